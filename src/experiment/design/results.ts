@@ -1,0 +1,113 @@
+// What a finished study holds in memory, before any of it becomes a file, a sentence or a picture.
+import type { MeasureName } from "../../model/measures.ts";
+import type { Changes, Hypothesis, Plan, Scenario } from "../../scenario/scenario.ts";
+
+/** One cell of the design: a plan at a sweep point. */
+export interface Cell {
+  readonly plan: Plan;
+  /** Position on the sweep's grid, in row order; 0 when there is no sweep. */
+  readonly pointIndex: number;
+  /** The sweep levers' values at this point; empty when there is no sweep. */
+  readonly point: Changes;
+  /** Index of the earlier cell whose runs this one repeats because every differing lever is without effect here. */
+  readonly copyOf?: number;
+}
+
+export type RunStatus = "ok" | "failed";
+
+/** One replication of one cell. */
+export interface RunRow {
+  readonly cellIndex: number;
+  /** From 1. */
+  readonly replication: number;
+  readonly status: RunStatus;
+  /** Why the run failed, in a sentence. */
+  readonly reason?: string;
+  /** By the position of a measure's name in `measureNames`; NaN means undefined in this run. */
+  readonly measures: Float64Array;
+  /** Who got what, by need domain and on the Lorenz curve; see `DistributionTable`. */
+  readonly distribution: DistributionTable;
+  /** Minutes per worker and paid day, by role and activity. */
+  readonly minutesByRole: MinutesByRole;
+  /** Hash of everything that happened; equal hashes mean equal trajectories. */
+  readonly trajectory: string;
+}
+
+export interface DistributionTable {
+  readonly domains: readonly string[];
+  /** Clients ever in need of the domain during follow-up; then counts of needs disclosed, funded, referred; dollars spent. */
+  readonly inNeed: readonly number[];
+  readonly disclosed: readonly number[];
+  readonly funded: readonly number[];
+  readonly referred: readonly number[];
+  readonly spending: readonly number[];
+  /** Lorenz curve of funded/needed at 0, 0.05, ... 1 of clients: 21 points, NaN when nothing was funded. */
+  readonly lorenz: readonly number[];
+}
+
+export interface MinutesByRole {
+  readonly roles: readonly string[];
+  readonly activities: readonly string[];
+  /** `minutes[role][activity]`: mean minutes per worker of the role and paid day; NaN for a role nobody holds. */
+  readonly minutes: readonly (readonly number[])[];
+}
+
+/** Mean with a paired or one-sample t interval. */
+export interface Interval {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  /** Replications with both values defined. */
+  readonly count: number;
+}
+
+export type Verdict = "supported" | "contradicted" | "practically-the-same" | "undecided";
+
+/** `plan` minus the scenario's baseline at one point, for one measure: a row of differences.csv. */
+export interface Difference {
+  readonly plan: string;
+  readonly than: string;
+  readonly pointIndex: number;
+  readonly point: Changes;
+  readonly measure: MeasureName;
+  readonly interval: Interval;
+  /** Raw two-sided paired p-value. */
+  readonly pValue: number;
+  /** In how many of `interval.count` pairs the plan was above. */
+  readonly pairsAbove: number;
+  readonly pairsBelow: number;
+  readonly matters: number;
+  readonly reading: "higher" | "lower" | "same" | "unclear";
+}
+
+export interface HypothesisResult {
+  readonly hypothesis: Hypothesis;
+  readonly verdict: Verdict;
+  /** For "practically-the-same": the interval excludes 0 all the same. */
+  readonly isNotZero: boolean;
+  /** Of the difference as stated (not sign-turned). */
+  readonly interval: Interval;
+  /** Confidence level of the interval, 1 - 0.05/h or 1 - 0.10/h. */
+  readonly level: number;
+  readonly margin: number;
+  readonly pValue: number;
+  readonly holmPValue: number;
+  readonly pairsAsExpected: number;
+  /** Trends: the slope per unit of the lever. */
+  readonly slope?: Interval;
+  /** `peaks-inside`: the lever's value that is best on odd replications. */
+  readonly peakAt?: number;
+  /** Undecided: how many replications would decide, if the estimate stays. */
+  readonly replicationsToDecide?: number;
+}
+
+export interface StudyResults {
+  readonly scenario: Scenario;
+  readonly replications: number;
+  readonly measureNames: readonly MeasureName[];
+  readonly cells: readonly Cell[];
+  /** Ordered by cell, then replication; copied cells have their rows too. */
+  readonly rows: readonly RunRow[];
+  readonly differences: readonly Difference[];
+  readonly hypotheses: readonly HypothesisResult[];
+}

@@ -1,0 +1,101 @@
+// The one table of what is measured: label, unit, better direction, what matters, definition.
+
+interface MeasureEntry {
+  readonly label: string;
+  readonly unit: string;
+  readonly better: "higher" | "lower" | "neither";
+  /** The smallest difference that matters unless the scenario says otherwise, in the unit. */
+  readonly matters: number;
+  readonly definition: string;
+}
+
+const share = "share, 0-1";
+
+export const measureTable = {
+  engagementQuality: {
+    label: "Engagement quality",
+    unit: "index, 0-1",
+    better: "higher",
+    matters: 0.03,
+    definition: "Mean over clients of the geometric mean of dose, continuity, alliance and responsiveness, each floored at 0.01; the model's conditions for engagement, never a measured alliance. A client never seen scores 0.",
+  },
+  engagementDose: { label: "Dose", unit: share, better: "higher", matters: 0.03, definition: "Contact minutes received / warranted, capped at 1, mean over clients; warranted by complexity and by severity at enrolment and exogenous events since." },
+  engagementContinuity: { label: "Continuity", unit: share, better: "higher", matters: 0.03, definition: "Usual-provider index over contacts, for clients with two contacts or more, by person or team as continuity.unit says." },
+  engagementContinuityOther: { label: "Continuity, other unit", unit: share, better: "higher", matters: 0.03, definition: "The usual-provider index by the unit that continuity.unit does not name." },
+  engagementAlliance: { label: "Alliance", unit: "0-1", better: "higher", matters: 0.03, definition: "Client's trust, mean over the client's days in the window, then over clients." },
+  engagementResponsiveness: { label: "Responsiveness", unit: share, better: "higher", matters: 0.03, definition: "(answered + 1) / (disclosed + 2) by client: disclosed needs taken up in a contact, referred or decided within response.days." },
+  engagementActiveOnly: { label: "Engagement quality, active days", unit: "index, 0-1", better: "higher", matters: 0.03, definition: "Engagement quality over the days between enrolment and leaving alone." },
+  engagementWithoutResponsiveness: { label: "Engagement without responsiveness", unit: "index, 0-1", better: "higher", matters: 0.03, definition: "Geometric mean of dose, continuity and alliance; money can buy responsiveness." },
+  clientsCounted: { label: "Clients counted for engagement", unit: "clients", better: "neither", matters: 1, definition: "Clients who arrived by 60 working days before the end and had not left before the observed window." },
+  clientsFollowed: { label: "Clients followed for distribution", unit: "clients", better: "neither", matters: 1, definition: "Clients enrolled inside the observed window with response.followUpDays left." },
+
+  distributionCoverage: { label: "Coverage", unit: share, better: "higher", matters: 0.05, definition: "Share of followed clients with any provision funded." },
+  distributionVariety: { label: "Needs touched with money (variety)", unit: share, better: "higher", matters: 0.05, definition: "Distinct domains funded / domains in need, mean over followed clients with a need." },
+  distributionVarietyAny: { label: "Needs touched at all", unit: share, better: "higher", matters: 0.05, definition: "Distinct domains funded or referred / domains in need, mean over followed clients with a need." },
+  distributionDiversity: { label: "Diversity of spending", unit: "effective domains", better: "higher", matters: 0.5, definition: "Exponential of Shannon's entropy of spending over the eight domains." },
+  distributionMatch: { label: "Match (precision)", unit: share, better: "higher", matters: 0.05, definition: "Share of spending on situations where money was right." },
+  distributionReach: { label: "Reach (recall)", unit: share, better: "higher", matters: 0.05, definition: "Spent rightly / cost of all needs for which money was right, hidden ones included." },
+  distributionFit: { label: "Right money (fit)", unit: share, better: "higher", matters: 0.05, definition: "Harmonic mean of match and reach." },
+  distributionDelayDays: { label: "Days from disclosure to receipt", unit: "working days", better: "lower", matters: 2, definition: "Mean over funded needs of followed clients." },
+  distributionGini: { label: "Inequality of funded/needed (Gini)", unit: "0-1", better: "lower", matters: 0.05, definition: "Gini coefficient, uncorrected, of dollars received / dollars needed over followed clients with a need; zeros kept." },
+  distributionConcentration: { label: "Concentration by severity", unit: "-1 to 1", better: "higher", matters: 0.05, definition: "Concentration index of funded/needed, clients ranked by severity at enrolment, severest last: above 0 when the severest get more." },
+  complexityGap: { label: "Gap, complex minus simple", unit: "share of need", better: "neither", matters: 0.05, definition: "Funded/needed, mean of the more complex half minus that of the simpler half of followed clients." },
+
+  decisionAccuracy: { label: "Right decisions", unit: share, better: "higher", matters: 0.03, definition: "Share of provision decisions whose answer, before the pot spoke, was the right one: money where merit is above 0, referral elsewhere." },
+  wrongfulDenialShare: { label: "Wrongful denials", unit: share, better: "lower", matters: 0.03, definition: "Money refused for any reason but the pot / decisions with merit above 0." },
+  wrongfulReferredShare: { label: "Wrongful denials with a referral", unit: share, better: "lower", matters: 0.03, definition: "Of the wrongful denials, those at least referred." },
+  unwarrantedGrantShare: { label: "Unwarranted grants", unit: share, better: "lower", matters: 0.03, definition: "Money granted / decisions with merit of 0 or below." },
+  budgetDenialShare: { label: "Denied for lack of money", unit: share, better: "lower", matters: 0.03, definition: "Judged worth money, refused or left unpaid because of the pot or the ceiling / decisions judged worth money." },
+  brokenPromisesPerClientYear: { label: "Broken promises", unit: "per client and year", better: "lower", matters: 0.05, definition: "Granted requests that the pot did not pay in time / years of active clients." },
+  panelAccuracy: { label: "Accuracy on the fixed panel", unit: share, better: "higher", matters: 0.03, definition: "Expected share of right answers to 120 fixed situations, mean over leads and solos at the end of the run, with the knowledge, threshold and bias they then have." },
+
+  rationedShare: { label: "Rationed contacts", unit: share, better: "lower", matters: 0.05, definition: "Due contacts more than half an interval late or never held / contacts due." },
+  routinisedShare: { label: "Routinised contacts", unit: share, better: "lower", matters: 0.05, definition: "Contacts under 60 % of the warranted minutes / contacts held." },
+  creamingGap: { label: "Creaming gap", unit: "minutes per warranted minute", better: "lower", matters: 0.05, definition: "Minutes per warranted minute of the easiest third minus the hardest third of clients, by apparent ease." },
+
+  contactShare: { label: "Contact", unit: "share of minutes worked", better: "higher", matters: 0.02, definition: "Minutes in contact / minutes worked by caseworkers and assistants." },
+  travelShare: { label: "Travel", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Travel, no-shows included." },
+  liaisonShare: { label: "Liaison", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Talk with other agencies for a client." },
+  paperworkShare: { label: "Paperwork", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Intake, notes, requests, referrals, recertifications, reports." },
+  handoffShare: { label: "Handoffs", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Briefings over delegated items, both sides." },
+  reworkShare: { label: "Rework", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Delegated items done again." },
+  meetingShare: { label: "Case meetings", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Case meetings, preparation included." },
+  coordinationShare: { label: "Coordination", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Alignment and disagreement outside meetings." },
+  supervisionShare: { label: "Supervision", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Sessions with a supervisor." },
+  trainingShare: { label: "Training", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Training days." },
+  idleShare: { label: "Idle", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Paid minutes present without work." },
+  absenceShare: { label: "Absence", unit: "share of minutes paid", better: "lower", matters: 0.02, definition: "Paid minutes absent." },
+  contactPaidShare: { label: "Contact of paid time", unit: "share of minutes paid", better: "higher", matters: 0.02, definition: "Minutes in contact / contract minutes of caseworkers and assistants, absence included." },
+  demandRatio: { label: "Demand ratio", unit: "ratio", better: "lower", matters: 0.05, definition: "Minutes of work generated / contract minutes present." },
+  overtimeRatio: { label: "Minutes worked / contract", unit: "ratio", better: "lower", matters: 0.02, definition: "Minutes worked / contract minutes present." },
+  backlogDays: { label: "Backlog", unit: "working days", better: "lower", matters: 0.5, definition: "Minutes of bureaucratic work waiting / minutes of a paid day, mean over caseworkers, assistants and days." },
+
+  teamCohesion: { label: "Team cohesion", unit: "0-1", better: "higher", matters: 0.05, definition: "Mean over teams and days; undefined without teams." },
+  disagreementsPerTeamMonth: { label: "Disagreements", unit: "per team and month", better: "lower", matters: 0.5, definition: "Disagreements raised in a team; undefined without teams." },
+  disagreementsSettledShare: { label: "Disagreements settled", unit: share, better: "higher", matters: 0.1, definition: "Disagreements settled / raised; undefined when none was raised." },
+  sharedKnowledge: { label: "Shared case knowledge", unit: "0-1", better: "higher", matters: 0.05, definition: "Mean over teams and days; undefined without teams." },
+  provisionsKnownShare: { label: "Provisions known", unit: share, better: "higher", matters: 0.05, definition: "Kinds of provision that a lead or solo knows to exist, at the end." },
+
+  waitDays: { label: "Days on the waiting list", unit: "working days", better: "lower", matters: 2, definition: "Mean over clients enrolled in the window." },
+  needsResolvedShare: { label: "Needs resolved", unit: share, better: "higher", matters: 0.03, definition: "Of the needs of followed clients that arose during follow-up, the share resolved in it, hidden ones included." },
+  needsDisclosedShare: { label: "Needs disclosed", unit: share, better: "higher", matters: 0.03, definition: "Of the same needs, the share that came to be known." },
+  dropoutShare: { label: "Dropout", unit: "share per month", better: "lower", matters: 0.01, definition: "Clients who drop out / months of active clients." },
+  retention12MonthShare: { label: "Retention", unit: share, better: "higher", matters: 0.05, definition: "Followed clients who have not dropped out by the end of follow-up." },
+  completionShare: { label: "Completion", unit: share, better: "neither", matters: 0.05, definition: "Followed clients who completed the programme; never to be read without needs resolved." },
+
+  costPerClientMonth: { label: "Cost", unit: "dollars per client and month", better: "lower", matters: 25, definition: "Staff and provisions / months of active clients." },
+  costPerResolvedNeed: { label: "Cost of a resolved need", unit: "dollars", better: "lower", matters: 100, definition: "Staff and provisions / needs resolved among active clients." },
+} as const satisfies Record<string, MeasureEntry>;
+
+export type MeasureName = keyof typeof measureTable;
+
+export const measureNames = Object.keys(measureTable) as MeasureName[];
+
+export function isMeasureName(text: string): text is MeasureName {
+  return Object.hasOwn(measureTable, text);
+}
+
+/** The table's line for a name, without its literal types. */
+export function measureEntry(name: MeasureName): MeasureEntry {
+  return measureTable[name];
+}

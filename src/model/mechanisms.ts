@@ -1,0 +1,19 @@
+// The mechanisms that can be switched off, and what "off" then means.
+
+export const mechanisms = {
+  timeBudget: "every due minute is found",
+  tasks: "no bureaucratic work",
+  handoffs: "delegation is free and exact",
+  contact: "every due contact is held, at full length and quality",
+  disclosure: "needs are known from the day they arise",
+  coping: "no rationing by ease, no shortening, no stretching, no noisier judgement",
+  provisions: "no threshold from the pot",
+  judgement: "every decision is the right one",
+  meetings: "no case meetings",
+  relations: "cohesion as at the start, no disagreements, no coordination",
+  trust: "trust as at the start, a constant hazard of leaving",
+} as const;
+
+export type MechanismName = keyof typeof mechanisms;
+
+export const mechanismNames = Object.keys(mechanisms) as MechanismName[];

@@ -1,0 +1,57 @@
+// The one table of every number and choice in the model, joined from its groups.
+import type { ParameterEntry, ValueOf } from "./parameter-entry.ts";
+import { bureaucracyParameters } from "./parameters/bureaucracy.ts";
+import { clientParameters } from "./parameters/clients.ts";
+import { decisionParameters } from "./parameters/decisions.ts";
+import { staffParameters } from "./parameters/staff.ts";
+import { studyParameters } from "./parameters/study.ts";
+import { teamParameters } from "./parameters/team.ts";
+
+export const parameterTable = {
+  ...staffParameters,
+  ...bureaucracyParameters,
+  ...clientParameters,
+  ...decisionParameters,
+  ...teamParameters,
+  ...studyParameters,
+} as const;
+
+type Table = typeof parameterTable;
+
+export type ParameterName = keyof Table;
+
+/** A complete set of values, one for each name in the table. */
+export type Parameters = { readonly [Name in ParameterName]: ValueOf<Table[Name]> };
+
+export const parameterNames = Object.keys(parameterTable) as ParameterName[];
+
+export function isParameterName(text: string): text is ParameterName {
+  return Object.hasOwn(parameterTable, text);
+}
+
+/** The table's line for a name, without its literal types. */
+export function parameterEntry(name: ParameterName): ParameterEntry {
+  return parameterTable[name];
+}
+
+/** Every parameter at its default; what may be left out is absent. */
+export const defaultParameters: Parameters = Object.fromEntries(
+  parameterNames.map((name) => {
+    const entry = parameterEntry(name);
+    return [name, "absent" in entry ? undefined : entry.default];
+  }),
+) as Parameters;
+
+/** The parameters that begin with `prefix.`, without it: what one mechanism is given to read. */
+export type Slice<Prefix extends string> = {
+  readonly [Name in ParameterName as Name extends `${Prefix}.${infer Rest}` ? Rest : never]: Parameters[Name];
+};
+
+/** Cuts out one mechanism's own parameters, so that it can read no other's. */
+export function slice<Prefix extends string>(parameters: Parameters, prefix: Prefix): Slice<Prefix> {
+  const start = `${prefix}.`;
+  const own = parameterNames
+    .filter((name) => name.startsWith(start))
+    .map((name) => [name.slice(start.length), parameters[name]]);
+  return Object.fromEntries(own) as Slice<Prefix>;
+}

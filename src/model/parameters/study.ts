@@ -1,0 +1,42 @@
+// Demand, the study's clock, and the switches of the mechanisms.
+import { type MechanismName, mechanismNames, mechanisms } from "../mechanisms.ts";
+import type { ChoiceEntry, ParameterEntry } from "../parameter-entry.ts";
+
+const switches = ["on", "off"] as const;
+
+type SwitchEntry = ChoiceEntry & { readonly choices: typeof switches; readonly default: "on" };
+
+const mechanismSwitches = Object.fromEntries(
+  mechanismNames.map((name): [string, SwitchEntry] => [
+    `mechanisms.${name}`,
+    {
+      label: `Mechanism ${name}; off: ${mechanisms[name]}`,
+      unit: "choice",
+      default: "on",
+      choices: switches,
+      grade: "J",
+      lever: true,
+      source: "a switch for tracing a finding to its mechanisms",
+    },
+  ]),
+) as { readonly [Name in MechanismName as `mechanisms.${Name}`]: SwitchEntry };
+
+export const studyParameters = {
+  "intake.places": { label: "Clients that the agency serves at once", unit: "clients", default: 120, from: 0, to: 1000000, integer: true, grade: "J", lever: true, source: "six leads with 20 clients each; judgement" },
+  "intake.clientsPerWeek": { label: "Clients who come to the agency", unit: "per week", default: 3, from: 0, to: 20000, grade: "J", lever: true, source: "prototype value; judgement" },
+  "intake.initialClients": { label: "Clients already in the programme on the first day", unit: "clients", default: 120, from: 0, to: 1000000, integer: true, grade: "J", lever: true, source: "a full programme; judgement" },
+  "intake.initialDays": { label: "Mean time that those clients have been in the programme", unit: "working days", default: 195, from: 0, to: 2600, grade: "J", source: "judgement" },
+  "intake.rule": { label: "Who is taken from the waiting list", unit: "choice", default: "first-come", choices: ["first-come", "neediest"], grade: "J", lever: true, source: "judgement" },
+  "intake.growthPerYear": { label: "Yearly growth of the clients who come", unit: "share per year", default: 0, from: -0.9, to: 2, grade: "J", lever: true, source: "0: off" },
+
+  "response.days": { label: "Days within which a disclosed need should be answered", unit: "working days", default: 5, from: 1, to: 65, integer: true, grade: "J", lever: true, source: "a working week; judgement" },
+  "response.followUpDays": { label: "Days over which resource distribution is followed from enrolment", unit: "working days", default: 260, from: 20, to: 2600, integer: true, grade: "J", lever: true, source: "one year" },
+  "continuity.unit": { label: "Whose continuity counts: the person's or the team's", unit: "choice", default: "person", choices: ["person", "team"], grade: "J", lever: true, source: "judgement; the other stands beside it" },
+
+  "time.kind": { label: "Whether the office is studied in a steady state or from its first day", unit: "choice", default: "steady", choices: ["steady", "terminating"], grade: "J", lever: true, source: "a scenario's choice" },
+  "time.warmUpDays": { label: "Days before the observed window", unit: "working days", default: 390, from: 0, to: 5200, integer: true, grade: "D", lever: true, source: "trust, knowledge and the waiting list drift for longer than a year (prototype)" },
+  "time.observedDays": { label: "Days of the observed window", unit: "working days", default: 390, from: 1, to: 5200, integer: true, grade: "D", lever: true, source: "130 days of enrolment and 260 days of follow-up" },
+  replications: { label: "Simulated programmes for each plan and point", unit: "replications", default: 40, from: 1, to: 1000000, integer: true, grade: "D", lever: true, source: "forty paired replications show everything but turnover (prototype)" },
+  seed: { label: "Text from which every random number follows", unit: "text", default: "street-level", maxLength: 200, grade: "J", lever: true, source: "free" },
+  ...mechanismSwitches,
+} as const satisfies Record<string, ParameterEntry>;

@@ -1,0 +1,28 @@
+// What colleagues do with and to each other: case meetings and relations.
+import type { ParameterEntry } from "../parameter-entry.ts";
+
+const prototype = "prototype value; judgement";
+
+export const teamParameters = {
+  "meetings.perWeek": { label: "Case meetings of each team", unit: "per week", default: 1.5, from: 0, to: 40, grade: "L", lever: true, source: "with supervision about 3 hours a week (Liquid 2012)" },
+  "meetings.minutes": { label: "Length of a case meeting", unit: "minutes", default: 60, from: 0, to: 240, grade: "J", lever: true, source: prototype },
+  "meetings.prepMinutes": { label: "Preparation of each member for a case meeting", unit: "minutes", default: 10, from: 0, to: 120, grade: "J", lever: true, source: prototype },
+  "meetings.attendanceShare": { label: "Part of the members present who attend", unit: "share", default: 0.95, from: 0, to: 1, grade: "J", lever: true, source: "judgement" },
+  "meetings.facilitationShare": { label: "How well meetings and disagreements are facilitated", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", lever: true, source: prototype },
+  "meetings.information": { label: "Whether case meetings carry information", unit: "choice", default: "on", choices: ["on", "off"], grade: "J", lever: true, source: "a control for the meeting's time alone" },
+  "meetings.group": { label: "Who meets: the team, or all caseworkers and assistants of one supervisor", unit: "choice", default: "team", choices: ["team", "unit"], grade: "J", lever: true, source: "a scenario's choice" },
+  "meetings.agendaCases": { label: "Cases that fit on an agenda", unit: "cases", default: 6, from: 0, to: 100, integer: true, grade: "J", lever: true, source: "a case takes about ten minutes of an hour; prototype value, judgement" },
+  "meetings.knowledgePerCase": { label: "Part of the gap in shared case knowledge that one discussed case closes in a team of 40 clients", unit: "share of the gap", default: 0.14, from: 0, to: 1, grade: "J", source: "six cases close 0.6 of the gap; prototype value, judgement" },
+  "meetings.knowledgeDecay": { label: "Part of the shared case knowledge that is out of date after a day", unit: "per working day", default: 0.015, from: 0, to: 0.5, grade: "J", source: prototype },
+  "meetings.normPull": { label: "Part of the way from the own threshold to the team's mean that a meeting moves a member", unit: "share of the gap", default: 0.12, from: 0, to: 1, grade: "J", source: prototype },
+  "meetings.tipShare": { label: "Chance that a provision which only a colleague knows is passed on while a case is discussed", unit: "share", default: 0.25, from: 0, to: 1, grade: "J", source: "judgement" },
+
+  "relations.cohesionStart": { label: "Cohesion to which a team returns when nothing happens", unit: "0-1", default: 0.7, from: 0, to: 1, grade: "J", source: prototype },
+  "relations.recoveryPerDay": { label: "Part of the way back that a day heals", unit: "per working day", default: 0.006, from: 0, to: 0.5, grade: "J", source: prototype },
+  "relations.disputeShare": { label: "Chance that a different judgement or a lost item becomes a disagreement", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: prototype },
+  "relations.disputeMinutes": { label: "Minutes that a disagreement costs each of the two", unit: "minutes", default: 12, from: 0, to: 240, grade: "J", source: prototype },
+  "relations.cohesionLoss": { label: "Cohesion lost by a disagreement that is not settled", unit: "0-1", default: 0.035, from: 0, to: 1, grade: "J", source: prototype },
+  "relations.settledShare": { label: "Chance that perfect facilitation settles a disagreement", unit: "share", default: 0.8, from: 0, to: 1, grade: "J", source: "judgement" },
+  "relations.coordinationMinutes": { label: "Talk of each pair of members on a day, where shared knowledge is middling", unit: "minutes per member and colleague", default: 4, from: 0, to: 60, grade: "J", source: "prototype 8 minutes a pair, half of it on each side; judgement" },
+  "relations.coordinationSavedByKnowledge": { label: "How much of that talk shared case knowledge removes, from nil to full", unit: "factor", default: 1.5, from: 0, to: 2, grade: "J", source: prototype },
+} as const satisfies Record<string, ParameterEntry>;

@@ -1,0 +1,96 @@
+// A checked scenario: every default written out, every name known, every number in range.
+
+import type { MeasureName } from "../model/measures.ts";
+import type { ParameterValue } from "../model/parameter-entry.ts";
+import type { ParameterName, Parameters } from "../model/parameters.ts";
+
+/** Values by parameter name; what a plan or a sweep point changes. */
+export type Changes = Readonly<Partial<Record<ParameterName, ParameterValue>>>;
+
+export interface Plan {
+  /** Slug, `[a-z0-9-]{1,64}`. */
+  readonly name: string;
+  readonly label: string;
+  /** Only what differs from the scenario's parameters. */
+  readonly changes: Changes;
+}
+
+export interface SweepAxis {
+  readonly lever: ParameterName;
+  readonly values: readonly ParameterValue[];
+}
+
+export interface PrimaryMeasure {
+  readonly measure: MeasureName;
+  /** The smallest difference that matters, in the measure's unit. */
+  readonly matters: number;
+}
+
+interface HypothesisBase {
+  readonly name: string;
+  readonly says: string;
+  readonly measure: MeasureName;
+  readonly plan: string;
+  /** Smallest effect the claim needs, in the measure's unit; the measure's `matters` decides sameness when absent. */
+  readonly byAtLeast?: number;
+  /** Sweep point at which the claim is judged; absent in a file without a sweep. */
+  readonly at?: Changes;
+}
+
+/** `plan` against `than` at one point. */
+export interface DifferenceHypothesis extends HypothesisBase {
+  readonly kind: "difference";
+  readonly than: string;
+  readonly expect: "higher" | "lower" | "same";
+}
+
+/** (`plan` - `than`) - (`minus[0]` - `minus[1]`) at one point. */
+export interface InteractionHypothesis extends HypothesisBase {
+  readonly kind: "interaction";
+  readonly than: string;
+  readonly minus: readonly [string, string];
+  readonly scale: "raw" | "logit";
+  readonly expect: "higher" | "lower" | "same";
+}
+
+/** How `plan` (or its gain over `than`) moves along a swept lever. */
+export interface TrendHypothesis extends HypothesisBase {
+  readonly kind: "trend";
+  readonly than?: string;
+  readonly over: ParameterName;
+  readonly from?: number;
+  readonly expect: "rises" | "falls" | "peaks-inside";
+}
+
+export type Hypothesis = DifferenceHypothesis | InteractionHypothesis | TrendHypothesis;
+
+/** Plans compete for the same yearly money (staff and provisions together). */
+export interface Budget {
+  readonly perYear: number;
+  readonly exempt: readonly string[];
+}
+
+export interface UncertainInput {
+  readonly name: ParameterName;
+  readonly from: number;
+  readonly to: number;
+  readonly source: string;
+}
+
+export interface Scenario {
+  readonly format: 1;
+  /** Slug of the file's name; the default results folder. */
+  readonly name: string;
+  readonly title: string;
+  readonly question: string;
+  readonly setting: string;
+  /** The setting's values with the scenario's own on top: complete. `time.*`, `replications` and `seed` are among them. */
+  readonly parameters: Parameters;
+  readonly plans: readonly Plan[];
+  readonly baseline: string;
+  readonly sweep: readonly SweepAxis[];
+  readonly budget?: Budget;
+  readonly measures: readonly PrimaryMeasure[];
+  readonly hypotheses: readonly Hypothesis[];
+  readonly uncertain: readonly UncertainInput[];
+}
