@@ -4,7 +4,6 @@ import { timesPowerOfTwo } from "./powers-of-two.ts";
 
 const ln2High = 0.6931471803691238; // the first 33 bits of ln 2: whole multiples of it are exact
 const ln2Low = 1.9082149292705877e-10; // the rest of ln 2
-const inverseLn2 = 1.4426950408889634;
 const halfLn2 = 0.34657359027997264;
 const threeHalvesLn2 = 1.0397207708399179;
 const largestFinite = 709.782712893384; // exp of anything above overflows
@@ -19,7 +18,7 @@ const tiny = 3.725290298461914e-9; // 2^-28: below it exp(x) rounds to 1 + x
  * bits: x = k ln 2 + r with |r| <= ln 2 / 2, a rational approximation (Remez) of exp(r), then 2^k.
  */
 export function exp(x: number): number {
-  if (x !== x) return x;
+  if (Number.isNaN(x)) return x;
   if (x > largestFinite) return Infinity;
   if (x < smallestPositive) return 0;
   const size = Math.abs(x);
@@ -32,7 +31,7 @@ export function exp(x: number): number {
   let low = 0;
   if (size > halfLn2) {
     if (size < threeHalvesLn2) power = x > 0 ? 1 : -1;
-    else power = Math.trunc(inverseLn2 * x + (x > 0 ? 0.5 : -0.5));
+    else power = Math.trunc(Math.LOG2E * x + (x > 0 ? 0.5 : -0.5));
     high = x - power * ln2High;
     low = power * ln2Low;
   }

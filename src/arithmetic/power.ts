@@ -13,7 +13,7 @@ export function power(base: number, exponent: number): number {
   if (exponent === 1) return base;
   if (exponent === 2) return base * base;
   if (base === 0) {
-    if (exponent !== exponent) return NaN;
+    if (Number.isNaN(exponent)) return NaN;
     return exponent > 0 ? 0 : Infinity;
   }
   return exp(exponent * ln(base));

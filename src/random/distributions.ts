@@ -25,7 +25,8 @@ export function bernoulli(uniform: number, share: number): boolean {
 
 /**
  * A Poisson count with mean `mean` (0 to 500) from one `uniform` number, by inversion: the smallest count whose
- * cumulated probability exceeds it. A larger uniform number or mean never gives a smaller count.
+ * cumulated probability exceeds it. A larger uniform number never gives a smaller count; nor does a
+ * larger mean, but for rounding where the uniform number is within 1e-12 of 1.
  * @throws RangeError when the mean is outside 0 to 500.
  */
 export function poissonCount(uniform: number, mean: number): number {

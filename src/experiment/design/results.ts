@@ -1,5 +1,6 @@
 // What a finished study holds in memory, before any of it becomes a file, a sentence or a picture.
 import type { MeasureName } from "../../model/measures.ts";
+import type { Outcome } from "../../model/outcome.ts";
 import type { Changes, Hypothesis, Plan, Scenario } from "../../scenario/scenario.ts";
 
 /** One cell of the design: a plan at a sweep point. */
@@ -23,33 +24,8 @@ export interface RunRow {
   readonly status: RunStatus;
   /** Why the run failed, in a sentence. */
   readonly reason?: string;
-  /** By the position of a measure's name in `measureNames`; NaN means undefined in this run. */
-  readonly measures: Float64Array;
-  /** Who got what, by need domain and on the Lorenz curve; see `DistributionTable`. */
-  readonly distribution: DistributionTable;
-  /** Minutes per worker and paid day, by role and activity. */
-  readonly minutesByRole: MinutesByRole;
-  /** Hash of everything that happened; equal hashes mean equal trajectories. */
-  readonly trajectory: string;
-}
-
-export interface DistributionTable {
-  readonly domains: readonly string[];
-  /** Clients ever in need of the domain during follow-up; then counts of needs disclosed, funded, referred; dollars spent. */
-  readonly inNeed: readonly number[];
-  readonly disclosed: readonly number[];
-  readonly funded: readonly number[];
-  readonly referred: readonly number[];
-  readonly spending: readonly number[];
-  /** Lorenz curve of funded/needed at 0, 0.05, ... 1 of clients: 21 points, NaN when nothing was funded. */
-  readonly lorenz: readonly number[];
-}
-
-export interface MinutesByRole {
-  readonly roles: readonly string[];
-  readonly activities: readonly string[];
-  /** `minutes[role][activity]`: mean minutes per worker of the role and paid day; NaN for a role nobody holds. */
-  readonly minutes: readonly (readonly number[])[];
+  /** What the replication came to; absent when it failed. */
+  readonly outcome?: Outcome;
 }
 
 /** Mean with a paired or one-sample t interval. */

@@ -6,20 +6,9 @@ const switches = ["on", "off"] as const;
 
 type SwitchEntry = ChoiceEntry & { readonly choices: typeof switches; readonly default: "on" };
 
-const mechanismSwitches = Object.fromEntries(
-  mechanismNames.map((name): [string, SwitchEntry] => [
-    `mechanisms.${name}`,
-    {
-      label: `Mechanism ${name}; off: ${mechanisms[name]}`,
-      unit: "choice",
-      default: "on",
-      choices: switches,
-      grade: "J",
-      lever: true,
-      source: "a switch for tracing a finding to its mechanisms",
-    },
-  ]),
-) as { readonly [Name in MechanismName as `mechanisms.${Name}`]: SwitchEntry };
+const mechanismSwitches = Object.fromEntries(mechanismNames.map((name): [string, SwitchEntry] => [`mechanisms.${name}`, { label: `Mechanism ${name}; off: ${mechanisms[name]}`, unit: "choice", default: "on", choices: switches, grade: "J", lever: true, source: "a switch for tracing a finding to its mechanisms" }])) as {
+  readonly [Name in MechanismName as `mechanisms.${Name}`]: SwitchEntry;
+};
 
 export const studyParameters = {
   "intake.places": { label: "Clients that the agency serves at once", unit: "clients", default: 120, from: 0, to: 1000000, integer: true, grade: "J", lever: true, source: "six leads with 20 clients each; judgement" },

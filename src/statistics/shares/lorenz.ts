@@ -24,8 +24,9 @@ export function lorenzCurve(values: ArrayLike<number>, points = 21): number[] {
   if (!(total > 0)) return new Array<number>(points).fill(Number.NaN);
   return Array.from({ length: points }, (_, point) => {
     const persons = (point * count) / (points - 1);
-    const whole = Math.min(Math.floor(persons), count - 1);
-    const part = persons - whole;
-    return (heldByPoorest[whole] + part * (heldByPoorest[whole + 1] - heldByPoorest[whole])) / total;
+    const whole = Math.floor(persons);
+    const next = Math.min(whole + 1, count);
+    const held = heldByPoorest[whole];
+    return (held + (persons - whole) * (heldByPoorest[next] - held)) / total;
   });
 }
