@@ -17,7 +17,7 @@ const unknown: Interval = { estimate: Number.NaN, low: Number.NaN, high: Number.
 /**
  * Judges `values[replication][point]` for a best interior point. It is chosen by its mean over the 1st, 3rd, ...
  * replication (those with every interior point defined; the earlier of equals) and tested on the 2nd, 4th, ...,
- * so that the choice cannot favour itself. Supported when both paired intervals at `level` lie above 0;
+ * so that the choice cannot favour itself; a failed replication keeps its place as NaN. Supported when both paired intervals at `level` lie above 0;
  * contradicted when one end is better (an interval below 0); else undecided.
  * @throws RangeError for fewer than 3 points, rows of unequal length, or a level outside (0, 1).
  */
@@ -26,8 +26,8 @@ export function judgePeak(
   better: "higher" | "lower",
   level: number,
 ): PeakJudgement {
-  const points = values.length === 0 ? 0 : values[0].length;
-  if (points < 3 || values.some((row) => row.length !== points)) {
+  const points = values[0]?.length ?? 0;
+  if (values.some((row) => row.length < 3 || row.length !== points)) {
     throw new RangeError("A peak inside needs the same 3 or more points in every replication.");
   }
   const sign = better === "higher" ? 1 : -1;

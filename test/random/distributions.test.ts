@@ -76,6 +76,21 @@ test("the highest uniform number still gives a finite Poisson count, and mean 0 
     expect(poissonCount(highest, mean)).toBeLessThan(10 * mean + 40);
 });
 
+test("rare high Poisson counts come as often as their tail says", () => {
+  const mean = 3;
+  const chance = (count: number) => {
+    let probability = Math.exp(-mean);
+    for (let factor = 1; factor <= count; factor++) probability *= mean / factor;
+    return probability;
+  };
+  for (let count = 6; count <= 22; count++) {
+    let tail = 0; // the probability of more than `count`, from its small end
+    for (let beyond = count + 60; beyond > count; beyond--) tail += chance(beyond);
+    expect(poissonCount(1 - tail * 1.01, mean)).toBe(count);
+    expect(poissonCount(1 - tail * 0.99, mean)).toBe(count + 1);
+  }
+});
+
 test("a Poisson mean below 0, above 500 or not a number is refused", () => {
   for (const mean of [-1, 501, NaN, Infinity]) expect(() => poissonCount(0.5, mean)).toThrow(RangeError);
 });

@@ -2,6 +2,11 @@
 import type { MeasureName } from "../../model/measures.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Changes, Hypothesis, Plan, Scenario } from "../../scenario/scenario.ts";
+import type { Interval } from "../../statistics/interval.ts";
+import type { Verdict } from "../../statistics/verdict.ts";
+
+export type { Interval } from "../../statistics/interval.ts";
+export type { Verdict } from "../../statistics/verdict.ts";
 
 /** One cell of the design: a plan at a sweep point. */
 export interface Cell {
@@ -28,17 +33,6 @@ export interface RunRow {
   readonly outcome?: Outcome;
 }
 
-/** Mean with a paired or one-sample t interval. */
-export interface Interval {
-  readonly estimate: number;
-  readonly low: number;
-  readonly high: number;
-  /** Replications with both values defined. */
-  readonly count: number;
-}
-
-export type Verdict = "supported" | "contradicted" | "practically-the-same" | "undecided";
-
 /** `plan` minus the scenario's baseline at one point, for one measure: a row of differences.csv. */
 export interface Difference {
   readonly plan: string;
@@ -61,13 +55,25 @@ export interface HypothesisResult {
   readonly verdict: Verdict;
   /** For "practically-the-same": the interval excludes 0 all the same. */
   readonly isNotZero: boolean;
-  /** Of the difference as stated (not sign-turned). */
+  /**
+   * Of the difference as stated (not sign-turned). `rises` and `falls`: last point minus first. `peaks-inside`: the
+   * peak minus the end it beats by less, on the even replications.
+   */
   readonly interval: Interval;
-  /** Confidence level of the interval, 1 - 0.05/h or 1 - 0.10/h. */
+  /** Confidence level of the interval: 1 - 0.05/h, or 1 - 0.10/h where sameness is expected. */
   readonly level: number;
+  /** The smallest difference that the verdict counts; in log odds on the logit scale. */
   readonly margin: number;
+  /**
+   * Raw. Two-sided paired against 0; where sameness is expected, the larger of the two one-sided; `peaks-inside`: the
+   * larger of those against the two ends.
+   */
   readonly pValue: number;
   readonly holmPValue: number;
+  /**
+   * In how many of `interval.count` replications the difference had the expected sign, was smaller than the margin
+   * (sameness), or the peak was better than both ends.
+   */
   readonly pairsAsExpected: number;
   /** Trends: the slope per unit of the lever. */
   readonly slope?: Interval;
@@ -79,11 +85,13 @@ export interface HypothesisResult {
 
 export interface StudyResults {
   readonly scenario: Scenario;
+  /** Asked for, in each cell. */
   readonly replications: number;
   readonly measureNames: readonly MeasureName[];
   readonly cells: readonly Cell[];
-  /** Ordered by cell, then replication; copied cells have their rows too. */
+  /** Ordered by cell, then replication; copied cells have their rows too. An interrupted study has fewer. */
   readonly rows: readonly RunRow[];
   readonly differences: readonly Difference[];
+  /** In the file's order; without those that speak of plans or points that this study did not run. */
   readonly hypotheses: readonly HypothesisResult[];
 }

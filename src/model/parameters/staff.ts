@@ -28,6 +28,7 @@ export const staffParameters = {
   "day.minutes": { label: "Paid minutes of a working day", unit: "minutes", default: 450, from: 60, to: 600, grade: "L", source: "usual contracts, 420-480 minutes" },
   "day.overtimeCapMinutes": { label: "Most overtime a worker does in a day", unit: "minutes", default: 75, from: 0, to: 240, grade: "J", source: "overtime of 5-25 % is normal (Liquid 2012, BASW 2018); the cap is judgement" },
   "day.contactOvertimeShare": { label: "Part of the overtime cap that contacts may use", unit: "share", default: 0.6, from: 0, to: 1, grade: "J", source: "prototype value; judgement" },
+  "day.backlogSpreadDays": { label: "Days over which a worker expects to work off what is waiting", unit: "working days", default: 5, from: 1, to: 65, grade: "J", source: "a working week; judgement" },
   "absence.spellsPerYear": { label: "Spells of absence per worker (leave, sickness)", unit: "spells per year", default: 5, from: 0, to: 30, grade: "J", source: "judgement" },
   "absence.daysPerSpell": { label: "Mean length of an absence", unit: "working days", default: 4, from: 1, to: 60, grade: "J", source: "judgement; five spells of four days make 8 % of paid time" },
   "supervision.perMonth": { label: "Supervision sessions of each worker with a supervisor", unit: "sessions per month", default: 1, from: 0, to: 10, grade: "J", lever: true, source: "prototype value; judgement" },

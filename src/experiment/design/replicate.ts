@@ -1,0 +1,52 @@
+// One replication of one cell: whatever goes wrong in it becomes a row with a reason and touches no other.
+import { measureNames } from "../../model/measures.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import type { Parameters } from "../../model/parameters.ts";
+import type { RunRow } from "./results.ts";
+import type { Simulate } from "./simulate.ts";
+
+/** The runs asked of one cell. */
+export interface CellRuns {
+  readonly cellIndex: number;
+  /** Every value of the cell, complete. */
+  readonly parameters: Parameters;
+  /** Numbers of the replications, from 1. */
+  readonly replications: readonly number[];
+}
+
+/** Never throws: an error, or a measure that is infinite or missing, gives a failed row with the reason. */
+export function runReplication(
+  cell: Pick<CellRuns, "cellIndex" | "parameters">,
+  replication: number,
+  simulate: Simulate,
+): RunRow {
+  const { cellIndex, parameters } = cell;
+  try {
+    const outcome = simulate(parameters, replication);
+    const fault = faultIn(outcome);
+    if (fault !== undefined) return failedRow(cellIndex, replication, fault);
+    return { cellIndex, replication, status: "ok", outcome };
+  } catch (error) {
+    return failedRow(cellIndex, replication, reasonOf(error));
+  }
+}
+
+export function failedRow(cellIndex: number, replication: number, reason: string): RunRow {
+  return { cellIndex, replication, status: "failed", reason };
+}
+
+/** The first line of an error as a sentence. */
+export function reasonOf(error: unknown): string {
+  const told = error instanceof Error ? error.message || error.name : String(error);
+  const line = told.split(/[\r\n]/, 1)[0].trim() || "The run failed without a word";
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}
+
+function faultIn({ measures }: Outcome): string | undefined {
+  if (measures.length !== measureNames.length) {
+    return `The run gave ${measures.length} measures where ${measureNames.length} are wanted.`;
+  }
+  const infinite = measures.findIndex((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
+  if (infinite < 0) return undefined;
+  return `The measure ${measureNames[infinite]} came out as ${measures[infinite]}.`;
+}

@@ -1,0 +1,121 @@
+// Everything known about every client of a replication, one array an attribute, in order of arrival.
+import { never, nobody } from "../units.ts";
+
+/** A client's status; the order is that of a career. */
+export const clientStatus = {
+  potential: 0,
+  waiting: 1,
+  active: 2,
+  completed: 3,
+  droppedOut: 4,
+  leftWaiting: 5,
+} as const;
+
+export class Clients {
+  readonly count: number;
+  /** Number that stands for the client in the keyed draws, whoever else there is. */
+  readonly key: Uint32Array;
+  readonly arrivalDay: Int32Array;
+  readonly status: Uint8Array;
+  readonly enrolDay: Int32Array;
+  readonly leaveDay: Int32Array;
+  /** Day on which a waiting client gives up, if still waiting. */
+  readonly patienceDay: Int32Array;
+  readonly lead: Int32Array;
+
+  readonly group: Uint8Array;
+  readonly frailty: Float64Array;
+  readonly hardship: Float64Array;
+  readonly complexity: Float64Array;
+  readonly ease: Float64Array;
+  readonly motivation: Float64Array;
+  /** 0-1, a running mean of the severity of what has happened to the client: untouched by any service. */
+  readonly severity: Float64Array;
+  readonly severityAtArrival: Float64Array;
+
+  readonly trust: Float64Array;
+  /** What the client's own caseworker knew of the client, 0-1, on `knowledgeDay`. */
+  readonly knowledge: Float64Array;
+  readonly knowledgeDay: Int32Array;
+
+  readonly lastContactDay: Int32Array;
+  /** Day from which the caseworker means to see the client. */
+  readonly plannedDay: Int32Array;
+  /** Day on which the client should be seen. */
+  readonly dueDay: Int32Array;
+  readonly contactsAttempted: Int32Array;
+  readonly contactsHeld: Int32Array;
+
+  readonly dropoutHazard: Float64Array;
+  readonly dropoutThreshold: Float64Array;
+  readonly dropoutPerDay: Float64Array;
+
+  readonly nextEventDay: Int32Array;
+  readonly nextNeedDay: Int32Array;
+  readonly nextNeedTime: Float64Array;
+  readonly needEvents: Int32Array;
+  readonly nextIncidentDay: Int32Array;
+  readonly nextIncidentTime: Float64Array;
+  readonly incidents: Int32Array;
+  readonly nextResolutionDay: Int32Array;
+  readonly nextRecertificationDay: Int32Array;
+  readonly nextReportDay: Int32Array;
+  readonly nextLiaisonDay: Int32Array;
+  readonly rounds: Int32Array;
+
+  /** Dollars received or promised since `moneyYearDay`. */
+  readonly committedThisYear: Float64Array;
+  readonly moneyYearDay: Int32Array;
+
+  constructor(count: number) {
+    this.count = count;
+    const whole = (value = 0) => (value === 0 ? new Int32Array(count) : new Int32Array(count).fill(value));
+    const real = () => new Float64Array(count);
+    this.key = new Uint32Array(count);
+    this.arrivalDay = whole(never);
+    this.status = new Uint8Array(count);
+    this.enrolDay = whole(never);
+    this.leaveDay = whole(never);
+    this.patienceDay = whole(never);
+    this.lead = whole(nobody);
+    this.group = new Uint8Array(count);
+    this.frailty = real();
+    this.hardship = real();
+    this.complexity = real();
+    this.ease = real();
+    this.motivation = real();
+    this.severity = real();
+    this.severityAtArrival = real();
+    this.trust = real();
+    this.knowledge = real();
+    this.knowledgeDay = whole();
+    this.lastContactDay = whole();
+    this.plannedDay = whole(never);
+    this.dueDay = whole(never);
+    this.contactsAttempted = whole();
+    this.contactsHeld = whole();
+    this.dropoutHazard = real();
+    this.dropoutThreshold = real();
+    this.dropoutPerDay = real();
+    this.nextEventDay = whole(never);
+    this.nextNeedDay = whole(never);
+    this.nextNeedTime = real();
+    this.needEvents = whole();
+    this.nextIncidentDay = whole(never);
+    this.nextIncidentTime = real();
+    this.incidents = whole();
+    this.nextResolutionDay = whole(never);
+    this.nextRecertificationDay = whole(never);
+    this.nextReportDay = whole(never);
+    this.nextLiaisonDay = whole(never);
+    this.rounds = whole();
+    this.committedThisYear = real();
+    this.moneyYearDay = whole();
+  }
+
+  /** Whether the client is on the waiting list or in the programme. */
+  isPresent(client: number): boolean {
+    const status = this.status[client];
+    return status === clientStatus.waiting || status === clientStatus.active;
+  }
+}

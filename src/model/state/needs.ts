@@ -1,0 +1,73 @@
+// The needs of every client: at most one open need in each domain, its place fixed by client and domain.
+import { needDomains } from "../domains.ts";
+import { never } from "../units.ts";
+
+export const domainCount = needDomains.length;
+
+/** How far a need has come. */
+export const needStage = {
+  none: 0,
+  /** Open, and nobody has heard of it. */
+  hidden: 1,
+  /** Told to the caseworker, not taken up yet. */
+  disclosed: 2,
+  /** A hard case that waits for a case meeting. */
+  waitingForMeeting: 3,
+  /** Money granted; the request is being written. */
+  requested: 4,
+  /** The request is on its way through approvals, or waits for money. */
+  submitted: 5,
+  /** Paid, and not resolved by it. */
+  funded: 6,
+  /** A referral is being written. */
+  referring: 7,
+  referred: 8,
+  refused: 9,
+} as const;
+
+export class Needs {
+  readonly stage: Uint8Array;
+  readonly severity: Float64Array;
+  /** Whole dollars. */
+  readonly cost: Float64Array;
+  /** Kind of provision that would meet it, which is also its group of like cases. */
+  readonly kind: Uint16Array;
+  /** Advantage of money over referral; money is right where it is above 0. */
+  readonly merit: Float64Array;
+  /** Which of the client's need events it was; its draws are keyed by it. */
+  readonly event: Int32Array;
+  readonly arisenDay: Int32Array;
+  readonly disclosedDay: Int32Array;
+  readonly isAnswered: Uint8Array;
+  readonly disclosureLeft: Float64Array;
+  readonly resolutionLeft: Float64Array;
+  readonly resolutionPerDay: Float64Array;
+  readonly resolutionSince: Int32Array;
+  readonly resolutionDay: Int32Array;
+  /** Unfinished parts of the request or referral that is being written. */
+  readonly partsLeft: Uint8Array;
+
+  constructor(clients: number) {
+    const count = clients * domainCount;
+    this.stage = new Uint8Array(count);
+    this.severity = new Float64Array(count);
+    this.cost = new Float64Array(count);
+    this.kind = new Uint16Array(count);
+    this.merit = new Float64Array(count);
+    this.event = new Int32Array(count);
+    this.arisenDay = new Int32Array(count);
+    this.disclosedDay = new Int32Array(count).fill(never);
+    this.isAnswered = new Uint8Array(count);
+    this.disclosureLeft = new Float64Array(count);
+    this.resolutionLeft = new Float64Array(count);
+    this.resolutionPerDay = new Float64Array(count);
+    this.resolutionSince = new Int32Array(count);
+    this.resolutionDay = new Int32Array(count).fill(never);
+    this.partsLeft = new Uint8Array(count);
+  }
+
+  /** Whether the need is open and known, and still without relief. */
+  isKnownAndOpen(need: number): boolean {
+    return this.stage[need] >= needStage.disclosed;
+  }
+}

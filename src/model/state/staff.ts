@@ -1,0 +1,235 @@
+// The workers, what fills their day, and the teams and meeting groups they belong to.
+import { nobody } from "../units.ts";
+
+export const roles = ["lead", "assistant", "solo", "supervisor"] as const;
+export const role = { lead: 0, assistant: 1, solo: 2, supervisor: 3 } as const;
+
+/** What a minute can go to. */
+export const activities = [
+  "contact",
+  "travel",
+  "liaison",
+  "paperwork",
+  "handoff",
+  "rework",
+  "case meeting",
+  "coordination",
+  "supervision",
+  "training",
+  "mentoring",
+  "crisis",
+  "absence",
+  "idle",
+] as const;
+
+export const activity = {
+  contact: 0,
+  travel: 1,
+  liaison: 2,
+  paperwork: 3,
+  handoff: 4,
+  rework: 5,
+  caseMeeting: 6,
+  coordination: 7,
+  supervision: 8,
+  training: 9,
+  mentoring: 10,
+  crisis: 11,
+  absence: 12,
+  idle: 13,
+} as const;
+
+export const activityCount = activities.length;
+
+/** Numbers that keep the places of leads, assistants and supervisors apart in the keyed draws. */
+const placeOf = { caseworker: 0, assistant: 1_000_000, supervisor: 2_000_000 } as const;
+
+export class Staff {
+  readonly count: number;
+  /** Leads and solos: they carry cases. */
+  readonly caseworkers: Int32Array;
+  readonly supervisors: Int32Array;
+  readonly role: Uint8Array;
+  readonly place: Int32Array;
+  readonly team: Int32Array;
+  readonly supervisor: Int32Array;
+
+  readonly skill: Float64Array;
+  /** 1 in the first week, 0 once skill is full. */
+  readonly inexperience: Float64Array;
+  readonly bias: Float64Array;
+  readonly threshold: Float64Array;
+  readonly tenureYears: Float64Array;
+  /** `knowsProvision[worker * kinds + kind]`. */
+  readonly knowsProvision: Uint8Array;
+  readonly kinds: number;
+
+  readonly isAbsent: Uint8Array;
+  readonly nextAbsenceDay: Int32Array;
+  readonly backOnDay: Int32Array;
+  readonly absences: Int32Array;
+  readonly strain: Float64Array;
+
+  /** Minutes of today by worker and activity. */
+  readonly today: Float64Array;
+  /** Minutes of today used so far, idle and absence left out. */
+  readonly used: Float64Array;
+  /** Contract minutes of today; 0 when absent. */
+  readonly contract: Float64Array;
+  /** What had to be done when a day was full, by worker and activity: the first work of the next day. */
+  readonly owed: Float64Array;
+  readonly owedInAll: Float64Array;
+
+  /** The clients of a caseworker, in order of enrolment, `clientsOf[worker * cap + position]`. */
+  readonly clientsOf: Int32Array;
+  readonly caseload: Int32Array;
+  readonly cap: number;
+
+  constructor(plan: StaffPlan, kinds: number) {
+    const { teams, leadsPerTeam, assistantsPerTeam, supervisors, caseloadCap } = plan;
+    const perTeam = leadsPerTeam + assistantsPerTeam;
+    const count = teams * perTeam + supervisors;
+    this.count = count;
+    this.kinds = kinds;
+    this.cap = caseloadCap;
+    this.role = new Uint8Array(count);
+    this.place = new Int32Array(count);
+    this.team = new Int32Array(count).fill(nobody);
+    this.supervisor = new Int32Array(count).fill(nobody);
+    this.caseworkers = new Int32Array(teams * leadsPerTeam);
+    this.supervisors = new Int32Array(supervisors);
+    const isTeamwork = assistantsPerTeam > 0;
+    for (let team = 0; team < teams; team++) {
+      for (let member = 0; member < perTeam; member++) {
+        const worker = team * perTeam + member;
+        const isCaseworker = member < leadsPerTeam;
+        this.team[worker] = team;
+        if (supervisors > 0) {
+          this.supervisor[worker] = teams * perTeam + Math.floor((team * supervisors) / teams);
+        }
+        if (isCaseworker) {
+          this.role[worker] = isTeamwork ? role.lead : role.solo;
+          this.place[worker] = placeOf.caseworker + team * leadsPerTeam + member;
+          this.caseworkers[team * leadsPerTeam + member] = worker;
+        } else {
+          this.role[worker] = role.assistant;
+          this.place[worker] = placeOf.assistant + team * assistantsPerTeam + member - leadsPerTeam;
+        }
+      }
+    }
+    for (let number = 0; number < supervisors; number++) {
+      const worker = teams * perTeam + number;
+      this.role[worker] = role.supervisor;
+      this.place[worker] = placeOf.supervisor + number;
+      this.supervisors[number] = worker;
+    }
+    this.skill = new Float64Array(count);
+    this.inexperience = new Float64Array(count);
+    this.bias = new Float64Array(count);
+    this.threshold = new Float64Array(count);
+    this.tenureYears = new Float64Array(count);
+    this.knowsProvision = new Uint8Array(count * kinds);
+    this.isAbsent = new Uint8Array(count);
+    this.nextAbsenceDay = new Int32Array(count);
+    this.backOnDay = new Int32Array(count);
+    this.absences = new Int32Array(count);
+    this.strain = new Float64Array(count);
+    this.today = new Float64Array(count * activityCount);
+    this.used = new Float64Array(count);
+    this.contract = new Float64Array(count);
+    this.owed = new Float64Array(count * activityCount);
+    this.owedInAll = new Float64Array(count);
+    this.clientsOf = new Int32Array(count * caseloadCap);
+    this.caseload = new Int32Array(count);
+  }
+
+  /** Takes a client on; the caller has made sure that there is room under the cap. */
+  addClient(worker: number, client: number): void {
+    this.clientsOf[worker * this.cap + this.caseload[worker]] = client;
+    this.caseload[worker] += 1;
+  }
+
+  removeClient(worker: number, client: number): void {
+    const start = worker * this.cap;
+    const last = start + this.caseload[worker] - 1;
+    let position = start;
+    while (this.clientsOf[position] !== client) position += 1;
+    for (; position < last; position++) this.clientsOf[position] = this.clientsOf[position + 1];
+    this.caseload[worker] -= 1;
+  }
+}
+
+export interface StaffPlan {
+  readonly teams: number;
+  readonly leadsPerTeam: number;
+  readonly assistantsPerTeam: number;
+  readonly supervisors: number;
+  readonly caseloadCap: number;
+}
+
+/** Teams of leads and assistants. Where there are no assistants there are no teams, only neighbours. */
+export class Teams {
+  readonly count: number;
+  readonly leads: number;
+  readonly size: number;
+  readonly cohesion: Float64Array;
+
+  constructor(plan: StaffPlan) {
+    this.count = plan.assistantsPerTeam > 0 ? plan.teams : 0;
+    this.leads = plan.leadsPerTeam;
+    this.size = plan.leadsPerTeam + plan.assistantsPerTeam;
+    this.cohesion = new Float64Array(this.count);
+  }
+
+  firstMember(team: number): number {
+    return team * this.size;
+  }
+
+  firstAssistant(team: number): number {
+    return team * this.size + this.leads;
+  }
+
+  pastLastMember(team: number): number {
+    return (team + 1) * this.size;
+  }
+}
+
+/** The groups that hold case meetings and share what they know of cases. */
+export class Circles {
+  readonly count: number;
+  /** Circle of each worker; `nobody` for who belongs to none. */
+  readonly of: Int32Array;
+  readonly members: readonly Int32Array[];
+  readonly sharedKnowledge: Float64Array;
+  readonly meetings: Int32Array;
+  /** Where the round through the members' clients stands. */
+  readonly turn: Int32Array;
+
+  constructor(staff: Staff, teams: Teams, group: "team" | "unit") {
+    this.of = new Int32Array(staff.count).fill(nobody);
+    const byGroup = new Map<number, number[]>();
+    for (let worker = 0; worker < staff.count; worker++) {
+      if (staff.role[worker] === role.supervisor) continue;
+      if (group === "team" && teams.count === 0) continue;
+      const key = group === "team" ? staff.team[worker] : staff.supervisor[worker];
+      const members = byGroup.get(key) ?? [];
+      members.push(worker);
+      byGroup.set(key, members);
+    }
+    const groups = [...byGroup.values()].filter((members) => members.length > 1);
+    this.count = groups.length;
+    this.members = groups.map((members) => Int32Array.from(members));
+    groups.forEach((members, circle) => {
+      for (const worker of members) this.of[worker] = circle;
+    });
+    this.sharedKnowledge = new Float64Array(this.count);
+    this.meetings = new Int32Array(this.count);
+    this.turn = new Int32Array(this.count);
+  }
+
+  /** Shared case knowledge of a worker's circle, 0-1; nothing is shared by who belongs to none. */
+  sharedKnowledgeOf(worker: number): number {
+    const circle = this.of[worker];
+    return circle === nobody ? 0 : this.sharedKnowledge[circle];
+  }
+}

@@ -1,0 +1,56 @@
+// The purposes of the model's random draws: each a sentence, with the number that stands for it in the key.
+
+/**
+ * A draw is keyed by (seed, replication, entity, purpose, number). Numbers are part of the model's
+ * published behaviour: never reuse or change one; add at the end.
+ */
+export const streams = {
+  /** Entity: band of weekly intensity; number: arrival in it. */
+  timeToTheNextPotentialClient: 1,
+  /** Entity: band; number: arrival. */
+  wherePotentialClientsLieInTheirBand: 2,
+  /** Entity: client; number: trait. */
+  whatAClientIsLike: 3,
+  /** Entity: client; number: need event and aspect. */
+  whatANeedIsLike: 4,
+  /** Entity: client; number: event. */
+  timeToTheNextNeed: 5,
+  /** Entity: client; number: event. */
+  inWhichDomainTheNextNeedLies: 6,
+  /** Entity: domain; number: group. */
+  meritOfAGroupOfLikeCases: 7,
+  /** Entity: client; number: incident. */
+  timeToTheNextIncident: 8,
+  /** Entity: client; number: incident. */
+  whetherAnIncidentIsSeen: 9,
+  /** Entity: place on the staff; number: trait. */
+  whatAWorkerIsLike: 10,
+  /** Entity: place on the staff; number: kind of provision. */
+  whichProvisionsAWorkerKnows: 11,
+  /** Entity: place on the staff; number: spell. */
+  timeToTheNextAbsence: 12,
+  /** Entity: place on the staff; number: spell. */
+  lengthOfAnAbsence: 13,
+  /** Entity: client; number: kind and how many of it came before. */
+  minutesOfATask: 14,
+  /** Entity: client; number: kind and how many of it came before. */
+  whetherAnItemIsDelegated: 15,
+  /** Entity: client; number: kind and how many of it came before. */
+  whetherADelegatedItemGoesWrong: 16,
+  /** Entity: client; number: attempted contact. */
+  whetherAClientComes: 17,
+  /** Entity: client; number: need event and the judge's place towards the client. */
+  whatAJudgeMisreads: 18,
+  /** Entity: client; number: need event and approval step. */
+  whetherAnApprovalLosesTheRequest: 19,
+  /** Entity: client; number: need event. */
+  whetherMoneyResolvesTheNeed: 20,
+  /** Entity: place on the staff; number: meeting. */
+  whetherAMemberAttends: 21,
+  /** Entity: place on the staff; number: meeting and case. */
+  whetherATipIsPassedOn: 22,
+  /** Entity: client; number: need event or item. */
+  whetherADifferenceBecomesADisagreement: 23,
+  /** Entity: client; number: need event or item. */
+  whetherADisagreementIsSettled: 24,
+} as const;

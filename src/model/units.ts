@@ -1,0 +1,22 @@
+// The calendar of the office, and the grain in which minutes are counted.
+
+export const daysPerYear = 260;
+export const daysPerWeek = 5;
+export const daysPerMonth = 65 / 3;
+export const monthsPerYear = 12;
+
+/** The middle of a 0-1 scale. */
+export const middle = 1 / 2;
+
+/** In hot arrays of days: has not happened. Later than any day. */
+export const never = 0x7fffffff;
+
+/** In hot arrays of workers, teams and tasks: none. */
+export const nobody = -1;
+
+const grainsPerMinute = 64;
+
+/** Minutes rounded to sixty-fourths, so that sums of minutes are exact in any order. */
+export function wholeGrains(minutes: number): number {
+  return Math.round(minutes * grainsPerMinute) / grainsPerMinute;
+}

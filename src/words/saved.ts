@@ -1,0 +1,37 @@
+// What a finished or stopped command leaves behind, and what to do next.
+import { counted } from "./numbers.ts";
+
+/** Saved results/case-teams/ */
+export function saved(folder: string): string {
+  return `Saved ${withSlash(folder)}`;
+}
+
+export function alreadyDone(folder: string): string {
+  return `This study is already finished, with the same inputs, in ${withSlash(folder)}: nothing was run again.`;
+}
+
+export const interrupted = "Stopped before the end: nothing was saved. The same command starts it again.";
+
+/** Next  streetlevel compare case-teams */
+export function next(command: string): string {
+  return `Next  ${command}`;
+}
+
+/** Next, when a verdict needs more replications than were made. */
+export function moreReplications(command: string, scenario: string, replications: number): string {
+  return next(`streetlevel ${command} ${scenario} -n ${replications}`);
+}
+
+/** Next, when all is decided. */
+export function lookAtCharts(folder: string): string {
+  return `Next  look at the pictures in ${withSlash(folder)}charts/`;
+}
+
+/** What stands in a folder of results. */
+export function filesWritten(charts: number): string {
+  return `scenario.yaml, tables as CSV, ${counted(charts, "chart")}, and manifest.json with every file's hash.`;
+}
+
+export function withSlash(folder: string): string {
+  return folder.endsWith("/") ? folder : `${folder}/`;
+}

@@ -1,0 +1,89 @@
+// What became of a hypothesis: a word, the numbers, and a sentence on how to take them.
+import type { HypothesisResult, Verdict } from "../experiment/design/results.ts";
+import type { ParameterValue } from "../model/parameter-entry.ts";
+import { amount, change, range } from "./amounts.ts";
+import { inProgrammes } from "./frequencies.ts";
+import { alongLever, leverValue } from "./levers.ts";
+import { count, notDefined } from "./numbers.ts";
+
+const verdictWords: Readonly<Record<Verdict, string>> = {
+  supported: "supported",
+  contradicted: "contradicted",
+  "practically-the-same": "practically the same",
+  undecided: "undecided",
+};
+
+export function verdictWord(verdict: Verdict): string {
+  return verdictWords[verdict];
+}
+
+/** Too close to call with 40 replications; about 160 would do. */
+export function tooCloseToCall(replications: number, wouldDo?: number): string {
+  const made = `Too close to call with ${count(replications)} replications`;
+  return wouldDo === undefined ? `${made}; no number of them that we can name would do.` : `${made}; about ${count(wouldDo)} would do.`;
+}
+
+/** The lever values between which a trend is judged: the first counted and the last. */
+export interface TrendSpan {
+  readonly first: ParameterValue;
+  readonly last: ParameterValue;
+}
+
+/** +0.27 (0.24 to 0.30); for a trend: −0.12 from 1 to 5 meetings (−0.16 to −0.08). */
+export function verdictNumbers(result: HypothesisResult, span?: TrendSpan): string {
+  const { hypothesis, interval } = result;
+  const { measure } = hypothesis;
+  const isLogit = hypothesis.kind === "interaction" && hypothesis.scale === "logit";
+  const over = hypothesis.kind === "trend" && hypothesis.expect !== "peaks-inside" && span !== undefined
+    ? ` ${alongLever(hypothesis.over, span.first, span.last)}`
+    : "";
+  const scale = isLogit ? " in log-odds" : "";
+  const average = `${change(measure, interval.estimate)}${scale}${over}`;
+  return Number.isFinite(interval.low) ? `${average} (${range(measure, interval.low, interval.high)})` : average;
+}
+
+/** What the verdict says about the numbers, in one sentence. */
+export function verdictSentence(result: HypothesisResult): string {
+  const { verdict, hypothesis } = result;
+  if (verdict === "undecided") return undecidedSentence(result);
+  if (verdict === "practically-the-same") {
+    return `About the same: any difference is smaller than the ${marginInWords(result)}${result.isNotZero ? ", but not zero" : ""}.`;
+  }
+  if (hypothesis.expect === "peaks-inside") return peakSentence(result);
+  if (verdict === "contradicted") return contradictedSentence(result);
+  const pairs = `${inProgrammes(result.pairsAsExpected, result.interval.count)} it came out as expected.`;
+  return hypothesis.expect === "same" ? `Any difference is smaller than the ${marginInWords(result)}.` : pairs;
+}
+
+/** The slope of a trend, printed beside its verdict; empty for other claims. */
+export function slopeSentence({ hypothesis, slope }: HypothesisResult): string {
+  if (hypothesis.kind !== "trend" || slope === undefined || !Number.isFinite(slope.estimate)) return "";
+  const { measure, over } = hypothesis;
+  return `Slope ${change(measure, slope.estimate)} for each unit of ${over} (${range(measure, slope.low, slope.high)}).`;
+}
+
+function undecidedSentence({ interval, replicationsToDecide }: HypothesisResult): string {
+  return Number.isFinite(interval.estimate)
+    ? tooCloseToCall(interval.count, replicationsToDecide)
+    : `The measure is ${notDefined} in these plans, so nothing can be said.`;
+}
+
+function peakSentence({ verdict, hypothesis, peakAt }: HypothesisResult): string {
+  if (hypothesis.kind !== "trend" || peakAt === undefined) return "";
+  const best = leverValue(hypothesis.over, peakAt);
+  return verdict === "supported" ? `Best at ${best}, and better there than at both ends.` : `An end is at least as good as ${best}.`;
+}
+
+function contradictedSentence(result: HypothesisResult): string {
+  const { hypothesis, interval, margin } = result;
+  const { measure, expect, byAtLeast } = hypothesis;
+  if (expect === "same") return `The difference is at least the ${marginInWords(result)}.`;
+  const isOpposite = expect === "higher" || expect === "rises" ? interval.high <= 0 : interval.low >= 0;
+  if (isOpposite || byAtLeast === undefined) return "It goes the other way.";
+  return `It falls short of the ${amount(measure, margin)} that the claim asks for.`;
+}
+
+function marginInWords({ hypothesis, margin }: HypothesisResult): string {
+  const size = amount(hypothesis.measure, margin);
+  return hypothesis.byAtLeast === undefined ? `${size} you said matters` : `${size} that the claim asks for`;
+}
