@@ -5,7 +5,7 @@ const prototype = "prototype value; judgement";
 
 export const clientParameters = {
   "needs.atStartShare": { label: "Chance that a client of mean frailty arrives with a need in a domain", unit: "share", default: 0.44, from: 0, to: 0.7, grade: "J", source: "3.5 needs in 8 domains at arrival, 2-6 plausible; judgement" },
-  "needs.perDomainYear": { label: "New needs of a client of mean frailty", unit: "per domain and year", default: 0.9, from: 0, to: 4, grade: "J", source: "prototype 1.2, lowered with the share of needs at arrival; judgement" },
+  "needs.perDomainYear": { label: "New needs of a client of mean frailty", unit: "per domain and year", default: 0.9, from: 0, to: 4, grade: "J", source: "prototype 1.2, at which hardly any client ever completed; judgement" },
   "needs.frailtySpread": { label: "Half the range of clients' frailty around 1", unit: "factor", default: 0.4, from: 0, to: 0.9, grade: "J", source: prototype },
   "needs.costMedian": { label: "Median cost of meeting a need with money", unit: "dollars", default: 220, from: 0, to: 5000, grade: "J", source: prototype },
   "needs.costLogSd": { label: "Spread of the cost of needs (lognormal)", unit: "log dollars", default: 0.8, from: 0, to: 2, grade: "J", source: prototype },
@@ -39,9 +39,9 @@ export const clientParameters = {
   "contact.coverShare": { label: "Part of a contact interval after which a team colleague stands in for an absent lead", unit: "share of interval", default: 0.5, from: 0, to: 5, grade: "J", source: "judgement" },
   "contact.order": { label: "Order in which due clients are seen", unit: "choice", default: "most-overdue", choices: ["first-come", "most-overdue", "neediest", "creaming"], grade: "J", lever: true, source: "judgement" },
 
-  "disclosure.perContact": { label: "Chance that a contact of half quality brings out a need of middling severity, where trust is 0.58", unit: "per contact", default: 0.06, from: 0, to: 0.5, grade: "J", source: "prototype value, 0.03-0.12 plausible; judgement" },
+  "disclosure.perContact": { label: "Chance that a contact of half quality brings out a need of middling severity, where trust is 0.58", unit: "per contact", default: 0.08, from: 0, to: 0.5, grade: "J", source: "0.03-0.12 plausible; judgement" },
   "disclosure.trustFloor": { label: "Disclosure left where trust is nil", unit: "factor", default: 0.3, from: 0, to: 2, grade: "J", source: prototype },
-  "disclosure.trustSlope": { label: "Disclosure added where trust is full", unit: "factor", default: 1.2, from: 0, to: 4, grade: "J", source: prototype },
+  "disclosure.trustSlope": { label: "Disclosure added where trust is full", unit: "factor", default: 0.9, from: 0, to: 4, grade: "J", source: "prototype 1.2, at which hardly any client ever completed; judgement" },
   "disclosure.severityFloor": { label: "Disclosure left where severity is nil", unit: "factor", default: 0.6, from: 0, to: 2, grade: "J", source: prototype },
   "disclosure.severitySlope": { label: "Disclosure added where severity is full", unit: "factor", default: 0.8, from: 0, to: 4, grade: "J", source: prototype },
   "disclosure.presentingShare": { label: "Part of needs that a client names on enrolment", unit: "share", default: 0.3, from: 0, to: 1, grade: "J", source: prototype },
@@ -56,8 +56,7 @@ export const clientParameters = {
   "coping.noiseAdded": { label: "Factor that full strain adds to the noise of judgement", unit: "factor", default: 0.9, from: 0, to: 3, grade: "J", source: prototype },
 
   "trust.start": { label: "Trust of a client at enrolment without a wait", unit: "0-1", default: 0.4, from: 0, to: 1, grade: "J", source: prototype },
-  "trust.gain": { label: "Trust gained in a contact, per unit of quality above the neutral one", unit: "share of the gap", default: 0.16, from: 0, to: 1, grade: "J", source: prototype },
-  "trust.neutralQuality": { label: "Quality of a contact that leaves trust as it is", unit: "0-1", default: 0.12, from: 0, to: 1, grade: "J", source: prototype },
+  "trust.gain": { label: "Part of the way from trust to the quality of a contact that the contact moves it", unit: "share of the gap", default: 0.12, from: 0, to: 1, grade: "J", source: "prototype 0.16 of another form; judgement" },
   "trust.overdueDays": { label: "Days that a contact may be late before trust suffers", unit: "working days", default: 5, from: 0, to: 65, integer: true, grade: "J", source: prototype },
   "trust.overdueLoss": { label: "Trust lost on each further day", unit: "per working day", default: 0.004, from: 0, to: 0.1, grade: "J", source: prototype },
   "trust.newFaceLoss": { label: "Part of trust lost when another worker takes over for good", unit: "share", default: 0.35, from: 0, to: 1, grade: "J", source: "judgement, 0.20-0.60 plausible; trust and progress drop at a change (SSWR 2025)" },
@@ -68,7 +67,7 @@ export const clientParameters = {
   "trust.brokenPromiseLoss": { label: "Trust lost when a granted provision is not paid in time", unit: "0-1", default: 0.05, from: 0, to: 0.3, grade: "J", source: prototype },
   "trust.waitingLoss": { label: "Part of the starting trust lost on each day on the waiting list", unit: "per working day", default: 0.002, from: 0, to: 0.05, grade: "J", source: "judgement" },
   "trust.waitingLeavePerDay": { label: "Hazard of leaving the waiting list", unit: "per working day", default: 0.008, from: 0, to: 0.2, grade: "J", source: "judgement" },
-  "trust.dropoutPerDay": { label: "Hazard of dropping out where trust is one half", unit: "per working day", default: 0.0018, from: 0, to: 0.05, grade: "J", source: "prototype value; 3-12 % a month in usual service (KERA 2017)" },
+  "trust.dropoutPerDay": { label: "Hazard of dropping out where trust is one half", unit: "per working day", default: 0.003, from: 0, to: 0.05, grade: "J", source: "prototype value; 3-12 % a month in usual service (KERA 2017)" },
   "trust.dropoutByTrust": { label: "How steeply low trust raises the hazard of dropping out", unit: "log hazard per unit of trust", default: 3.2, from: 0, to: 10, grade: "J", source: prototype },
   "trust.completionDays": { label: "Shortest time in the programme before a client can complete it", unit: "working days", default: 130, from: 0, to: 1040, integer: true, grade: "J", source: "judgement" },
 } as const satisfies Record<string, ParameterEntry>;

@@ -17,7 +17,7 @@ export const decisionParameters = {
   "provisions.partShare": { label: "Smallest part of a cost that is paid when the pot does not reach", unit: "share of cost", default: 0.5, from: 0, to: 1, grade: "J", source: prototype },
   "provisions.promiseDays": { label: "Days a granted request waits for money before the promise is broken", unit: "working days", default: 15, from: 1, to: 260, integer: true, grade: "J", source: prototype },
   "provisions.shortfallThreshold": { label: "How much a nearly empty pot raises the threshold for asking", unit: "merit units", default: 1.2, from: 0, to: 5, grade: "J", source: prototype },
-  "provisions.askFloorShare": { label: "Part of clients who ask for money where nobody is known to have got any", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "judgement; demand follows supply, Lipsky 2010" },
+  "provisions.askFloorShare": { label: "Part of clients who ask for money where nobody is known to have got any", unit: "share", default: 0.6, from: 0, to: 1, grade: "J", source: "judgement; demand follows supply, Lipsky 2010" },
   "provisions.newsDays": { label: "Days over which word of granted requests spreads and fades", unit: "working days", default: 65, from: 5, to: 520, grade: "J", source: "judgement" },
   "provisions.knownAtStart": { label: "Part of the provisions that a newcomer knows to exist", unit: "share", default: 0.55, from: 0, to: 1, grade: "J", source: "judgement" },
   "provisions.knownAfterYears": { label: "Years of tenure after which half of the rest is known", unit: "years", default: 2, from: 0.1, to: 20, grade: "J", source: "judgement" },

@@ -12,7 +12,7 @@ const mechanismSwitches = Object.fromEntries(mechanismNames.map((name): [string,
 
 export const studyParameters = {
   "intake.places": { label: "Clients that the agency serves at once", unit: "clients", default: 120, from: 0, to: 1000000, integer: true, grade: "J", lever: true, source: "six leads with 20 clients each; judgement" },
-  "intake.clientsPerWeek": { label: "Clients who come to the agency", unit: "per week", default: 3, from: 0, to: 20000, grade: "J", lever: true, source: "prototype value; judgement" },
+  "intake.clientsPerWeek": { label: "Clients who come to the agency", unit: "per week", default: 2.25, from: 0, to: 20000, grade: "J", lever: true, source: "prototype 3 a week for 160 places, in proportion; judgement" },
   "intake.initialClients": { label: "Clients already in the programme on the first day", unit: "clients", default: 120, from: 0, to: 1000000, integer: true, grade: "J", lever: true, source: "a full programme; judgement" },
   "intake.initialDays": { label: "Mean time that those clients have been in the programme", unit: "working days", default: 195, from: 0, to: 2600, grade: "J", source: "judgement" },
   "intake.rule": { label: "Who is taken from the waiting list", unit: "choice", default: "first-come", choices: ["first-come", "neediest"], grade: "J", lever: true, source: "judgement" },

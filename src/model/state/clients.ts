@@ -61,7 +61,6 @@ export class Clients {
   readonly nextRecertificationDay: Int32Array;
   readonly nextReportDay: Int32Array;
   readonly nextLiaisonDay: Int32Array;
-  readonly rounds: Int32Array;
 
   /** Dollars received or promised since `moneyYearDay`. */
   readonly committedThisYear: Float64Array;
@@ -108,9 +107,21 @@ export class Clients {
     this.nextRecertificationDay = whole(never);
     this.nextReportDay = whole(never);
     this.nextLiaisonDay = whole(never);
-    this.rounds = whole();
     this.committedThisYear = real();
     this.moneyYearDay = whole();
+  }
+
+  /** Looks up the earliest dated thing in the client's life. */
+  planNextEvent(client: number): void {
+    this.nextEventDay[client] = Math.min(
+      this.nextNeedDay[client],
+      this.nextResolutionDay[client],
+      this.nextIncidentDay[client],
+      this.nextRecertificationDay[client],
+      this.nextReportDay[client],
+      this.nextLiaisonDay[client],
+      this.status[client] === clientStatus.waiting ? this.patienceDay[client] : never,
+    );
   }
 
   /** Whether the client is on the waiting list or in the programme. */

@@ -227,6 +227,12 @@ export class Circles {
     this.turn = new Int32Array(this.count);
   }
 
+  /** Sets what the circle of `worker` shares. */
+  learn(worker: number, sharedKnowledge: number): void {
+    const circle = this.of[worker];
+    if (circle !== nobody) this.sharedKnowledge[circle] = sharedKnowledge;
+  }
+
   /** Shared case knowledge of a worker's circle, 0-1; nothing is shared by who belongs to none. */
   sharedKnowledgeOf(worker: number): number {
     const circle = this.of[worker];

@@ -1,0 +1,231 @@
+// An agency put together: its state, and each mechanism with its own parameters and no others.
+import { KeyedDraws } from "../random/keyed-draws.ts";
+import { rootKey } from "../random/root-key.ts";
+import { type Absence, createAbsence } from "./absence.ts";
+import { type ClientsDay, createClientsDay } from "./clients-day.ts";
+import { type Contact, createContact, neededMinutes } from "./contact.ts";
+import { type ContactRound, createContactRound } from "./contact-round.ts";
+import { createCourseOfNeeds } from "./course-of-needs.ts";
+import { createDisclosure } from "./disclosure.ts";
+import { needDomains } from "./domains.ts";
+import { createHandoffs } from "./handoffs.ts";
+import { createIntake, type Intake } from "./intake.ts";
+import { createJudgement } from "./judgement.ts";
+import { drawGroupMerits } from "./latent-merit.ts";
+import type { MechanismName } from "./mechanisms.ts";
+import { createMeetings, type Meetings } from "./meetings.ts";
+import { drawWorkers } from "./new-workers.ts";
+import { Observations } from "./observe/observations.ts";
+import { observedWindow } from "./observe/window.ts";
+import { createPaperwork, type Paperwork, requestFactor } from "./paperwork.ts";
+import { type Parameters, slice } from "./parameters.ts";
+import { drawArrivals } from "./potential-clients.ts";
+import { createProvisionDecisions, type ProvisionDecisions } from "./provision-decisions.ts";
+import { createProvisions, type Provisions } from "./provisions.ts";
+import { createRelations, type Relations } from "./relations.ts";
+import { Books, Trail } from "./state/books.ts";
+import { Clients } from "./state/clients.ts";
+import { domainCount, Needs } from "./state/needs.ts";
+import type { Office } from "./state/office.ts";
+import { Circles, Staff, Teams } from "./state/staff.ts";
+import { TaskPool, taskKind } from "./state/task-pool.ts";
+import { createSupport, type Support } from "./support.ts";
+import { createTimeBudget, type TimeBudget } from "./time-budget.ts";
+import { createTrust, type Trust } from "./trust.ts";
+
+export interface Agency {
+  readonly office: Office;
+  readonly budget: TimeBudget;
+  readonly absence: Absence;
+  readonly support: Support;
+  readonly meetings: Meetings;
+  readonly relations: Relations;
+  readonly intake: Intake;
+  readonly clientsDay: ClientsDay;
+  readonly contact: Contact;
+  readonly contactRound: ContactRound;
+  readonly decisions: ProvisionDecisions;
+  readonly provisions: Provisions;
+  readonly paperwork: Paperwork;
+  readonly trust: Trust;
+}
+
+function openOffice(parameters: Parameters, replication: number) {
+  const draws = new KeyedDraws(rootKey(parameters.seed), replication);
+  const horizon = parameters["time.warmUpDays"] + parameters["time.observedDays"];
+  const arrivals = drawArrivals(draws, slice(parameters, "intake"), horizon);
+  const plan = slice(parameters, "staff");
+  const clients = new Clients(parameters["intake.initialClients"] + arrivals.days.length);
+  const needs = new Needs(clients.count);
+  const staff = new Staff(plan, needDomains.length * parameters["judgement.groupsPerDomain"]);
+  const teams = new Teams(plan);
+  const office: Office = {
+    draws,
+    clients,
+    needs,
+    staff,
+    teams,
+    circles: new Circles(staff, teams, parameters["meetings.group"]),
+    tasks: new TaskPool(staff.count),
+    books: new Books(),
+    trail: new Trail(),
+    observations: new Observations(clients, needs, observedWindow(parameters)),
+    day: 0,
+    present: new Int32Array(clients.count),
+    presentCount: 0,
+    waitingCount: 0,
+    activeCount: 0,
+  };
+  return { office, arrivals };
+}
+
+/** Opens an agency on the morning of its first day. */
+export function openAgency(parameters: Parameters, replication: number): Agency {
+  const { office, arrivals } = openOffice(parameters, replication);
+  const isOn = (mechanism: MechanismName) => parameters[`mechanisms.${mechanism}`] === "on";
+  const judgementParameters = slice(parameters, "judgement");
+  const contactParameters = slice(parameters, "contact");
+  const coping = slice(parameters, "coping");
+  const provisionParameters = slice(parameters, "provisions");
+  const paperworkParameters = slice(parameters, "paperwork");
+  const needParameters = slice(parameters, "needs");
+  const incidents = slice(parameters, "incidents");
+  const trustParameters = slice(parameters, "trust");
+  const meetingParameters = slice(parameters, "meetings");
+  const split = slice(parameters, "split");
+  const rounds = {
+    recertification: paperworkParameters["everyDays.recertification"],
+    report: paperworkParameters["everyDays.report"],
+    liaison: paperworkParameters["everyDays.liaison"],
+  };
+
+  drawWorkers(office, slice(parameters, "skills"), judgementParameters, provisionParameters);
+  const budget = createTimeBudget(office, slice(parameters, "day"), isOn("timeBudget"));
+  const absence = createAbsence(office, slice(parameters, "absence"));
+  const trust = createTrust(office, trustParameters, isOn("trust"));
+  const disclosure = createDisclosure(office, slice(parameters, "disclosure"), isOn("disclosure"));
+  const course = createCourseOfNeeds(
+    office,
+    needParameters,
+    judgementParameters,
+    drawGroupMerits(office.draws, judgementParameters),
+    disclosure,
+    contactParameters.eventWeight,
+    (need) => provisions.forget(need),
+  );
+  const relations = createRelations(
+    office,
+    slice(parameters, "relations"),
+    meetingParameters.facilitationShare,
+    budget,
+    isOn("relations"),
+  );
+  const handoffs = createHandoffs(
+    office,
+    slice(parameters, "handoff"),
+    split.clarityShare,
+    budget,
+    relations,
+    isOn("handoffs"),
+  );
+  const paperwork: Paperwork = createPaperwork(
+    office,
+    paperworkParameters,
+    split,
+    budget,
+    handoffs,
+    isOn("tasks"),
+    (kind, need) => {
+      if (kind === taskKind.request) provisions.submit(need);
+      else course.refer(need);
+    },
+  );
+  const provisions: Provisions = createProvisions(
+    office,
+    provisionParameters,
+    parameters["intake.places"],
+    budget,
+    course,
+    trust,
+    isOn("provisions"),
+    (need) => decisions.referForWantOfMoney(need),
+  );
+  const contact = createContact(office, contactParameters, isOn("contact"));
+  const judgement = createJudgement(office, judgementParameters, coping, isOn("judgement"), isOn("coping"));
+  const meetings = createMeetings(office, meetingParameters, budget, contact, judgement, isOn("meetings"));
+  const decisions = createProvisionDecisions(office, {
+    contact,
+    course,
+    judgement,
+    provisions,
+    paperwork,
+    relations,
+    meetings,
+    trust,
+    requestFactor: requestFactor(provisionParameters.approvalSteps, paperworkParameters.requestStepShare),
+  });
+  const contactRound = createContactRound(office, contactParameters, {
+    contact,
+    budget,
+    disclosure,
+    trust,
+    paperwork,
+    decisions,
+    coping,
+    isContactOn: isOn("contact"),
+    isCopingOn: isOn("coping"),
+  });
+  const intake = createIntake(office, slice(parameters, "intake"), arrivals, {
+    course,
+    disclosure,
+    trust,
+    contact,
+    paperwork,
+    rounds,
+    frailtySpread: needParameters.frailtySpread,
+    incidentsPerYear: incidents.perYear,
+    waitingLeavePerDay: trustParameters.waitingLeavePerDay,
+    beforeLeaving(client) {
+      const first = client * domainCount;
+      for (let need = first; need < first + domainCount; need++) provisions.forget(need);
+    },
+  });
+  const clientsDay = createClientsDay(
+    office,
+    incidents,
+    rounds,
+    trustParameters.completionDays,
+    course,
+    paperwork,
+    intake,
+    trust,
+  );
+  office.observations.useWarrant({
+    perDay: (client) => contact.warrantedPerDay(client),
+    travelPerDay: (client) => contactParameters.travelMinutes / contact.intervalOf(client),
+    contactMinutes: (complexity) => neededMinutes(complexity, contactParameters),
+    intervalOf: (client) => contact.intervalOf(client),
+  });
+  const support = createSupport(
+    office,
+    slice(parameters, "supervision"),
+    slice(parameters, "training"),
+    budget,
+  );
+  return {
+    office,
+    budget,
+    absence,
+    support,
+    meetings,
+    relations,
+    intake,
+    clientsDay,
+    contact,
+    contactRound,
+    decisions,
+    provisions,
+    paperwork,
+    trust,
+  };
+}

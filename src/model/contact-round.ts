@@ -1,0 +1,205 @@
+// A caseworker's round of contacts: who is due, in which order, for how long, and what comes of it.
+import {
+  type Contact,
+  type ContactParameters,
+  contactQuality,
+  neededMinutes,
+  noShowChance,
+  saturation,
+} from "./contact.ts";
+import {
+  type ContactOrder,
+  type CopingParameters,
+  contactPriority,
+  perceivedComplexity,
+  shortenedMinutes,
+  strainUnder,
+  stretchedInterval,
+} from "./coping.ts";
+import type { Disclosure } from "./disclosure.ts";
+import type { Paperwork } from "./paperwork.ts";
+import type { ProvisionDecisions } from "./provision-decisions.ts";
+import type { Office } from "./state/office.ts";
+import { activity, role } from "./state/staff.ts";
+import { taskKind } from "./state/task-pool.ts";
+import { streams } from "./streams.ts";
+import type { TimeBudget } from "./time-budget.ts";
+import type { Trust } from "./trust.ts";
+import { nobody, wholeGrains } from "./units.ts";
+
+/** What is left of a worker's presence where nobody is exhausted. */
+const fullPresence = 1;
+
+export interface ContactRound {
+  /** Reads the day: which clients are due, how hard the worker is pressed. Returns minutes of due contacts. */
+  prepare(worker: number): number;
+  /** Minutes of the day that due contacts keep from paperwork. */
+  reservedFor(dueMinutes: number): number;
+  /** Sees the due clients while there is time. */
+  hold(worker: number): void;
+  /** Stands in for absent colleagues of the team whose clients have waited too long. */
+  cover(worker: number): void;
+}
+
+export interface ContactRoundParts {
+  readonly contact: Contact;
+  readonly budget: TimeBudget;
+  readonly disclosure: Disclosure;
+  readonly trust: Trust;
+  readonly paperwork: Paperwork;
+  readonly decisions: ProvisionDecisions;
+  readonly coping: CopingParameters;
+  readonly isContactOn: boolean;
+  readonly isCopingOn: boolean;
+}
+
+export function createContactRound(
+  office: Office,
+  p: ContactParameters,
+  parts: ContactRoundParts,
+): ContactRound {
+  const { clients, staff, teams, draws, observations, trail } = office;
+  const { contact, budget, disclosure, trust, paperwork, decisions, coping, isContactOn, isCopingOn } = parts;
+  const order: ContactOrder = p.order;
+  const travel = wholeGrains(p.travelMinutes);
+  const lostToNoShow = wholeGrains(p.noShowMinutes);
+  const dueClients = new Int32Array(staff.cap);
+  const priorities = new Float64Array(staff.cap);
+  const described = { lateness: 0, daysEnrolled: 0, severity: 0, motivation: 0, ease: 0 };
+
+  /** Fills the list of clients of `worker` who are planned by today. */
+  function collectDue(worker: number): number {
+    let count = 0;
+    const start = worker * staff.cap;
+    const past = start + staff.caseload[worker];
+    for (let place = start; place < past; place++) {
+      const client = staff.clientsOf[place];
+      if (clients.plannedDay[client] <= office.day) {
+        dueClients[count] = client;
+        count += 1;
+      }
+    }
+    return count;
+  }
+
+  function priorityOf(client: number, strain: number): number {
+    described.lateness = Math.max(0, office.day - clients.dueDay[client]) / contact.intervalOf(client);
+    described.daysEnrolled = Math.max(0, office.day - clients.enrolDay[client]);
+    described.severity = clients.severity[client];
+    described.motivation = clients.motivation[client];
+    described.ease = clients.ease[client];
+    return contactPriority(described, order, strain, coping);
+  }
+
+  /** Sorts the due clients by priority, highest first; equals stay in order of enrolment. */
+  function sortDue(count: number, strain: number): void {
+    for (let place = 0; place < count; place++) {
+      const client = dueClients[place];
+      const priority = priorityOf(client, strain);
+      let hole = place;
+      while (hole > 0 && priorities[hole - 1] < priority) {
+        dueClients[hole] = dueClients[hole - 1];
+        priorities[hole] = priorities[hole - 1];
+        hole -= 1;
+      }
+      dueClients[hole] = client;
+      priorities[hole] = priority;
+    }
+  }
+
+  function minutesGiven(client: number, strain: number): number {
+    const complexity = clients.complexity[client];
+    if (!isContactOn || !isCopingOn) return wholeGrains(neededMinutes(complexity, p));
+    const seen = neededMinutes(perceivedComplexity(complexity, strain, coping), p);
+    return wholeGrains(shortenedMinutes(seen, strain, coping));
+  }
+
+  function planNext(client: number, strain: number): void {
+    const interval = contact.intervalOf(client);
+    const planned = isCopingOn ? stretchedInterval(interval, strain, coping) : interval;
+    clients.dueDay[client] = office.day + Math.max(1, Math.round(interval));
+    clients.plannedDay[client] = office.day + Math.max(1, Math.round(planned));
+  }
+
+  /** Returns false when the day has no room for this client any more. */
+  function see(worker: number, client: number): boolean {
+    const strain = staff.strain[worker];
+    const given = minutesGiven(client, strain);
+    const left = budget.minutesLeft(worker, budget.contactOvertimeShare);
+    if (isContactOn && left < given + travel) return false;
+    const number = clients.contactsAttempted[client];
+    clients.contactsAttempted[client] += 1;
+    const uniform = draws.uniform(streams.whetherAClientComes, clients.key[client], number);
+    if (isContactOn && uniform < noShowChance(clients.trust[client], p)) {
+      budget.spend(worker, activity.travel, lostToNoShow);
+      clients.plannedDay[client] = office.day + p.rebookDays;
+      clients.dueDay[client] = clients.plannedDay[client];
+      return true;
+    }
+    meet(worker, client, given, strain);
+    return true;
+  }
+
+  function meet(worker: number, client: number, given: number, strain: number): void {
+    const needed = neededMinutes(clients.complexity[client], p);
+    const isStranger = clients.lead[client] !== worker;
+    budget.spend(worker, activity.contact, given);
+    budget.spend(worker, activity.travel, travel);
+    const quality = isContactOn
+      ? contactQuality(
+          saturation(given, needed, p),
+          fullPresence,
+          staff.skill[worker],
+          clients.trust[client],
+          contact.knowledgeOf(worker, client),
+          p,
+        )
+      : 1;
+    const lateDays = office.day - clients.dueDay[client];
+    observations.contactHeld(client, worker, given, needed, lateDays / contact.intervalOf(client));
+    clients.lastContactDay[client] = office.day;
+    clients.contactsHeld[client] += 1;
+    contact.learn(worker, client, quality);
+    disclosure.listen(client, quality);
+    decisions.takeUpNeeds(worker, client, Math.floor(given / p.minutesPerNeed));
+    trust.afterContact(client, quality, isStranger);
+    paperwork.create(taskKind.note, client, clients.contactsHeld[client], 1, nobody);
+    planNext(client, strain);
+    trail.add(client);
+    trail.add(given);
+    trail.add(worker);
+  }
+
+  return {
+    prepare(worker) {
+      if (staff.isAbsent[worker] === 1) return 0;
+      const count = collectDue(worker);
+      let due = 0;
+      for (let place = 0; place < count; place++) {
+        due += wholeGrains(neededMinutes(clients.complexity[dueClients[place]], p)) + travel;
+      }
+      staff.strain[worker] = strainUnder(budget.pressure(worker, due));
+      return due;
+    },
+    reservedFor: (dueMinutes) => Math.min(wholeGrains(p.floorMinutes), dueMinutes),
+    hold(worker) {
+      if (staff.isAbsent[worker] === 1) return;
+      const count = collectDue(worker);
+      sortDue(count, isCopingOn ? staff.strain[worker] : 0);
+      for (let place = 0; place < count; place++) see(worker, dueClients[place]);
+    },
+    cover(worker) {
+      if (staff.isAbsent[worker] === 1 || staff.role[worker] !== role.lead) return;
+      const first = teams.firstMember(staff.team[worker]);
+      for (let colleague = first; colleague < first + teams.leads; colleague++) {
+        if (staff.isAbsent[colleague] === 0) continue;
+        const count = collectDue(colleague);
+        for (let place = 0; place < count; place++) {
+          const client = dueClients[place];
+          const late = office.day - clients.dueDay[client];
+          if (late > p.coverShare * contact.intervalOf(client)) see(worker, client);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,46 @@
+// One working day of the agency, in its fixed order: the one place from which the world is changed.
+import type { Agency } from "./agency.ts";
+import { activityCount } from "./state/staff.ts";
+
+export function runDay(agency: Agency): void {
+  const { office, budget, absence, support, meetings, relations, intake, clientsDay, contactRound } = agency;
+  const { staff, observations } = office;
+
+  observations.startDay(office.day);
+  agency.provisions.startDay();
+  absence.startDay();
+  budget.openDay();
+
+  intake.admit();
+  clientsDay.letEventsHappen();
+
+  support.hold();
+  meetings.hold(agency.decisions.conclude);
+  relations.alignTeams();
+
+  for (let worker = 0; worker < staff.count; worker++) {
+    const due = contactRound.prepare(worker);
+    agency.paperwork.workUrgent(worker, contactRound.reservedFor(due));
+  }
+  for (const worker of staff.caseworkers) contactRound.hold(worker);
+  for (const worker of staff.caseworkers) contactRound.cover(worker);
+  for (let worker = 0; worker < staff.count; worker++) agency.paperwork.workRest(worker);
+  agency.provisions.payDueRequests();
+
+  clientsDay.close();
+  meetings.fade();
+  budget.closeDay();
+  observations.endDay(staff, office.teams, office.circles, office.tasks);
+  noteMinutes(agency);
+}
+
+/** Puts the day's minutes of every worker on the trail. */
+function noteMinutes({ office }: Agency): void {
+  const { staff, trail } = office;
+  for (let worker = 0; worker < staff.count; worker++) {
+    for (let what = 0; what < activityCount; what++) {
+      const minutes = staff.today[worker * activityCount + what];
+      if (minutes !== 0) trail.add(minutes * activityCount + what);
+    }
+  }
+}

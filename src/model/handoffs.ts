@@ -1,0 +1,95 @@
+// Handoffs and delineation: what it costs to give bureaucratic work away, and how it can go wrong.
+import type { Slice } from "./parameters.ts";
+import type { Relations } from "./relations.ts";
+import type { Office } from "./state/office.ts";
+import { activity } from "./state/staff.ts";
+import { streams } from "./streams.ts";
+import type { TimeBudget } from "./time-budget.ts";
+import { nobody, wholeGrains } from "./units.ts";
+
+export type HandoffParameters = Slice<"handoff">;
+
+/** Minutes of briefing on each side; shared case knowledge saves, strife adds. ODD 7.3. */
+export function briefingMinutes(sharedKnowledge: number, cohesion: number, p: HandoffParameters): number {
+  return (
+    p.briefingMinutes *
+    (1 - p.briefingSavedByKnowledge * sharedKnowledge) *
+    (1 + p.briefingAddedByStrife * (1 - cohesion))
+  );
+}
+
+/** Chance, 0-1, that a delegated item goes wrong. ODD 7.3. */
+export function lossShare(
+  clarity: number,
+  sharedKnowledge: number,
+  cohesion: number,
+  p: HandoffParameters,
+): number {
+  const chance =
+    p.lossShare *
+    (1 + p.lossAddedByUnclarity * (1 - clarity)) *
+    (1 - p.lossSavedByKnowledge * sharedKnowledge) *
+    (1 + p.lossAddedByStrife * (1 - cohesion));
+  return Math.min(1, chance);
+}
+
+/** What becomes of a delegated item. */
+export const handoffResult = {
+  done: 0,
+  /** Done wrong: part of it comes back to the lead. */
+  comesBack: 1,
+  /** Each thought that the other would do it. */
+  betweenChairs: 2,
+} as const;
+
+export interface Handoffs {
+  /** The assistant who takes an item, or `nobody`: none there, or all have more waiting than the limit allows. */
+  chooseAssistant(lead: number): number;
+  /** Briefs the assistant and says what will become of the item. */
+  handOver(lead: number, assistant: number, client: number, item: number): number;
+  readonly reworkShare: number;
+  readonly discoveryDays: number;
+}
+
+/** With `isOn` false delegation is free and exact. */
+export function createHandoffs(
+  office: Office,
+  p: HandoffParameters,
+  clarity: number,
+  budget: TimeBudget,
+  relations: Relations,
+  isOn: boolean,
+): Handoffs {
+  const { staff, teams, circles, tasks, draws, clients } = office;
+  return {
+    reworkShare: p.reworkShare,
+    discoveryDays: p.discoveryDays,
+    chooseAssistant(lead) {
+      if (teams.count === 0) return nobody;
+      const team = staff.team[lead];
+      let best = nobody;
+      let least = p.queueLimitDays * budget.dayMinutes;
+      for (let worker = teams.firstAssistant(team); worker < teams.pastLastMember(team); worker++) {
+        if (tasks.backlog[worker] <= least && (best === nobody || tasks.backlog[worker] < least)) {
+          best = worker;
+          least = tasks.backlog[worker];
+        }
+      }
+      return best;
+    },
+    handOver(lead, assistant, client, item) {
+      if (!isOn) return handoffResult.done;
+      const shared = circles.sharedKnowledgeOf(lead);
+      const cohesion = teams.cohesion[staff.team[lead]];
+      const minutes = wholeGrains(briefingMinutes(shared, cohesion, p));
+      budget.mustSpend(lead, activity.handoff, minutes);
+      budget.mustSpend(assistant, activity.handoff, minutes);
+      const chance = lossShare(clarity, shared, cohesion, p);
+      const uniform = draws.uniform(streams.whetherADelegatedItemGoesWrong, clients.key[client], item);
+      if (uniform >= chance) return handoffResult.done;
+      if (uniform >= chance * (1 - clarity)) return handoffResult.comesBack;
+      relations.differ(lead, assistant, client, item);
+      return handoffResult.betweenChairs;
+    },
+  };
+}

@@ -1,0 +1,240 @@
+// Case meetings: minutes of everyone in the room, for hard cases, shared knowledge, tips and norms.
+import { power } from "../arithmetic/power.ts";
+import type { Contact } from "./contact.ts";
+import { clientOf } from "./course-of-needs.ts";
+import type { Judgement } from "./judgement.ts";
+import type { Slice } from "./parameters.ts";
+import { domainCount, needStage } from "./state/needs.ts";
+import type { Office } from "./state/office.ts";
+import { activity } from "./state/staff.ts";
+import { streams } from "./streams.ts";
+import type { TimeBudget } from "./time-budget.ts";
+import { daysPerWeek, middle, nobody, wholeGrains } from "./units.ts";
+
+export type MeetingParameters = Slice<"meetings">;
+
+/** Size of the team for which the knowledge brought by one discussed case is stated. */
+const clientsOfTheStatedTeam = 40;
+const longestAgenda = 128;
+const casesPerMeetingKey = 256;
+const placesBeforeColleagues = 2;
+
+/** Meetings that fall on a day, so that `perWeek` of them fall in every week. */
+export function meetingsOnDay(day: number, perWeek: number): number {
+  return Math.floor(((day + 1) * perWeek) / daysPerWeek) - Math.floor((day * perWeek) / daysPerWeek);
+}
+
+/** Cases that one meeting gets through: better facilitation gets through more. ODD 7.10. */
+export function agendaCases(p: MeetingParameters): number {
+  if (p.minutesPerCase === 0) return longestAgenda;
+  return Math.min(longestAgenda, Math.floor((p.minutes * (middle + p.facilitationShare)) / p.minutesPerCase));
+}
+
+/** Shared case knowledge, 0-1, after `cases` of a circle's `clients` were talked over: it saturates. ODD 7.10. */
+export function knowledgeAfterMeeting(
+  shared: number,
+  cases: number,
+  clients: number,
+  p: MeetingParameters,
+): number {
+  if (clients === 0) return shared;
+  const perCase = Math.min(1, (p.knowledgePerCase * clientsOfTheStatedTeam) / clients);
+  return 1 - (1 - shared) * power(1 - perCase, cases);
+}
+
+export interface Meetings {
+  /** Keeps a hard case for the next meeting; false when there is none in time or its agenda is full. */
+  putOnAgenda(worker: number, need: number, waitDays: number): boolean;
+  /** Holds today's meetings. `conclude` answers a case with the margin that the members see together. */
+  hold(conclude: (need: number, margin: number) => void): void;
+  /** Evening: what was shared goes out of date. */
+  fade(): void;
+}
+
+/** With `isOn` false there are no case meetings. */
+export function createMeetings(
+  office: Office,
+  p: MeetingParameters,
+  budget: TimeBudget,
+  contact: Contact,
+  judgement: Judgement,
+  isOn: boolean,
+): Meetings {
+  const { circles, staff, clients, needs, draws, trail } = office;
+  const perWeek = isOn ? p.perWeek : 0;
+  const carriesInformation = p.information === "on";
+  const minutes = wholeGrains(p.minutes + p.prepMinutes);
+  const cases = agendaCases(p);
+  const agenda = new Int32Array(circles.count * longestAgenda);
+  const agendaEvent = new Int32Array(circles.count * longestAgenda);
+  const agendaLength = new Int32Array(circles.count);
+  const attendees = new Int32Array(staff.count);
+
+  function hasMeetingWithin(days: number): boolean {
+    for (let ahead = 1; ahead <= days; ahead++) {
+      if (meetingsOnDay(office.day + ahead, perWeek) > 0) return true;
+    }
+    return false;
+  }
+
+  function gather(circle: number): number {
+    const number = circles.meetings[circle];
+    let count = 0;
+    for (const worker of circles.members[circle]) {
+      if (staff.isAbsent[worker] === 1) continue;
+      const uniform = draws.uniform(streams.whetherAMemberAttends, staff.place[worker], number);
+      if (uniform >= p.attendanceShare) continue;
+      attendees[count] = worker;
+      count += 1;
+    }
+    return count;
+  }
+
+  /** Mean of what the members perceive, less the threshold of the client's own caseworker. */
+  function sharedMargin(need: number, count: number): number {
+    const client = clientOf(need);
+    const lead = clients.lead[client];
+    let sum = 0;
+    for (let place = 0; place < count; place++) {
+      const worker = attendees[place];
+      const judge = worker === lead ? 0 : placesBeforeColleagues + place;
+      sum +=
+        judgement.margin(worker, judge, need, contact.knowledgeOf(worker, client)) + staff.threshold[worker];
+    }
+    return sum / count - staff.threshold[lead];
+  }
+
+  const isStillWaiting = (need: number, event: number) =>
+    needs.event[need] === event &&
+    needs.stage[need] === needStage.waitingForMeeting &&
+    clients.isPresent(clientOf(need));
+
+  function knownNeedOf(client: number): number {
+    for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
+      if (needs.isKnownAndOpen(need)) return need;
+    }
+    return nobody;
+  }
+
+  /** Who knows of the provision that the case needs tells the others, now and then. */
+  function passTips(circle: number, kind: number, count: number, number: number): void {
+    let isKnown = false;
+    for (let place = 0; place < count; place++) {
+      if (staff.knowsProvision[attendees[place] * staff.kinds + kind] === 1) isKnown = true;
+    }
+    if (!isKnown) return;
+    const key = circles.meetings[circle] * casesPerMeetingKey + number;
+    for (let place = 0; place < count; place++) {
+      const worker = attendees[place];
+      const knowledge = worker * staff.kinds + kind;
+      if (staff.knowsProvision[knowledge] === 1) continue;
+      if (draws.uniform(streams.whetherATipIsPassedOn, staff.place[worker], key) < p.tipShare) {
+        staff.knowsProvision[knowledge] = 1;
+      }
+    }
+  }
+
+  /** The next client in the round through the circle's caseloads, or `nobody`. */
+  function nextInRound(circle: number): number {
+    let total = 0;
+    for (const worker of circles.members[circle]) total += staff.caseload[worker];
+    if (total === 0) return nobody;
+    let place = circles.turn[circle] % total;
+    circles.turn[circle] = place + 1;
+    for (const worker of circles.members[circle]) {
+      if (place < staff.caseload[worker]) return staff.clientsOf[worker * staff.cap + place];
+      place -= staff.caseload[worker];
+    }
+    return nobody;
+  }
+
+  function pullThresholds(count: number): void {
+    let sum = 0;
+    for (let place = 0; place < count; place++) sum += staff.threshold[attendees[place]];
+    const norm = sum / count;
+    for (let place = 0; place < count; place++) {
+      const worker = attendees[place];
+      staff.threshold[worker] += p.normPull * (norm - staff.threshold[worker]);
+    }
+  }
+
+  function meet(circle: number, conclude: (need: number, margin: number) => void): void {
+    const count = gather(circle);
+    for (let place = 0; place < count; place++) {
+      budget.mustSpend(attendees[place], activity.caseMeeting, minutes);
+    }
+    if (carriesInformation && count > 1) discuss(circle, count, conclude);
+    circles.meetings[circle] += 1;
+    trail.add(count);
+  }
+
+  function discuss(circle: number, count: number, conclude: (need: number, margin: number) => void): void {
+    const waiting = agendaLength[circle];
+    const start = circle * longestAgenda;
+    agendaLength[circle] = 0;
+    let number = 0;
+    for (let place = 0; place < waiting; place++) {
+      const need = agenda[start + place];
+      if (!isStillWaiting(need, agendaEvent[start + place])) continue;
+      passTips(circle, needs.kind[need], count, number);
+      conclude(need, sharedMargin(need, count));
+      number += 1;
+    }
+    let total = 0;
+    for (const worker of circles.members[circle]) total += staff.caseload[worker];
+    for (; number < Math.min(cases, total); number++) {
+      const client = nextInRound(circle);
+      const need = client === nobody ? nobody : knownNeedOf(client);
+      if (need !== nobody) passTips(circle, needs.kind[need], count, number);
+    }
+    circles.sharedKnowledge[circle] = knowledgeAfterMeeting(
+      circles.sharedKnowledge[circle],
+      number,
+      total,
+      p,
+    );
+    pullThresholds(count);
+  }
+
+  /** A meeting that too few attended leaves its cases to their caseworkers. */
+  function decideWhatWaitedTooLong(circle: number, conclude: (need: number, margin: number) => void): void {
+    const start = circle * longestAgenda;
+    const waiting = agendaLength[circle];
+    agendaLength[circle] = 0;
+    for (let place = 0; place < waiting; place++) {
+      const need = agenda[start + place];
+      if (!isStillWaiting(need, agendaEvent[start + place])) continue;
+      const client = clientOf(need);
+      const lead = clients.lead[client];
+      conclude(need, judgement.margin(lead, 0, need, contact.knowledgeOf(lead, client)));
+    }
+  }
+
+  return {
+    putOnAgenda(worker, need, waitDays) {
+      const circle = circles.of[worker];
+      if (circle === nobody || perWeek === 0 || !carriesInformation) return false;
+      const length = agendaLength[circle];
+      if (length >= cases || !hasMeetingWithin(waitDays)) return false;
+      agenda[circle * longestAgenda + length] = need;
+      agendaEvent[circle * longestAgenda + length] = needs.event[need];
+      agendaLength[circle] = length + 1;
+      return true;
+    },
+    hold(conclude) {
+      if (perWeek === 0) return;
+      const today = meetingsOnDay(office.day, perWeek);
+      for (let number = 0; number < today; number++) {
+        for (let circle = 0; circle < circles.count; circle++) {
+          meet(circle, conclude);
+          if (agendaLength[circle] > 0) decideWhatWaitedTooLong(circle, conclude);
+        }
+      }
+    },
+    fade() {
+      for (let circle = 0; circle < circles.count; circle++) {
+        circles.sharedKnowledge[circle] *= 1 - p.knowledgeDecay;
+      }
+    },
+  };
+}

@@ -1,0 +1,161 @@
+// Engagement quality and its four parts, from what was noted of each client.
+import { geometricMean } from "../../statistics/shares/geometric-mean.ts";
+import type { MeasureName } from "../measures.ts";
+import { type Clients, clientStatus } from "../state/clients.ts";
+import type { Staff } from "../state/staff.ts";
+import type { EngagementRecord } from "./engagement-record.ts";
+import { lastArrivalBeforeEnd, type ObservedWindow } from "./window.ts";
+
+/** No part of the index is below this. */
+const floor = 0.01;
+
+export type Measured = Partial<Record<MeasureName, number>>;
+
+/** Usual-provider index of each client by person and by team; NaN below two contacts. */
+interface Continuity {
+  readonly byPerson: Float64Array;
+  readonly byTeam: Float64Array;
+  readonly contacts: Int32Array;
+}
+
+/** Bins the window's contacts by client, then takes the share of the most frequent worker and team. */
+function continuityOfClients(record: EngagementRecord, clients: number, staff: Staff): Continuity {
+  const contacts = new Int32Array(clients);
+  for (let index = 0; index < record.contactCount; index++) contacts[record.contactClient[index]] += 1;
+  const start = new Int32Array(clients + 1);
+  for (let client = 0; client < clients; client++) start[client + 1] = start[client] + contacts[client];
+  const filled = start.slice(0, clients);
+  const workers = new Int32Array(record.contactCount);
+  for (let index = 0; index < record.contactCount; index++) {
+    const client = record.contactClient[index];
+    workers[filled[client]] = record.contactWorker[index];
+    filled[client] += 1;
+  }
+  const byPerson = new Float64Array(clients).fill(NaN);
+  const byTeam = new Float64Array(clients).fill(NaN);
+  for (let client = 0; client < clients; client++) {
+    if (contacts[client] < 2) continue;
+    const own = workers.subarray(start[client], start[client + 1]);
+    byPerson[client] = shareOfTheUsual(own, (worker) => worker);
+    byTeam[client] = shareOfTheUsual(own, (worker) => staff.team[worker]);
+  }
+  return { byPerson, byTeam, contacts };
+}
+
+function shareOfTheUsual(workers: Int32Array, unitOf: (worker: number) => number): number {
+  let most = 0;
+  for (const one of workers) {
+    let count = 0;
+    for (const other of workers) if (unitOf(other) === unitOf(one)) count += 1;
+    if (count > most) most = count;
+    if (most > workers.length / 2) break;
+  }
+  return most / workers.length;
+}
+
+class Mean {
+  private sum = 0;
+  private count = 0;
+
+  add(value: number): void {
+    if (Number.isNaN(value)) return;
+    this.sum += value;
+    this.count += 1;
+  }
+
+  get value(): number {
+    return this.count === 0 ? NaN : this.sum / this.count;
+  }
+}
+
+/** Clients who arrived early enough and had not left before the window. */
+function isCounted(clients: Clients, client: number, window: ObservedWindow): boolean {
+  return (
+    clients.status[client] !== clientStatus.potential &&
+    clients.arrivalDay[client] < window.pastDay - lastArrivalBeforeEnd &&
+    clients.leaveDay[client] >= window.firstDay
+  );
+}
+
+const capped = (received: number, warranted: number) =>
+  warranted > 0 ? Math.min(1, received / warranted) : NaN;
+
+export function measureEngagement(
+  record: EngagementRecord,
+  clients: Clients,
+  staff: Staff,
+  window: ObservedWindow,
+  unit: "person" | "team",
+): Measured {
+  const continuity = continuityOfClients(record, clients.count, staff);
+  const usual = unit === "person" ? continuity.byPerson : continuity.byTeam;
+  const other = unit === "person" ? continuity.byTeam : continuity.byPerson;
+  const mean = {
+    quality: new Mean(),
+    dose: new Mean(),
+    continuity: new Mean(),
+    other: new Mean(),
+    alliance: new Mean(),
+    responsiveness: new Mean(),
+    activeOnly: new Mean(),
+    withoutResponsiveness: new Mean(),
+  };
+  let counted = 0;
+  for (let client = 0; client < clients.count; client++) {
+    if (!isCounted(clients, client, window) || record.days[client] === 0) continue;
+    counted += 1;
+    const dose = capped(record.contactMinutes[client], record.warrantedMinutes[client]);
+    const alliance = record.trustDays[client] / record.days[client];
+    const responsiveness = (record.answeredInTime[client] + 1) / (record.disclosed[client] + 2);
+    const seen = continuity.contacts[client];
+    const known = seen >= 2 ? [usual[client]] : [];
+    mean.dose.add(dose);
+    mean.continuity.add(usual[client]);
+    mean.other.add(other[client]);
+    mean.alliance.add(alliance);
+    mean.responsiveness.add(responsiveness);
+    mean.quality.add(seen === 0 ? 0 : geometricMean([dose, ...known, alliance, responsiveness], floor));
+    mean.withoutResponsiveness.add(seen === 0 ? 0 : geometricMean([dose, ...known, alliance], floor));
+    if (record.activeDays[client] === 0) continue;
+    const activeDose = capped(record.contactMinutes[client], record.activeWarrantedMinutes[client]);
+    const activeAlliance = record.activeTrustDays[client] / record.activeDays[client];
+    mean.activeOnly.add(
+      seen === 0 ? 0 : geometricMean([activeDose, ...known, activeAlliance, responsiveness], floor),
+    );
+  }
+  return {
+    engagementQuality: mean.quality.value,
+    engagementDose: mean.dose.value,
+    engagementContinuity: mean.continuity.value,
+    engagementContinuityOther: mean.other.value,
+    engagementAlliance: mean.alliance.value,
+    engagementResponsiveness: mean.responsiveness.value,
+    engagementActiveOnly: mean.activeOnly.value,
+    engagementWithoutResponsiveness: mean.withoutResponsiveness.value,
+    clientsCounted: counted,
+    creamingGap: creamingGap(record, clients, window),
+  };
+}
+
+const thirds = 3;
+
+/** Minutes per warranted minute among the third of clients with most ease, minus the third with least. */
+function creamingGap(record: EngagementRecord, clients: Clients, window: ObservedWindow): number {
+  const counted: number[] = [];
+  for (let client = 0; client < clients.count; client++) {
+    if (isCounted(clients, client, window) && record.activeWarrantedMinutes[client] > 0) counted.push(client);
+  }
+  const size = Math.floor(counted.length / thirds);
+  if (size === 0) return NaN;
+  counted.sort((one, other) => clients.ease[one] - clients.ease[other] || one - other);
+  const ratio = (some: readonly number[]) => {
+    let received = 0;
+    let warranted = 0;
+    for (const client of some) {
+      received += record.contactMinutes[client];
+      warranted += record.activeWarrantedMinutes[client];
+    }
+    return received / warranted;
+  };
+  return ratio(counted.slice(-size)) - ratio(counted.slice(0, size));
+}

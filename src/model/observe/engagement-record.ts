@@ -1,0 +1,86 @@
+// What is noted of each client's engagement inside the observed window.
+import type { Clients } from "../state/clients.ts";
+import { clientStatus } from "../state/clients.ts";
+import type { ObservedWindow } from "./window.ts";
+
+const firstCapacity = 4096;
+
+export class EngagementRecord {
+  readonly days: Float64Array;
+  readonly warrantedMinutes: Float64Array;
+  readonly contactMinutes: Float64Array;
+  readonly trustDays: Float64Array;
+  readonly activeDays: Float64Array;
+  readonly activeWarrantedMinutes: Float64Array;
+  readonly activeTrustDays: Float64Array;
+  readonly disclosed: Int32Array;
+  readonly answeredInTime: Int32Array;
+  /** Warranted minutes a day when last looked at; what a client who left goes on missing. */
+  readonly lastWarranted: Float64Array;
+
+  /** Contacts of the window in order: client and worker. */
+  contactClient = new Int32Array(firstCapacity);
+  contactWorker = new Int32Array(firstCapacity);
+  contactCount = 0;
+
+  contactsDue = 0;
+  contactsRationed = 0;
+  contactsHeld = 0;
+  contactsRoutinised = 0;
+
+  private readonly window: ObservedWindow;
+
+  constructor(clients: number, window: ObservedWindow) {
+    this.window = window;
+    const real = () => new Float64Array(clients);
+    this.days = real();
+    this.warrantedMinutes = real();
+    this.contactMinutes = real();
+    this.trustDays = real();
+    this.activeDays = real();
+    this.activeWarrantedMinutes = real();
+    this.activeTrustDays = real();
+    this.disclosed = new Int32Array(clients);
+    this.answeredInTime = new Int32Array(clients);
+    this.lastWarranted = real();
+  }
+
+  /** A day of a client who waits or is in the programme. */
+  addDay(clients: Clients, client: number, warranted: number): void {
+    this.lastWarranted[client] = warranted;
+    this.days[client] += 1;
+    this.warrantedMinutes[client] += warranted;
+    this.trustDays[client] += clients.trust[client];
+    if (clients.status[client] !== clientStatus.active) return;
+    this.activeDays[client] += 1;
+    this.activeWarrantedMinutes[client] += warranted;
+    this.activeTrustDays[client] += clients.trust[client];
+  }
+
+  /** The rest of the window of a client who dropped out: nothing received, trust at its last value. */
+  addAbsentDays(client: number, days: number, trust: number): void {
+    this.days[client] += days;
+    this.warrantedMinutes[client] += days * this.lastWarranted[client];
+    this.trustDays[client] += days * trust;
+  }
+
+  addContact(client: number, worker: number, minutes: number): void {
+    this.contactMinutes[client] += minutes;
+    if (this.contactCount === this.contactClient.length) {
+      const client32 = new Int32Array(this.contactCount * 2);
+      client32.set(this.contactClient);
+      this.contactClient = client32;
+      const worker32 = new Int32Array(this.contactCount * 2);
+      worker32.set(this.contactWorker);
+      this.contactWorker = worker32;
+    }
+    this.contactClient[this.contactCount] = client;
+    this.contactWorker[this.contactCount] = worker;
+    this.contactCount += 1;
+  }
+
+  /** Disclosures so late that the answer could fall outside the window are left out. */
+  countsDisclosureOn(day: number): boolean {
+    return day >= this.window.firstDay && day + this.window.responseDays < this.window.pastDay;
+  }
+}

@@ -1,0 +1,261 @@
+// Everything that is written down while the agency runs; it draws nothing and changes nothing.
+
+import type { Departure } from "../intake.ts";
+import { answer, rightAnswer } from "../judgement.ts";
+import type { Clients } from "../state/clients.ts";
+import { clientStatus } from "../state/clients.ts";
+import { domainCount, type Needs, needStage } from "../state/needs.ts";
+import {
+  activity,
+  activityCount,
+  type Circles,
+  role,
+  roles,
+  type Staff,
+  type Teams,
+} from "../state/staff.ts";
+import type { TaskPool } from "../state/task-pool.ts";
+import { DistributionRecord } from "./distribution-record.ts";
+import { EngagementRecord } from "./engagement-record.ts";
+import type { ObservedWindow } from "./window.ts";
+
+/** A contact this much of an interval late counts as rationed. */
+const rationedLateness = 1 / 2;
+/** A contact with less than this share of the needed minutes counts as routinised. */
+const routinisedShare = 0.6;
+const third = 1 / 3;
+
+/** Minutes warranted for one day of a client, and for a contact at a given complexity. */
+export interface Warrant {
+  perDay(client: number): number;
+  travelPerDay(client: number): number;
+  contactMinutes(complexity: number): number;
+  intervalOf(client: number): number;
+}
+
+export class Observations {
+  readonly engagement: EngagementRecord;
+  readonly distribution: DistributionRecord;
+  readonly window: ObservedWindow;
+  day = 0;
+  isObserving = false;
+
+  readonly decisions = {
+    right: 0,
+    all: 0,
+    meritorious: 0,
+    wrongfulDenials: 0,
+    wrongfulReferred: 0,
+    unmeritorious: 0,
+    unwarranted: 0,
+    judgedWorth: 0,
+    budgetDenials: 0,
+  };
+  brokenPromises = 0;
+  disagreementsRaised = 0;
+  disagreementsSettled = 0;
+  needsResolved = 0;
+  dropouts = 0;
+  clientDays = 0;
+  /** Minutes of contact and travel that active clients were due. */
+  contactWorkDue = 0;
+  spent = 0;
+  generatedAtStart = 0;
+
+  readonly minutes = new Float64Array(roles.length * activityCount);
+  readonly contractMinutes = new Float64Array(roles.length);
+  readonly workerDays = new Float64Array(roles.length);
+  backlogMinutes = 0;
+  cohesionDays = 0;
+  sharedKnowledgeDays = 0;
+
+  private readonly clients: Clients;
+  private readonly needs: Needs;
+  private warrant: Warrant | undefined;
+
+  constructor(clients: Clients, needs: Needs, window: ObservedWindow) {
+    this.clients = clients;
+    this.needs = needs;
+    this.window = window;
+    this.engagement = new EngagementRecord(clients.count, window);
+    this.distribution = new DistributionRecord(clients.count, window);
+  }
+
+  useWarrant(warrant: Warrant): void {
+    this.warrant = warrant;
+  }
+
+  startDay(day: number): void {
+    this.day = day;
+    this.isObserving = day >= this.window.firstDay;
+  }
+
+  clientArrives(client: number): void {
+    this.distribution.complexity[client] = this.clients.complexity[client];
+  }
+
+  clientEnrols(client: number): void {
+    if (this.isObserving) {
+      this.distribution.waitDays += this.day - this.clients.arrivalDay[client];
+      this.distribution.enrolments += 1;
+    }
+    if (!this.distribution.enrol(client, this.clients.enrolDay[client])) return;
+    for (let domain = 0; domain < domainCount; domain++) {
+      const need = client * domainCount + domain;
+      if (this.needs.stage[need] !== needStage.none) this.needArises(client, domain, need);
+    }
+  }
+
+  clientLeaves(client: number, how: Departure): void {
+    if (this.isObserving && how === "droppedOut") this.dropouts += 1;
+    this.noteOverdue(client);
+  }
+
+  /** A due contact that never came counts once the client leaves, or the window ends. */
+  noteOverdue(client: number): void {
+    if (!this.isObserving || this.warrant === undefined) return;
+    const late = this.day - this.clients.dueDay[client];
+    if (late <= rationedLateness * this.warrant.intervalOf(client)) return;
+    this.engagement.contactsDue += 1;
+    this.engagement.contactsRationed += 1;
+  }
+
+  needArises(client: number, domain: number, need: number): void {
+    if (!this.distribution.isFollowed(client, this.day)) return;
+    this.distribution.addNeed(client, domain, this.needs.cost[need], this.needs.merit[need]);
+  }
+
+  needDisclosed(client: number, domain: number, _need: number): void {
+    if (this.engagement.countsDisclosureOn(this.day)) this.engagement.disclosed[client] += 1;
+    if (!this.distribution.isFollowed(client, this.day)) return;
+    this.distribution.disclosed[client] |= 1 << domain;
+    this.distribution.needsDisclosed += 1;
+  }
+
+  needAnswered(client: number, need: number): void {
+    const disclosedOn = this.needs.disclosedDay[need];
+    if (this.needs.isAnswered[need] === 1) return;
+    this.needs.isAnswered[need] = 1;
+    if (!this.engagement.countsDisclosureOn(disclosedOn)) return;
+    if (this.day - disclosedOn <= this.window.responseDays) this.engagement.answeredInTime[client] += 1;
+  }
+
+  needReferred(client: number, domain: number, _need: number): void {
+    if (this.distribution.isFollowed(client, this.day)) this.distribution.referred[client] |= 1 << domain;
+  }
+
+  needResolved(client: number, _domain: number, _need: number): void {
+    if (this.isObserving && this.clients.status[client] === clientStatus.active) this.needsResolved += 1;
+    if (this.distribution.isFollowed(client, this.day)) this.distribution.needsResolved += 1;
+  }
+
+  provisionPaid(client: number, domain: number, need: number, dollars: number): void {
+    if (this.isObserving) this.spent += dollars;
+    if (!this.distribution.isFollowed(client, this.day)) return;
+    const delay = this.day - this.needs.disclosedDay[need];
+    this.distribution.addPayment(client, domain, dollars, this.needs.merit[need], delay);
+  }
+
+  promiseBroken(): void {
+    if (this.isObserving) this.brokenPromises += 1;
+  }
+
+  /** A case judged worth money was refused in the end because the pot could not pay. */
+  unpaid(): void {
+    if (this.isObserving) this.decisions.budgetDenials += 1;
+  }
+
+  decision(merit: number, judged: number, isBudgetDenial: boolean): void {
+    if (!this.isObserving) return;
+    const { decisions } = this;
+    decisions.all += 1;
+    if (judged === rightAnswer(merit)) decisions.right += 1;
+    if (judged === answer.grant) {
+      decisions.judgedWorth += 1;
+      if (isBudgetDenial) decisions.budgetDenials += 1;
+    }
+    if (merit > 0) {
+      decisions.meritorious += 1;
+      if (judged !== answer.grant) decisions.wrongfulDenials += 1;
+      if (judged === answer.refer) decisions.wrongfulReferred += 1;
+    } else {
+      decisions.unmeritorious += 1;
+      if (judged === answer.grant) decisions.unwarranted += 1;
+    }
+  }
+
+  contactHeld(client: number, worker: number, given: number, needed: number, lateness: number): void {
+    if (!this.isObserving || this.warrant === undefined) return;
+    this.engagement.addContact(client, worker, given);
+    this.engagement.contactsDue += 1;
+    this.engagement.contactsHeld += 1;
+    if (lateness > rationedLateness) this.engagement.contactsRationed += 1;
+    const isComplex = this.clients.complexity[client] > 1 - third;
+    const isHandledAsSimple = isComplex && given <= this.warrant.contactMinutes(third);
+    if (given < routinisedShare * needed || isHandledAsSimple) this.engagement.contactsRoutinised += 1;
+  }
+
+  disagreement(isSettled: boolean): void {
+    if (!this.isObserving) return;
+    this.disagreementsRaised += 1;
+    if (isSettled) this.disagreementsSettled += 1;
+  }
+
+  endClientDay(client: number): void {
+    if (!this.isObserving || this.warrant === undefined) return;
+    const warranted = this.warrant.perDay(client);
+    this.engagement.addDay(this.clients, client, warranted);
+    if (this.clients.status[client] !== clientStatus.active) return;
+    this.clientDays += 1;
+    this.contactWorkDue += warranted + this.warrant.travelPerDay(client);
+  }
+
+  endDay(staff: Staff, teams: Teams, circles: Circles, tasks: TaskPool): void {
+    if (!this.isObserving) return;
+    for (let worker = 0; worker < staff.count; worker++) {
+      const roleOf = staff.role[worker];
+      const from = worker * activityCount;
+      const to = roleOf * activityCount;
+      for (let what = 0; what < activityCount; what++) this.minutes[to + what] += staff.today[from + what];
+      this.contractMinutes[roleOf] += staff.contract[worker];
+      this.workerDays[roleOf] += 1;
+      if (roleOf !== role.supervisor) this.backlogMinutes += tasks.backlog[worker];
+    }
+    for (let team = 0; team < teams.count; team++) this.cohesionDays += teams.cohesion[team];
+    for (let circle = 0; circle < circles.count; circle++) {
+      this.sharedKnowledgeDays += circles.sharedKnowledge[circle];
+    }
+  }
+
+  /** Closes the window: clients who left keep missing what they would have been due. */
+  finish(): void {
+    const { clients, engagement, window } = this;
+    for (let client = 0; client < clients.count; client++) {
+      const status = clients.status[client];
+      if (status === clientStatus.waiting || status === clientStatus.active) this.noteOverdue(client);
+      if (status !== clientStatus.droppedOut && status !== clientStatus.leftWaiting) continue;
+      const left = clients.leaveDay[client];
+      if (left < window.firstDay) continue;
+      const days = window.pastDay - left - (status === clientStatus.droppedOut ? 1 : 0);
+      engagement.addAbsentDays(client, Math.max(0, days), clients.trust[client]);
+    }
+  }
+
+  /** Minutes of caseworkers and assistants that went to an activity. */
+  caseworkMinutes(what: number): number {
+    let sum = 0;
+    for (let roleOf = 0; roleOf < roles.length; roleOf++) {
+      if (roleOf !== role.supervisor) sum += this.minutes[roleOf * activityCount + what];
+    }
+    return sum;
+  }
+
+  /** Minutes worked by caseworkers and assistants, idle ones included, absence not. */
+  caseworkMinutesWorked(): number {
+    let sum = 0;
+    for (let what = 0; what < activityCount; what++) {
+      if (what !== activity.absence) sum += this.caseworkMinutes(what);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,42 @@
+// Who comes to the agency, and when: one numbered stream of potential clients, of whom demand admits more or fewer.
+import { power } from "../arithmetic/power.ts";
+import type { KeyedDraws } from "../random/keyed-draws.ts";
+import type { Slice } from "./parameters.ts";
+import { streams } from "./streams.ts";
+import { daysPerWeek, daysPerYear } from "./units.ts";
+
+/** Keys of the clients who are there on the first day start here, those of later arrivals at 0. */
+export const firstInitialKey = 0x80000000;
+const keysPerBand = 4096;
+
+export interface Arrivals {
+  readonly days: Int32Array;
+  readonly keys: Uint32Array;
+}
+
+/**
+ * Arrivals before `horizonDays`, in order of day and key. Potential clients are scattered evenly over the plane
+ * of time and weekly intensity, a band of one client a week at a time; those whose mark lies under the inflow of
+ * their day are admitted. So more inflow adds clients and changes none.
+ */
+export function drawArrivals(draws: KeyedDraws, parameters: Slice<"intake">, horizonDays: number): Arrivals {
+  const perWeekOn = (day: number) =>
+    parameters.clientsPerWeek * power(1 + parameters.growthPerYear, day / daysPerYear);
+  const bands = Math.ceil(Math.max(perWeekOn(0), perWeekOn(horizonDays)));
+  const found: { day: number; key: number }[] = [];
+  for (let band = 0; band < bands; band++) {
+    let time = 0;
+    for (let number = 0; number < keysPerBand; number++) {
+      time += daysPerWeek * draws.exponential(streams.timeToTheNextPotentialClient, band, number);
+      if (time >= horizonDays) break;
+      const mark = band + draws.uniform(streams.wherePotentialClientsLieInTheirBand, band, number);
+      const day = Math.floor(time);
+      if (mark < perWeekOn(day)) found.push({ day, key: band * keysPerBand + number });
+    }
+  }
+  found.sort((a, b) => a.day - b.day || a.key - b.key);
+  return {
+    days: Int32Array.from(found, (arrival) => arrival.day),
+    keys: Uint32Array.from(found, (arrival) => arrival.key),
+  };
+}

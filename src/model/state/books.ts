@@ -1,0 +1,44 @@
+// Running totals that must balance exactly: tasks and their minutes, money, clients; and the trail of events.
+
+export class Books {
+  readonly tasks = {
+    created: 0,
+    done: 0,
+    struckOff: 0,
+    createdMinutes: 0,
+    workedMinutes: 0,
+    struckOffMinutes: 0,
+  };
+  readonly owed = { incurred: 0, paid: 0 };
+  readonly money = { budgeted: 0, spent: 0, lapsed: 0 };
+  readonly clients = { arrived: 0, enrolled: 0, completed: 0, droppedOut: 0, leftWaiting: 0 };
+  /** Minutes of work that came up beside contacts: tasks, meetings, briefings and the rest. */
+  generatedMinutes = 0;
+}
+
+const firstLane = 0x811c9dc5;
+const secondLane = 0x01000193;
+const firstFactor = 0x01000193;
+const secondFactor = 0x85ebca6b;
+const rotation = 13;
+const wordBits = 32;
+const hexadecimal = 16;
+const laneDigits = 8;
+
+/** A running hash of everything that happens: two runs with one trail went the same way. */
+export class Trail {
+  private first = firstLane;
+  private second = secondLane;
+
+  /** Adds a whole number. */
+  add(word: number): void {
+    this.first = Math.imul(this.first ^ word, firstFactor);
+    const mixed = Math.imul(this.second ^ word, secondFactor);
+    this.second = (mixed << rotation) | (mixed >>> (wordBits - rotation));
+  }
+
+  toString(): string {
+    const digits = (lane: number) => (lane >>> 0).toString(hexadecimal).padStart(laneDigits, "0");
+    return digits(this.first) + digits(this.second);
+  }
+}

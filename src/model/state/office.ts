@@ -1,0 +1,28 @@
+// The whole state of one simulated agency: what the mechanisms read and change.
+import type { KeyedDraws } from "../../random/keyed-draws.ts";
+import type { Observations } from "../observe/observations.ts";
+import type { Books, Trail } from "./books.ts";
+import type { Clients } from "./clients.ts";
+import type { Needs } from "./needs.ts";
+import type { Circles, Staff, Teams } from "./staff.ts";
+import type { TaskPool } from "./task-pool.ts";
+
+export interface Office {
+  readonly draws: KeyedDraws;
+  readonly clients: Clients;
+  readonly needs: Needs;
+  readonly staff: Staff;
+  readonly teams: Teams;
+  readonly circles: Circles;
+  readonly tasks: TaskPool;
+  readonly books: Books;
+  readonly trail: Trail;
+  readonly observations: Observations;
+  /** The working day, from 0. */
+  day: number;
+  /** Clients waiting or active, in order of arrival; the first `presentCount` places count. */
+  readonly present: Int32Array;
+  presentCount: number;
+  waitingCount: number;
+  activeCount: number;
+}
