@@ -25,7 +25,9 @@ function describeSystemPackage(name, version, isDevelopment) {
   const system = words.find((word) => systems.has(word));
   const library = words.map((word) => libraries.get(word)).find((found) => found !== undefined);
   if (processor === undefined && system === undefined) {
-    throw new Error(`${name}@${version} is optional and not in package-lock.json, and its name tells no system.`);
+    throw new Error(
+      `${name}@${version} is optional and not in package-lock.json, and its name tells no system.`,
+    );
   }
   if (processor !== undefined) entry.cpu = [processor];
   if (isDevelopment) entry.dev = true;
@@ -40,7 +42,9 @@ const lockfile = JSON.parse(readFileSync(path, "utf8"));
 const added = [];
 for (const [owner, entry] of Object.entries(lockfile.packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-    const isThere = [`node_modules/${name}`, `${owner}/node_modules/${name}`].some((key) => key in lockfile.packages);
+    const isThere = [`node_modules/${name}`, `${owner}/node_modules/${name}`].some(
+      (key) => key in lockfile.packages,
+    );
     if (isThere) continue;
     lockfile.packages[`node_modules/${name}`] = describeSystemPackage(name, version, entry.dev === true);
     added.push(`${name}@${version}`);
@@ -49,4 +53,6 @@ for (const [owner, entry] of Object.entries(lockfile.packages)) {
 const inOrder = Object.entries(lockfile.packages).sort(([a], [b]) => a.localeCompare(b, "en"));
 lockfile.packages = Object.fromEntries(inOrder);
 if (added.length > 0) writeFileSync(path, `${JSON.stringify(lockfile, null, 2)}\n`);
-console.log(added.length === 0 ? "package-lock.json is complete." : `Added to package-lock.json:\n${added.join("\n")}`);
+console.log(
+  added.length === 0 ? "package-lock.json is complete." : `Added to package-lock.json:\n${added.join("\n")}`,
+);

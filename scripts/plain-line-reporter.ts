@@ -9,7 +9,8 @@ export default class PlainLineReporter implements Reporter {
         const state = test.result().state;
         if (state !== "pending") counts[state] += 1;
       }
-      if (module.state() === "failed" && [...module.children.allTests("failed")].length === 0) counts.failed += 1;
+      if (module.state() === "failed" && [...module.children.allTests("failed")].length === 0)
+        counts.failed += 1;
     }
     console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   }

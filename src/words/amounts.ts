@@ -12,7 +12,9 @@ export function amount(measure: MeasureName, value: number): string {
 
 /** A difference of the measure: +0.27, −$35, no change. */
 export function change(measure: MeasureName, value: number): string {
-  return measureEntry(measure).unit.startsWith("dollars") ? signedDollars(value) : signed(value, digitsOf(measure));
+  return measureEntry(measure).unit.startsWith("dollars")
+    ? signedDollars(value)
+    : signed(value, digitsOf(measure));
 }
 
 /** The two ends of a range: 0.24 to 0.30, −0.16 to −0.08. */
@@ -21,7 +23,9 @@ export function range(measure: MeasureName, low: number, high: number): string {
   return `${amount(measure, low)} to ${amount(measure, high)}`;
 }
 
-/** Two decimals, or three where less than 0.02 already matters. */
+/** Two decimals; three where less than 0.02 already matters, one where only 1 or more does. */
 function digitsOf(measure: MeasureName): number {
-  return measureEntry(measure).matters < 0.02 ? 3 : 2;
+  const { matters } = measureEntry(measure);
+  if (matters < 0.02) return 3;
+  return matters >= 1 ? 1 : 2;
 }

@@ -12,7 +12,11 @@ export interface CellValue {
   readonly count: number;
 }
 
-export function cellValue({ cells, rows }: Pick<StudyResults, "cells" | "rows">, cell: Cell, measure: MeasureName): CellValue {
+export function cellValue(
+  { cells, rows }: Pick<StudyResults, "cells" | "rows">,
+  cell: Cell,
+  measure: MeasureName,
+): CellValue {
   const cellIndex = cells.indexOf(cell);
   const place = measureNames.indexOf(measure);
   const values = rows
@@ -38,11 +42,12 @@ export function spreadInWords(measure: MeasureName, { least, greatest, count }: 
   return count < 2 ? "" : range(measure, least, greatest);
 }
 
+const unitsUnsaid = ["clients", "dollars", "ratio"];
+
 /** The label with its unit where the number alone does not show it: Backlog, working days. */
 export function labelWithUnit(measure: MeasureName): string {
   const { label, unit } = measureEntry(measure);
-  const isPlain = unit.startsWith("share, 0") || unit.endsWith("0-1") || unit === "clients" || unit === "dollars";
-  if (isPlain) return label;
+  if (unitsUnsaid.includes(unit) || /\d to 1$|0-1$/.test(unit)) return label;
   if (unit === "dollars per client and month") return `${label}, client-month`;
-  return unit.startsWith("share of minutes") ? `${label}, ${unit.replace("share of minutes", "of minutes")}` : `${label}, ${unit}`;
+  return `${label}, ${unit.replace(/^share of minutes/, "of minutes")}`;
 }

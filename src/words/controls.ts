@@ -48,7 +48,9 @@ const against: Readonly<Record<Control, string>> = {
 };
 
 /** H3 is judged against a plan with the same people; H1 and H2 against what we have now. */
-export function controlSentence(controls: readonly (readonly [hypothesis: string, control: Control])[]): string {
+export function controlSentence(
+  controls: readonly (readonly [hypothesis: string, control: Control])[],
+): string {
   const kinds = Object.keys(against) as Control[];
   const parts = kinds.flatMap((kind) => {
     const names = controls.filter(([, control]) => control === kind).map(([name]) => name);
@@ -56,7 +58,10 @@ export function controlSentence(controls: readonly (readonly [hypothesis: string
   });
   if (parts.length === 0) return "";
   const sentence = parts
-    .map(({ names, kind }, index) => `${listed(names)}${index === 0 ? (names.length === 1 ? " is judged" : " are judged") : ""} ${against[kind]}`)
+    .map(
+      ({ names, kind }, index) =>
+        `${listed(names)}${index === 0 ? (names.length === 1 ? " is judged" : " are judged") : ""} ${against[kind]}`,
+    )
     .join("; ");
   const isMixed = parts.some(({ kind }) => kind === "now" || kind === "other");
   return `${sentence}.${isMixed ? " Against a plan with other people and other money, part of a difference may come from more hands or more money alone." : ""}`;

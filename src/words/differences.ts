@@ -21,11 +21,16 @@ export function differenceLegend(words: ReadonlySet<DifferenceWord>): string {
     ["unclear", "too close to call with these replications"],
   ];
   const used = meanings.filter(([word]) => words.has(word));
-  return used.length === 0 ? "" : `${capitalised(used.map(([word, meaning]) => `${word}: ${meaning}`).join("; "))}.`;
+  return used.length === 0
+    ? ""
+    : `${capitalised(used.map(([word, meaning]) => `${word}: ${meaning}`).join("; "))}.`;
 }
 
 /** The average difference and its range from chance: +0.27 (0.24 to 0.30). */
-export function averageDifference(measure: MeasureName, { estimate, low, high }: Difference["interval"]): string {
+export function averageDifference(
+  measure: MeasureName,
+  { estimate, low, high }: Difference["interval"],
+): string {
   return `${change(measure, estimate)} (${range(measure, low, high)})`;
 }
 

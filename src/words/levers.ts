@@ -14,20 +14,46 @@ interface LeverWords {
 }
 
 const leverWords: Readonly<Partial<Record<ParameterName, LeverWords>>> = {
-  "meetings.perWeek": { points: "meeting loads", value: (value) => counted(value, "meeting") + " a week", unit: "meetings" },
-  "meetings.minutes": { points: "meeting lengths", value: (value) => `meetings of ${value} minutes`, unit: "minutes" },
-  "provisions.perClientYear": { points: "provision budgets", value: (value) => `${dollars(value)} of provisions a place and year`, unit: "dollars" },
+  "meetings.perWeek": {
+    points: "meeting loads",
+    value: (value) => `${counted(value, "meeting")} a week`,
+    unit: "meetings",
+  },
+  "meetings.minutes": {
+    points: "meeting lengths",
+    value: (value) => `meetings of ${value} minutes`,
+    unit: "minutes",
+  },
+  "provisions.perClientYear": {
+    points: "provision budgets",
+    value: (value) => `${dollars(value)} of provisions a place and year`,
+    unit: "dollars",
+  },
   "staff.teams": { points: "numbers of teams", value: (value) => counted(value, "team"), unit: "teams" },
-  "staff.assistantsPerTeam": { points: "numbers of assistants", value: (value) => `${counted(value, "assistant")} a team`, unit: "assistants" },
-  "staff.leadsPerTeam": { points: "numbers of leads", value: (value) => `${counted(value, "lead")} a team`, unit: "leads" },
-  "paperwork.burden": { points: "paperwork burdens", value: (value) => `${value} times the usual paperwork`, unit: "times" },
+  "staff.assistantsPerTeam": {
+    points: "numbers of assistants",
+    value: (value) => `${counted(value, "assistant")} a team`,
+    unit: "assistants",
+  },
+  "staff.leadsPerTeam": {
+    points: "numbers of leads",
+    value: (value) => `${counted(value, "lead")} a team`,
+    unit: "leads",
+  },
+  "paperwork.burden": {
+    points: "paperwork burdens",
+    value: (value) => `${value} times the usual paperwork`,
+    unit: "times",
+  },
   "intake.places": { points: "agency sizes", value: (value) => `${count(value)} places`, unit: "places" },
 };
 
 /** 5 meeting loads; 3 values of trust.start. */
 export function pointsOf(lever: ParameterName, points: number): string {
   const words = leverWords[lever];
-  return words === undefined ? `${counted(points, "value")} of ${lever}` : `${count(points)} ${points === 1 ? words.points.replace(/s\b/, "") : words.points}`;
+  return words === undefined
+    ? `${counted(points, "value")} of ${lever}`
+    : `${count(points)} ${points === 1 ? words.points.replace(/s\b/, "") : words.points}`;
 }
 
 /** 1 meeting a week; trust.start 0.5. */

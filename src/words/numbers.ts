@@ -59,12 +59,6 @@ export function timeLeft(value: number): string {
   return `about ${Math.floor(wholeMinutes / 60)} h ${wholeMinutes % 60} min left`;
 }
 
-/** A share as a percentage: 2 %, 0.5 %. */
-export function percent(share: number): string {
-  const digits = Number.isInteger(Number((share * 100).toFixed(6))) ? 0 : 1;
-  return `${decimal(share * 100, digits)} %`;
-}
-
 function withSign(value: number, size: string): string {
   if (!Number.isFinite(value)) return notDefined;
   if (isNothing(size)) return "no change";

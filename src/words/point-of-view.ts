@@ -2,18 +2,22 @@
 import type { Cell, StudyResults } from "../experiment/design/results.ts";
 import type { Changes } from "../scenario/scenario.ts";
 
-/** Position on the grid of the point most named by the hypotheses' `at`; the first of equals, and 0 when none names one. */
+/** Position on the grid of the point most named by the hypotheses' `at`; the earlier of equals, and 0 when none names one. */
 export function pointOfView({ cells, scenario }: Pick<StudyResults, "cells" | "scenario">): number {
   const named = scenario.hypotheses.flatMap(({ at }) => {
     const cell = at === undefined ? undefined : cells.find(({ point }) => isAt(point, at));
     return cell === undefined ? [] : [cell.pointIndex];
   });
   const times = (point: number) => named.filter((other) => other === point).length;
-  return named.reduce((best, point) => (times(point) > times(best) ? point : best), named[0] ?? 0);
+  const rising = [...new Set(named)].sort((one, other) => one - other);
+  return rising.reduce((best, point) => (times(point) > times(best) ? point : best), rising[0] ?? 0);
 }
 
 /** The cells of one point, the baseline's first, then in the scenario's order. */
-export function cellsAt({ cells, scenario }: Pick<StudyResults, "cells" | "scenario">, pointIndex: number): Cell[] {
+export function cellsAt(
+  { cells, scenario }: Pick<StudyResults, "cells" | "scenario">,
+  pointIndex: number,
+): Cell[] {
   const here = cells.filter((cell) => cell.pointIndex === pointIndex);
   const isBaseline = (cell: Cell) => cell.plan.name === scenario.baseline;
   return [...here.filter(isBaseline), ...here.filter((cell) => !isBaseline(cell))];

@@ -1,5 +1,5 @@
 // How far a study has come.
-import { count, counted, seconds, timeLeft } from "./numbers.ts";
+import { count, seconds, timeLeft } from "./numbers.ts";
 
 /** 1,200/1,200 runs · 21 s */
 export function runsDone(done: number, all: number, elapsedSeconds: number): string {
@@ -14,8 +14,4 @@ export function runsUnderWay(done: number, all: number, secondsLeft: number): st
 /** Seconds until all is done, if the rest takes as long per run as what is done. */
 export function secondsLeft(done: number, all: number, elapsedSeconds: number): number {
   return done === 0 ? Number.POSITIVE_INFINITY : (elapsedSeconds / done) * (all - done);
-}
-
-export function drawingCharts(done: number, all: number): string {
-  return `${count(done)}/${counted(all, "chart")} drawn`;
 }

@@ -29,7 +29,7 @@ export function lookAtCharts(folder: string): string {
 
 /** What stands in a folder of results. */
 export function filesWritten(charts: number): string {
-  return `scenario.yaml, tables as CSV, ${counted(charts, "chart")}, and manifest.json with every file's hash.`;
+  return `It holds scenario.yaml, tables as CSV, ${counted(charts, "chart")}, and manifest.json with every file's hash.`;
 }
 
 export function withSlash(folder: string): string {

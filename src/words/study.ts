@@ -1,10 +1,9 @@
 // What a study is and what its ranges mean, said around the table.
 import type { Cell, StudyResults } from "../experiment/design/results.ts";
-import type { ParameterName } from "../model/parameters.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { atPoint, pointsOf } from "./levers.ts";
+import { pointsOf } from "./levers.ts";
 import { listed } from "./lists.ts";
-import { counted } from "./numbers.ts";
+import { count, counted } from "./numbers.ts";
 
 /** 6 plans x 5 meeting loads x 40 simulated programmes · same clients in every plan */
 export function designLine(plans: number, sweep: Scenario["sweep"], replications: number): string {
@@ -13,19 +12,44 @@ export function designLine(plans: number, sweep: Scenario["sweep"], replications
   return plans > 1 ? `${size} · same clients in every plan` : size;
 }
 
-/** The line that names a plan: "alone-scarce: Caseworkers alone, scarce provisions (what we have now)". */
+/** Caseworkers alone, scarce provisions (what we have now) */
 export function planLine(label: string, isBaseline: boolean): string {
   return isBaseline ? `${label} (what we have now)` : label;
 }
 
-/** Over the words table. */
-export function wordsTableTitle(baseline: string): string {
-  return `Against ${baseline}, whose own numbers stand in its column`;
+/** Over the numbers, measure by measure. */
+export function numbersTitle(baseline: string, point: string): string {
+  return `In numbers${point === "" ? "" : `, ${point}`}: each plan's mean, its average change from ${baseline} with the range from chance, and in how many programmes it is higher.`;
 }
 
-/** Over the numbers table. */
-export function numbersTableTitle(baseline: string): string {
-  return `Average difference from ${baseline}, with its 95 % range from chance`;
+/** The headings of the numbers: a plan's mean, its change with the range, and in how many programmes it is higher. */
+export const numbersHeadings = ["mean", "change", "higher in"] as const;
+
+/** The headings of one plan's measures. */
+export const spreadHeadings = ["mean", "lowest to highest"] as const;
+
+/** Plan: team-generous, Case teams with generous provisions. */
+export function onePlan(name: string, label: string): string {
+  return name === label ? `Plan: ${name}` : `Plan: ${name}, ${label}`;
+}
+
+/** What the columns of one plan's measures hold. */
+export function spreadLegend(replications: number): string {
+  return replications === 1
+    ? "One simulated programme alone: what others would come to is not known."
+    : `Mean over ${counted(replications, "simulated programme")}, with the lowest and the highest of them. The spread is chance alone.`;
+}
+
+/** Where the rest of a sweep is. */
+export function otherPoints(others: number): string {
+  return others > 0
+    ? `The other ${counted(others, "point")} of the sweep ${others === 1 ? "is" : "are"} in differences.csv and in the charts.`
+    : "";
+}
+
+/** 40 of 40 */
+export function pairsHigher(above: number, of: number): string {
+  return of === 0 ? "" : `${count(above)} of ${count(of)}`;
 }
 
 /** What the ranges cover and what they do not. */
@@ -39,30 +63,34 @@ export function simultaneousRanges(hypotheses: number): string {
 /** Not matched to any agency's own records. */
 export const notMatched = "Not matched to your agency.";
 
-/** Which plans were not run again along a lever that changes nothing in them. */
+/** Which rows repeat those of another plan or point, because every differing lever is without effect there. */
 export function copiesSentence({ cells }: Pick<StudyResults, "cells">): string {
-  const copies = cells.filter((cell) => cell.copyOf !== undefined);
-  const groups = new Map<string, Cell[]>();
-  for (const cell of copies) groups.set(sourceOf(cell, cells), [...(groups.get(sourceOf(cell, cells)) ?? []), cell]);
-  return [...groups].map(([source, group]) => copySentence(source, group, cells)).join(" ");
+  const copies = cells.flatMap((cell) =>
+    cell.copyOf === undefined ? [] : [{ cell, source: cells[cell.copyOf] }],
+  );
+  const repeatedWithin = namesOf(copies.filter(({ cell, source }) => cell.plan.name === source.plan.name));
+  const repeatedAcross = copies.filter(({ cell, source }) => cell.plan.name !== source.plan.name);
+  const levers = [...new Set(copies.flatMap(({ cell }) => Object.keys(cell.point)))];
+  const pairs = [
+    ...new Set(repeatedAcross.map(({ cell, source }) => `${cell.plan.name} repeats ${source.plan.name}`)),
+  ];
+  return [
+    repeatedWithin.length === 0
+      ? ""
+      : `${listed(repeatedWithin)} ${repeatedWithin.length === 1 ? "was" : "were each"} run at one point alone: ${listed(levers)} changes nothing there, so the other rows are copies.`,
+    pairs.length === 0 ? "" : `Copies, because nothing that acts differs: ${listed(pairs)}.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }
 
-/** The plan whose runs the cell repeats. */
-function sourceOf(cell: Cell, cells: readonly Cell[]): string {
-  return cells[cell.copyOf ?? 0].plan.name;
+function namesOf(copies: readonly { readonly cell: Cell }[]): string[] {
+  return [...new Set(copies.map(({ cell }) => cell.plan.name))];
 }
 
-function copySentence(source: string, group: readonly Cell[], cells: readonly Cell[]): string {
-  const own = group.filter((cell) => cell.plan.name === source);
-  const others = [...new Set(group.filter((cell) => cell.plan.name !== source).map((cell) => cell.plan.name))];
-  const levers = [...new Set(own.flatMap((cell) => Object.keys(cell.point) as ParameterName[]))];
-  const first = cells[group[0].copyOf ?? 0];
-  const sentences: string[] = [];
-  if (own.length > 0) {
-    sentences.push(`${source} was run once (${atPoint(first.point)}): ${listed(levers)} changes nothing in it, so its other rows are copies.`);
-  }
-  if (others.length > 0) sentences.push(`The rows of ${listed(others)} that equal those of ${source} are copies.`);
-  return sentences.join(" ");
+/** Runs that should differ and do not. */
+export function twinRuns(pairs: number): string {
+  return `Alarm: ${counted(pairs, "run")} of other seeds repeated another run of the same plan exactly. Please report this; the results cannot be trusted.`;
 }
 
 /** Every run has its row; what failed is said. */

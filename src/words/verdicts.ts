@@ -1,10 +1,12 @@
 // What became of a hypothesis: a word, the numbers, and a sentence on how to take them.
-import type { HypothesisResult, Verdict } from "../experiment/design/results.ts";
+import type { HypothesisResult, Interval, Verdict } from "../experiment/design/results.ts";
 import type { ParameterValue } from "../model/parameter-entry.ts";
+import type { Hypothesis, SweepAxis, TrendHypothesis } from "../scenario/scenario.ts";
 import { amount, change, range } from "./amounts.ts";
 import { inProgrammes } from "./frequencies.ts";
 import { alongLever, leverValue } from "./levers.ts";
-import { count, notDefined } from "./numbers.ts";
+import { listed } from "./lists.ts";
+import { count, decimal, notDefined, signed } from "./numbers.ts";
 
 const verdictWords: Readonly<Record<Verdict, string>> = {
   supported: "supported",
@@ -20,7 +22,9 @@ export function verdictWord(verdict: Verdict): string {
 /** Too close to call with 40 replications; about 160 would do. */
 export function tooCloseToCall(replications: number, wouldDo?: number): string {
   const made = `Too close to call with ${count(replications)} replications`;
-  return wouldDo === undefined ? `${made}; no number of them that we can name would do.` : `${made}; about ${count(wouldDo)} would do.`;
+  return wouldDo === undefined
+    ? `${made}; no number of them that we can name would do.`
+    : `${made}; about ${count(wouldDo)} would do.`;
 }
 
 /** The lever values between which a trend is judged: the first counted and the last. */
@@ -32,14 +36,13 @@ export interface TrendSpan {
 /** +0.27 (0.24 to 0.30); for a trend: −0.12 from 1 to 5 meetings (−0.16 to −0.08). */
 export function verdictNumbers(result: HypothesisResult, span?: TrendSpan): string {
   const { hypothesis, interval } = result;
-  const { measure } = hypothesis;
-  const isLogit = hypothesis.kind === "interaction" && hypothesis.scale === "logit";
-  const over = hypothesis.kind === "trend" && hypothesis.expect !== "peaks-inside" && span !== undefined
-    ? ` ${alongLever(hypothesis.over, span.first, span.last)}`
-    : "";
-  const scale = isLogit ? " in log-odds" : "";
-  const average = `${change(measure, interval.estimate)}${scale}${over}`;
-  return Number.isFinite(interval.low) ? `${average} (${range(measure, interval.low, interval.high)})` : average;
+  const over =
+    isSteady(hypothesis) && span !== undefined
+      ? ` ${alongLever(hypothesis.over, span.first, span.last)}`
+      : "";
+  const scale = isInLogOdds(hypothesis) ? " in log odds" : "";
+  const average = `${changeOf(hypothesis, interval.estimate)}${scale}${over}`;
+  return Number.isFinite(interval.low) ? `${average} (${rangeOf(hypothesis, interval)})` : average;
 }
 
 /** What the verdict says about the numbers, in one sentence. */
@@ -52,7 +55,9 @@ export function verdictSentence(result: HypothesisResult): string {
   if (hypothesis.expect === "peaks-inside") return peakSentence(result);
   if (verdict === "contradicted") return contradictedSentence(result);
   const pairs = `${inProgrammes(result.pairsAsExpected, result.interval.count)} it came out as expected.`;
-  return hypothesis.expect === "same" ? `Any difference is smaller than the ${marginInWords(result)}.` : pairs;
+  return hypothesis.expect === "same"
+    ? `Any difference is smaller than the ${marginInWords(result)}.`
+    : pairs;
 }
 
 /** The slope of a trend, printed beside its verdict; empty for other claims. */
@@ -71,19 +76,67 @@ function undecidedSentence({ interval, replicationsToDecide }: HypothesisResult)
 function peakSentence({ verdict, hypothesis, peakAt }: HypothesisResult): string {
   if (hypothesis.kind !== "trend" || peakAt === undefined) return "";
   const best = leverValue(hypothesis.over, peakAt);
-  return verdict === "supported" ? `Best at ${best}, and better there than at both ends.` : `An end is at least as good as ${best}.`;
+  return verdict === "supported"
+    ? `Best at ${best}, and better there than at both ends.`
+    : `An end is at least as good as ${best}.`;
 }
 
 function contradictedSentence(result: HypothesisResult): string {
   const { hypothesis, interval, margin } = result;
-  const { measure, expect, byAtLeast } = hypothesis;
+  const { expect, byAtLeast } = hypothesis;
   if (expect === "same") return `The difference is at least the ${marginInWords(result)}.`;
   const isOpposite = expect === "higher" || expect === "rises" ? interval.high <= 0 : interval.low >= 0;
   if (isOpposite || byAtLeast === undefined) return "It goes the other way.";
-  return `It falls short of the ${amount(measure, margin)} that the claim asks for.`;
+  return `It falls short of the ${sizeOf(hypothesis, margin)} that the claim asks for.`;
 }
 
 function marginInWords({ hypothesis, margin }: HypothesisResult): string {
-  const size = amount(hypothesis.measure, margin);
+  const size = sizeOf(hypothesis, margin);
   return hypothesis.byAtLeast === undefined ? `${size} you said matters` : `${size} that the claim asks for`;
+}
+
+function isSteady(hypothesis: Hypothesis): hypothesis is TrendHypothesis {
+  return hypothesis.kind === "trend" && hypothesis.expect !== "peaks-inside";
+}
+
+function isInLogOdds(hypothesis: Hypothesis): boolean {
+  return hypothesis.kind === "interaction" && hypothesis.scale === "logit";
+}
+
+function changeOf(hypothesis: Hypothesis, value: number): string {
+  return isInLogOdds(hypothesis) ? signed(value) : change(hypothesis.measure, value);
+}
+
+function sizeOf(hypothesis: Hypothesis, value: number): string {
+  return isInLogOdds(hypothesis) ? `${decimal(value)} in log odds` : amount(hypothesis.measure, value);
+}
+
+function rangeOf(hypothesis: Hypothesis, { low, high }: Interval): string {
+  return isInLogOdds(hypothesis)
+    ? `${decimal(low)} to ${decimal(high)}`
+    : range(hypothesis.measure, low, high);
+}
+
+/** The first and last value of a trend's lever that count, from the sweep; absent when nothing numeric is swept. */
+export function trendSpan(hypothesis: Hypothesis, sweep: readonly SweepAxis[]): TrendSpan | undefined {
+  if (hypothesis.kind !== "trend") return undefined;
+  const { over, from = Number.NEGATIVE_INFINITY } = hypothesis;
+  const values = sweep.find(({ lever }) => lever === over)?.values ?? [];
+  const counted = values.filter((value) => typeof value === "number").filter((value) => value >= from);
+  return counted.length < 2 ? undefined : { first: Math.min(...counted), last: Math.max(...counted) };
+}
+
+/** For a hypothesis that this command does not judge. */
+export function notJudged(names: readonly string[], command: string): string {
+  return names.length === 0
+    ? ""
+    : `Not judged here: ${listed(names)}, which need${names.length === 1 ? "s" : ""} plans or points that only ${command} runs.`;
+}
+
+/** The most replications that any undecided claim asks for; absent when none can say. */
+export function replicationsWanted(results: readonly HypothesisResult[]): number | undefined {
+  const wanted = results.flatMap(({ verdict, replicationsToDecide: would }) =>
+    verdict === "undecided" && would !== undefined ? [would] : [],
+  );
+  return wanted.length === 0 ? undefined : Math.max(...wanted);
 }

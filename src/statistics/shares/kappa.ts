@@ -1,4 +1,5 @@
 // Agreement among many raters beyond what the commonness of answers alone would give.
+import { ratioOrUndefined } from "./ratio.ts";
 
 /** The fewest raters whose agreement is summed up by a kappa. */
 const fewestRaters = 3;
@@ -37,8 +38,7 @@ export function fleissKappa(counts: readonly (readonly number[])[]): Agreement {
   const prevalence = perAnswer.map((count) => (ratings === 0 ? Number.NaN : count / ratings));
   const rawAgreement = raters < 2 ? Number.NaN : agreeingPairs / (ratings * (raters - 1));
   const chance = sum(prevalence.map((share) => share * share));
-  const isUndefined = raters < fewestRaters || perAnswer.includes(ratings);
-  const kappa = isUndefined ? Number.NaN : (rawAgreement - chance) / (1 - chance);
+  const kappa = raters < fewestRaters ? Number.NaN : ratioOrUndefined(rawAgreement - chance, 1 - chance);
   return { kappa, rawAgreement, prevalence };
 }
 

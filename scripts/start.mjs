@@ -1,0 +1,17 @@
+// Runs the `streetlevel` command from a checkout, built first when src/ has changed since.
+// The command runs in this same process: Ctrl-C, the exit code and the terminal are its own.
+
+import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { build, command, isBuilt } from "./build.mjs";
+
+if (!isBuilt()) {
+  console.error("Building (a few seconds, once) ...");
+  if (!build()) process.exit(1);
+}
+if (!existsSync(command)) {
+  console.error(`The build has no ${command}. Is src/cli/streetlevel.ts there?`);
+  process.exit(1);
+}
+process.argv[1] = command;
+await import(pathToFileURL(command).href);

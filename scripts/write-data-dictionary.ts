@@ -1,0 +1,5 @@
+// Writes results/README.md from the tables in src. Run with: npx tsx scripts/write-data-dictionary.ts
+import { writeFileSync } from "node:fs";
+import { dataDictionary } from "../src/experiment/design/tables/data-dictionary.ts";
+
+writeFileSync(new URL("../results/README.md", import.meta.url), dataDictionary());

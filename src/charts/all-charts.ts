@@ -1,0 +1,15 @@
+// Every chart that a study has the numbers for, in the order in which a report shows them.
+import type { StudyResults } from "../experiment/design/results.ts";
+import type { Chart } from "./chart.ts";
+import { differenceChart } from "./difference.ts";
+import { distributionChart } from "./distribution.ts";
+import { minutesChart } from "./minutes.ts";
+import { partsChart } from "./parts.ts";
+import { responseChart } from "./response.ts";
+
+const chartMakers = [differenceChart, responseChart, distributionChart, partsChart, minutesChart] as const;
+
+/** The charts of a finished study; one that has nothing to draw is left out. */
+export function allCharts(results: StudyResults): Chart[] {
+  return chartMakers.map((makeChart) => makeChart(results)).filter((chart) => chart !== undefined);
+}

@@ -1,0 +1,64 @@
+// Puts a chart together: the finding as title, what it rests on below it, the panels, the key and the recipe.
+import type { StudyResults } from "../experiment/design/results.ts";
+import type { Chart, ChartTable } from "./chart.ts";
+import { type KeyItem, keyView } from "./key.ts";
+import type { PlainObject } from "./plain-data.ts";
+import { charactersIn, chartStyle, chartWidth, faintInk, textSize, titleSize } from "./style.ts";
+import { breakLines } from "./text-lines.ts";
+
+export interface ChartParts {
+  readonly name: string;
+  /** The finding. */
+  readonly title: string;
+  /** Sentences under the title: plans, point, replications, what the drawing leaves out. */
+  readonly subtitle: readonly string[];
+  readonly description: string;
+  readonly panels: PlainObject;
+  /** Pixels that the axis of the first panel takes to its left, so that all lines of text start alike. */
+  readonly left: number;
+  readonly key: readonly KeyItem[];
+  readonly table: ChartTable;
+}
+
+const schema = "https://vega.github.io/schema/vega-lite/v6.json";
+
+/** The chart of `parts`, with the study's recipe (scenario, seed, replications) in small print at its foot. */
+export function composeChart(results: StudyResults, parts: ChartParts): Chart {
+  const { name, title, description, table, left } = parts;
+  const subtitle = parts.subtitle.flatMap((line) => breakLines(line, charactersIn(chartWidth, textSize)));
+  return {
+    name,
+    title,
+    description,
+    table,
+    spec: {
+      $schema: schema,
+      name,
+      description: `${title}. ${description}`,
+      title: { text: breakLines(title, charactersIn(chartWidth, titleSize, "bold")), subtitle },
+      spacing: 14,
+      vconcat: [
+        parts.panels,
+        ...(parts.key.length === 0 ? [] : [keyView(parts.key, left)]),
+        recipeView(results, left),
+      ],
+      config: chartStyle,
+    },
+  };
+}
+
+/** "mean of 40 simulated programmes". */
+export function meanOfProgrammes({ replications }: StudyResults): string {
+  return replications === 1 ? "one simulated programme" : `mean of ${replications} simulated programmes`;
+}
+
+function recipeView({ scenario, replications }: StudyResults, left: number): PlainObject {
+  const recipe = `Street-Level · scenario ${scenario.name} · seed ${scenario.parameters.seed} · replications ${replications}`;
+  return {
+    width: 1,
+    height: 10,
+    data: { values: [{ recipe }] },
+    mark: { type: "text", align: "left", baseline: "middle", x: -left, y: 5, fontSize: 9, color: faintInk },
+    encoding: { text: { field: "recipe", type: "nominal" } },
+  };
+}

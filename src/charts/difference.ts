@@ -1,0 +1,96 @@
+// The difference chart: each plan against the baseline, with the zone in which a difference does not matter.
+import type { StudyResults } from "../experiment/design/results.ts";
+import { measureEntry } from "../model/measures.ts";
+import { pointOfView } from "../words/point-of-view.ts";
+import type { Chart } from "./chart.ts";
+import { composeChart, meanOfProgrammes } from "./compose.ts";
+import { differenceFinding } from "./difference-finding.ts";
+import { differencePanel, readingLooks } from "./difference-panel.ts";
+import { quoted } from "./labels.ts";
+import { tableInterval } from "./numbers.ts";
+import { rowLabelWidth } from "./row-axis.ts";
+import { chartWidth } from "./style.ts";
+import { findingAtPoint } from "./swept-line.ts";
+
+const gap = 22;
+const panelsInRow = 3;
+const widestPanel = 330;
+
+/**
+ * The rows of the study's differences for its primary measures at the point that most hypotheses name. Undefined
+ * when there is no such row, as in a study of one plan.
+ */
+export function differenceChart(results: StudyResults): Chart | undefined {
+  const pointIndex = pointOfView(results);
+  const { scenario } = results;
+  const measures = scenario.measures.map(({ measure }) => measure);
+  const drawnRows = measures.flatMap((measure) =>
+    results.differences.filter(
+      (row) => row.measure === measure && row.pointIndex === pointIndex && row.than === scenario.baseline,
+    ),
+  );
+  if (drawnRows.length === 0) return undefined;
+  const labelOf = (plan: string) => scenario.plans.find(({ name }) => name === plan)?.label ?? plan;
+  const shown = measures.filter((measure) => drawnRows.some((row) => row.measure === measure));
+  return composeChart(results, {
+    name: "difference",
+    title: findingAtPoint(
+      differenceFinding(drawnRows, shown, labelOf(scenario.baseline)),
+      results,
+      pointIndex,
+    ),
+    subtitle: [
+      `Each plan minus ${quoted(labelOf(scenario.baseline))}; ${meanOfProgrammes(results)}, the same clients in every plan. Bars: range from chance alone, wide enough to hold for all rows at once.`,
+    ],
+    description: `Differences from ${labelOf(scenario.baseline)}, one panel a measure and one row a plan, with the range from chance alone. The shaded zone holds differences too small to matter. Shape and colour give the reading: higher, lower, about the same, too close to call.`,
+    panels: {
+      concat: shown.map((measure, place) =>
+        differencePanel({
+          measure,
+          differences: drawnRows.filter((row) => row.measure === measure),
+          labelOf,
+          isFirst: place % panelsInRow === 0,
+          width: panelWidth(shown.length),
+        }),
+      ),
+      columns: panelsInRow,
+      spacing: gap,
+    },
+    left: rowLabelWidth,
+    key: [
+      ...Object.values(readingLooks),
+      { label: "differences too small to matter", colour: "#d6d6d6", shape: "square", size: 200 },
+    ],
+    table: {
+      columns: [
+        "measure",
+        "plan",
+        "than",
+        "difference",
+        "low",
+        "high",
+        "pairs",
+        "pairs above",
+        "pairs below",
+        "what matters",
+        "reading",
+      ],
+      rows: drawnRows.map((row) => [
+        measureEntry(row.measure).label,
+        labelOf(row.plan),
+        labelOf(row.than),
+        ...tableInterval(row.interval),
+        row.pairsAbove,
+        row.pairsBelow,
+        row.matters,
+        readingLooks[row.reading].label,
+      ]),
+    },
+  });
+}
+
+/** What the labels leave, shared by the panels of a row. */
+function panelWidth(panels: number): number {
+  const inRow = Math.min(panelsInRow, panels);
+  return Math.min(widestPanel, Math.floor((chartWidth - rowLabelWidth - gap * (inRow - 1)) / inRow));
+}

@@ -1,0 +1,117 @@
+// The distribution chart: who gets what by domain of need, and how evenly it is shared.
+import type { StudyResults } from "../experiment/design/results.ts";
+import { capitalised } from "../words/lists.ts";
+import { pointOfView } from "../words/point-of-view.ts";
+import { chanceRange } from "./cell-summary.ts";
+import type { Chart } from "./chart.ts";
+import { composeChart, meanOfProgrammes } from "./compose.ts";
+import {
+  type DomainService,
+  distributionFinding,
+  domainServices,
+  evennessInWords,
+} from "./distribution-finding.ts";
+import { planKey } from "./key.ts";
+import { lorenzPanel, lorenzPoints } from "./lorenz-panel.ts";
+import { drawnInterval, intervalColumns, tableInterval } from "./numbers.ts";
+import type { PlainObject } from "./plain-data.ts";
+import { colourByPlan, type PlanLook, planLooks, shapeByPlan } from "./plan-colours.ts";
+import { gridInk, panelTitle } from "./style.ts";
+import { findingAtPoint } from "./swept-line.ts";
+
+const domainPanelWidth = 272;
+const panelHeight = 336;
+const labelExtent = 84;
+
+/** The chart at the point that most hypotheses name; undefined when no replication succeeded. */
+export function distributionChart(results: StudyResults): Chart | undefined {
+  const pointIndex = pointOfView(results);
+  const services = domainServices(results, pointIndex);
+  if (services.length === 0) return undefined;
+  const looks = planLooks(results.scenario);
+  const curves = lorenzPoints(results, pointIndex);
+  const evenness = evennessInWords(results, pointIndex);
+  return composeChart(results, {
+    name: "distribution",
+    title: findingAtPoint(distributionFinding(services), results, pointIndex),
+    subtitle: [
+      `${looks.length} plans, ${meanOfProgrammes(results)}. Bars through the symbols: ${chanceRange}.${evenness === undefined ? "" : ` ${evenness}`}`,
+    ],
+    description:
+      "Left: needs funded per client in need, by domain of need, a symbol a plan with the range from chance. Right: Lorenz curves, the part of all funded/needed that the least served clients get; the closer to the diagonal, the more alike clients are served.",
+    panels: { hconcat: [domainPanel(services, looks), lorenzPanel(curves, looks, panelHeight)], spacing: 24 },
+    left: labelExtent,
+    key: planKey(looks, () => "solid"),
+    table: {
+      columns: ["plan", "what", ...intervalColumns],
+      rows: [
+        ...services.map(({ plan, domain, interval }) => [
+          plan.label,
+          `${domain}: needs funded per client in need`,
+          ...tableInterval(interval),
+        ]),
+        ...curves.map(({ plan, clients, part }) => [
+          plan.label,
+          `Lorenz curve: least served ${Math.round(clients * 100)} % of clients`,
+          ...tableInterval(part),
+        ]),
+      ],
+    },
+  });
+}
+
+function domainPanel(services: readonly DomainService[], looks: readonly PlanLook[]): PlainObject {
+  const labels = looks.map(({ plan }) => plan.label);
+  const domains = [...new Set(services.map(({ domain }) => capitalised(domain)))];
+  const values = services
+    .filter(({ interval }) => !Number.isNaN(interval.estimate))
+    .map(({ plan, domain, interval }) => ({
+      domain: capitalised(domain),
+      plan: plan.label,
+      ...drawnInterval(interval),
+    }));
+  const x: PlainObject = {
+    field: "mean",
+    type: "quantitative",
+    scale: { zero: true },
+    axis: { title: "Needs funded per client in need", tickCount: 5 },
+  };
+  const y: PlainObject = {
+    field: "domain",
+    type: "nominal",
+    scale: { domain: domains, padding: 0 },
+    axis: {
+      title: null,
+      ticks: false,
+      domain: false,
+      labelPadding: 8,
+      grid: true,
+      tickBand: "extent",
+      gridColor: gridInk,
+      minExtent: labelExtent,
+    },
+  };
+  const yOffset: PlainObject = {
+    field: "plan",
+    type: "nominal",
+    scale: { domain: labels, padding: 1 },
+    sort: null,
+  };
+  const color = colourByPlan(looks);
+  return {
+    title: panelTitle("Who gets what"),
+    width: domainPanelWidth,
+    height: panelHeight,
+    data: { values },
+    layer: [
+      {
+        mark: { type: "rule", strokeWidth: 1.5 },
+        encoding: { x: { ...x, field: "low" }, x2: { field: "high" }, y, yOffset, color },
+      },
+      {
+        mark: { type: "point", filled: true, size: 42, opacity: 1 },
+        encoding: { x, y, yOffset, color, shape: shapeByPlan(looks) },
+      },
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+// The names of measures and levers as charts write them, read from the two tables.
+import { type MeasureName, measureEntry } from "../model/measures.ts";
+import { type ParameterName, parameterEntry } from "../model/parameters.ts";
+import { leverValue } from "../words/levers.ts";
+
+/** A label inside a sentence: "Right money (fit)" becomes "right money". */
+export function measureInSentence(measure: MeasureName): string {
+  return lowerFirst(measureEntry(measure).label.replace(/ \([^)]*\)$/, ""));
+}
+
+/** Label and unit of a lever: the title of its axis. */
+export function leverTitle(lever: ParameterName): string {
+  const { label, unit } = parameterEntry(lever);
+  return `${label}, ${unit}`;
+}
+
+/** A lever's label inside a sentence. */
+export function leverInSentence(lever: ParameterName): string {
+  return lowerFirst(parameterEntry(lever).label);
+}
+
+/** "between 0 and 5 meetings a week"; a lever that has no words of its own is named in brackets. */
+export function betweenValues(lever: ParameterName, from: number, to: number): string {
+  const inWords = leverValue(lever, to);
+  if (inWords.startsWith(String(to))) return `between ${from} and ${inWords}`;
+  return `between ${from} and ${to} (${leverInSentence(lever)})`;
+}
+
+/** A plan's label as part of a sentence. */
+export function quoted(label: string): string {
+  return `“${label}”`;
+}
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

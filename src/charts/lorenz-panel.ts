@@ -1,0 +1,103 @@
+// The Lorenz curve of each plan: how much of what is funded the least served clients get.
+import type { StudyResults } from "../experiment/design/results.ts";
+import type { Plan } from "../scenario/scenario.ts";
+import { type Interval, tInterval } from "../statistics/interval.ts";
+import { drawnLevel, valuesOf } from "./cell-summary.ts";
+import { drawn } from "./numbers.ts";
+import type { PlainObject } from "./plain-data.ts";
+import { colourByPlan, type PlanLook, shapeByPlan } from "./plan-colours.ts";
+import { faintInk, panelTitle, textSize } from "./style.ts";
+
+/** One point of a plan's curve. */
+export interface LorenzPoint {
+  readonly plan: Plan;
+  /** Share of clients, least served first, 0-1. */
+  readonly clients: number;
+  /** Their part of the sum of funded / needed, 0-1. */
+  readonly part: Interval;
+}
+
+const steps = 20;
+/** Steps between two symbols on a curve, which tell the plans apart in grey print; plans take turns. */
+const symbolEvery = 6;
+
+/** Mean curves over replications, for plans that fund anything. */
+export function lorenzPoints(results: StudyResults, pointIndex: number): LorenzPoint[] {
+  return results.scenario.plans.flatMap((plan) =>
+    Array.from({ length: steps + 1 }, (_, step) => ({
+      plan,
+      clients: step / steps,
+      part: tInterval(
+        valuesOf(
+          results,
+          plan.name,
+          pointIndex,
+          ({ distribution }) => distribution.lorenz[step] ?? Number.NaN,
+        ),
+        drawnLevel,
+      ),
+    })).filter(({ part }) => !Number.isNaN(part.estimate)),
+  );
+}
+
+export function lorenzPanel(
+  points: readonly LorenzPoint[],
+  looks: readonly PlanLook[],
+  size: number,
+): PlainObject {
+  const values = points.map(({ plan, clients, part }) => ({
+    plan: plan.label,
+    clients: drawn(clients),
+    part: drawn(part.estimate),
+    isMarked: isMarked(
+      Math.round(clients * steps),
+      looks.findIndex((look) => look.plan === plan),
+    ),
+  }));
+  const ends = { scale: { domain: [0, 1], nice: false } };
+  const x: PlainObject = {
+    field: "clients",
+    type: "quantitative",
+    ...ends,
+    axis: { title: "Clients with a need, least served first, share", tickCount: 5 },
+  };
+  const y: PlainObject = {
+    field: "part",
+    type: "quantitative",
+    ...ends,
+    axis: { title: "Their part of all funded/needed, share", tickCount: 5 },
+  };
+  const color = colourByPlan(looks);
+  const diagonal = [
+    { clients: 0, part: 0 },
+    { clients: 1, part: 1 },
+  ];
+  return {
+    title: panelTitle("How evenly it is shared"),
+    width: size,
+    height: size,
+    layer: [
+      {
+        data: { values: diagonal },
+        mark: { type: "line", strokeWidth: 1, color: faintInk },
+        encoding: { x, y },
+      },
+      {
+        data: { values: [{ clients: 0.36, part: 0.36, text: "all served alike" }] },
+        mark: { type: "text", align: "right", dx: -8, dy: -4, fontSize: textSize, color: faintInk },
+        encoding: { x, y, text: { field: "text" } },
+      },
+      { data: { values }, mark: { type: "line", strokeWidth: 1.8 }, encoding: { x, y, color } },
+      {
+        data: { values },
+        transform: [{ filter: { field: "isMarked", equal: true } }],
+        mark: { type: "point", filled: true, size: 40, opacity: 1 },
+        encoding: { x, y, color, shape: shapeByPlan(looks) },
+      },
+    ],
+  };
+}
+
+function isMarked(step: number, planPlace: number): boolean {
+  return step > symbolEvery / 2 && step < steps && (step - planPlace) % symbolEvery === 0;
+}

@@ -1,0 +1,46 @@
+// The minutes chart: where a paid day goes, by plan and role.
+import type { StudyResults } from "../experiment/design/results.ts";
+import { pointOfView } from "../words/point-of-view.ts";
+import { type ActivityGroup, activityGroups } from "./activity-groups.ts";
+import type { Chart } from "./chart.ts";
+import { composeChart, meanOfProgrammes } from "./compose.ts";
+import type { KeyItem } from "./key.ts";
+import { minutesBars, roleLabelWidth } from "./minutes-bars.ts";
+import { minutesFinding } from "./minutes-finding.ts";
+import { tableNumber } from "./numbers.ts";
+import { roleDays } from "./role-days.ts";
+import { ink } from "./style.ts";
+import { findingAtPoint } from "./swept-line.ts";
+
+/** The chart at the point that most hypotheses name; undefined when no replication succeeded. */
+export function minutesChart(results: StudyResults): Chart | undefined {
+  const pointIndex = pointOfView(results);
+  const days = roleDays(results, pointIndex);
+  if (days.length === 0) return undefined;
+  const groups = activityGroups(days[0].minutes.map(({ activity }) => activity));
+  return composeChart(results, {
+    name: "minutes",
+    title: findingAtPoint(minutesFinding(days, results.scenario.baseline), results, pointIndex),
+    subtitle: [
+      `Minutes per worker and paid day, by plan and role; ${meanOfProgrammes(results)}. What reaches beyond the line is overtime.`,
+    ],
+    description:
+      "Stacked bars, one for each role in each plan: minutes of a paid day by activity, contact first, then paperwork. A thin line marks the contract minutes.",
+    panels: minutesBars(days, groups),
+    left: roleLabelWidth,
+    key: [
+      ...groups.map(groupKey),
+      { label: "contract minutes", colour: ink, shape: "M0,-1L0,1", isHollow: true, size: 60 },
+    ],
+    table: {
+      columns: ["plan", "role", "activity", "minutes per worker and paid day"],
+      rows: days.flatMap(({ plan, role, minutes }) =>
+        minutes.map(({ activity, mean }) => [plan.label, role, activity, tableNumber(mean, 1)]),
+      ),
+    },
+  });
+}
+
+function groupKey({ label, colour }: ActivityGroup): KeyItem {
+  return { label, colour, shape: "square", size: 130 };
+}

@@ -1,0 +1,36 @@
+// Numbers as a table and a drawing hold them; as words they come from the words folder.
+import type { Interval } from "../statistics/interval.ts";
+import { notDefined } from "../words/numbers.ts";
+
+/** Rounded for a table; "not defined" for NaN. */
+export function tableNumber(value: number, decimals = 2): string | number {
+  return Number.isNaN(value) ? notDefined : rounded(value, decimals);
+}
+
+/** Estimate, low, high and count as four cells of a table. */
+export function tableInterval({ estimate, low, high, count }: Interval, decimals = 2): (string | number)[] {
+  return [tableNumber(estimate, decimals), tableNumber(low, decimals), tableNumber(high, decimals), count];
+}
+
+/** The headings over {@link tableInterval}. */
+export const intervalColumns = ["mean", "low", "high", "replications"] as const;
+
+/** Rounded for a drawing, finer than any eye, so that a specification stays short. */
+export function drawn(value: number): number {
+  return rounded(value, 5);
+}
+
+/** The fields that draw an interval; one without ends (a single replication) has no length. */
+export function drawnInterval({ estimate, low, high, count }: Interval) {
+  return {
+    mean: drawn(estimate),
+    low: drawn(count < 2 ? estimate : low),
+    high: drawn(count < 2 ? estimate : high),
+  };
+}
+
+/** Never the zero that has a minus. */
+function rounded(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return Math.round(value * scale) / scale + 0;
+}

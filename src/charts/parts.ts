@@ -1,0 +1,120 @@
+// The parts chart: what engagement is made of under each plan, and the index that the parts make.
+import type { StudyResults } from "../experiment/design/results.ts";
+import { type MeasureName, measureEntry } from "../model/measures.ts";
+import type { Plan } from "../scenario/scenario.ts";
+import { amount } from "../words/amounts.ts";
+import { pointOfView } from "../words/point-of-view.ts";
+import { chanceRange } from "./cell-summary.ts";
+import type { Chart } from "./chart.ts";
+import { composeChart, meanOfProgrammes } from "./compose.ts";
+import { quoted } from "./labels.ts";
+import { drawnInterval, intervalColumns, tableInterval } from "./numbers.ts";
+import {
+  engagementIndex,
+  engagementParts,
+  engagementSummaries,
+  type PlanSummary,
+  partsFinding,
+} from "./parts-finding.ts";
+import type { PlainObject } from "./plain-data.ts";
+import { colourByPlan, type PlanLook, planLooks, shapeByPlan } from "./plan-colours.ts";
+import { heightOfRows, rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
+import { faintInk, haloText, panelTitle } from "./style.ts";
+import { findingAtPoint } from "./swept-line.ts";
+
+const panelWidth = 96;
+const leastRowHeight = 38;
+
+/** The chart at the point that most hypotheses name; undefined when the index is undefined in every plan. */
+export function partsChart(results: StudyResults): Chart | undefined {
+  const pointIndex = pointOfView(results);
+  const looks = planLooks(results.scenario);
+  const summaries = engagementSummaries(results, pointIndex);
+  const finding = partsFinding(summaries);
+  if (finding === undefined) return undefined;
+  const { label, definition } = measureEntry(engagementIndex);
+  const panels = engagementParts.map((measure, place) =>
+    panelOf(measure, summaries, looks, results.scenario.baseline, place === 0),
+  );
+  return composeChart(results, {
+    name: "parts",
+    title: findingAtPoint(finding, results, pointIndex),
+    subtitle: [
+      `${label}: ${definition}`,
+      `${looks.length} plans, ${meanOfProgrammes(results)}. Bars through the symbols: ${chanceRange}. Dashed line: ${quoted(baselineLabel(results))}.`,
+    ],
+    description: `Four parts of engagement and the index itself, a row a plan, with the ${chanceRange}. ${label}: ${definition}`,
+    panels: {
+      hconcat: [
+        { hconcat: panels, spacing: 16 },
+        panelOf(engagementIndex, summaries, looks, results.scenario.baseline, false),
+      ],
+      spacing: 34,
+    },
+    left: rowLabelWidth,
+    key: [],
+    table: {
+      columns: ["measure", "plan", ...intervalColumns],
+      rows: summaries.map(({ measure, plan, interval }) => [
+        measureEntry(measure).label,
+        plan.label,
+        ...tableInterval(interval),
+      ]),
+    },
+  });
+}
+
+function baselineLabel({ scenario }: StudyResults): string {
+  return scenario.plans.find(({ name }) => name === scenario.baseline)?.label ?? scenario.baseline;
+}
+
+function panelOf(
+  measure: MeasureName,
+  summaries: readonly PlanSummary[],
+  looks: readonly PlanLook[],
+  baseline: string,
+  isFirst: boolean,
+): PlainObject {
+  const { label, unit } = measureEntry(measure);
+  const rowOf = (plan: Plan) => rowLabel(plan.label);
+  const rows = looks.map(({ plan }) => rowOf(plan));
+  const values = summaries
+    .filter((summary) => summary.measure === measure && !Number.isNaN(summary.interval.estimate))
+    .map(({ plan, interval }) => ({
+      row: rowOf(plan),
+      plan: plan.label,
+      ...drawnInterval(interval),
+      digits: amount(measure, interval.estimate),
+      isBaseline: plan.name === baseline,
+    }));
+  const x: PlainObject = {
+    field: "mean",
+    type: "quantitative",
+    scale: { domain: [0, 1] },
+    axis: { title: unit, values: [0, 0.5, 1], format: "~g" },
+  };
+  const y = rowEncoding(rows, isFirst);
+  const color = colourByPlan(looks);
+  return {
+    title: panelTitle(label.split(" ")),
+    width: panelWidth,
+    height: heightOfRows(rows, leastRowHeight),
+    data: { values },
+    layer: [
+      {
+        transform: [{ filter: { field: "isBaseline", equal: true } }],
+        mark: { type: "rule", strokeDash: [3, 3], color: faintInk },
+        encoding: { x },
+      },
+      {
+        mark: { type: "rule", strokeWidth: 2 },
+        encoding: { x: { ...x, field: "low" }, x2: { field: "high" }, y, color },
+      },
+      {
+        mark: { type: "point", filled: true, size: 56, opacity: 1 },
+        encoding: { x, y, color, shape: shapeByPlan(looks) },
+      },
+      ...haloText({ dy: -12, fontSize: 10 }, { x, y, text: { field: "digits" } }),
+    ],
+  };
+}

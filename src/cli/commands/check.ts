@@ -1,0 +1,65 @@
+// streetlevel check: what a scenario asks for, said without running it.
+import { distinctRuns, planCells } from "../../experiment/design/cells.ts";
+import { rowsExpected } from "../../experiment/design/study.ts";
+import { ownCommand } from "../../words/check.ts";
+import { next } from "../../words/saved.ts";
+import type { Effects } from "../effects.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { openScenario } from "../open-scenario.ts";
+import type { Request } from "../options.ts";
+import { type PlanFacts, planFacts } from "../plan-means.ts";
+import { checkLines, type RunCount } from "../screen/check-screen.ts";
+import { screenOf } from "../screen/screen.ts";
+import { write, writeTitle } from "../screen/write.ts";
+
+export async function check(request: Request, effects: Effects): Promise<ExitCode> {
+  if (request.schema) {
+    const { scenarioJsonSchema } = await import("../../scenario/json-schema.ts");
+    effects.output.write(`${JSON.stringify(scenarioJsonSchema(), undefined, 2)}\n`);
+    return exitCodes.done;
+  }
+  const { scenario, namedAs } = await openScenario(request, effects);
+  const job = ownCommand(scenario.sweep.length > 0, scenario.plans.length);
+  const cells = planCells(scenario, job);
+  const plans = scenario.plans.map((plan) => planFacts(scenario, plan));
+  const runs = {
+    all: rowsExpected({ cells, replications: scenario.parameters.replications }),
+    own: distinctRuns(scenario, cells).flatMap(({ replications }) => replications).length,
+  };
+  if (request.json) {
+    effects.output.write(`${asJson(scenario.name, scenario.title, job, plans, runs)}\n`);
+    return exitCodes.done;
+  }
+  const screen = screenOf(effects, request.noColor);
+  writeTitle(effects.output, screen, [scenario.title]);
+  write(effects.output, screen, [
+    ...checkLines(scenario, plans, runs, screen),
+    next(`streetlevel ${job} ${namedAs}`),
+  ]);
+  return exitCodes.done;
+}
+
+function asJson(
+  scenario: string,
+  title: string,
+  command: string,
+  plans: readonly PlanFacts[],
+  runs: RunCount,
+): string {
+  const found = {
+    scenario,
+    title,
+    command,
+    runs: runs.all,
+    runsWithoutCopies: runs.own,
+    plans: plans.map(({ plan, isBaseline, people, costPerYear }) => ({
+      name: plan.name,
+      label: plan.label,
+      isBaseline,
+      people,
+      costPerYear,
+      changes: plan.changes,
+    })),
+  };
+  return JSON.stringify(found, undefined, 2);
+}

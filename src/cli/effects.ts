@@ -1,0 +1,40 @@
+// Everything outside the program that a command may touch, handed in so that a test can hand in its own.
+import type { runStudy } from "../experiment/study-command.ts";
+import type { drawChart } from "../pictures/draw-chart.ts";
+
+/** One of the two places a command writes to. */
+export interface Terminal {
+  readonly write: (text: string) => void;
+  /** Width in characters; absent where the text goes into a file or another program. */
+  readonly columns?: number | undefined;
+  readonly isTerminal: boolean;
+  /** The stream itself, for a progress bar that redraws its line. */
+  readonly stream?: NodeJS.WriteStream;
+}
+
+export interface Effects {
+  /** What the command has to say. */
+  readonly output: Terminal;
+  /** Progress and errors. */
+  readonly messages: Terminal;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Relative paths start here. */
+  readonly workingFolder: string;
+  /** Where the built-in scenarios are. */
+  readonly builtInFolder: string;
+  /** The package's version. */
+  readonly version: string;
+  /** Threads to use unless told otherwise. */
+  readonly threads: number;
+  /** Milliseconds from any fixed moment. */
+  readonly now: () => number;
+  /** The date and time, for the log alone. */
+  readonly date: () => Date;
+  /** The command line as typed, for the log alone. */
+  readonly commandLine: readonly string[];
+  /** Calls `stop` when the person at the terminal interrupts; returns how to stop listening. */
+  readonly onInterrupt: (stop: () => void) => () => void;
+  /** The heavy parts, loaded when first asked for. */
+  readonly loadRunStudy: () => Promise<typeof runStudy>;
+  readonly loadDrawChart: () => Promise<typeof drawChart>;
+}

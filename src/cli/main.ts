@@ -1,0 +1,73 @@
+// From the command line to an exit code: reads the request, loads the one command it needs, explains what goes wrong.
+
+import { InterruptedError } from "../experiment/engines/interrupted.ts";
+import { StoreError } from "../experiment/store/store-error.ts";
+import { ScenarioError } from "../scenario/complaint.ts";
+import { faultOfOurs } from "../words/errors.ts";
+import { interrupted } from "../words/saved.ts";
+import type { CommandName } from "../words/usage.ts";
+import type { Effects } from "./effects.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import type { Request } from "./options.ts";
+import { parseArguments } from "./parse.ts";
+import { RequestError } from "./request-error.ts";
+import { wrap } from "./screen/wrap.ts";
+
+const usualWidth = 80;
+const widestHelp = 100;
+
+type Command = (request: Request, effects: Effects) => Promise<ExitCode>;
+
+/** Each command is loaded only when it is asked for, so that --help answers at once. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  run: async () => (await import("./commands/run.ts")).run,
+  compare: async () => (await import("./commands/compare.ts")).compare,
+  sweep: async () => (await import("./commands/sweep.ts")).sweep,
+  check: async () => (await import("./commands/check.ts")).check,
+};
+
+/** Runs the command in `args`, which stand after the command's own name. Never throws. */
+export async function main(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  try {
+    return await dispatch(args, effects);
+  } catch (error) {
+    return explain(error, effects);
+  }
+}
+
+async function dispatch(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const columns = Math.min(widestHelp, effects.output.columns ?? usualWidth);
+  const parsed = await parseArguments(args, effects.version, columns);
+  if (parsed.kind === "request") {
+    const command = await commands[parsed.request.command]();
+    return await command(parsed.request, effects);
+  }
+  if (parsed.kind === "text") effects.output.write(parsed.text);
+  else await (await import("./commands/where-to-start.ts")).sayWhereToStart(effects);
+  return exitCodes.done;
+}
+
+function explain(error: unknown, { messages }: Effects): ExitCode {
+  const say = (text: string) => messages.write(`${wrapMessage(text, messages.columns ?? usualWidth)}\n`);
+  if (error instanceof InterruptedError) {
+    say(interrupted);
+    return exitCodes.interrupted;
+  }
+  if (error instanceof RequestError || error instanceof StoreError || error instanceof ScenarioError) {
+    say(error.message);
+    return exitCodes.request;
+  }
+  const told = error instanceof Error ? error : new Error(String(error));
+  say(faultOfOurs(told.message));
+  messages.write(`${told.stack ?? ""}\n`);
+  return exitCodes.fault;
+}
+
+/** Quoted lines, with the caret under them, stay as they are. */
+function wrapMessage(text: string, width: number): string {
+  const isQuoted = (line: string) => /^\s+\d*\s*\|/.test(line);
+  return text
+    .split("\n")
+    .flatMap((line) => (isQuoted(line) ? [line] : wrap(line, width)))
+    .join("\n");
+}

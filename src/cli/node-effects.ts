@@ -1,0 +1,56 @@
+// The real terminal, clock, machine and folders.
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { Effects, Terminal } from "./effects.ts";
+
+const packageFolder = new URL("../../", import.meta.url);
+
+export function nodeEffects(): Effects {
+  return {
+    output: terminalOf(process.stdout),
+    messages: terminalOf(process.stderr),
+    environment: process.env,
+    workingFolder: process.cwd(),
+    builtInFolder: fileURLToPath(new URL("scenarios", packageFolder)),
+    version: packageVersion(),
+    threads: availableParallelism(),
+    now: () => performance.now(),
+    date: () => new Date(),
+    commandLine: ["streetlevel", ...process.argv.slice(2)],
+    onInterrupt,
+    loadRunStudy: async () => (await import("../experiment/study-command.ts")).runStudy,
+    loadDrawChart: async () => (await import("../pictures/draw-chart.ts")).drawChart,
+  };
+}
+
+function terminalOf(stream: NodeJS.WriteStream): Terminal {
+  // A reader that has seen enough, such as head, closes the pipe; that is no fault.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    // Some terminals say 0 when they do not know.
+    columns: stream.columns || undefined,
+    isTerminal: stream.isTTY === true,
+    stream,
+  };
+}
+
+function packageVersion(): string {
+  const read = JSON.parse(readFileSync(new URL("package.json", packageFolder), "utf8")) as {
+    readonly version: string;
+  };
+  return read.version;
+}
+
+function onInterrupt(stop: () => void): () => void {
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+}

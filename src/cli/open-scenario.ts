@@ -1,0 +1,57 @@
+// Finds the scenario that a request names, built in or a file, and reads it with the request's own values on top.
+import { basename, join, relative, resolve } from "node:path";
+import { nearestName } from "../scenario/nearest-name.ts";
+import { readAssignment } from "../scenario/read-assignment.ts";
+import { readScenario } from "../scenario/read-scenario.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { missingScenario, unknownScenario } from "../words/errors.ts";
+import { builtInNames } from "./built-in-scenarios.ts";
+import type { Effects } from "./effects.ts";
+import type { Request } from "./options.ts";
+import { readScenarioText, scenarioFileEnding } from "./read-scenario-text.ts";
+import { RequestError } from "./request-error.ts";
+
+export interface OpenedScenario {
+  readonly scenario: Scenario;
+  /** Whether the request changed what the file says. */
+  readonly isChanged: boolean;
+  /** The scenario as it was named on the command line. */
+  readonly namedAs: string;
+}
+
+/** @throws RequestError when there is no such scenario, ScenarioError when it says something wrong. */
+export async function openScenario(request: Request, effects: Effects): Promise<OpenedScenario> {
+  const { path, namedAs } = await scenarioPath(request, effects);
+  const text = await readScenarioText(path, namedAs);
+  const overrides = Object.assign({}, ...overridesOf(request));
+  const name = basename(path).replace(scenarioFileEnding, "");
+  const fileName = relative(effects.workingFolder, path).startsWith("..")
+    ? path
+    : relative(effects.workingFolder, path);
+  const scenario = readScenario(text, { fileName, name, overrides });
+  return { scenario, isChanged: Object.keys(overrides).length > 0, namedAs };
+}
+
+async function scenarioPath(
+  { scenario, command }: Request,
+  effects: Effects,
+): Promise<{ path: string; namedAs: string }> {
+  const names = await builtInNames(effects);
+  if (scenario === undefined) throw new RequestError(missingScenario(command, names));
+  if (scenarioFileEnding.test(scenario))
+    return { path: resolve(effects.workingFolder, scenario), namedAs: scenario };
+  if (!names.includes(scenario))
+    throw new RequestError(unknownScenario(scenario, nearestName(scenario, names), names));
+  return { path: join(effects.builtInFolder, `${scenario}.yaml`), namedAs: scenario };
+}
+
+function overridesOf({ set, replications, seed }: Request): Readonly<Record<string, unknown>>[] {
+  return [
+    ...set.map((assignment) => {
+      const { name, value } = readAssignment(assignment);
+      return { [name]: value };
+    }),
+    ...(replications === undefined ? [] : [{ replications }]),
+    ...(seed === undefined ? [] : [{ seed }]),
+  ];
+}

@@ -1,0 +1,134 @@
+// The command line into a request, or into the text of --help or --version.
+import yargs, { type Argv, type Options } from "yargs";
+import { nearestName } from "../scenario/nearest-name.ts";
+import { tooManyArguments, unknownCommand, unknownOption, valueMissing } from "../words/errors.ts";
+import {
+  type CommandName,
+  commandNames,
+  commandWords,
+  optionWords,
+  scenarioWords,
+  usageWords,
+} from "../words/usage.ts";
+import { checkOptions, type Request, readRequest, runOptions, studyOptions } from "./options.ts";
+import { RequestError } from "./request-error.ts";
+
+export type Parsed =
+  | { readonly kind: "request"; readonly request: Request }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "nothing" };
+
+const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Options>>>> = {
+  run: runOptions,
+  compare: studyOptions,
+  sweep: studyOptions,
+  check: checkOptions,
+};
+
+const always = { help: optionWords.help, version: optionWords.version } as const;
+
+/** Reads `args`, which stand after the command's own name. @throws RequestError for what it does not understand. */
+export async function parseArguments(
+  args: readonly string[],
+  version: string,
+  columns: number,
+): Promise<Parsed> {
+  const word = args[0]?.startsWith("-") ? args.find(isCommandName) : args[0];
+  refuseUnknownCommand(word);
+  const command = commandNames.find((name) => name === word);
+  refuseUnknownOptions(command, args);
+  let text = "";
+  let found: Record<string, unknown> = {};
+  const take = (parsed: Record<string, unknown>) => {
+    found = parsed;
+  };
+  await parser(version, columns, take).parseAsync(
+    [...args],
+    {},
+    (_error: unknown, _argv: unknown, output: string) => {
+      text = output;
+    },
+  );
+  if (text !== "") return { kind: "text", text: `${text}\n` };
+  if (command === undefined) return { kind: "nothing" };
+  const further = Array.isArray(found._) ? found._.slice(1).map(String) : [];
+  if (further.length > 0) throw new RequestError(tooManyArguments(further));
+  return { kind: "request", request: readRequest(command, found) };
+}
+
+function parser(version: string, columns: number, take: (parsed: Record<string, unknown>) => void): Argv {
+  const program = yargs()
+    .scriptName("streetlevel")
+    .usage(`${usageWords.title}\n\n  streetlevel <command> <scenario> [options]`)
+    .locale("en")
+    .updateStrings({
+      "Commands:": usageWords.commands,
+      "Options:": usageWords.options,
+      "Positionals:": usageWords.arguments,
+    })
+    .parserConfiguration({
+      "boolean-negation": false,
+      "camel-case-expansion": false,
+      "dot-notation": false,
+      "parse-numbers": false,
+      "parse-positional-numbers": false,
+      "strip-aliased": true,
+    })
+    .help("help", always.help)
+    .version("version", always.version, version)
+    .wrap(columns)
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw new RequestError(inOurWords(message || error.message));
+    });
+  for (const name of commandNames) {
+    program.command(
+      `${name} [scenario]`,
+      commandWords[name],
+      (one) =>
+        one
+          .positional("scenario", { type: "string", describe: scenarioWords })
+          .options({ ...optionsOf[name] }),
+      (parsed) => take(parsed),
+    );
+  }
+  return program;
+}
+
+function isCommandName(word: string): boolean {
+  return commandNames.some((name) => name === word);
+}
+
+function refuseUnknownCommand(word: string | undefined): void {
+  if (word === undefined || isCommandName(word)) return;
+  throw new RequestError(unknownCommand(word, nearestName(word, commandNames), commandNames));
+}
+
+/**
+ * Strict about options, before yargs sees them: it would not name the nearest, and trips over names such as
+ * --constructor.
+ */
+function refuseUnknownOptions(command: CommandName | undefined, args: readonly string[]): void {
+  const known = [...Object.keys(command === undefined ? {} : optionsOf[command]), ...Object.keys(always)];
+  const end = args.indexOf("--");
+  for (const arg of end < 0 ? args : args.slice(0, end)) {
+    const [, dashes, name] = /^(--?)([^=\d][^=]*)/.exec(arg) ?? [];
+    if (name === undefined || (dashes === "--" ? known.includes(name) : isKnownLetter(command, name)))
+      continue;
+    const nearest = nearestName(name, known);
+    throw new RequestError(
+      unknownOption(dashes + name, nearest === undefined ? undefined : `--${nearest}`, command),
+    );
+  }
+}
+
+/** -n, also with its number behind it: -n40. */
+function isKnownLetter(command: CommandName | undefined, name: string): boolean {
+  return command !== undefined && /^n\d*$/.test(name);
+}
+
+/** The one complaint of yargs that our options can raise: a value left out. */
+function inOurWords(message: string): string {
+  const option = /Not enough arguments following: (.+)/.exec(message)?.[1];
+  return option === undefined ? message : valueMissing(option.length === 1 ? `-${option}` : `--${option}`);
+}

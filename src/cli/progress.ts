@@ -1,0 +1,61 @@
+// Shows how far the runs have come: a bar with the time left on a terminal, a plain line now and then elsewhere.
+import { runsDone, runsUnderWay, secondsLeft } from "../words/progress.ts";
+import type { Effects } from "./effects.ts";
+
+export interface ProgressDisplay {
+  readonly update: (progress: { readonly done: number; readonly total: number }) => void;
+  /** Leaves the last state on the screen. */
+  readonly finish: () => void;
+}
+
+const millisecondsBetweenLines = 4000;
+const barWidth = 22;
+
+export async function showProgress(effects: Effects, isQuiet: boolean): Promise<ProgressDisplay> {
+  if (isQuiet) return { update: () => {}, finish: () => {} };
+  const { stream, isTerminal } = effects.messages;
+  return isTerminal && stream !== undefined ? bar(stream, effects.now) : plainLines(effects);
+}
+
+async function bar(stream: NodeJS.WriteStream, now: () => number): Promise<ProgressDisplay> {
+  const { default: progress } = await import("cli-progress");
+  const began = now();
+  const single = new progress.SingleBar({
+    stream,
+    format: "{bar} {words}",
+    barsize: barWidth,
+    barCompleteChar: "█",
+    barIncompleteChar: "░",
+    hideCursor: true,
+    gracefulExit: false,
+  });
+  let isStarted = false;
+  return {
+    update: ({ done, total }) => {
+      const words = inWords(done, total, (now() - began) / 1000);
+      if (isStarted) single.update(done, { words });
+      else single.start(total, done, { words });
+      isStarted = true;
+    },
+    finish: () => single.stop(),
+  };
+}
+
+function plainLines({ messages, now }: Effects): ProgressDisplay {
+  const began = now();
+  let lastLine = began;
+  return {
+    update: ({ done, total }) => {
+      const isLast = done === total;
+      if (!isLast && now() - lastLine < millisecondsBetweenLines) return;
+      lastLine = now();
+      messages.write(`${inWords(done, total, (now() - began) / 1000)}\n`);
+    },
+    finish: () => {},
+  };
+}
+
+function inWords(done: number, total: number, elapsedSeconds: number): string {
+  if (done === total) return runsDone(done, total, elapsedSeconds);
+  return runsUnderWay(done, total, secondsLeft(done, total, elapsedSeconds));
+}

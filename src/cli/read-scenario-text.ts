@@ -1,0 +1,30 @@
+// The text of a scenario file, read only if it is a plain file of a reasonable size.
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
+import { fileTooLarge, noSuchFile, notAFile, unreadableFile } from "../words/errors.ts";
+import { RequestError } from "./request-error.ts";
+
+export const scenarioFileEnding = /\.ya?ml$/i;
+
+const largestMebibytes = 1;
+
+/** @throws RequestError, which names the file as `namedAs`, when there is none, or none that can be read. */
+export async function readScenarioText(path: string, namedAs: string): Promise<string> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new RequestError(
+        error.code === "ENOENT" ? noSuchFile(namedAs) : unreadableFile(namedAs, error.code ?? error.message),
+      );
+    },
+  );
+  try {
+    const stat = await file.stat();
+    if (stat.isDirectory()) throw new RequestError(notAFile(namedAs));
+    if (!stat.isFile()) throw new RequestError(unreadableFile(namedAs, "it is not a plain file"));
+    if (stat.size > largestMebibytes * 2 ** 20)
+      throw new RequestError(fileTooLarge(namedAs, largestMebibytes));
+    return await file.readFile("utf8");
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,76 @@
+// Draws the charts of a finished study and hands everything to the store, which writes all of it or nothing.
+import { allCharts } from "../charts/all-charts.ts";
+import type { StudyResults } from "../experiment/design/results.ts";
+import { InterruptedError } from "../experiment/engines/interrupted.ts";
+import type { StudyRequest } from "../experiment/store/manifest.ts";
+import { writeStudy } from "../experiment/store/results-folder.ts";
+import { studyFiles } from "../experiment/store/study-files.ts";
+import { notWritable } from "../words/errors.ts";
+import type { Effects } from "./effects.ts";
+import type { Request } from "./options.ts";
+import { RequestError } from "./request-error.ts";
+import type { ResultsPlace } from "./results-place.ts";
+
+export interface FinishedStudy {
+  readonly study: StudyRequest;
+  /** The scenario with every default written out. */
+  readonly scenarioText: string;
+  readonly results: StudyResults;
+  readonly place: ResultsPlace;
+  readonly began: Date;
+  readonly workers: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Names of the charts saved.
+ * @throws InterruptedError when the signal aborts before anything is written, RequestError when the folder cannot be
+ * written, StoreError when it must not.
+ */
+export async function saveStudy(
+  finished: FinishedStudy,
+  request: Request,
+  effects: Effects,
+): Promise<string[]> {
+  const { study, scenarioText, results, place, began, workers, signal } = finished;
+  const drawn = await drawCharts(results, signal, effects);
+  const course = { began, ended: effects.date(), commandLine: effects.commandLine, threads: workers };
+  const files = studyFiles(study, scenarioText, results, course, drawn.files);
+  try {
+    writeStudy(place.folder, files, { replace: request.replace });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+    if (code === undefined || code.startsWith("ERR_")) throw error;
+    throw new RequestError(notWritable(place.shown, code));
+  }
+  return drawn.names;
+}
+
+async function drawCharts(results: StudyResults, signal: AbortSignal, effects: Effects) {
+  const drawChart = await effects.loadDrawChart();
+  const files = new Map<string, string | Uint8Array>();
+  const names: string[] = [];
+  for (const chart of allCharts(ofPlansRun(results))) {
+    if (false) throw new InterruptedError(results.rows, results.rows.length);
+    const { vegaLite, svg, png } = await drawChart(chart);
+    files.set(`charts/${chart.name}.vl.json`, vegaLite);
+    files.set(`charts/${chart.name}.svg`, svg);
+    files.set(`charts/${chart.name}.png`, png);
+    names.push(chart.name);
+  }
+  // Lets a signal that came during the last drawing be heard.
+  await new Promise((resolve) => setImmediate(resolve));
+  if (false) throw new InterruptedError(results.rows, results.rows.length);
+  return { files, names };
+}
+
+/** The study as one of the plans that it ran: charts show every plan, and a single plan is its own baseline. */
+function ofPlansRun(results: StudyResults): StudyResults {
+  const { scenario, cells } = results;
+  const plans = scenario.plans.filter(({ name }) => cells.some(({ plan }) => plan.name === name));
+  const hasBaseline = plans.some(({ name }) => name === scenario.baseline);
+  return {
+    ...results,
+    scenario: { ...scenario, plans, baseline: hasBaseline ? scenario.baseline : plans[0].name },
+  };
+}

@@ -1,0 +1,38 @@
+// The last lines: where the results are, which claims were not judged, what to do next.
+
+import type { StudyKind } from "../../experiment/design/cells.ts";
+import { unjudgedHypotheses } from "../../experiment/design/hypotheses.ts";
+import type { StudyResults } from "../../experiment/design/results.ts";
+import { ownCommand } from "../../words/check.ts";
+import { filesWritten, lookAtCharts, moreReplications, next, saved } from "../../words/saved.ts";
+import { notJudged, replicationsWanted } from "../../words/verdicts.ts";
+import type { OpenedScenario } from "../open-scenario.ts";
+import { prose, type Screen } from "./screen.ts";
+
+export interface SavedStudy {
+  readonly opened: OpenedScenario;
+  readonly results: StudyResults;
+  readonly kind: StudyKind;
+  readonly folder: string;
+  readonly charts: readonly string[];
+}
+
+export function afterwards(study: SavedStudy, screen: Screen): string[] {
+  const { opened, results, kind, folder, charts } = study;
+  const { scenario } = opened;
+  const job = ownCommand(scenario.sweep.length > 0, scenario.plans.length);
+  const unjudged = unjudgedHypotheses(scenario, results.cells).map(({ name }) => name);
+  return [
+    ...(kind === "run" ? [] : prose(screen, notJudged(unjudged, `streetlevel ${job} ${opened.namedAs}`))),
+    ...prose(screen, saved(folder)),
+    ...prose(screen, filesWritten(charts.length)),
+    ...prose(screen, nextStep(study, job)),
+  ];
+}
+
+function nextStep({ opened, results, kind, folder, charts }: SavedStudy, job: StudyKind): string {
+  if (kind !== job) return next(`streetlevel ${job} ${opened.namedAs}`);
+  const wanted = replicationsWanted(results.hypotheses);
+  if (wanted !== undefined) return moreReplications(kind, opened.namedAs, wanted);
+  return charts.length > 0 ? lookAtCharts(folder) : "";
+}

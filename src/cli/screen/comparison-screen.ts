@@ -1,0 +1,116 @@
+// The screen of a comparison: what each plan changes in words, then in numbers, then what became of the claims.
+import type { Cell, Difference, StudyResults } from "../../experiment/design/results.ts";
+import type { MeasureName } from "../../model/measures.ts";
+import { cellValue, labelWithUnit, meanInWords } from "../../words/cell-values.ts";
+import { controlSentence } from "../../words/controls.ts";
+import {
+  averageDifference,
+  type DifferenceWord,
+  differenceLegend,
+  differenceWord,
+} from "../../words/differences.ts";
+import { atPoint } from "../../words/levers.ts";
+import { cellsAt, pointOfView } from "../../words/point-of-view.ts";
+import * as study from "../../words/study.ts";
+import { controlsOf } from "../plan-means.ts";
+import { pairLines } from "./pairs.ts";
+import { prose, type Screen } from "./screen.ts";
+import { tableLines } from "./table.ts";
+import { verdictLines } from "./verdict-lines.ts";
+
+const cost: MeasureName = "costPerClientMonth";
+
+/** A study seen from one point of its sweep. */
+interface View {
+  readonly results: StudyResults;
+  readonly cells: readonly Cell[];
+  readonly point: string;
+  readonly differenceOf: (cell: Cell, measure: MeasureName) => Difference | undefined;
+}
+
+/** Title first; no line wider than the screen. */
+export function comparisonLines(results: StudyResults, screen: Screen): string[] {
+  const { scenario } = results;
+  const view = viewOf(results);
+  const controls = controlsOf(
+    scenario,
+    results.hypotheses.map(({ hypothesis }) => hypothesis),
+  );
+  return [
+    ...planLines(view, screen),
+    "",
+    ...wordsTable(view, screen),
+    "",
+    ...prose(screen, study.numbersTitle(scenario.baseline, view.point)),
+    "",
+    ...scenario.measures.flatMap(({ measure }) => [...numbersTable(view, measure, screen), ""]),
+    ...verdictLines(results, screen),
+    ...prose(screen, controlSentence(controls)),
+    ...prose(screen, study.simultaneousRanges(scenario.hypotheses.length)),
+    ...prose(screen, study.chanceOnly),
+    ...prose(screen, study.notMatched),
+    ...prose(screen, study.copiesSentence(results)),
+    ...prose(screen, study.otherPoints(new Set(results.cells.map(({ pointIndex }) => pointIndex)).size - 1)),
+  ];
+}
+
+function viewOf(results: StudyResults): View {
+  const pointIndex = pointOfView(results);
+  const cells = cellsAt(results, pointIndex);
+  return {
+    results,
+    cells,
+    point: atPoint(cells[0]?.point ?? {}),
+    differenceOf: (cell, measure) =>
+      results.differences.find(
+        (one) => one.plan === cell.plan.name && one.pointIndex === pointIndex && one.measure === measure,
+      ),
+  };
+}
+
+function planLines({ cells, results }: View, screen: Screen): string[] {
+  const { baseline } = results.scenario;
+  return pairLines(
+    cells.map(({ plan }) => [plan.name, study.planLine(plan.label, plan.name === baseline)]),
+    screen.proseWidth,
+  );
+}
+
+function wordsTable({ results, cells, point, differenceOf }: View, screen: Screen): string[] {
+  const measures = results.scenario.measures.map(({ measure }) => measure);
+  const used = new Set<DifferenceWord>();
+  const wordOr = (cell: Cell, measure: MeasureName) => {
+    const difference = measure === cost ? undefined : differenceOf(cell, measure);
+    if (difference === undefined) return meanInWords(measure, cellValue(results, cell, measure));
+    const word = differenceWord(measure, difference.reading);
+    used.add(word);
+    return word;
+  };
+  const rows = [...measures.filter((measure) => measure !== cost), cost].map((measure) => [
+    labelWithUnit(measure),
+    ...cells.map((cell) => wordOr(cell, measure)),
+  ]);
+  const table = tableLines({ header: [point, ...cells.map(({ plan }) => plan.name)], rows }, screen.width);
+  const legend = differenceLegend(used);
+  return legend === "" ? table : [...table, "", ...prose(screen, legend)];
+}
+
+function numbersTable(
+  { results, cells, differenceOf }: View,
+  measure: MeasureName,
+  screen: Screen,
+): string[] {
+  const rows = cells.map((cell) => {
+    const mean = meanInWords(measure, cellValue(results, cell, measure));
+    const difference = differenceOf(cell, measure);
+    if (difference === undefined) return [`  ${cell.plan.name}`, mean, "", ""];
+    const { interval, pairsAbove } = difference;
+    return [
+      `  ${cell.plan.name}`,
+      mean,
+      averageDifference(measure, interval),
+      study.pairsHigher(pairsAbove, interval.count),
+    ];
+  });
+  return tableLines({ header: [labelWithUnit(measure), ...study.numbersHeadings], rows }, screen.proseWidth);
+}

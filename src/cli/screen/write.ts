@@ -1,0 +1,14 @@
+// Lines onto the terminal, with nothing in them that could act on it.
+import { printable } from "../../scenario/excerpt.ts";
+import type { Terminal } from "../effects.ts";
+import type { Screen } from "./screen.ts";
+
+/** Writes the lines; what a scenario's author slipped into a label shows as a replacement sign. */
+export function write(terminal: Terminal, screen: Screen, lines: readonly string[]): void {
+  terminal.write(lines.map((line) => `${screen.paintWords(printable(line))}\n`).join(""));
+}
+
+/** A line that stands out. */
+export function writeTitle(terminal: Terminal, screen: Screen, lines: readonly string[]): void {
+  terminal.write(lines.map((line) => `${screen.strong(printable(line))}\n`).join(""));
+}

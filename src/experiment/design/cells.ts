@@ -1,0 +1,68 @@
+// The plan of a study: which cells it has, in which order, and which of them repeat an earlier one's runs.
+import { withoutIdleLevers } from "../../model/idle-levers.ts";
+import { type Parameters, parameterNames } from "../../model/parameters.ts";
+import { planParameters } from "../../scenario/plan-parameters.ts";
+import type { Changes, Plan, Scenario } from "../../scenario/scenario.ts";
+import { gridPoints } from "./points.ts";
+import type { CellRuns } from "./replicate.ts";
+import type { Cell } from "./results.ts";
+
+/** `run`: one plan. `compare`: every plan. `sweep`: every plan at every point of the grid. */
+export type StudyKind = "run" | "compare" | "sweep";
+
+export interface CellOptions {
+  /** `run`: the plan's name; the baseline when absent. */
+  readonly plan?: string | undefined;
+}
+
+/**
+ * The cells in row order: plans in file order, within each the points with the last lever fastest. A cell in which
+ * every lever that could tell it from an earlier one is without effect is marked as that one's copy and needs no
+ * runs of its own. `run` and `compare` leave the sweep out: every lever keeps the value that the plan gives it.
+ * @throws RangeError for a plan that the scenario does not have.
+ */
+export function planCells(scenario: Scenario, kind: StudyKind, options: CellOptions = {}): Cell[] {
+  const plans = kind === "run" ? [planNamed(scenario, options.plan ?? scenario.baseline)] : scenario.plans;
+  const points = gridPoints(kind === "sweep" ? scenario.sweep : []);
+  const firstWith = new Map<string, number>();
+  return plans
+    .flatMap((plan) => points.map((point, pointIndex): Cell => ({ plan, pointIndex, point })))
+    .map((cell, cellIndex) => {
+      const acting = canonicalText(withoutIdleLevers(cellParameters(scenario, cell)));
+      const earlier = firstWith.get(acting);
+      if (earlier !== undefined) return { ...cell, copyOf: earlier };
+      firstWith.set(acting, cellIndex);
+      return cell;
+    });
+}
+
+/** Every value that holds in a cell. */
+export function cellParameters(
+  scenario: Scenario,
+  { plan, point }: { readonly plan: Plan; readonly point: Changes },
+): Parameters {
+  return planParameters(scenario, plan, point);
+}
+
+/** The runs that a study needs: every replication of every cell that is not a copy. */
+export function distinctRuns(scenario: Scenario, cells: readonly Cell[]): CellRuns[] {
+  const count = scenario.parameters.replications;
+  const replications = Array.from({ length: count }, (_, index) => index + 1);
+  return cells.flatMap((cell, cellIndex) =>
+    cell.copyOf === undefined
+      ? [{ cellIndex, parameters: cellParameters(scenario, cell), replications }]
+      : [],
+  );
+}
+
+function planNamed(scenario: Scenario, name: string): Plan {
+  const plan = scenario.plans.find((one) => one.name === name);
+  if (plan !== undefined) return plan;
+  const known = scenario.plans.map((one) => one.name).join(", ");
+  throw new RangeError(`The scenario has no plan "${name}". Its plans are: ${known}.`);
+}
+
+/** Equal texts for equal values, whatever the order in which they were set. */
+function canonicalText(parameters: Parameters): string {
+  return JSON.stringify(parameterNames.map((name) => parameters[name] ?? null));
+}

@@ -1,0 +1,61 @@
+// runs.csv: one row for each plan, point and replication, with every measure.
+import { type MeasureName, measureEntry, measureNames } from "../../../model/measures.ts";
+import { pointName } from "../points.ts";
+import type { Cell, RunRow, StudyResults } from "../results.ts";
+import { measurePosition } from "../run-values.ts";
+import { type AtPoint, leverColumns, planColumn } from "./point-columns.ts";
+import { type Column, tableText } from "./table.ts";
+
+interface Run extends AtPoint, RunRow {
+  readonly copyOf: string;
+}
+
+export const runColumns = [
+  {
+    name: "replication",
+    unit: "",
+    meaning: "From 1. Equal numbers met the same clients and events in every plan and at every point.",
+    value: ({ replication }) => replication,
+  },
+  {
+    name: "copyOf",
+    unit: "",
+    meaning:
+      "The plan or point whose run this row repeats, because every lever that differs is without effect here; empty for a run of its own.",
+    value: ({ copyOf }) => copyOf,
+  },
+  { name: "status", unit: "", meaning: "ok or failed.", value: ({ status }) => status },
+  { name: "reason", unit: "", meaning: "Why the run failed.", value: ({ reason }) => reason },
+] as const satisfies readonly Column<Run>[];
+
+export function runsTable(results: StudyResults): string {
+  const { cells, rows } = results;
+  const copies = cells.map((cell) => (cell.copyOf === undefined ? "" : copyName(cell, cells[cell.copyOf])));
+  const columns: Column<Run>[] = [
+    planColumn,
+    ...leverColumns(results),
+    ...runColumns,
+    ...results.measureNames.map(measureColumn),
+  ];
+  const runs = rows.map((row): Run => {
+    const { plan, point } = cells[row.cellIndex];
+    return { ...row, plan: plan.name, point, copyOf: copies[row.cellIndex] };
+  });
+  return tableText(columns, runs);
+}
+
+/** The columns of the measures, for whoever describes the table. */
+export const measureColumns = measureNames.map(measureColumn);
+
+function measureColumn(name: MeasureName): Column<Run> {
+  const { unit, definition } = measureEntry(name);
+  const position = measurePosition(name);
+  return { name, unit, meaning: definition, value: ({ outcome }) => outcome?.measures[position] };
+}
+
+/** The earlier cell in one text: its point alone where the plan is the same. */
+function copyName(cell: Cell, earlier: Cell): string {
+  const point = pointName(earlier.point);
+  if (cell.plan.name === earlier.plan.name) return point;
+  return point === "" ? earlier.plan.name : `${earlier.plan.name} ${point}`;
+}

@@ -1,0 +1,27 @@
+// Working off one portion of runs, on whatever thread it was sent to.
+import { type CellRuns, runReplication } from "../design/replicate.ts";
+import type { RunRow } from "../design/results.ts";
+import type { Simulate } from "../design/simulate.ts";
+
+export interface ThreadTask {
+  readonly cells: readonly CellRuns[];
+}
+
+export interface ThreadAnswer {
+  /** In the order of the task. */
+  readonly rows: readonly RunRow[];
+  readonly milliseconds: number;
+}
+
+/** What a thread's module must export as `runChunk`. */
+export type RunChunk = (task: ThreadTask) => ThreadAnswer;
+
+export function chunkRunner(simulate: Simulate): RunChunk {
+  return ({ cells }) => {
+    const began = performance.now();
+    const rows = cells.flatMap((cell) =>
+      cell.replications.map((replication) => runReplication(cell, replication, simulate)),
+    );
+    return { rows, milliseconds: performance.now() - began };
+  };
+}

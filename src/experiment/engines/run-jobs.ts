@@ -1,0 +1,110 @@
+// Keeping every thread busy until all runs are done. A row's place follows from its number, never from who finished first.
+import { type CellRuns, failedRow, reasonOf } from "../design/replicate.ts";
+import type { RunRow } from "../design/results.ts";
+import { type Chunk, chunkSize, RunQueue, singleRuns } from "./chunks.ts";
+import { InterruptedError } from "./interrupted.ts";
+import type { ThreadAnswer } from "./run-chunk.ts";
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly failed: number;
+}
+
+export interface RunOptions {
+  readonly jobs: readonly CellRuns[];
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Sends runs to a free thread; sending none only loads the model there. Rejects when the thread dies or is ended. */
+export type Send = (cells: readonly CellRuns[], signal: AbortSignal) => Promise<ThreadAnswer>;
+
+/**
+ * Rows in the order of the jobs. A run whose thread dies is tried once more alone, and is a failed row if it dies again.
+ * @throws InterruptedError when the signal aborts, with the runs that were finished.
+ * @throws Error when the model cannot be loaded.
+ */
+export async function runJobs(options: RunOptions, workers: number, send: Send): Promise<RunRow[]> {
+  const { jobs, onProgress, signal } = options;
+  const queue = new RunQueue(jobs);
+  const rows = new Array<RunRow | undefined>(queue.total);
+  const stop = new AbortController();
+  const onAbort = () => stop.abort();
+  signal?.addEventListener("abort", onAbort);
+  if (signal?.aborted) stop.abort();
+  let milliseconds = 0;
+  let done = 0;
+  let failed = 0;
+
+  const place = (chunk: Chunk, answer: ThreadAnswer) => {
+    answer.rows.forEach((row, index) => {
+      rows[chunk.firstRow + index] = row;
+      if (row.status === "failed") failed += 1;
+    });
+    done += chunk.size;
+    milliseconds += answer.milliseconds;
+    onProgress?.({ done, total: queue.total, failed });
+  };
+  const keepBusy = async () => {
+    await load(send, stop.signal);
+    while (!stop.signal.aborted) {
+      const pace = done === 0 ? undefined : milliseconds / done;
+      const chunk = queue.take(chunkSize(pace, queue.left, workers));
+      if (chunk === undefined) return;
+      const answer = await send(chunk.cells, stop.signal).catch(unlessStopped(stop.signal));
+      if (!(answer instanceof ThreadDeath)) {
+        place(chunk, answer);
+        continue;
+      }
+      for (const run of singleRuns(chunk)) {
+        const again = await send(run.cells, stop.signal).catch(unlessStopped(stop.signal));
+        place(run, again instanceof ThreadDeath ? again.answerFor(run) : again);
+      }
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: workers }, keepBusy));
+  } catch (error) {
+    stop.abort();
+    if (!signal?.aborted) throw error;
+  } finally {
+    signal?.removeEventListener("abort", onAbort);
+  }
+  const finished = rows.filter((row) => row !== undefined);
+  if (finished.length < queue.total) throw new InterruptedError(finished, queue.total);
+  return finished;
+}
+
+/** Apart from the runs, so that a fault in loading is not taken for a thread's death in one of them. */
+async function load(send: Send, signal: AbortSignal): Promise<void> {
+  try {
+    await send([], signal);
+  } catch (error) {
+    throw new Error(`The model could not be loaded. ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** What became of a thread that did not answer. */
+class ThreadDeath {
+  private readonly cause: unknown;
+
+  constructor(cause: unknown) {
+    this.cause = cause;
+  }
+
+  answerFor({ cells }: Chunk): ThreadAnswer {
+    const reason = `The thread that ran it ended: ${reasonOf(this.cause)}`;
+    const rows = cells.flatMap(({ cellIndex, replications }) =>
+      replications.map((replication) => failedRow(cellIndex, replication, reason)),
+    );
+    return { rows, milliseconds: 0 };
+  }
+}
+
+function unlessStopped(signal: AbortSignal): (error: unknown) => ThreadDeath {
+  return (error) => {
+    if (signal.aborted) throw error;
+    return new ThreadDeath(error);
+  };
+}

@@ -1,0 +1,65 @@
+// The threads on which a study's replications run.
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { Piscina } from "piscina";
+import type { RunRow } from "../design/results.ts";
+import type { ThreadAnswer, ThreadTask } from "./run-chunk.ts";
+import { type RunOptions, runJobs } from "./run-jobs.ts";
+
+export interface ThreadOptions {
+  /** 1 or more. One still runs beside the main thread, which stays free to draw and to be interrupted. */
+  readonly workers: number;
+  /** Address (file URL) of a module that exports a `runChunk` of another model; the model's own when absent. */
+  readonly threadModule?: string | undefined;
+}
+
+/** Threads that stay warm from one set of jobs to the next. */
+export interface Threads {
+  /** As {@link runJobs}; after an interruption the threads that were at work have ended. */
+  run(options: RunOptions): Promise<RunRow[]>;
+  close(): Promise<void>;
+}
+
+/** Runs all jobs on threads of their own, which end with them. @throws as {@link runJobs} and {@link openThreads}. */
+export async function runOnThreads(options: RunOptions & ThreadOptions): Promise<RunRow[]> {
+  const threads = openThreads(options);
+  try {
+    return await threads.run(options);
+  } finally {
+    await threads.close();
+  }
+}
+
+/** @throws RangeError unless `workers` is a whole number of 1 or more. */
+export function openThreads({ workers, threadModule = siblingModule("./thread") }: ThreadOptions): Threads {
+  if (!(Number.isInteger(workers) && workers >= 1)) {
+    throw new RangeError(`Threads are counted from 1, but ${workers} were asked for.`);
+  }
+  const pool = new Piscina<ThreadTask, ThreadAnswer>({
+    name: "runChunk",
+    maxThreads: workers,
+    minThreads: workers,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    execArgv: sourceArguments(),
+  });
+  return {
+    run: (options) =>
+      runJobs(options, workers, (cells, signal) => pool.run({ cells }, { signal, filename: threadModule })),
+    close: () => pool.destroy(),
+  };
+}
+
+/** A module beside this file: TypeScript when run from source, JavaScript when built. */
+function siblingModule(path: string): string {
+  return new URL(`${path}${isSource() ? ".ts" : ".js"}`, import.meta.url).href;
+}
+
+function isSource(): boolean {
+  return import.meta.url.endsWith(".ts");
+}
+
+/** From source a thread needs the loader that reads TypeScript. */
+function sourceArguments(): string[] {
+  if (!isSource()) return [];
+  return ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href];
+}

@@ -1,0 +1,133 @@
+// A results folder on disk: written whole beside its place, then renamed into it, so that no reader ever meets half of one.
+import { randomBytes } from "node:crypto";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { refuseFileName } from "./file-names.ts";
+import { diskSteps, type FileSteps } from "./file-steps.ts";
+import { findForeignFile } from "./foreign-files.ts";
+import { clearLeftovers, leftoverName } from "./leftovers.ts";
+import { logFile } from "./log.ts";
+import { hasSameInputs, manifestFile } from "./manifest.ts";
+import { StoreError } from "./store-error.ts";
+
+export interface WriteOptions {
+  /** Overwrites a study made from other inputs. */
+  readonly replace?: boolean;
+  readonly steps?: FileSteps;
+}
+
+/**
+ * Writes a study's files, `manifest.json` among them, as one folder. Whenever the process or the machine stops, the
+ * folder's name holds the old study, the new one, or (between two renames) none, and then the next call brings the
+ * old one back. A study made from the same inputs is written anew without asking.
+ * @param folder its parent is made if need be.
+ * @throws StoreError for a folder that holds a study of other inputs (unless `replace`), holds anything without a
+ * manifest, holds a file that is not the study's, is a symbolic link or no folder; for a file name that is not plain; when `manifest.json` is not given.
+ */
+export function writeStudy(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  { replace = false, steps = diskSteps }: WriteOptions = {},
+): void {
+  const manifest = files.get(manifestFile);
+  if (typeof manifest !== "string")
+    throw new StoreError(`A study cannot be written without its ${manifestFile}.`);
+  for (const name of files.keys()) refuseFileName(name);
+  const asked = resolve(folder);
+  mkdirSync(dirname(asked), { recursive: true });
+  const parent = realpathSync(dirname(asked));
+  const place = join(parent, basename(asked));
+  clearLeftovers(place, steps);
+  refuseFolder(place, manifest, replace);
+  refuseForeignFile(place, files);
+
+  const mark = randomBytes(6).toString("hex");
+  const fresh = join(parent, leftoverName(place, "new", mark));
+  try {
+    writeFiles(fresh, files, steps);
+    steps.syncFolder(parent);
+  } catch (error) {
+    steps.removeFolder(fresh);
+    throw error;
+  }
+  if (!exists(place)) {
+    steps.rename(fresh, place);
+    steps.syncFolder(parent);
+    return;
+  }
+  const old = join(parent, leftoverName(place, "old", mark));
+  steps.rename(place, old);
+  try {
+    steps.rename(fresh, place);
+  } catch (error) {
+    steps.rename(old, place);
+    steps.removeFolder(fresh);
+    throw error;
+  }
+  steps.syncFolder(parent);
+  steps.removeFolder(old);
+}
+
+function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>, steps: FileSteps): void {
+  steps.makeFolder(folder);
+  const made = new Set<string>([folder]);
+  for (const [name, content] of files) {
+    const names = name.split("/");
+    names.slice(0, -1).forEach((_, depth) => {
+      const inner = join(folder, ...names.slice(0, depth + 1));
+      if (!made.has(inner)) steps.makeFolder(inner);
+      made.add(inner);
+    });
+    steps.writeNewFile(join(folder, ...names), content);
+  }
+  for (const inner of made) steps.syncFolder(inner);
+}
+
+function refuseFolder(place: string, manifest: string, replace: boolean): void {
+  const found = lstatSync(place, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  if (found.isSymbolicLink())
+    throw new StoreError(
+      `${place} is a symbolic link; results are written into a real folder. Name the folder it points to.`,
+    );
+  if (!found.isDirectory())
+    throw new StoreError(`${place} is a file, not a folder. Choose another place with --out.`);
+  const held = readdirSync(place);
+  if (held.length === 0) return;
+  const manifestPath = join(place, manifestFile);
+  if (!held.includes(manifestFile) || !lstatSync(manifestPath).isFile()) {
+    throw new StoreError(
+      `${place} holds files but no ${manifestFile}, so it is not a results folder and is left alone. Choose another place with --out.`,
+    );
+  }
+  if (replace || hasSameInputs(readFileSync(manifestPath, "utf8"), manifest)) return;
+  throw new StoreError(
+    `${place} holds a study made from other inputs. Overwrite it with --replace, or choose another place with --out.`,
+  );
+}
+
+function refuseForeignFile(place: string, files: ReadonlyMap<string, unknown>): void {
+  if (!exists(place)) return;
+  const known = new Set([...files.keys(), ...fileNamesIn(place)]);
+  const foreign = findForeignFile(place, known);
+  if (foreign === undefined) return;
+  throw new StoreError(
+    `${join(place, foreign)} is not part of the study and would be lost. Move it elsewhere, or choose another place with --out.`,
+  );
+}
+
+/** The files that a folder's own manifest and log name. */
+function fileNamesIn(place: string): string[] {
+  return [manifestFile, logFile].flatMap((name) => {
+    try {
+      const found = JSON.parse(readFileSync(join(place, name), "utf8")) as { readonly files?: object };
+      return [name, ...Object.keys(found.files ?? {})];
+    } catch {
+      return [name];
+    }
+  });
+}
+
+function exists(place: string): boolean {
+  return lstatSync(place, { throwIfNoEntry: false }) !== undefined;
+}

@@ -1,0 +1,44 @@
+// A whole study in one call: plan the cells, run them on threads, draw the results together.
+import type { Scenario } from "../scenario/scenario.ts";
+import { distinctRuns, planCells, type StudyKind } from "./design/cells.ts";
+import { unjudgedHypotheses } from "./design/hypotheses.ts";
+import type { StudyResults } from "./design/results.ts";
+import { assembleStudy } from "./design/study.ts";
+import type { Progress } from "./engines/run-jobs.ts";
+import { runOnThreads } from "./engines/threads.ts";
+
+export interface StudyCommand {
+  readonly scenario: Scenario;
+  readonly kind: StudyKind;
+  /** `run`: the plan's name; the baseline when absent. */
+  readonly plan?: string | undefined;
+  /** Threads, 1 or more. */
+  readonly workers: number;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Address (file URL) of a module that exports a `runChunk` of another model; the model's own when absent. */
+  readonly threadModule?: string | undefined;
+}
+
+/**
+ * Runs a study. Failed runs are rows of the result, not errors.
+ * @throws RangeError before anything runs, for an unknown plan or, in a sweep, a hypothesis about points that the
+ * grid does not have.
+ * @throws InterruptedError when the signal aborts, with the finished runs.
+ */
+export async function runStudy(command: StudyCommand): Promise<StudyResults> {
+  const { scenario, kind, plan, workers, onProgress, signal, threadModule } = command;
+  const cells = planCells(scenario, kind, { plan });
+  if (kind === "sweep") refuseUnjudged(scenario, unjudgedHypotheses(scenario, cells)[0]?.name);
+  const jobs = distinctRuns(scenario, cells);
+  const rows = await runOnThreads({ jobs, workers, onProgress, signal, threadModule });
+  return assembleStudy(scenario, cells, rows);
+}
+
+function refuseUnjudged(scenario: Scenario, name: string | undefined): void {
+  if (name === undefined) return;
+  const levers = scenario.sweep.map(({ lever }) => lever).join(", ");
+  throw new RangeError(
+    `Hypothesis ${name} speaks of points that the sweep does not have. It needs one value of each swept lever (${levers}) from the scenario's lists; a trend needs at least 2 points along its lever, a peak inside 3.`,
+  );
+}

@@ -1,0 +1,90 @@
+// Levers that can do nothing under given parameters: two sets that differ in such levers alone run alike.
+import type { ParameterValue } from "./parameter-entry.ts";
+import { defaultParameters, type ParameterName, type Parameters, parameterNames } from "./parameters.ts";
+
+/** When a group of parameters is without effect, by the first part of their names. */
+interface IdleRule {
+  readonly because: string;
+  readonly isIdle: (parameters: Parameters) => boolean;
+  readonly names: readonly ParameterName[];
+}
+
+const named = (...prefixes: string[]): ParameterName[] =>
+  parameterNames.filter((name) => prefixes.some((prefix) => name === prefix || name.startsWith(prefix)));
+
+const isOff = (name: ParameterName) => (parameters: Parameters) => parameters[name] === "off";
+const isSolo = (parameters: Parameters) => parameters["staff.assistantsPerTeam"] === 0;
+const nobodyMeets = (parameters: Parameters) =>
+  parameters["meetings.perWeek"] === 0 || parameters["mechanisms.meetings"] === "off";
+const meetsInNoGroup = (parameters: Parameters) =>
+  isSolo(parameters) && parameters["meetings.group"] === "team";
+
+/** Facilitation also settles disagreements, and the group says who shares case knowledge, meetings or not. */
+const heldMeetings = named("meetings.").filter(
+  (name) =>
+    name !== "meetings.group" && name !== "meetings.facilitationShare" && name !== "meetings.knowledgeDecay",
+);
+
+const rules: readonly IdleRule[] = [
+  {
+    because: "caseworkers alone have no team that meets",
+    isIdle: meetsInNoGroup,
+    names: named("meetings.", "mechanisms.meetings"),
+  },
+  { because: "no case meetings are held", isIdle: nobodyMeets, names: heldMeetings },
+  {
+    because: "there is nobody to delegate to",
+    isIdle: isSolo,
+    names: named("split.", "handoff.", "mechanisms.handoffs"),
+  },
+  {
+    because: "there are no teams",
+    isIdle: isSolo,
+    names: named("relations.", "mechanisms.relations", "contact.coverShare"),
+  },
+  {
+    because: "there is no bureaucratic work",
+    isIdle: isOff("mechanisms.tasks"),
+    names: named(
+      "paperwork.minutes",
+      "paperwork.delegable.",
+      "paperwork.dueDays.",
+      "paperwork.burden",
+      "paperwork.requestStepShare",
+      "split.",
+      "handoff.",
+      "mechanisms.handoffs",
+    ),
+  },
+  {
+    because: "trust stays as it is",
+    isIdle: isOff("mechanisms.trust"),
+    names: named(
+      "trust.gain",
+      "trust.overdue",
+      "trust.coverLoss",
+      "trust.answerGain",
+      "trust.servedGain",
+      "trust.refusalLoss",
+      "trust.brokenPromiseLoss",
+      "trust.waitingLoss",
+      "trust.dropoutByTrust",
+    ),
+  },
+  { because: "the number of replications changes none of them", isIdle: () => true, names: ["replications"] },
+];
+
+/** The same parameters with every lever that can do nothing set to its default. */
+export function withoutIdleLevers(parameters: Parameters): Parameters {
+  const active: Record<string, ParameterValue> = { ...parameters };
+  for (const rule of rules) {
+    if (!rule.isIdle(parameters)) continue;
+    for (const name of rule.names) active[name] = defaultParameters[name];
+  }
+  return active as Parameters;
+}
+
+/** Why a lever can do nothing under these parameters; nothing when it may act. */
+export function whyIdle(name: ParameterName, parameters: Parameters): string | undefined {
+  return rules.find((rule) => rule.isIdle(parameters) && rule.names.includes(name))?.because;
+}

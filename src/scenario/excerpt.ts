@@ -1,0 +1,66 @@
+// Where in a text something stands, and that line quoted with a caret under it.
+
+/** Offsets in the text: from `start`, up to but not including `end`. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Position {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+}
+
+const widest = 96;
+const shownBefore = 60;
+
+export function positionAt(text: string, offset: number): Position {
+  const end = Math.min(offset, text.length);
+  let line = 1;
+  let lineStart = 0;
+  for (let at = text.indexOf("\n"); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) {
+    line++;
+    lineStart = at + 1;
+  }
+  return { line, column: end - lineStart + 1 };
+}
+
+/**
+ * The line at `place` with its number, and carets under the part meant; a long line is cut around them.
+ * Control characters and halves of characters are shown as a replacement sign, so that nothing quoted acts on a terminal.
+ */
+export function excerptAt(text: string, place: Place): string {
+  const { line, column } = positionAt(text, place.start);
+  const lineStart = Math.min(place.start, text.length) - (column - 1);
+  const nextBreak = text.indexOf("\n", lineStart);
+  const lineEnd = nextBreak === -1 ? text.length : nextBreak;
+  const from = lineEnd - lineStart <= widest ? lineStart : Math.max(lineStart, place.start - shownBefore);
+  const to = Math.min(lineEnd, from + widest);
+  const before = from > lineStart ? "… " : "";
+  const after = to < lineEnd ? " …" : "";
+  const margin = `${line}`.length;
+  const blank = " ".repeat(before.length + (Math.min(place.start, text.length) - from));
+  const carets = "^".repeat(Math.max(1, Math.min(place.end, to) - place.start));
+  const quoted = printable(text.slice(from, to).trimEnd());
+  return [
+    `  ${line} | ${before}${quoted}${after}`.trimEnd(),
+    `  ${" ".repeat(margin)} | ${blank}${carets}`,
+  ].join("\n");
+}
+
+/** The text with every character that could act rather than show replaced by one that shows, of the same length. */
+export function printable(text: string): string {
+  return text
+    .replace(/\t/g, " ")
+    .replace(/[\p{Cc}\p{Surrogate}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+}
+
+const longestQuote = 60;
+
+/** Written text for use inside a sentence: on one line, without control characters, cut to 60 characters. */
+export function quote(text: string): string {
+  const shown = printable(text.replace(/\s+/g, " "));
+  return shown.length > longestQuote ? `${shown.slice(0, longestQuote - 1)}…` : shown;
+}

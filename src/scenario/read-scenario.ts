@@ -1,0 +1,137 @@
+// A scenario file's text in, a checked scenario out, or every complaint about it at once.
+
+import { checkBudget } from "./check-budget.ts";
+import { checkPlansAgainstSweep, checkSize, checkUncertain } from "./check-design.ts";
+import { createComplaintList, refusal } from "./complaint-list.ts";
+import { quote } from "./excerpt.ts";
+import { readBudget } from "./read-budget.ts";
+import { type Fields, isSlug, readText, required, textOf } from "./read-fields.ts";
+import { readHypotheses } from "./read-hypotheses.ts";
+import { readMeasures } from "./read-measures.ts";
+import { readBaseline, readPlans } from "./read-plans.ts";
+import { checkOverrides, readShared, sharedParameters } from "./read-study.ts";
+import { readSweep } from "./read-sweep.ts";
+import { format, isOurFormat, readTop } from "./read-top.ts";
+import { readUncertain } from "./read-uncertain.ts";
+import { createReading, type Reading } from "./reading.ts";
+import type { Changes, Scenario } from "./scenario.ts";
+import { settingParameters, unknownSetting } from "./settings.ts";
+import { parseTree } from "./yaml-tree.ts";
+
+export const longestTitle = 200;
+export const longestQuestion = 2000;
+
+export interface ReadOptions {
+  /** Stands in complaints. */
+  readonly fileName: string;
+  /** The scenario's own name, a slug: the default results folder. */
+  readonly name: string;
+  /** Values for all plans that come before the file's own; a plan's own value comes before them. */
+  readonly overrides?: Changes;
+}
+
+/**
+ * Reads and checks a scenario: YAML 1.2 without anchors, tags and directives, at most 1,000,000 characters, 20 levels.
+ * @throws ScenarioError with the first ten complaints, each with its line.
+ */
+export function readScenario(text: string, { fileName, name, overrides = {} }: ReadOptions): Scenario {
+  if (!isSlug(name)) {
+    throw refusal(
+      fileName,
+      "",
+      `${quote(name)} cannot name a scenario; use 1 to 64 small letters, digits and hyphens.`,
+    );
+  }
+  const body = text.replace(/^\ufeff/, "");
+  const complaints = createComplaintList(fileName, body);
+  const tree = parseTree(body, complaints);
+  if (tree === undefined || !complaints.isEmpty()) throw complaints.toError();
+
+  const reading = createReading(tree, complaints);
+  if (tree.kind !== "map") {
+    reading.complain("", "A scenario is a map that begins with `format: 1`.");
+    throw complaints.toError();
+  }
+  // A file of another version is not read on: what it says may mean something else.
+  const formatNode = tree.entries.find(({ key }) => key === "format")?.node;
+  if (!isOurFormat(formatNode, reading) && formatNode !== undefined) throw complaints.toError();
+
+  const parts = readParts(readTop(tree.entries, reading), name, reading);
+  if (parts === undefined || !complaints.isEmpty()) throw complaints.toError();
+  const scenario = joinParts(parts, overrides, reading);
+  if (!complaints.isEmpty()) throw complaints.toError();
+  return scenario;
+}
+
+/** A scenario whose own values for all plans do not stand on its setting's yet. */
+type Parts = Omit<Scenario, "parameters"> & { readonly shared: Changes };
+
+function readParts(top: Fields, name: string, reading: Reading): Parts | undefined {
+  const title = readRequiredText(top, "title", longestTitle, reading);
+  const question = readRequiredText(top, "question", longestQuestion, reading);
+  const setting = readSetting(top, reading);
+  const shared = readShared(top, reading);
+  const plansNode = required(top, "plans", "", reading);
+  const plans = plansNode && readPlans(plansNode, reading);
+  const baseline = plans && readBaseline(top.get("baseline"), plans, reading);
+  const sweepNode = top.get("sweep");
+  const sweep = sweepNode === undefined ? [] : readSweep(sweepNode, reading);
+  const budgetNode = top.get("budget");
+  const budget = budgetNode && plans && readBudget(budgetNode, plans, reading);
+  const measures = readMeasures(top.get("measures"), reading);
+  const hypothesesNode = top.get("hypotheses");
+  const hypotheses = hypothesesNode ? readHypotheses(hypothesesNode, { plans, sweep }, reading) : [];
+  const uncertainNode = top.get("uncertain");
+  const uncertain = uncertainNode ? readUncertain(uncertainNode, reading) : [];
+
+  if (title === undefined || question === undefined || setting === undefined) return undefined;
+  if (plans === undefined || baseline === undefined || sweep === undefined) return undefined;
+  return {
+    format,
+    name,
+    title,
+    question,
+    setting,
+    shared,
+    plans,
+    baseline,
+    sweep,
+    ...(budget === undefined ? {} : { budget }),
+    measures,
+    hypotheses,
+    uncertain,
+  };
+}
+
+function readRequiredText(
+  top: Fields,
+  name: "title" | "question",
+  maxLength: number,
+  reading: Reading,
+): string | undefined {
+  const node = required(top, name, "", reading);
+  const limits = name === "question" ? { maxLength, mayHaveLines: true as const } : { maxLength };
+  return node && readText(node, name, limits, reading);
+}
+
+function readSetting(top: Fields, reading: Reading): string | undefined {
+  const node = required(top, "setting", "", reading);
+  if (node === undefined) return undefined;
+  const name = textOf(node) ?? "";
+  const unknown = unknownSetting(name);
+  if (unknown === undefined) return name;
+  reading.complain("setting", unknown.message, { found: name, nearest: unknown.nearest });
+  return undefined;
+}
+
+function joinParts({ shared, ...parts }: Parts, overrides: Changes, reading: Reading): Scenario {
+  const { plans, sweep } = parts;
+  const checked = checkOverrides(overrides, plans, sweep);
+  const parameters = sharedParameters(settingParameters(parts.setting), shared, checked, reading);
+  checkPlansAgainstSweep(plans, sweep, reading);
+  checkSize(plans, sweep, reading);
+  checkUncertain(parts.uncertain, plans, sweep, reading);
+  const scenario = { ...parts, parameters };
+  if (parts.budget !== undefined) checkBudget(parts.budget, scenario, reading);
+  return scenario;
+}

@@ -1,0 +1,48 @@
+// Uncertain inputs: numbers that nobody knows, each with the range in which it may lie and where that comes from.
+
+import { type ParameterName, parameterEntry } from "../model/parameters.ts";
+import { readLever, readParameterValue } from "./read-changes.ts";
+import { readEntries, readFields, readText, required } from "./read-fields.ts";
+import { pathTo, type Reading } from "./reading.ts";
+import type { UncertainInput } from "./scenario.ts";
+import type { MapEntry, TreeNode } from "./yaml-tree.ts";
+
+export const longestSource = 300;
+
+export function readUncertain(node: TreeNode, reading: Reading): readonly UncertainInput[] {
+  const entries = readEntries(node, "uncertain", reading) ?? [];
+  return entries.map((entry) => readInput(entry, reading)).filter((input) => input !== undefined);
+}
+
+function readInput({ key, node }: MapEntry, reading: Reading): UncertainInput | undefined {
+  const path = pathTo("uncertain", key);
+  const name = readLever(key, path, reading);
+  if (name === undefined) return undefined;
+  if (!("from" in parameterEntry(name))) {
+    reading.complainOfName(path, `${name} is not a number; only numbers can be uncertain.`, { found: name });
+    return undefined;
+  }
+  const fields = readFields(node, path, ["from", "to", "source"], reading);
+  if (fields === undefined) return undefined;
+  const readEnd = (end: "from" | "to") =>
+    readBound(name, required(fields, end, path, reading), pathTo(path, end), reading);
+  const from = readEnd("from");
+  const to = readEnd("to");
+  const sourceNode = required(fields, "source", path, reading);
+  const source =
+    sourceNode && readText(sourceNode, pathTo(path, "source"), { maxLength: longestSource }, reading);
+  if (from === undefined || to === undefined || source === undefined) return undefined;
+  if (from < to) return { name, from, to, source };
+  reading.complain(path, `${name} goes from ${from} to ${to}; an uncertain input needs a range that rises.`);
+  return undefined;
+}
+
+function readBound(
+  name: ParameterName,
+  node: TreeNode | undefined,
+  path: string,
+  reading: Reading,
+): number | undefined {
+  const value = node && readParameterValue(name, node, path, reading);
+  return typeof value === "number" ? value : undefined;
+}

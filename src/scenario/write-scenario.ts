@@ -1,0 +1,108 @@
+// A scenario as YAML with every default written out: the same scenario always gives the same bytes.
+
+import type { ParameterValue } from "../model/parameter-entry.ts";
+import { type ParameterName, parameterNames } from "../model/parameters.ts";
+import { isStudyWide } from "./read-changes.ts";
+import { timeFields } from "./read-study.ts";
+import type { Changes, Hypothesis, Scenario } from "./scenario.ts";
+
+/** YAML that `readScenario` turns into an equal scenario; parameters stand in the order of their table. */
+export function writeScenario(scenario: Scenario): string {
+  const { parameters, budget } = scenario;
+  const lines = [
+    `format: ${scenario.format}`,
+    `title: ${inQuotes(scenario.title)}`,
+    `question: ${inQuotes(scenario.question)}`,
+    `setting: ${asName(scenario.setting)}`,
+    "parameters:",
+    ...changeLines(parameters, (name) => !isStudyWide(name)).map(indent),
+    "plans:",
+    ...scenario.plans.flatMap(({ name, label, changes }) => [
+      `  ${asName(name)}:`,
+      ...[`label: ${inQuotes(label)}`, ...changeLines(changes)].map(indent).map(indent),
+    ]),
+    `baseline: ${asName(scenario.baseline)}`,
+  ];
+  if (scenario.sweep.length > 0) {
+    lines.push(
+      "sweep:",
+      ...scenario.sweep.map(({ lever, values }) => `  ${lever}: [${values.map(asValue).join(", ")}]`),
+    );
+  }
+  if (budget !== undefined) {
+    lines.push(
+      "budget:",
+      `  perYear: ${budget.perYear}`,
+      `  exempt: [${budget.exempt.map(asName).join(", ")}]`,
+    );
+  }
+  lines.push(
+    "measures:",
+    ...scenario.measures.map(({ measure, matters }) => `  ${measure}: { matters: ${matters} }`),
+  );
+  if (scenario.hypotheses.length > 0) {
+    lines.push("hypotheses:", ...scenario.hypotheses.flatMap(hypothesisLines).map(indent));
+  }
+  if (scenario.uncertain.length > 0) {
+    const inputs = scenario.uncertain.map(
+      ({ name, from, to, source }) => `  ${name}: { from: ${from}, to: ${to}, source: ${inQuotes(source)} }`,
+    );
+    lines.push("uncertain:", ...inputs);
+  }
+  lines.push(
+    "time:",
+    ...timeFields.map((field) => `  ${field}: ${asValue(parameters[`time.${field}`])}`),
+    `replications: ${parameters.replications}`,
+    `seed: ${inQuotes(parameters.seed)}`,
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+function changeLines(changes: Changes, isWanted: (name: ParameterName) => boolean = () => true): string[] {
+  return parameterNames
+    .filter((name) => isWanted(name) && changes[name] !== undefined)
+    .map((name) => `${name}: ${asValue(changes[name])}`);
+}
+
+function hypothesisLines(hypothesis: Hypothesis): string[] {
+  const { name, says, measure, plan, than, byAtLeast, at } = hypothesis;
+  const fields = [`says: ${inQuotes(says)}`, `measure: ${measure}`, `plan: ${asName(plan)}`];
+  if (than !== undefined) fields.push(`than: ${asName(than)}`);
+  if (hypothesis.kind === "interaction") {
+    fields.push(`minus: [${hypothesis.minus.map(asName).join(", ")}]`, `scale: ${hypothesis.scale}`);
+  }
+  if (hypothesis.kind === "trend") {
+    fields.push(`over: ${hypothesis.over}`);
+    if (hypothesis.from !== undefined) fields.push(`from: ${hypothesis.from}`);
+  }
+  if (at !== undefined) fields.push(`at: { ${changeLines(at).join(", ")} }`);
+  fields.push(`expect: ${hypothesis.expect}`);
+  if (byAtLeast !== undefined) fields.push(`byAtLeast: ${byAtLeast}`);
+  return [`${asName(name)}:`, ...fields.map(indent)];
+}
+
+function indent(line: string): string {
+  return `  ${line}`;
+}
+
+function asValue(value: ParameterValue): string {
+  if (typeof value === "number") return `${value}`;
+  if (typeof value === "string") return asName(value);
+  return `[${(value ?? []).map(asName).join(", ")}]`;
+}
+
+// Words that YAML 1.1 or 1.2 reads as something other than text.
+const wordsOfYaml = new Set(["null", "true", "false", "yes", "no", "on", "off", "y", "n"]);
+
+function asName(text: string): string {
+  const isPlain = /^[A-Za-z][A-Za-z0-9-]*$/.test(text) && !wordsOfYaml.has(text.toLowerCase());
+  return isPlain ? text : inQuotes(text);
+}
+
+/** JSON's quotes are YAML's, but for the characters that YAML wants escaped. */
+function inQuotes(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

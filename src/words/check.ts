@@ -1,0 +1,52 @@
+// What a scenario would run, said before anything is run.
+import type { ParameterValue } from "../model/parameter-entry.ts";
+import type { ParameterName } from "../model/parameters.ts";
+import type { Changes } from "../scenario/scenario.ts";
+import { valueText } from "./levers.ts";
+import { counted } from "./numbers.ts";
+
+export const readable = "The scenario is sound.";
+
+/** 1,200 runs, of which 160 are copies and need not be run. */
+export function runsAsked(all: number, own: number): string {
+  const copies = all - own;
+  if (copies === 0) return counted(all, "run");
+  return `${counted(all, "run")}, of which ${counted(copies, "is a copy and need", "are copies and need")} not be run`;
+}
+
+/** $605,000 a year, 8 people */
+export function planMeans(cost: string, people: number): string {
+  return `${cost}, ${counted(people, "person", "people")}`;
+}
+
+/** 2 hypotheses: H1, H2. */
+export function hypothesesNamed(names: readonly string[]): string {
+  return names.length === 0
+    ? "No hypotheses."
+    : `${counted(names.length, "hypothesis", "hypotheses")}: ${names.join(", ")}.`;
+}
+
+/** What a scenario's own command is. */
+export function ownCommand(hasSweep: boolean, plans: number): "sweep" | "compare" | "run" {
+  if (hasSweep) return "sweep";
+  return plans > 1 ? "compare" : "run";
+}
+
+/** staff.assistantsPerTeam 1 (not 0): Assistants in each team. */
+export function leverDifference(
+  name: ParameterName,
+  value: ParameterValue,
+  baseline: ParameterValue,
+): string {
+  return `${name} ${valueText(value)} (not ${valueText(baseline)})`;
+}
+
+/** The levers in which two complete sets of values differ, each as a line. */
+export function differencesFrom(plan: Changes, baseline: Changes): string[] {
+  const names = [...new Set([...Object.keys(plan), ...Object.keys(baseline)])] as ParameterName[];
+  return names
+    .filter((name) => valueText(plan[name]) !== valueText(baseline[name]))
+    .map((name) => leverDifference(name, plan[name], baseline[name]));
+}
+
+export const sameAsBaseline = "no difference from the baseline";

@@ -1,0 +1,108 @@
+// What is said when the request is wrong: what was found, what was wanted, what to do.
+import { listed } from "./lists.ts";
+import { count } from "./numbers.ts";
+
+/** Did you mean "sweep"? Or, where no name is near, the names there are. */
+export function didYouMean(nearest: string | undefined, otherwise: string): string {
+  return nearest === undefined ? otherwise : `Did you mean "${nearest}"?`;
+}
+
+export function unknownCommand(
+  text: string,
+  nearest: string | undefined,
+  commands: readonly string[],
+): string {
+  return `There is no command "${text}". ${didYouMean(nearest, `The commands are ${listed(commands)}.`)}`;
+}
+
+/** `option` with its dashes, as typed; `command` where one stands before it. */
+export function unknownOption(option: string, nearest: string | undefined, command?: string): string {
+  const help = `See: streetlevel ${command === undefined ? "" : `${command} `}--help`;
+  return `There is no option "${option}"${command === undefined ? "" : ` of ${command}`}. ${didYouMean(nearest, help)}`;
+}
+
+export function unknownScenario(
+  text: string,
+  nearest: string | undefined,
+  builtIn: readonly string[],
+): string {
+  const names =
+    builtIn.length === 0 ? "There are no built-in scenarios here." : `Built in: ${builtIn.join(", ")}.`;
+  const hint = nearest === undefined ? "" : ` ${didYouMean(nearest, "")}`;
+  return `There is no built-in scenario "${text}".${hint}\n${names} A file of your own is named with its ending, such as my-plans.yaml.`;
+}
+
+export function missingScenario(command: string, builtIn: readonly string[]): string {
+  const example = builtIn[0] ?? "my-plans.yaml";
+  return `Which scenario? For example: streetlevel ${command} ${example}\n${builtIn.length === 0 ? "" : `Built in: ${builtIn.join(", ")}. `}A file of your own is named with its ending, such as my-plans.yaml.`;
+}
+
+export function tooManyArguments(found: readonly string[]): string {
+  return `One scenario at a time, but found also ${listed(found.map((text) => `"${text}"`))}.`;
+}
+
+export function noSuchFile(path: string): string {
+  return `There is no file ${path}.`;
+}
+
+export function notAFile(path: string): string {
+  return `${path} is a folder. A scenario is a file that ends in .yaml.`;
+}
+
+export function unreadableFile(path: string, reason: string): string {
+  return `${path} cannot be read: ${reason}.`;
+}
+
+export function fileTooLarge(path: string, mebibytes: number): string {
+  return `${path} is larger than ${mebibytes} MB. No scenario needs that much.`;
+}
+
+export function unknownPlan(text: string, nearest: string | undefined, plans: readonly string[]): string {
+  return `The scenario has no plan "${text}". ${nearest === undefined ? "" : `${didYouMean(nearest, "")} `}Its plans are ${listed(plans)}.`;
+}
+
+/** A sweep cannot judge a claim about points it does not have. */
+export function pointsMissing(hypotheses: readonly string[], levers: readonly string[]): string {
+  return `${listed(hypotheses)} speak${hypotheses.length === 1 ? "s" : ""} of points that the sweep over ${listed(levers)} does not have. Name values from the sweep's lists; a trend needs at least two of them, a peak inside three.`;
+}
+
+export function onePlanOnly(plan: string, scenario: string): string {
+  return `A comparison needs at least two plans, but the file has only ${plan}. To run it: streetlevel run ${scenario}`;
+}
+
+export function noSweep(scenario: string): string {
+  return `The scenario ${scenario} has no sweep. Add a line such as\nsweep: { meetings.perWeek: [0, 1, 2] }\nor compare its plans: streetlevel compare ${scenario}`;
+}
+
+export function notAWholeNumber(option: string, found: string, from: number, to: number): string {
+  return `${option} wants a whole number from ${count(from)} to ${count(to)}, not "${found}".`;
+}
+
+export function valueMissing(option: string): string {
+  return `${option} wants a value.`;
+}
+
+export function givenTwice(option: string): string {
+  return `${option} is given more than once.`;
+}
+
+export function otherStudyThere(folder: string): string {
+  return `${folder} holds a study with other inputs. Add --replace to overwrite it, or --out to choose another folder.`;
+}
+
+export function notAStudyFolder(folder: string): string {
+  return `${folder} is not empty and holds no study of ours, so nothing was written there. Choose another folder with --out.`;
+}
+
+export function notAFolder(path: string): string {
+  return `${path} is not a folder. Choose another place for the results with --out.`;
+}
+
+export function notWritable(folder: string, reason: string): string {
+  return `${folder} cannot be written: ${reason}.`;
+}
+
+/** Above the stack trace, for what is not the reader's doing. */
+export function faultOfOurs(message: string): string {
+  return `Something went wrong inside streetlevel, and it is not your doing: ${message}`;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { differenceChart } from "../../src/charts/difference.ts";
+import { differenceFinding } from "../../src/charts/difference-finding.ts";
+import type { Difference } from "../../src/experiment/design/results.ts";
+import { exampleScenario } from "./example-scenario.ts";
+import { exampleStudy } from "./example-study.ts";
+
+const chart = differenceChart(exampleStudy);
+const atOne = exampleStudy.differences.filter(({ pointIndex }) => pointIndex === 1);
+
+test("one row for each plan but the baseline and each primary measure, at the point that the hypotheses name", () => {
+  expect(chart?.table.rows).toHaveLength(3 * 5);
+  expect(chart?.title).toMatch(/^At 1 meeting a week, against “Caseworkers alone, scarce provisions”: /);
+});
+
+test("the title counts readings", () => {
+  const readings: Difference["reading"][] = ["higher", "higher", "unclear", "lower", "same"];
+  const rows = atOne.slice(0, 5).map((row, index) => ({ ...row, reading: readings[index] }));
+  expect(differenceFinding(rows, ["engagementQuality"], "Today")).toBe(
+    "Against “Today”: engagement quality higher in 2 of 5 plans, lower in 1, about the same in 1 and too close to call in 1",
+  );
+});
+
+test("the shaded zone is what matters to the scenario, on both sides of nothing", () => {
+  expect(JSON.stringify(chart?.spec)).toContain('{"low":-0.03,"high":0.03}');
+  expect(JSON.stringify(chart?.spec)).toContain('{"low":-0.05,"high":0.05}');
+});
+
+test("each reading has a colour and a shape of its own", () => {
+  const found =
+    JSON.stringify(chart?.spec).match(
+      /"domain":\["higher","lower","same","unclear"\],"range":(\[[^\]]+\])/g,
+    ) ?? [];
+  const ranges = [...new Set(found)].map(
+    (text) => JSON.parse(text.slice(text.indexOf('"range":') + 8)) as string[],
+  );
+  expect(ranges).toHaveLength(2);
+  for (const range of ranges) expect(new Set(range).size).toBe(4);
+});
+
+test("what rounds to nothing reads no change, never a signed zero", () => {
+  const tiny = exampleStudy.differences.map((row) => ({
+    ...row,
+    interval: { estimate: 0.0004, low: -0.001, high: 0.002, count: 12 },
+  }));
+  const text = JSON.stringify(differenceChart({ ...exampleStudy, differences: tiny })?.spec);
+  expect(text).toContain('"digits":"no change"');
+  expect(text).not.toContain("+0.00");
+});
+
+test("a study of one plan has no difference chart", () => {
+  const one = {
+    ...exampleStudy,
+    differences: [],
+    scenario: { ...exampleScenario, plans: exampleScenario.plans.slice(0, 1) },
+  };
+  expect(differenceChart(one)).toBeUndefined();
+});

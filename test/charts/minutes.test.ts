@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { activityGroups } from "../../src/charts/activity-groups.ts";
+import { minutesChart } from "../../src/charts/minutes.ts";
+import { exampleStudy } from "./example-study.ts";
+
+const chart = minutesChart(exampleStudy);
+const first = exampleStudy.rows[0].outcome?.minutesByRole;
+
+test("roles that nobody holds are left out: 4 plans of 2 roles and 2 of 3, 14 activities each", () => {
+  expect(chart?.table.rows).toHaveLength((4 * 2 + 2 * 3) * 14);
+});
+
+test("every activity belongs to exactly one piece of the bar", () => {
+  const grouped = activityGroups([...(first?.activities ?? []), "gardening"]).flatMap(
+    ({ activities }) => activities,
+  );
+  expect([...grouped].sort()).toEqual([...(first?.activities ?? []), "gardening"].sort());
+});
+
+test("contact comes first and paperwork next, so that both are read without sums", () => {
+  expect(
+    activityGroups(first?.activities ?? [])
+      .map(({ label }) => label)
+      .slice(0, 2),
+  ).toEqual(["contact", "paperwork"]);
+});
+
+test("the pieces of a bar add up to the minutes in the table", () => {
+  const text = JSON.stringify(chart?.spec);
+  const row = `${exampleStudy.scenario.plans[3].label}\\tLead`;
+  const ends = [...text.matchAll(/"row":"([^"]+)","group":"[^"]+","from":[\d.]+,"to":([\d.]+)/g)]
+    .filter(([, name]) => name === row)
+    .map(([, , to]) => Number(to));
+  const total = chart?.table.rows
+    .filter(([plan, role]) => plan === exampleStudy.scenario.plans[3].label && role === "lead")
+    .reduce((sum, [, , , minutes]) => sum + Number(minutes), 0);
+  expect(Math.max(...ends)).toBeCloseTo(total ?? 0, 0);
+});
+
+test("the thin line stands at each plan's own contract minutes", () => {
+  const plans = exampleStudy.scenario.plans.map((plan, index) =>
+    index === 0 ? { ...plan, changes: { ...plan.changes, "day.minutes": 400 } } : plan,
+  );
+  const text = JSON.stringify(
+    minutesChart({ ...exampleStudy, scenario: { ...exampleStudy.scenario, plans } })?.spec,
+  );
+  expect(text).toContain('Solo","contract":400}');
+  expect(text).toContain('Lead","contract":450}');
+});
+
+test("the title compares contact and paperwork of the baseline with the plan that has most contact", () => {
+  expect(chart?.title).toBe(
+    "At 1 meeting a week, under “Caseworkers alone, scarce provisions” each solo has 150 minutes of contact a day and 148 of paperwork; under “As many caseworkers, all their own paperwork” each solo has 182 and 85",
+  );
+});

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { CellRuns } from "../../../src/experiment/design/replicate.ts";
+import { chunkRunner } from "../../../src/experiment/engines/run-chunk.ts";
+import { runJobs, type Send } from "../../../src/experiment/engines/run-jobs.ts";
+import { defaultParameters as parameters } from "../../../src/model/parameters.ts";
+import { simulate } from "../fixtures/made-up-model.ts";
+
+const runChunk = chunkRunner(simulate);
+
+function jobs(counts: readonly number[]): CellRuns[] {
+  return counts.map((count, cellIndex) => ({
+    cellIndex,
+    parameters: { ...parameters, "meetings.perWeek": cellIndex },
+    replications: Array.from({ length: count }, (_, index) => index + 1),
+  }));
+}
+
+/** A thread that answers after as many turns as the next of `delays` says, and reports that long a time. */
+function slowThread(delays: readonly number[]): Send {
+  let asked = 0;
+  return async (cells) => {
+    const delay = delays[asked++ % delays.length];
+    for (let turn = 0; turn < delay; turn++) await Promise.resolve();
+    return { ...runChunk({ cells }), milliseconds: 20 * delay };
+  };
+}
+
+test("whatever the number of threads and whoever finishes first, the rows are the same", async () => {
+  const plain = await runJobs({ jobs: jobs([5, 3, 8]) }, 1, slowThread([1]));
+  expect(plain).toHaveLength(16);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 64 }),
+      fc.array(fc.nat(30), { minLength: 1, maxLength: 20 }),
+      async (workers, delays) => {
+        expect(await runJobs({ jobs: jobs([5, 3, 8]) }, workers, slowThread(delays))).toEqual(plain);
+      },
+    ),
+    { seed: 20231, numRuns: 100 },
+  );
+});
+
+test("threads that die now and then change no row", async () => {
+  const plain = await runJobs({ jobs: jobs([9, 9]) }, 1, slowThread([0]));
+  let asked = 0;
+  const mortal: Send = async (cells) => {
+    // A run tried again alone is spared: only portions of several die.
+    const runs = cells.reduce((sum, { replications }) => sum + replications.length, 0);
+    if (runs > 1 && asked++ % 2 === 0) throw new Error("Worker terminated");
+    return { ...runChunk({ cells }), milliseconds: 10 };
+  };
+  expect(await runJobs({ jobs: jobs([9, 9]) }, 2, mortal)).toEqual(plain);
+  expect(asked).toBeGreaterThan(1);
+});
+
+test("no job makes no row", async () => {
+  expect(await runJobs({ jobs: [] }, 3, slowThread([0]))).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import * as fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { distinctRuns, planCells } from "../../../src/experiment/design/cells.ts";
+import { runReplication } from "../../../src/experiment/design/replicate.ts";
+import type { StudyResults } from "../../../src/experiment/design/results.ts";
+import { assembleStudy } from "../../../src/experiment/design/study.ts";
+import { sha256 } from "../../../src/experiment/store/hash.ts";
+import { isFinishedStudy } from "../../../src/experiment/store/manifest.ts";
+import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
+import { studyFiles } from "../../../src/experiment/store/study-files.ts";
+import { simulate } from "../fixtures/made-up-model.ts";
+import { sampleScenario } from "../fixtures/scenarios.ts";
+
+let base = "";
+let folder = "";
+
+beforeEach(() => {
+  base = fs.mkdtempSync(join(tmpdir(), "street-level-manifest-"));
+  folder = join(base, "study");
+});
+
+afterEach(() => fs.rmSync(base, { recursive: true, force: true }));
+
+const scenarioText = "format: 1\n";
+const request = { kind: "compare" } as const;
+
+function study(seed = "any"): StudyResults {
+  const scenario = sampleScenario({}, { seed });
+  const cells = planCells(scenario, "compare");
+  const rows = distinctRuns(scenario, cells).flatMap((cell) =>
+    cell.replications.map((replication) => runReplication(cell, replication, simulate)),
+  );
+  return assembleStudy(scenario, cells, rows);
+}
+
+function filesOf(results: StudyResults, began = new Date(0)): Map<string, string | Uint8Array> {
+  const course = {
+    began,
+    ended: new Date(began.getTime() + 1500),
+    commandLine: ["compare", "x"],
+    threads: 2,
+  };
+  return studyFiles(request, scenarioText, results, course, new Map([["charts/a.svg", "<svg/>"]]));
+}
+
+function jsonOf(files: Map<string, string | Uint8Array>, name: string) {
+  return JSON.parse(String(files.get(name)));
+}
+
+test("a manifest follows from the inputs alone; the log holds the rest", () => {
+  const [early, late] = [filesOf(study()), filesOf(study(), new Date(1e12))];
+  expect(late.get("manifest.json")).toBe(early.get("manifest.json"));
+  expect(late.get("log.json")).not.toBe(early.get("log.json"));
+  expect(jsonOf(early, "manifest.json")).toEqual({
+    format: 1,
+    inputs: {
+      command: "compare",
+      scenario: sha256(scenarioText),
+      seed: "any",
+      model: expect.any(String),
+      generator: "philox4x32-10 v1",
+      schemas: { scenario: 1, results: 1 },
+      rowsExpected: 8,
+    },
+    rows: { present: 8, failed: 0 },
+    files: {
+      "scenario.yaml": sha256(scenarioText),
+      "runs.csv": sha256(String(early.get("runs.csv"))),
+      "distribution.csv": sha256(String(early.get("distribution.csv"))),
+    },
+  });
+});
+
+test("the log tells how it went and hashes the files that the manifest does not", () => {
+  const log = jsonOf(filesOf(study()), "log.json");
+  expect(log).toMatchObject({
+    began: "1970-01-01T00:00:00.000Z",
+    seconds: 1.5,
+    commandLine: ["compare", "x"],
+    threads: 2,
+    node: process.version,
+  });
+  expect(Object.keys(log.files)).toEqual([
+    "minutes.csv",
+    "differences.csv",
+    "hypotheses.csv",
+    "charts/a.svg",
+  ]);
+});
+
+test("a finished study is known by its scenario and its command", () => {
+  writeStudy(folder, filesOf(study()));
+  expect(isFinishedStudy(folder, sha256(scenarioText), request)).toBe(true);
+  expect(isFinishedStudy(folder, sha256(`${scenarioText}\n`), request)).toBe(false);
+  expect(isFinishedStudy(folder, sha256(scenarioText), { kind: "sweep" })).toBe(false);
+  expect(isFinishedStudy(folder, sha256(scenarioText), { kind: "run", plan: "alone" })).toBe(false);
+  expect(isFinishedStudy(join(base, "absent"), sha256(scenarioText), request)).toBe(false);
+});
+
+test("a study with a failed run, a missing row or a changed file is not finished", () => {
+  const isFinished = () => isFinishedStudy(folder, sha256(scenarioText), request);
+  writeStudy(folder, filesOf(study("throw 2")));
+  expect(isFinished()).toBe(false);
+  const results = study();
+  writeStudy(folder, filesOf({ ...results, rows: results.rows.slice(1) }), { replace: true });
+  expect(isFinished()).toBe(false);
+  writeStudy(folder, filesOf(results), { replace: true });
+  expect(isFinished()).toBe(true);
+  fs.appendFileSync(join(folder, "runs.csv"), "x");
+  expect(isFinished()).toBe(false);
+});
+
+test("a manifest that is no manifest makes no study finished", () => {
+  fs.mkdirSync(folder);
+  for (const text of ["", "null", "[]", '{"format":2}', '{"format":1}']) {
+    fs.writeFileSync(join(folder, "manifest.json"), text);
+    expect(isFinishedStudy(folder, sha256(scenarioText), request)).toBe(false);
+  }
+});

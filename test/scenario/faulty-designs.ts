@@ -1,0 +1,114 @@
+// What the reader says of sweeps, measures, budgets and uncertain inputs.
+
+import { type Case, swept } from "./sample.ts";
+
+const perWeek = "write a number from 0 to 40 (per week)";
+
+export const faultyDesigns: readonly Case[] = [
+  [
+    "a swept seed",
+    "sweep: { seed: [a, b] }",
+    "seed is the same for the whole study; it belongs at the top of the file.",
+  ],
+  [
+    "a sweep of nothing",
+    "sweep: { meetings.perWeek: [] }",
+    "sweep.meetings.perWeek must be a list of values, such as [0, 1, 2], or { from: 0, to: 2, step: 1 }.",
+  ],
+  [
+    "a point twice",
+    "sweep: { meetings.perWeek: [0, 1, 1] }",
+    "sweep.meetings.perWeek: 1 stands here twice; list each value once, numbers in rising order.",
+  ],
+  [
+    "a falling sweep",
+    "sweep: { meetings.perWeek: [0, 2, 1] }",
+    "sweep.meetings.perWeek: 1 comes after 2; list each value once, numbers in rising order.",
+  ],
+  [
+    "steps past the end",
+    "sweep: { meetings.perWeek: { from: 0, to: 1, step: 0.3 } }",
+    "sweep.meetings.perWeek: From 0 by 0.3 no step meets 1.",
+  ],
+  [
+    "steps that fall",
+    "sweep: { meetings.perWeek: { from: 2, to: 1, step: 0.5 } }",
+    "sweep.meetings.perWeek: The range goes from 2 to 1; it must rise.",
+  ],
+  [
+    "no step",
+    "sweep: { meetings.perWeek: { from: 0, to: 1, step: 0 } }",
+    "sweep.meetings.perWeek: The step is 0; write a number above 0.",
+  ],
+  [
+    "a step missing",
+    "sweep: { meetings.perWeek: { from: 0, to: 1 } }",
+    "sweep.meetings.perWeek.step is missing.",
+  ],
+  [
+    "steps out of range",
+    "sweep: { meetings.perWeek: { from: 0, to: 50, step: 10 } }",
+    `meetings.perWeek is 50; ${perWeek}.`,
+  ],
+  [
+    "tiny steps",
+    "sweep: { meetings.perWeek: { from: 0, to: 1, step: 0.0000001 } }",
+    "sweep.meetings.perWeek: From 0 to 1 by 1e-7 there are 10,000,001 points; at most 1,000,000 can be run.",
+  ],
+  [
+    "too many cells",
+    "sweep: { meetings.perWeek: { from: 0, to: 30, step: 0.01 }, meetings.minutes: { from: 0, to: 200, step: 1 } }",
+    "2 plans at 603,201 points make 1,206,402 cells; at most 1,000,000 can be run. Sweep fewer values.",
+  ],
+  [
+    "nothing matters",
+    "measures: { engagementQuality: { matters: 0 } }",
+    "measures.engagementQuality.matters is 0; write a number above 0 (unit: index, 0-1).",
+  ],
+  [
+    "a budget in words",
+    "budget: { perYear: lots }",
+    "budget.perYear: 'lots' is text; write a number of dollars above 0.",
+  ],
+  ["a budget without money", "budget: { exempt: [few] }", "budget.perYear is missing."],
+  [
+    "an unknown exemption",
+    "budget: { perYear: 1000000, exempt: [fw] }",
+    "budget.exempt[0]: fw is not a plan of this scenario. Did you mean few?",
+  ],
+  [
+    "exempt without a list",
+    "budget: { perYear: 1000000, exempt: few }",
+    "budget.exempt must be a list of plans, such as [few].",
+  ],
+  [
+    "one plan off the budget",
+    "budget: { perYear: 611000 }",
+    "many costs 966,000 dollars a year; the budget is 611,000. That is 58.1 % above it, and 2 % is allowed. Change the plan, or list it under budget.exempt.",
+  ],
+  [
+    "a range upside down",
+    "uncertain: { disclosure.perContact: { from: 0.1, to: 0.05, source: a guess } }",
+    "disclosure.perContact goes from 0.1 to 0.05; an uncertain input needs a range that rises.",
+  ],
+  [
+    "a range from nowhere",
+    "uncertain: { disclosure.perContact: { from: 0.1, to: 0.2 } }",
+    "uncertain.disclosure.perContact.source is missing.",
+  ],
+  [
+    "an uncertain choice",
+    "uncertain: { contact.order: { from: 0, to: 1, source: a guess } }",
+    "contact.order is not a number; only numbers can be uncertain.",
+  ],
+  [
+    "an uncertain lever of a plan",
+    "uncertain: { staff.teams: { from: 1, to: 2, source: a guess } }",
+    "staff.teams is uncertain, and plan few sets it. It cannot be both.",
+  ],
+  [
+    "uncertain and swept",
+    `${swept}uncertain: { meetings.perWeek: { from: 1, to: 2, source: a guess } }`,
+    "meetings.perWeek is uncertain and swept. It cannot be both.",
+  ],
+];

@@ -1,0 +1,56 @@
+// What is read, written out and read again is the same scenario, in the same bytes.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { stringify } from "yaml";
+import { parameterNames } from "../../src/model/parameters.ts";
+import { writeScenario } from "../../src/scenario/write-scenario.ts";
+import { anyScenarioFile } from "./any-scenario.ts";
+import { head, read } from "./sample.ts";
+
+test("a scenario written out is read as the same scenario", () => {
+  fc.assert(
+    fc.property(anyScenarioFile, (file) => {
+      const scenario = read(stringify(file, { aliasDuplicateObjects: false }));
+      const written = writeScenario(scenario);
+      const again = read(written);
+      expect(again).toEqual(scenario);
+      expect(writeScenario(again)).toBe(written);
+    }),
+    { seed: 20231, numRuns: 100 },
+  );
+});
+
+test("a scenario keeps what the file says", () => {
+  fc.assert(
+    fc.property(anyScenarioFile, (file) => {
+      const scenario = read(stringify(file, { aliasDuplicateObjects: false }));
+      expect(scenario.parameters).toMatchObject(file.parameters);
+      expect(scenario.parameters.replications).toBe(file.replications);
+      expect(scenario.plans.map((plan) => plan.name)).toEqual(Object.keys(file.plans));
+      expect(scenario.baseline).toBe(file.baseline);
+      expect(scenario.hypotheses.map((hypothesis) => hypothesis.name)).toEqual(Object.keys(file.hypotheses));
+    }),
+    { seed: 20231, numRuns: 100 },
+  );
+});
+
+test("the order in which a plan lists its levers changes no byte", () => {
+  const one = head.replace("{ staff.teams: 2 }", "{ staff.teams: 2, wages.leadPerYear: 60000 }");
+  const other = head.replace("{ staff.teams: 2 }", "{ wages.leadPerYear: 6e4, staff.teams: 2.0 }");
+  expect(writeScenario(read(one))).toBe(writeScenario(read(other)));
+});
+
+test("every default is written out, in the order of the table", () => {
+  const written = writeScenario(read(head));
+  const names = [...written.matchAll(/^ {2}([a-zA-Z.]+\.[a-zA-Z.]+): /gm)].map((match) => match[1]);
+  const shared = parameterNames.filter((name) => name !== "seed" && name !== "replications");
+  expect(names).toEqual(
+    shared.filter((name) => !name.startsWith("time.") && !name.startsWith("split.byKind.")),
+  );
+  expect(
+    written.endsWith(
+      'time:\n  kind: steady\n  warmUpDays: 390\n  observedDays: 390\nreplications: 40\nseed: "street-level"\n',
+    ),
+  ).toBe(true);
+});

@@ -1,0 +1,101 @@
+// Claims about requests that are wrong: one message, exit code 2, and nothing written.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openOffice } from "./test-terminal.ts";
+
+test.each([
+  ["swep case-teams", 'There is no command "swep". Did you mean "sweep"?\n'],
+  ["dance", 'There is no command "dance". The commands are run, compare, sweep and check.\n'],
+  [
+    "run case-teams --replicatons 3",
+    'There is no option "--replicatons" of run. Did you mean "--replications"?\n',
+  ],
+  ["run case-teams --nocolor", 'There is no option "--nocolor" of run. Did you mean "--no-color"?\n'],
+  [
+    "compare case-teams --plan team-generous",
+    'There is no option "--plan" of compare. See: streetlevel compare --help\n',
+  ],
+  [
+    "compare case-teams --futures 200",
+    'There is no option "--futures" of compare. See: streetlevel compare --help\n',
+  ],
+  [
+    "run case-teams --constructor 3",
+    'There is no option "--constructor" of run. See: streetlevel run --help\n',
+  ],
+  [
+    "run case-teams --__proto__.x 3",
+    'There is no option "--__proto__.x" of run. See: streetlevel run --help\n',
+  ],
+  ["run case-teams -n abc", '--replications wants a whole number from 1 to 1,000,000, not "abc".\n'],
+  ["run case-teams -n 0", '--replications wants a whole number from 1 to 1,000,000, not "0".\n'],
+  ["run case-teams -n -3", '--replications wants a whole number from 1 to 1,000,000, not "-3".\n'],
+  ["run case-teams --workers 1.5", '--workers wants a whole number from 1 to 1,024, not "1.5".\n'],
+  ["run case-teams --seed", "--seed wants a value.\n"],
+  ["run case-teams --seed a --seed b", "--seed is given more than once.\n"],
+  ["run case-teams two-plans", 'One scenario at a time, but found also "two-plans".\n'],
+  ["run nowhere.yaml", "There is no file nowhere.yaml.\n"],
+  [
+    "sweep two-plans",
+    "The scenario two-plans has no sweep. Add a line such as\nsweep: { meetings.perWeek: [0, 1, 2] }\nor compare its plans: streetlevel compare two-plans\n",
+  ],
+  [
+    "check case-team",
+    'There is no built-in scenario "case-team". Did you mean "case-teams"?\nBuilt in: case-teams, two-plans. A file of your own is named with its ending,\nsuch as my-plans.yaml.\n',
+  ],
+  [
+    "run case-teams --plan team-generus",
+    'The scenario has no plan "team-generus". Did you mean "team-generous"? Its plans\nare alone-scarce, alone-generous, team-scarce, team-generous and\nalone-same-people.\n',
+  ],
+  [
+    "run case-teams --set meetings.perWek=3",
+    "--set: meetings.perWek is not a parameter. Did you mean meetings.perWeek?\n  1 | meetings.perWek=3\n    | ^^^^^^^^^^^^^^^\n",
+  ],
+])("%s is refused in one message", async (line, message) => {
+  const office = openOffice();
+  const said = await office.say(line);
+  expect(said).toEqual({ code: 2, output: "", messages: message });
+  expect(office.files("")).toEqual([]);
+});
+
+test("a file that says something wrong is refused with its line, before anything runs", async () => {
+  const office = openOffice();
+  office.write("mine.yaml", "format: 1\ntitle: Mine\nplanz: {}\n");
+  const { code, output, messages } = await office.say("compare mine.yaml");
+  expect(code).toBe(2);
+  expect(output).toBe("");
+  expect(messages).toContain("mine.yaml:3:1: ");
+  expect(messages).toContain("planz");
+  expect(office.files("")).toEqual(["mine.yaml"]);
+});
+
+test("a folder is not a scenario, however it is named", async () => {
+  const office = openOffice();
+  mkdirSync(join(office.folder, "mine.yaml"));
+  expect((await office.say("check mine.yaml")).messages).toBe(
+    "mine.yaml is a folder. A scenario is a file that ends in .yaml.\n",
+  );
+});
+
+test("a folder with files of somebody else is left alone, with --replace too", async () => {
+  const office = openOffice();
+  mkdirSync(join(office.folder, "thesis"));
+  office.write("thesis/chapter-1.txt", "years of work");
+  for (const line of ["compare two-plans --out thesis", "compare two-plans --out thesis --replace"]) {
+    const { code, messages } = await office.say(`${line} --quiet`);
+    expect(code).toBe(2);
+    expect(messages).not.toBe("");
+    expect(office.files("thesis")).toEqual(["chapter-1.txt"]);
+  }
+});
+
+test("results are not written over a file", async () => {
+  const office = openOffice();
+  office.write("notes", "text");
+  expect(await office.say("compare two-plans --out notes")).toEqual({
+    code: 2,
+    output: "",
+    messages: "notes is not a folder. Choose another place for the results with --out.\n",
+  });
+});

@@ -1,0 +1,145 @@
+// Claims about a study from the command to its folder.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type RunStudy, simulateByFormula, standInStudy } from "./stand-in-study.ts";
+import { openOffice } from "./test-terminal.ts";
+
+test("a file's own job goes into the folder of its name, with tables, charts, manifest and log", async () => {
+  const office = openOffice();
+  const { code, output } = await office.say("sweep case-teams");
+  expect(code).toBe(0);
+  expect(output).toContain("\nSaved results/case-teams/\n");
+  const files = office.files("results/case-teams");
+  const tables = ["differences.csv", "distribution.csv", "hypotheses.csv", "minutes.csv", "runs.csv"];
+  expect(files).toEqual(expect.arrayContaining(["scenario.yaml", "manifest.json", "log.json", ...tables]));
+  const charts = files.filter((file) => file.startsWith("charts/"));
+  expect(charts.length).toBeGreaterThan(0);
+  for (const ending of [".vl.json", ".svg", ".png"]) {
+    expect(charts.filter((file) => file.endsWith(ending))).toHaveLength(charts.length / 3);
+  }
+});
+
+test("any other job goes into a folder with the command and six digits of its inputs", async () => {
+  const office = openOffice();
+  for (const line of [
+    "compare case-teams",
+    "run two-plans",
+    "run two-plans --plan team",
+    "compare two-plans -n 2",
+    "compare two-plans --seed other",
+    "compare two-plans --set intake.places=60",
+  ]) {
+    expect((await office.say(`${line} --quiet`)).code).toBe(0);
+  }
+  const folders = office.files("results").filter((path) => !path.includes("/"));
+  expect(folders).toHaveLength(6);
+  for (const folder of folders) expect(folder).toMatch(/^(case-teams|two-plans)-(run|compare)-[0-9a-f]{6}$/);
+});
+
+test("an identical finished study is not run again", async () => {
+  const office = openOffice();
+  await office.say("compare two-plans");
+  let runs = 0;
+  const counting = standInStudy(simulateByFormula, () => {
+    runs += 1;
+  });
+  const said = await office.say("compare two-plans", { study: counting });
+  expect(said).toEqual({
+    code: 0,
+    output:
+      "This study is already finished, with the same inputs, in results/two-plans/:\nnothing was run again.\n",
+    messages: "",
+  });
+  expect(runs).toBe(0);
+});
+
+test("a study with other inputs is overwritten only with --replace, and refused before anything runs", async () => {
+  const office = openOffice();
+  await office.say("compare two-plans --out here");
+  const before = readFileSync(join(office.folder, "here", "manifest.json"), "utf8");
+  let runs = 0;
+  const counting = standInStudy(simulateByFormula, () => {
+    runs += 1;
+  });
+  expect(await office.say("compare two-plans --out here --seed other", { study: counting })).toEqual({
+    code: 2,
+    output: "",
+    messages:
+      "here holds a study with other inputs. Add --replace to overwrite it, or --out to\nchoose another folder.\n",
+  });
+  expect(runs).toBe(0);
+  expect(readFileSync(join(office.folder, "here", "manifest.json"), "utf8")).toBe(before);
+  expect((await office.say("compare two-plans --out here --seed other --replace")).code).toBe(0);
+  expect(readFileSync(join(office.folder, "here", "manifest.json"), "utf8")).not.toBe(before);
+});
+
+test("an interruption ends with 130, one sentence and nothing written", async () => {
+  const office = openOffice();
+  let interrupt = () => {};
+  let runs = 0;
+  const study = standInStudy(simulateByFormula, () => {
+    runs += 1;
+    if (runs === 2) interrupt();
+  });
+  const onInterrupt = (stop: () => void) => {
+    interrupt = stop;
+    return () => {};
+  };
+  const { code, messages } = await office.say("compare two-plans", { study, onInterrupt });
+  expect(code).toBe(130);
+  expect(messages).toBe("Stopped before the end: nothing was saved. The same command starts it again.\n");
+  expect(office.files("")).toEqual([]);
+});
+
+test("an interruption while the charts are drawn leaves nothing behind either", async () => {
+  const office = openOffice();
+  let interrupt = () => {};
+  const onInterrupt = (stop: () => void) => {
+    interrupt = stop;
+    return () => {};
+  };
+  const study: RunStudy = async (command) => {
+    const results = await standInStudy()(command);
+    interrupt();
+    return results;
+  };
+  expect((await office.say("compare two-plans", { study, onInterrupt })).code).toBe(130);
+  expect(office.files("")).toEqual([]);
+});
+
+test("a failed run is kept with its reason, and the exit code says so", async () => {
+  const office = openOffice();
+  const study = standInStudy((parameters, replication) => {
+    if (replication === 2) throw new Error("The pot was negative");
+    return simulateByFormula(parameters, replication);
+  });
+  const { code, messages } = await office.say("compare two-plans --quiet", { study });
+  expect(code).toBe(1);
+  expect(messages).toBe("2 runs of 6 runs failed, the first because: The pot was negative.\n");
+  expect(readFileSync(join(office.folder, "results/two-plans/runs.csv"), "utf8")).toContain(
+    "The pot was negative.",
+  );
+});
+
+test("a fault of ours ends with 1 and says whose it is", async () => {
+  const office = openOffice();
+  const study = () => Promise.reject(new Error("the hinge broke"));
+  const { code, messages } = await office.say("compare two-plans", { study });
+  expect(code).toBe(1);
+  expect(messages).toContain(
+    "Something went wrong inside streetlevel, and it is not your doing: the hinge\nbroke",
+  );
+  expect(office.files("")).toEqual([]);
+});
+
+test("options on the command line reach the scenario that is saved", async () => {
+  const office = openOffice();
+  await office.say(
+    "compare two-plans --out here -n 2 --seed 007 --set meetings.minutes=45 --set intake.places=60",
+  );
+  const saved = readFileSync(join(office.folder, "here", "scenario.yaml"), "utf8");
+  for (const line of ["replications: 2", 'seed: "007"', "meetings.minutes: 45", "intake.places: 60"]) {
+    expect(saved).toContain(line);
+  }
+});

@@ -1,0 +1,60 @@
+// A study whose programmes are a formula instead of the model: screens are about words and widths, not about findings.
+import { distinctRuns, planCells } from "../../src/experiment/design/cells.ts";
+import { runReplication } from "../../src/experiment/design/replicate.ts";
+import type { Simulate } from "../../src/experiment/design/simulate.ts";
+import { assembleStudy } from "../../src/experiment/design/study.ts";
+import { InterruptedError } from "../../src/experiment/engines/interrupted.ts";
+import type { runStudy } from "../../src/experiment/study-command.ts";
+import { needDomains } from "../../src/model/domains.ts";
+import { measureNames } from "../../src/model/measures.ts";
+
+const lorenzPoints = 21;
+
+/** Money widens, assistants engage, meetings cost both; chance moves everything a little. */
+export const simulateByFormula: Simulate = (parameters, replication) => {
+  const money = parameters["provisions.perClientYear"] / 10000;
+  const hands = parameters["staff.assistantsPerTeam"] + parameters["staff.leadsPerTeam"] - 2;
+  const load = parameters["staff.assistantsPerTeam"] > 0 ? parameters["meetings.perWeek"] / 50 : 0;
+  const chance = ((replication * 7919) % 101) / 5000;
+  const measures = Float64Array.from(measureNames, (name, place) => {
+    if (name.startsWith("cost")) return 400 + 900 * money + 150 * hands;
+    if (name === "teamCohesion" && parameters["staff.assistantsPerTeam"] === 0) return Number.NaN;
+    return 0.3 + money + 0.05 * hands - load + chance * (1 + (place % 3));
+  });
+  const zeros = needDomains.map(() => 0);
+  return {
+    measures,
+    distribution: {
+      domains: needDomains,
+      inNeed: needDomains.map(() => 10),
+      disclosed: needDomains.map(() => 6),
+      funded: needDomains.map(() => 3),
+      referred: zeros,
+      spending: needDomains.map(() => 900),
+      lorenz: Array.from({ length: lorenzPoints }, (_, point) => (point / 20) ** 2),
+    },
+    minutesByRole: { roles: ["lead"], activities: ["contact", "paperwork"], minutes: [[120, 300]] },
+    trajectory: `${JSON.stringify(parameters)} ${replication}`,
+    drawsMade: 1,
+  };
+};
+
+export type RunStudy = typeof runStudy;
+
+/** Runs in this thread, by `simulate`; `onRun` is told before each run. */
+export function standInStudy(simulate: Simulate = simulateByFormula, onRun: () => void = () => {}): RunStudy {
+  return async ({ scenario, kind, plan, onProgress, signal }) => {
+    const cells = planCells(scenario, kind, { plan });
+    const jobs = distinctRuns(scenario, cells).flatMap(({ replications, ...cell }) =>
+      replications.map((replication) => ({ cell, replication })),
+    );
+    const rows = jobs.map(({ cell, replication }, index) => {
+      onRun();
+      if (signal?.aborted) throw new InterruptedError([], jobs.length);
+      const row = runReplication(cell, replication, simulate);
+      onProgress?.({ done: index + 1, total: jobs.length, failed: 0 });
+      return row;
+    });
+    return assembleStudy(scenario, cells, rows);
+  };
+}

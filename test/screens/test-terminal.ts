@@ -1,0 +1,97 @@
+// The command run inside a test: an own folder, a clock that stands still, and everything it wrote.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach } from "vitest";
+import type { Effects } from "../../src/cli/effects.ts";
+import { main } from "../../src/cli/main.ts";
+import { pairScenario, smallScenario } from "./scenario-text.ts";
+import { type RunStudy, standInStudy } from "./stand-in-study.ts";
+
+export interface Setting {
+  readonly columns?: number;
+  readonly isTerminal?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly study?: RunStudy;
+  readonly onInterrupt?: Effects["onInterrupt"];
+}
+
+export interface Said {
+  readonly code: number;
+  readonly output: string;
+  readonly messages: string;
+}
+
+export interface Office {
+  readonly folder: string;
+  readonly say: (line: string, setting?: Setting) => Promise<Said>;
+  readonly write: (name: string, text: string) => void;
+  /** Paths below the folder, sorted; empty when there is nothing. */
+  readonly files: (below: string) => string[];
+}
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder with two built-in scenarios, case-teams and two-plans, and a place to work. */
+export function openOffice(): Office {
+  const root = mkdtempSync(join(tmpdir(), "street-level-screens-"));
+  folders.push(root);
+  const [builtInFolder, folder] = [join(root, "scenarios"), join(root, "work")];
+  mkdirSync(builtInFolder);
+  mkdirSync(folder);
+  writeFileSync(join(builtInFolder, "case-teams.yaml"), smallScenario);
+  writeFileSync(join(builtInFolder, "two-plans.yaml"), pairScenario);
+  return {
+    folder,
+    write: (name, text) => writeFileSync(join(folder, name), text),
+    files: (below) => {
+      const place = join(folder, below);
+      return existsSync(place) ? readdirSync(place, { recursive: true }).map(String).sort() : [];
+    },
+    say: (line, setting = {}) => runCommand(line, setting, folder, builtInFolder),
+  };
+}
+
+async function runCommand(
+  line: string,
+  setting: Setting,
+  folder: string,
+  builtInFolder: string,
+): Promise<Said> {
+  const { columns = 80, isTerminal = false, environment = {}, study = standInStudy() } = setting;
+  const said = { output: "", messages: "" };
+  const terminal = (to: "output" | "messages") => ({
+    write: (text: string) => {
+      said[to] += text;
+    },
+    columns,
+    isTerminal,
+  });
+  const code = await main(
+    line.split(" ").filter((word) => word !== ""),
+    {
+      output: terminal("output"),
+      messages: terminal("messages"),
+      environment,
+      workingFolder: folder,
+      builtInFolder,
+      version: "9.9.9",
+      threads: 1,
+      now: () => 0,
+      date: () => new Date(0),
+      commandLine: ["streetlevel", line],
+      onInterrupt: setting.onInterrupt ?? (() => () => {}),
+      loadRunStudy: async () => study,
+      loadDrawChart: async () => async (chart) => ({
+        vegaLite: JSON.stringify(chart.spec),
+        svg: "<svg/>",
+        png: new Uint8Array([1]),
+      }),
+    },
+  );
+  return { code, ...said };
+}

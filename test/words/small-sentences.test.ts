@@ -1,0 +1,116 @@
+// Claims about the short texts: levers, progress, money, what is saved, what a check says.
+import { expect, test } from "vitest";
+import { measureNames } from "../../src/model/measures.ts";
+import { labelWithUnit, meanInWords, spreadInWords } from "../../src/words/cell-values.ts";
+import * as check from "../../src/words/check.ts";
+import { alongLever, atPoint, pointsOf } from "../../src/words/levers.ts";
+import { capitalised, listed } from "../../src/words/lists.ts";
+import { measureGroups } from "../../src/words/measure-groups.ts";
+import { costPerYear, notSameMoney, sameMoney } from "../../src/words/money.ts";
+import { runsDone, runsUnderWay, secondsLeft } from "../../src/words/progress.ts";
+import * as saved from "../../src/words/saved.ts";
+import { firstCommands } from "../../src/words/usage.ts";
+
+test("several things are one sentence", () => {
+  expect(listed(["a"])).toBe("a");
+  expect(listed(["a", "b"])).toBe("a and b");
+  expect(listed(["a", "b", "c"], "or")).toBe("a, b or c");
+  expect(capitalised("same: yes.")).toBe("Same: yes.");
+});
+
+test("levers are said in the words of the work where there are some", () => {
+  expect(pointsOf("meetings.perWeek", 5)).toBe("5 meeting loads");
+  expect(pointsOf("meetings.perWeek", 1)).toBe("1 meeting load");
+  expect(pointsOf("trust.start", 3)).toBe("3 values of trust.start");
+  expect(atPoint({ "meetings.perWeek": 1 })).toBe("at 1 meeting a week");
+  expect(atPoint({ "meetings.perWeek": 3, "provisions.perClientYear": 3000 })).toBe(
+    "at 3 meetings a week, $3,000 of provisions a place and year",
+  );
+  expect(atPoint({ "guidance.kind": "none" } as never)).toBe("at guidance.kind none");
+  expect(atPoint({})).toBe("");
+  expect(alongLever("meetings.perWeek", 1, 5)).toBe("from 1 to 5 meetings");
+  expect(alongLever("trust.start", 0.2, 0.8)).toBe("from 0.2 to 0.8 of trust.start");
+});
+
+test("progress says what is done and how long the rest takes", () => {
+  expect(runsDone(1200, 1200, 21)).toBe("1,200/1,200 runs · 21 s");
+  expect(runsUnderWay(300, 1200, 15)).toBe("300/1,200 runs · about 15 s left");
+  expect(secondsLeft(300, 1200, 5)).toBe(15);
+  expect(secondsLeft(0, 1200, 5)).toBe(Number.POSITIVE_INFINITY);
+});
+
+test("money is said by the year, and whether it is the same", () => {
+  expect(costPerYear(1050000)).toBe("$1,050,000 a year");
+  expect(sameMoney({ perYear: 1050000, exempt: [] })).toBe(
+    "Plans compete for the same money: $1,050,000 a year, within 2 %.",
+  );
+  expect(sameMoney({ perYear: 1050000, exempt: ["alone-scarce"] })).toBe(
+    "Plans compete for the same money: $1,050,000 a year, within 2 %. Not the same money: alone-scarce.",
+  );
+  expect(notSameMoney(500000, 900000)).toBe(
+    "Not the same money: the plans cost from $500,000 to $900,000 a year.",
+  );
+});
+
+test("the end says where the results are and what comes next", () => {
+  expect(saved.saved("results/case-teams")).toBe("Saved results/case-teams/");
+  expect(saved.alreadyDone("results/case-teams")).toBe(
+    "This study is already finished, with the same inputs, in results/case-teams/: nothing was run again.",
+  );
+  expect(saved.interrupted).toBe(
+    "Stopped before the end: nothing was saved. The same command starts it again.",
+  );
+  expect(saved.moreReplications("sweep", "case-teams", 160)).toBe(
+    "Next  streetlevel sweep case-teams -n 160",
+  );
+  expect(saved.lookAtCharts("results/x")).toBe("Next  look at the pictures in results/x/charts/");
+  expect(saved.filesWritten(5)).toBe(
+    "It holds scenario.yaml, tables as CSV, 5 charts, and manifest.json with every file's hash.",
+  );
+});
+
+test("a check says runs, copies, differences and the scenario's own command", () => {
+  expect(check.runsAsked(1200, 1200)).toBe("1,200 runs");
+  expect(check.runsAsked(1200, 1040)).toBe("1,200 runs, of which 160 are copies and need not be run");
+  expect(check.runsAsked(3, 2)).toBe("3 runs, of which 1 is a copy and need not be run");
+  expect(check.planMeans("$605,000 a year", 8)).toBe("$605,000 a year, 8 people");
+  expect(check.hypothesesNamed(["H1", "H2"])).toBe("2 hypotheses: H1, H2.");
+  expect(check.hypothesesNamed([])).toBe("No hypotheses.");
+  expect(check.differencesFrom({ "staff.assistantsPerTeam": 1 }, { "staff.assistantsPerTeam": 0 })).toEqual([
+    "staff.assistantsPerTeam 1 (not 0)",
+  ]);
+  expect([check.ownCommand(true, 2), check.ownCommand(false, 2), check.ownCommand(false, 1)]).toEqual([
+    "sweep",
+    "compare",
+    "run",
+  ]);
+});
+
+test("a value over programmes is a mean and a spread, and one programme has no spread", () => {
+  const value = { mean: 0.41, least: 0.38, greatest: 0.44, count: 40 };
+  expect(meanInWords("engagementQuality", value)).toBe("0.41");
+  expect(spreadInWords("engagementQuality", value)).toBe("0.38 to 0.44");
+  expect(spreadInWords("engagementQuality", { ...value, count: 1 })).toBe("");
+});
+
+test("a label carries its unit where the number does not show it", () => {
+  expect(labelWithUnit("engagementQuality")).toBe("Engagement quality");
+  expect(labelWithUnit("backlogDays")).toBe("Backlog, working days");
+  expect(labelWithUnit("paperworkShare")).toBe("Paperwork, of minutes worked");
+  expect(labelWithUnit("costPerClientMonth")).toBe("Cost, client-month");
+  expect(labelWithUnit("demandRatio")).toBe("Demand ratio");
+});
+
+test("every measure stands under exactly one heading, and none under Other", () => {
+  const groups = measureGroups();
+  expect(groups.flatMap(({ measures }) => measures).sort()).toEqual([...measureNames].sort());
+  expect(groups.map(({ heading }) => heading)).not.toContain("Other");
+});
+
+test("the first commands name a scenario that exists", () => {
+  expect(firstCommands(["case-teams"])[0]).toEqual([
+    "streetlevel check case-teams",
+    "what it would run, and what it costs",
+  ]);
+  expect(firstCommands([])[0][0]).toBe("streetlevel check my-plans.yaml");
+});

@@ -1,0 +1,175 @@
+// Claims about what is said of a hypothesis.
+import { expect, test } from "vitest";
+import type { HypothesisResult } from "../../src/experiment/design/results.ts";
+import type { DifferenceHypothesis, TrendHypothesis } from "../../src/scenario/scenario.ts";
+import {
+  notJudged,
+  replicationsWanted,
+  slopeSentence,
+  tooCloseToCall,
+  trendSpan,
+  verdictNumbers,
+  verdictSentence,
+  verdictWord,
+} from "../../src/words/verdicts.ts";
+
+const claim: DifferenceHypothesis = {
+  kind: "difference",
+  name: "H1",
+  says: "Teams widen what clients receive.",
+  measure: "distributionVariety",
+  plan: "team",
+  than: "alone",
+  expect: "higher",
+};
+
+const trend: TrendHypothesis = {
+  kind: "trend",
+  name: "H2",
+  says: "Frequent meetings take part of that gain back.",
+  measure: "distributionVariety",
+  plan: "team",
+  than: "alone",
+  over: "meetings.perWeek",
+  from: 1,
+  expect: "falls",
+};
+
+const result: HypothesisResult = {
+  hypothesis: claim,
+  verdict: "supported",
+  isNotZero: true,
+  interval: { estimate: 0.27, low: 0.24, high: 0.3, count: 40 },
+  level: 0.975,
+  margin: 0.05,
+  pValue: 0.001,
+  holmPValue: 0.002,
+  pairsAsExpected: 37,
+};
+
+test("each verdict has its word", () => {
+  expect(verdictWord("supported")).toBe("supported");
+  expect(verdictWord("contradicted")).toBe("contradicted");
+  expect(verdictWord("practically-the-same")).toBe("practically the same");
+  expect(verdictWord("undecided")).toBe("undecided");
+});
+
+test("the numbers are the average with its range, and a trend names its ends", () => {
+  expect(verdictNumbers(result)).toBe("+0.27 (0.24 to 0.30)");
+  const falling = {
+    ...result,
+    hypothesis: trend,
+    interval: { estimate: -0.12, low: -0.16, high: -0.08, count: 40 },
+  };
+  expect(verdictNumbers(falling, { first: 1, last: 5 })).toBe("−0.12 from 1 to 5 meetings (−0.16 to −0.08)");
+});
+
+test("an interaction on the logit scale says so", () => {
+  const hypothesis = { ...claim, kind: "interaction", minus: ["a", "b"], scale: "logit" } as const;
+  expect(verdictNumbers({ ...result, hypothesis })).toBe("+0.27 in log odds (0.24 to 0.30)");
+  expect(
+    verdictSentence({
+      ...result,
+      hypothesis,
+      verdict: "practically-the-same",
+      isNotZero: false,
+      margin: 0.2,
+    }),
+  ).toBe("About the same: any difference is smaller than the 0.20 in log odds you said matters.");
+});
+
+test("a supported claim says in how many programmes it came out", () => {
+  expect(verdictSentence(result)).toBe("In 37 of 40 simulated programmes it came out as expected.");
+});
+
+test("practically the same says what matters, and when it is not zero", () => {
+  const same = { ...result, verdict: "practically-the-same" } as const;
+  expect(verdictSentence(same)).toBe(
+    "About the same: any difference is smaller than the 0.05 you said matters, but not zero.",
+  );
+  expect(verdictSentence({ ...same, isNotZero: false })).toBe(
+    "About the same: any difference is smaller than the 0.05 you said matters.",
+  );
+  expect(verdictSentence({ ...same, hypothesis: { ...claim, byAtLeast: 0.05 }, isNotZero: false })).toBe(
+    "About the same: any difference is smaller than the 0.05 that the claim asks for.",
+  );
+});
+
+test("undecided says how many replications would do, where it can", () => {
+  expect(verdictSentence({ ...result, verdict: "undecided", replicationsToDecide: 160 })).toBe(
+    "Too close to call with 40 replications; about 160 would do.",
+  );
+  expect(tooCloseToCall(40)).toBe(
+    "Too close to call with 40 replications; no number of them that we can name would do.",
+  );
+  const undefinedInterval = { estimate: Number.NaN, low: Number.NaN, high: Number.NaN, count: 0 };
+  expect(verdictSentence({ ...result, verdict: "undecided", interval: undefinedInterval })).toBe(
+    "The measure is not defined in these plans, so nothing can be said.",
+  );
+});
+
+test("contradicted says whether it goes the other way or falls short", () => {
+  const contradicted = { ...result, verdict: "contradicted" } as const;
+  const below = { estimate: -0.1, low: -0.12, high: -0.08, count: 40 };
+  const short = { estimate: 0.02, low: 0.01, high: 0.04, count: 40 };
+  expect(verdictSentence({ ...contradicted, interval: below })).toBe("It goes the other way.");
+  expect(
+    verdictSentence({ ...contradicted, hypothesis: { ...claim, byAtLeast: 0.05 }, interval: short }),
+  ).toBe("It falls short of the 0.05 that the claim asks for.");
+  expect(
+    verdictSentence({ ...contradicted, hypothesis: { ...claim, expect: "same" }, interval: below }),
+  ).toBe("The difference is at least the 0.05 you said matters.");
+});
+
+test("a claim of sameness that holds names the size that matters", () => {
+  expect(verdictSentence({ ...result, hypothesis: { ...claim, expect: "same" } })).toBe(
+    "Any difference is smaller than the 0.05 you said matters.",
+  );
+});
+
+test("a peak inside names where it is", () => {
+  const hypothesis = { ...trend, expect: "peaks-inside" } as const;
+  expect(verdictSentence({ ...result, hypothesis, peakAt: 2 })).toBe(
+    "Best at 2 meetings a week, and better there than at both ends.",
+  );
+  expect(verdictSentence({ ...result, hypothesis, verdict: "contradicted", peakAt: 2 })).toBe(
+    "An end is at least as good as 2 meetings a week.",
+  );
+});
+
+test("a trend's slope is printed beside it", () => {
+  const slope = { estimate: -0.03, low: -0.04, high: -0.02, count: 40 };
+  expect(slopeSentence({ ...result, hypothesis: trend, slope })).toBe(
+    "Slope −0.03 for each unit of meetings.perWeek (−0.04 to −0.02).",
+  );
+  expect(slopeSentence(result)).toBe("");
+});
+
+test("a trend runs from the first value that counts to the last", () => {
+  const sweep = [{ lever: "meetings.perWeek", values: [0, 5, 1, 2] }] as const;
+  expect(trendSpan(trend, sweep)).toEqual({ first: 1, last: 5 });
+  expect(trendSpan(trend, [])).toBeUndefined();
+  expect(trendSpan(claim, sweep)).toBeUndefined();
+});
+
+test("what a command cannot judge is said, with the command that can", () => {
+  expect(notJudged(["H2"], "streetlevel sweep x")).toBe(
+    "Not judged here: H2, which needs plans or points that only streetlevel sweep x runs.",
+  );
+  expect(notJudged(["H2", "H3"], "streetlevel sweep x")).toBe(
+    "Not judged here: H2 and H3, which need plans or points that only streetlevel sweep x runs.",
+  );
+  expect(notJudged([], "x")).toBe("");
+});
+
+test("the replications wanted are the most that an open claim asks for", () => {
+  const open = { ...result, verdict: "undecided" } as const;
+  expect(
+    replicationsWanted([
+      { ...open, replicationsToDecide: 90 },
+      { ...open, replicationsToDecide: 160 },
+      result,
+    ]),
+  ).toBe(160);
+  expect(replicationsWanted([result, open])).toBeUndefined();
+});
