@@ -19,7 +19,7 @@ export function cellIndexOf({ cells }: StudyResults, plan: string, pointIndex: n
 }
 
 /** Outcomes of a cell by replication, from the first; undefined where the replication failed or is missing. */
-export function outcomesOf(results: StudyResults, cellIndex: number): (Outcome | undefined)[] {
+function outcomesOf(results: StudyResults, cellIndex: number): (Outcome | undefined)[] {
   const outcomes: (Outcome | undefined)[] = Array.from({ length: results.replications }, () => undefined);
   for (const row of results.rows) {
     if (row.cellIndex === cellIndex) outcomes[row.replication - 1] = row.outcome;

@@ -6,7 +6,7 @@ import type { PlainObject } from "./plain-data.ts";
 import { charactersIn, chartStyle, chartWidth, faintInk, textSize, titleSize } from "./style.ts";
 import { breakLines } from "./text-lines.ts";
 
-export interface ChartParts {
+interface ChartParts {
   readonly name: string;
   /** The finding. */
   readonly title: string;

@@ -17,7 +17,7 @@ export const readingLooks: Record<Difference["reading"], KeyItem & { readonly sh
   unclear: { label: "too close to call", colour: "#000000", shape: "circle", isHollow: true, size: 70 },
 };
 
-export interface DifferencePanel {
+interface DifferencePanel {
   readonly measure: MeasureName;
   /** The measure's differences, in the order of `rows`. */
   readonly differences: readonly Difference[];

@@ -9,7 +9,7 @@ import { colourByPlan, type PlanLook, shapeByPlan } from "./plan-colours.ts";
 import { faintInk, panelTitle, textSize } from "./style.ts";
 
 /** One point of a plan's curve. */
-export interface LorenzPoint {
+interface LorenzPoint {
   readonly plan: Plan;
   /** Share of clients, least served first, 0-1. */
   readonly clients: number;

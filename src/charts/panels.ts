@@ -5,7 +5,7 @@ import { chartWidth } from "./style.ts";
 const mostInRow = 3;
 const widestPanel = 430;
 const axisWidth = 58;
-export const panelGap = 16;
+const panelGap = 16;
 
 /** Width of each of `panels` panels, an axis of its own included in its share. */
 export function panelWidth(panels: number): number {

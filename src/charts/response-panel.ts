@@ -12,7 +12,7 @@ import type { SweptLine } from "./swept-line.ts";
 import { breakLines } from "./text-lines.ts";
 
 /** One plan at one value of the lever. */
-export interface LinePoint {
+interface LinePoint {
   readonly plan: Plan;
   readonly value: number;
   readonly interval: Interval;

@@ -10,7 +10,7 @@ export const gridInk = "#e3e3e3";
 export const zoneFill = "#ececec";
 
 /** Metric twins: where the first is missing, the second has nearly the same widths. */
-export const fontFamily = "DejaVu Sans, Verdana, sans-serif";
+const fontFamily = "DejaVu Sans, Verdana, sans-serif";
 
 export const titleSize = 15;
 export const textSize = 11;

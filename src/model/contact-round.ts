@@ -58,7 +58,7 @@ export function createContactRound(
   p: ContactParameters,
   parts: ContactRoundParts,
 ): ContactRound {
-  const { clients, staff, teams, draws, observations, trail } = office;
+  const { clients, staff, teams, draws, books, observations, trail } = office;
   const { contact, budget, disclosure, trust, paperwork, decisions, coping, isContactOn, isCopingOn } = parts;
   const order: ContactOrder = p.order;
   const travel = wholeGrains(p.travelMinutes);
@@ -132,6 +132,7 @@ export function createContactRound(
     const uniform = draws.uniform(streams.whetherAClientComes, clients.key[client], number);
     if (isContactOn && uniform < noShowChance(clients.trust[client], p)) {
       budget.spend(worker, activity.travel, lostToNoShow);
+      books.generatedMinutes += lostToNoShow;
       clients.plannedDay[client] = office.day + p.rebookDays;
       clients.dueDay[client] = clients.plannedDay[client];
       return true;

@@ -51,7 +51,7 @@ export function sharedParameters(
   overrides: Changes,
   reading: Reading,
 ): Parameters {
-  const own = { ...overrides, ...shared };
+  const own = { ...shared, ...overrides };
   const parameters = { ...setting, ...own } as Parameters;
   if (parameters["time.kind"] !== "terminating") return parameters;
   const warmUpDays = own["time.warmUpDays"] ?? 0;

@@ -51,8 +51,7 @@ test("a best value inside the range is told and ringed when both halves of the p
 });
 
 test("a move that chance may have made is not told as one", () => {
-  const noisy = (load: number, replication: number) =>
-    0.4 + (load === 5 ? 0.11 : 0.05) * ((replication % 2) - 0.5 + 0.1 * (load / 5));
+  const noisy = (load: number, replication: number) => 0.4 + 0.01 * load * ((replication % 4) - 1.2);
   const results = withVariety("team-generous", noisy, withVariety("team-scarce", noisy));
   const asked = {
     ...results,

@@ -29,7 +29,7 @@ const table: readonly Row[] = [
   { folder: "arithmetic", mayImport: [], isPure: true },
   { folder: "random", mayImport: ["arithmetic"], packages: ["seedrandom"], isPure: true },
   { folder: "statistics/shares", mayImport: ["arithmetic"], isPure: true },
-  { folder: "statistics", mayImport: ["arithmetic"], packages: ["jstat", "simple-statistics"], isPure: true },
+  { folder: "statistics", mayImport: ["arithmetic"], packages: ["jstat"], isPure: true },
   { folder: "model", mayImport: ["random", "arithmetic", "statistics/shares"], isPure: true },
   { folder: "scenario", mayImport: [...tables, payroll], packages: ["yaml", "zod"], isPure: true },
   { folder: "experiment/design", mayImport: ["model", "random", "statistics", "scenario"], isPure: true },

@@ -96,6 +96,7 @@ describe("an override", () => {
     expect(scenario.parameters["staff.teams"]).toBe(7);
     expect(scenario.parameters["meetings.perWeek"]).toBe(2);
     expect(scenario.plans[1].changes).toEqual({ "staff.teams": 4 });
+    expect(read(`${head}replications: 3\n`, { replications: 5 }).parameters.replications).toBe(5);
   });
 
   test.each([

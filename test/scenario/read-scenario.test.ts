@@ -117,6 +117,7 @@ test("a trend along one of two swept levers is judged at a value of the other", 
 test("a plan at a point has the base's values, then the plan's, then the point's", () => {
   const scenario = read(`${head}parameters: { staff.supervisors: 1 }\n${swept}`);
   const parameters = planParameters(scenario, scenario.plans[1], { "meetings.perWeek": 2 });
+  expect(planParameters(scenario, scenario.plans[1], { "staff.teams": 9 })["staff.teams"]).toBe(9);
   expect(parameters).toEqual({
     ...defaultParameters,
     "staff.supervisors": 1,

@@ -41,6 +41,16 @@ test("the order in which a plan lists its levers changes no byte", () => {
   expect(writeScenario(read(one))).toBe(writeScenario(read(other)));
 });
 
+test("names that YAML takes for something else are written in quotes", () => {
+  const names = ["null", "true", "on", "12", "1e5", "-"];
+  const plans = names.map((name) => `"${name}": {}`).join(", ");
+  const scenario = read(`${head.replace(/plans: .*\n/, `plans: { ${plans} }\n`)}baseline: "null"\n`);
+  const written = writeScenario(scenario);
+  expect(read(written)).toEqual(scenario);
+  expect(written).toContain('\nbaseline: "null"\n');
+  expect(written).toContain('mechanisms.trust: "on"\n');
+});
+
 test("every default is written out, in the order of the table", () => {
   const written = writeScenario(read(head));
   const names = [...written.matchAll(/^ {2}([a-zA-Z.]+\.[a-zA-Z.]+): /gm)].map((match) => match[1]);

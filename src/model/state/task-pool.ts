@@ -28,9 +28,9 @@ export const taskKind = {
 export const taskKindCount = taskKinds.length;
 
 /** Queues behind those of the kinds: work that came back, and work that nobody did until it was missed. */
-export const reworkQueue = taskKindCount;
-export const foundLateQueue = taskKindCount + 1;
-export const queueCount = taskKindCount + 2;
+export const reworkQueue = taskKinds.length;
+export const foundLateQueue = reworkQueue + 1;
+export const queueCount = foundLateQueue + 1;
 
 const firstCapacity = 1024;
 
