@@ -4,7 +4,12 @@ export type { StudyResults } from "./experiment/design/results.ts";
 export { runStudy } from "./experiment/study-command.ts";
 export { type MeasureName, measureTable } from "./model/measures.ts";
 export type { Outcome } from "./model/outcome.ts";
-export { defaultParameters, type ParameterName, type Parameters, parameterTable } from "./model/parameters.ts";
+export {
+  defaultParameters,
+  type ParameterName,
+  type Parameters,
+  parameterTable,
+} from "./model/parameters.ts";
 export { simulate, type Watcher } from "./model/simulate.ts";
 export { drawChart } from "./pictures/draw-chart.ts";
 export { ScenarioError } from "./scenario/complaint.ts";
