@@ -6,10 +6,13 @@ import { distributionChart } from "./distribution.ts";
 import { minutesChart } from "./minutes.ts";
 import { partsChart } from "./parts.ts";
 import { responseChart } from "./response.ts";
+import { sensitivityChart } from "./sensitivity.ts";
 
 const chartMakers = [differenceChart, responseChart, distributionChart, partsChart, minutesChart] as const;
 
 /** The charts of a finished study; one that has nothing to draw is left out. */
 export function allCharts(results: StudyResults): Chart[] {
-  return chartMakers.map((makeChart) => makeChart(results)).filter((chart) => chart !== undefined);
+  // The points of a sample are many and none of them is the one to look at.
+  const makers = results.design === undefined ? chartMakers : [sensitivityChart];
+  return makers.map((makeChart) => makeChart(results)).filter((chart) => chart !== undefined);
 }

@@ -1,8 +1,9 @@
 // What the replications of one plan at one sweep point come to, with undefined and failed ones skipped and counted.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { RunRow, StudyResults } from "../experiment/design/results.ts";
 import type { MeasureName } from "../model/measures.ts";
-import type { Outcome } from "../model/outcome.ts";
 import { type Interval, tInterval } from "../statistics/interval.ts";
+
+type Outcome = NonNullable<RunRow["outcome"]>;
 
 /** Share of intervals like those drawn that hold the mean of endlessly many replications. */
 export const drawnLevel = 0.95;

@@ -47,11 +47,6 @@ export function composeChart(results: StudyResults, parts: ChartParts): Chart {
   };
 }
 
-/** "mean of 40 simulated programmes". */
-export function meanOfProgrammes({ replications }: StudyResults): string {
-  return replications === 1 ? "one simulated programme" : `mean of ${replications} simulated programmes`;
-}
-
 function recipeView({ scenario, replications }: StudyResults, left: number): PlainObject {
   const recipe = `Street-Level · scenario ${scenario.name} · seed ${scenario.parameters.seed} · replications ${replications}`;
   return {

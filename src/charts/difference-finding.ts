@@ -1,8 +1,9 @@
 // How the plans stand against the baseline, in a sentence that counts readings.
 import type { Difference } from "../experiment/design/results.ts";
 import type { MeasureName } from "../model/measures.ts";
+import { readingWords } from "../words/differences.ts";
+import { measureInSentence, quoted } from "../words/labels.ts";
 import { listed } from "../words/lists.ts";
-import { measureInSentence, quoted } from "./labels.ts";
 
 /** "Against ...: engagement quality higher in all 5 plans; right money higher in 4 of 5 and lower in 1". */
 export function differenceFinding(
@@ -17,16 +18,9 @@ export function differenceFinding(
   return `Against ${quoted(baselineLabel)}: ${clauses.join("; ")}`;
 }
 
-const words: readonly (readonly [Difference["reading"], string])[] = [
-  ["higher", "higher"],
-  ["lower", "lower"],
-  ["same", "about the same"],
-  ["unclear", "too close to call"],
-];
-
 /** `noun` follows the first count alone: "higher in 4 of 5 plans and lower in 1". */
 function readingsInWords(rows: readonly Difference[], noun: string): string {
-  const counted = words
+  const counted = Object.entries(readingWords)
     .map(([reading, word]) => ({ word, count: rows.filter((row) => row.reading === reading).length }))
     .filter(({ count }) => count > 0);
   if (rows.length === 1) return counted[0].word;

@@ -2,6 +2,7 @@
 import type { Difference } from "../experiment/design/results.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { change } from "../words/amounts.ts";
+import { readingWords } from "../words/differences.ts";
 import type { KeyItem } from "./key.ts";
 import { drawn, drawnInterval } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
@@ -11,10 +12,10 @@ import { breakLines } from "./text-lines.ts";
 
 /** Colour and shape say the reading twice, so that it survives grey print. */
 export const readingLooks: Record<Difference["reading"], KeyItem & { readonly shape: string }> = {
-  higher: { label: "higher", colour: "#0072B2", shape: "triangle-up", size: 90 },
-  lower: { label: "lower", colour: "#D55E00", shape: "triangle-down", size: 90 },
-  same: { label: "about the same", colour: "#777777", shape: "square", size: 70 },
-  unclear: { label: "too close to call", colour: "#000000", shape: "circle", isHollow: true, size: 70 },
+  higher: { label: readingWords.higher, colour: "#0072B2", shape: "triangle-up", size: 90 },
+  lower: { label: readingWords.lower, colour: "#D55E00", shape: "triangle-down", size: 90 },
+  same: { label: readingWords.same, colour: "#777777", shape: "square", size: 70 },
+  unclear: { label: readingWords.unclear, colour: "#000000", shape: "circle", isHollow: true, size: 70 },
 };
 
 interface DifferencePanel {

@@ -1,12 +1,13 @@
 // The difference chart: each plan against the baseline, with the zone in which a difference does not matter.
 import type { StudyResults } from "../experiment/design/results.ts";
 import { measureEntry } from "../model/measures.ts";
+import { quoted } from "../words/labels.ts";
 import { pointOfView } from "../words/point-of-view.ts";
+import { meanOfProgrammes } from "../words/study.ts";
 import type { Chart } from "./chart.ts";
-import { composeChart, meanOfProgrammes } from "./compose.ts";
+import { composeChart } from "./compose.ts";
 import { differenceFinding } from "./difference-finding.ts";
 import { differencePanel, readingLooks } from "./difference-panel.ts";
-import { quoted } from "./labels.ts";
 import { tableInterval } from "./numbers.ts";
 import { rowLabelWidth } from "./row-axis.ts";
 import { chartWidth } from "./style.ts";
@@ -40,7 +41,7 @@ export function differenceChart(results: StudyResults): Chart | undefined {
       pointIndex,
     ),
     subtitle: [
-      `Each plan minus ${quoted(labelOf(scenario.baseline))}; ${meanOfProgrammes(results)}, the same clients in every plan. Bars: range from chance alone, wide enough to hold for all rows at once.`,
+      `Each plan minus ${quoted(labelOf(scenario.baseline))}; ${meanOfProgrammes(results.replications)}, the same clients in every plan. Bars: range from chance alone, wide enough to hold for all rows at once.`,
     ],
     description: `Differences from ${labelOf(scenario.baseline)}, one panel a measure and one row a plan, with the range from chance alone. The shaded zone holds differences too small to matter. Shape and colour give the reading: higher, lower, about the same, too close to call.`,
     panels: {

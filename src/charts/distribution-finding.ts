@@ -3,9 +3,10 @@ import type { StudyResults } from "../experiment/design/results.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import { type Interval, pairedInterval, tInterval } from "../statistics/interval.ts";
 import { amount } from "../words/amounts.ts";
+import { measureInSentence, quoted } from "../words/labels.ts";
 import { decimal } from "../words/numbers.ts";
 import { drawnLevel, meanOf, summariseMeasure, valuesOf } from "./cell-summary.ts";
-import { measureInSentence, quoted } from "./labels.ts";
+import { plansRun } from "./plans-run.ts";
 
 /** Needs funded per client in need of a domain, under one plan. */
 export interface DomainService {
@@ -21,7 +22,7 @@ export function domainServices(results: StudyResults, pointIndex: number): Domai
   const first = results.rows.find(({ outcome }) => outcome !== undefined)?.outcome;
   const domains = first?.distribution.domains ?? [];
   const byDomain = domains.map((domain, place) =>
-    results.scenario.plans.map((plan) => {
+    plansRun(results).map((plan) => {
       const values = valuesOf(results, plan.name, pointIndex, ({ distribution: { funded, inNeed } }) =>
         inNeed[place] > 0 ? funded[place] / inNeed[place] : Number.NaN,
       );
@@ -35,8 +36,10 @@ export function domainServices(results: StudyResults, pointIndex: number): Domai
 
 /** The sentence: the widest gap between two plans in one domain, among those that chance alone does not make. */
 export function distributionFinding(services: readonly DomainService[]): string {
+  const plans = new Set(services.map(({ plan }) => plan)).size;
+  if (plans === 1) return bestServed(services);
   const gaps = widestGaps(services);
-  const level = 1 - 0.05 / Math.max(1, gaps.length * pairsOf(new Set(services.map(({ plan }) => plan)).size));
+  const level = 1 - 0.05 / Math.max(1, gaps.length * pairsOf(plans));
   const clear = gaps.filter(({ most, least }) => pairedInterval(most.values, least.values, level).low > 0);
   if (clear.length === 0) return "In no domain of need do plans clearly differ in what is funded";
   const gapOf = ({ most, least }: Gap) => most.interval.estimate - least.interval.estimate;
@@ -47,7 +50,7 @@ export function distributionFinding(services: readonly DomainService[]): string 
 /** How unequally it is shared, from the most even plan to the least; undefined when no plan funds anything. */
 export function evennessInWords(results: StudyResults, pointIndex: number): string | undefined {
   const measure = "distributionGini";
-  const ginis = results.scenario.plans
+  const ginis = plansRun(results)
     .map((plan) => ({ plan, gini: summariseMeasure(results, plan.name, pointIndex, measure).estimate }))
     .filter(({ gini }) => !Number.isNaN(gini))
     .sort((one, other) => one.gini - other.gini);
@@ -59,6 +62,16 @@ export function evennessInWords(results: StudyResults, pointIndex: number): stri
   return ginis.length === 1
     ? `Gini coefficient, ${label}: ${least}.`
     : `Gini coefficient, ${label}: from ${least} to ${most}.`;
+}
+
+/** One plan alone differs from nobody: what it serves best and least. */
+function bestServed(services: readonly DomainService[]): string {
+  const ranked = services
+    .filter(({ interval }) => !Number.isNaN(interval.estimate))
+    .sort((one, other) => other.interval.estimate - one.interval.estimate);
+  if (ranked.length === 0) return "Nobody was in need";
+  const [best, least] = [ranked[0], ranked[ranked.length - 1]];
+  return `Under ${quoted(best.plan.label)}, needs funded per client in need run from ${digits(least)} (${least.domain}) to ${digits(best)} (${best.domain})`;
 }
 
 interface Gap {

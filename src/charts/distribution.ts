@@ -1,10 +1,12 @@
 // The distribution chart: who gets what by domain of need, and how evenly it is shared.
 import type { StudyResults } from "../experiment/design/results.ts";
 import { capitalised } from "../words/lists.ts";
+import { counted } from "../words/numbers.ts";
 import { pointOfView } from "../words/point-of-view.ts";
+import { meanOfProgrammes } from "../words/study.ts";
 import { chanceRange } from "./cell-summary.ts";
 import type { Chart } from "./chart.ts";
-import { composeChart, meanOfProgrammes } from "./compose.ts";
+import { composeChart } from "./compose.ts";
 import {
   type DomainService,
   distributionFinding,
@@ -15,7 +17,7 @@ import { planKey } from "./key.ts";
 import { lorenzPanel, lorenzPoints } from "./lorenz-panel.ts";
 import { drawnInterval, intervalColumns, tableInterval } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
-import { colourByPlan, type PlanLook, planLooks, shapeByPlan } from "./plan-colours.ts";
+import { colourByPlan, looksOfPlansRun, type PlanLook, shapeByPlan } from "./plan-colours.ts";
 import { gridInk, panelTitle } from "./style.ts";
 import { findingAtPoint } from "./swept-line.ts";
 
@@ -28,14 +30,14 @@ export function distributionChart(results: StudyResults): Chart | undefined {
   const pointIndex = pointOfView(results);
   const services = domainServices(results, pointIndex);
   if (services.length === 0) return undefined;
-  const looks = planLooks(results.scenario);
+  const looks = looksOfPlansRun(results);
   const curves = lorenzPoints(results, pointIndex);
   const evenness = evennessInWords(results, pointIndex);
   return composeChart(results, {
     name: "distribution",
     title: findingAtPoint(distributionFinding(services), results, pointIndex),
     subtitle: [
-      `${looks.length} plans, ${meanOfProgrammes(results)}. Bars through the symbols: ${chanceRange}.${evenness === undefined ? "" : ` ${evenness}`}`,
+      `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. Bars through the symbols: ${chanceRange}.${evenness === undefined ? "" : ` ${evenness}`}`,
     ],
     description:
       "Left: needs funded per client in need, by domain of need, a symbol a plan with the range from chance. Right: Lorenz curves, the part of all funded/needed that the least served clients get; the closer to the diagonal, the more alike clients are served.",

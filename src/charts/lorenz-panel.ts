@@ -6,6 +6,7 @@ import { drawnLevel, valuesOf } from "./cell-summary.ts";
 import { drawn } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, type PlanLook, shapeByPlan } from "./plan-colours.ts";
+import { plansRun } from "./plans-run.ts";
 import { faintInk, panelTitle, textSize } from "./style.ts";
 
 /** One point of a plan's curve. */
@@ -23,7 +24,7 @@ const symbolEvery = 6;
 
 /** Mean curves over replications, for plans that fund anything. */
 export function lorenzPoints(results: StudyResults, pointIndex: number): LorenzPoint[] {
-  return results.scenario.plans.flatMap((plan) =>
+  return plansRun(results).flatMap((plan) =>
     Array.from({ length: steps + 1 }, (_, step) => ({
       plan,
       clients: step / steps,

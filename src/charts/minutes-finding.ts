@@ -1,18 +1,20 @@
 // Where the day goes, in a sentence: contact and paperwork of the baseline's front line against the plan with most contact.
+
+import { quoted } from "../words/labels.ts";
 import { decimal } from "../words/numbers.ts";
-import { quoted } from "./labels.ts";
 import type { RoleDay } from "./role-days.ts";
 
 const contact = "contact";
 const paperwork = "paperwork";
 
-/** The role with most contact under the baseline, and the plan and role with most contact of all. */
+/** The role with most contact under the baseline (or, where that was not run, under any plan), and the plan and role with most contact of all. */
 export function minutesFinding(days: readonly RoleDay[], baseline: string): string {
-  const own = frontLine(days.filter(({ plan }) => plan.name === baseline));
   const most = frontLine(days);
+  const own = frontLine(days.filter(({ plan }) => plan.name === baseline)) ?? most;
   if (own === undefined || most === undefined) return "Where the paid day goes";
   const opening = `Under ${quoted(own.plan.label)} each ${own.role} has ${minutesOf(own, contact)} minutes of contact a day and ${minutesOf(own, paperwork)} of paperwork`;
-  if (most.plan.name === baseline) return `${opening}; no plan leaves more for contact`;
+  if (days.every(({ plan }) => plan === own.plan)) return opening;
+  if (most.plan === own.plan) return `${opening}; no plan leaves more for contact`;
   return `${opening}; under ${quoted(most.plan.label)} each ${most.role} has ${minutesOf(most, contact)} and ${minutesOf(most, paperwork)}`;
 }
 

@@ -1,9 +1,10 @@
 // The minutes chart: where a paid day goes, by plan and role.
 import type { StudyResults } from "../experiment/design/results.ts";
 import { pointOfView } from "../words/point-of-view.ts";
+import { meanOfProgrammes } from "../words/study.ts";
 import { type ActivityGroup, activityGroups } from "./activity-groups.ts";
 import type { Chart } from "./chart.ts";
-import { composeChart, meanOfProgrammes } from "./compose.ts";
+import { composeChart } from "./compose.ts";
 import type { KeyItem } from "./key.ts";
 import { minutesBars, roleLabelWidth } from "./minutes-bars.ts";
 import { minutesFinding } from "./minutes-finding.ts";
@@ -22,7 +23,7 @@ export function minutesChart(results: StudyResults): Chart | undefined {
     name: "minutes",
     title: findingAtPoint(minutesFinding(days, results.scenario.baseline), results, pointIndex),
     subtitle: [
-      `Minutes per worker and paid day, by plan and role; ${meanOfProgrammes(results)}. What reaches beyond the line is overtime.`,
+      `Minutes per worker and paid day, by plan and role; ${meanOfProgrammes(results.replications)}. What reaches beyond the line is overtime.`,
     ],
     description:
       "Stacked bars, one for each role in each plan: minutes of a paid day by activity, contact first, then paperwork. A thin line marks the contract minutes.",

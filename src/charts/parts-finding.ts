@@ -4,8 +4,9 @@ import { type MeasureName, measureEntry } from "../model/measures.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { amount } from "../words/amounts.ts";
+import { measureInSentence, quoted } from "../words/labels.ts";
 import { summariseMeasure } from "./cell-summary.ts";
-import { measureInSentence, quoted } from "./labels.ts";
+import { plansRun } from "./plans-run.ts";
 
 export const engagementIndex: MeasureName = "engagementQuality";
 export const engagementParts: readonly MeasureName[] = [
@@ -25,7 +26,7 @@ export interface PlanSummary {
 /** The four parts and then the index, measure by measure. */
 export function engagementSummaries(results: StudyResults, pointIndex: number): PlanSummary[] {
   return [...engagementParts, engagementIndex].flatMap((measure) =>
-    results.scenario.plans.map((plan) => ({
+    plansRun(results).map((plan) => ({
       plan,
       measure,
       interval: summariseMeasure(results, plan.name, pointIndex, measure),
@@ -42,6 +43,7 @@ export function partsFinding(summaries: readonly PlanSummary[]): string | undefi
   const [lowest, highest] = [ranked[0], ranked[ranked.length - 1]];
   const inWords = ({ measure, interval }: PlanSummary) => amount(measure, interval.estimate);
   const opening = measureEntry(engagementIndex).label;
+  if (ranked.length === 1) return `${opening} is ${inWords(lowest)} under ${quoted(lowest.plan.label)}`;
   if (inWords(lowest) === inWords(highest)) return `${opening} is ${inWords(lowest)} in every plan`;
   const of = (plan: Plan, part: MeasureName) =>
     summaries.find((one) => one.plan === plan && one.measure === part);

@@ -3,11 +3,13 @@ import type { StudyResults } from "../experiment/design/results.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import { amount } from "../words/amounts.ts";
+import { quoted } from "../words/labels.ts";
+import { counted } from "../words/numbers.ts";
 import { pointOfView } from "../words/point-of-view.ts";
+import { meanOfProgrammes } from "../words/study.ts";
 import { chanceRange } from "./cell-summary.ts";
 import type { Chart } from "./chart.ts";
-import { composeChart, meanOfProgrammes } from "./compose.ts";
-import { quoted } from "./labels.ts";
+import { composeChart } from "./compose.ts";
 import { drawnInterval, intervalColumns, tableInterval } from "./numbers.ts";
 import {
   engagementIndex,
@@ -17,7 +19,8 @@ import {
   partsFinding,
 } from "./parts-finding.ts";
 import type { PlainObject } from "./plain-data.ts";
-import { colourByPlan, type PlanLook, planLooks, shapeByPlan } from "./plan-colours.ts";
+import { colourByPlan, looksOfPlansRun, type PlanLook, shapeByPlan } from "./plan-colours.ts";
+import { baselineRun, plansRun } from "./plans-run.ts";
 import { heightOfRows, rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
 import { faintInk, haloText, panelTitle } from "./style.ts";
 import { findingAtPoint } from "./swept-line.ts";
@@ -28,7 +31,7 @@ const leastRowHeight = 38;
 /** The chart at the point that most hypotheses name; undefined when the index is undefined in every plan. */
 export function partsChart(results: StudyResults): Chart | undefined {
   const pointIndex = pointOfView(results);
-  const looks = planLooks(results.scenario);
+  const looks = looksOfPlansRun(results);
   const summaries = engagementSummaries(results, pointIndex);
   const finding = partsFinding(summaries);
   if (finding === undefined) return undefined;
@@ -41,7 +44,7 @@ export function partsChart(results: StudyResults): Chart | undefined {
     title: findingAtPoint(finding, results, pointIndex),
     subtitle: [
       `${label}: ${definition}`,
-      `${looks.length} plans, ${meanOfProgrammes(results)}. Bars through the symbols: ${chanceRange}. Dashed line: ${quoted(baselineLabel(results))}.`,
+      `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. Bars through the symbols: ${chanceRange}.${dashedLine(results)}`,
     ],
     description: `Four parts of engagement and the index itself, a row a plan, with the ${chanceRange}. ${label}: ${definition}`,
     panels: {
@@ -64,8 +67,11 @@ export function partsChart(results: StudyResults): Chart | undefined {
   });
 }
 
-function baselineLabel({ scenario }: StudyResults): string {
-  return scenario.plans.find(({ name }) => name === scenario.baseline)?.label ?? scenario.baseline;
+/** A plan alone has no line to be read against. */
+function dashedLine(results: StudyResults): string {
+  const baseline = baselineRun(results);
+  const isAlone = plansRun(results).length < 2;
+  return baseline === undefined || isAlone ? "" : ` Dashed line: ${quoted(baseline.label)}.`;
 }
 
 function panelOf(
@@ -85,7 +91,7 @@ function panelOf(
       plan: plan.label,
       ...drawnInterval(interval),
       digits: amount(measure, interval.estimate),
-      isBaseline: plan.name === baseline,
+      isBaseline: looks.length > 1 && plan.name === baseline,
     }));
   const x: PlainObject = {
     field: "mean",

@@ -1,6 +1,8 @@
 // The colour and shape that a plan keeps through all charts of a study, told apart in grey print as well.
+import type { StudyResults } from "../experiment/design/results.ts";
 import type { Plan, Scenario } from "../scenario/scenario.ts";
 import type { PlainObject } from "./plain-data.ts";
+import { plansRun } from "./plans-run.ts";
 
 /** Okabe and Ito's colours that read on white; vermillion is left out, so that no red stands against green. */
 const colours = ["#0072B2", "#E69F00", "#CC79A7", "#56B4E9", "#000000", "#009E73"] as const;
@@ -19,6 +21,12 @@ export interface PlanLook {
   readonly plan: Plan;
   readonly colour: string;
   readonly shape: string;
+}
+
+/** The plans that a study ran with their looks, which they have in every study of the scenario. */
+export function looksOfPlansRun(results: Pick<StudyResults, "scenario" | "cells">): PlanLook[] {
+  const names = plansRun(results).map(({ name }) => name);
+  return planLooks(results.scenario).filter(({ plan }) => names.includes(plan.name));
 }
 
 /** The plans in the scenario's order with their looks: the baseline is a grey circle. */

@@ -6,9 +6,9 @@ import type { Plan } from "../scenario/scenario.ts";
 import { pairedInterval } from "../statistics/interval.ts";
 import { judgePeak } from "../statistics/peak.ts";
 import { amount } from "../words/amounts.ts";
+import { betweenValues, measureInSentence } from "../words/labels.ts";
 import { leverValue } from "../words/levers.ts";
 import { measureValues, summariseMeasure } from "./cell-summary.ts";
-import { betweenValues, measureInSentence } from "./labels.ts";
 import type { SweptLine } from "./swept-line.ts";
 
 /** How one measure of one plan moves along the swept lever. */

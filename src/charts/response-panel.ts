@@ -2,8 +2,8 @@
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import type { Interval } from "../statistics/interval.ts";
+import { leverTitle } from "../words/labels.ts";
 import { dashes } from "./key.ts";
-import { leverTitle } from "./labels.ts";
 import { drawnInterval } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, type PlanLook, shapeByPlan } from "./plan-colours.ts";

@@ -2,15 +2,17 @@
 import type { StudyResults } from "../experiment/design/results.ts";
 import { measureEntry } from "../model/measures.ts";
 import type { Plan } from "../scenario/scenario.ts";
+import { leverInSentence, leverTitle } from "../words/labels.ts";
 import { atPoint } from "../words/levers.ts";
+import { counted } from "../words/numbers.ts";
+import { meanOfProgrammes } from "../words/study.ts";
 import { cellIndexOf, chanceRange, summariseMeasure } from "./cell-summary.ts";
 import type { Chart } from "./chart.ts";
-import { composeChart, meanOfProgrammes } from "./compose.ts";
+import { composeChart } from "./compose.ts";
 import { type KeyItem, planKey } from "./key.ts";
-import { leverInSentence, leverTitle } from "./labels.ts";
 import { intervalColumns, tableInterval } from "./numbers.ts";
 import { panelGrid, panelWidth } from "./panels.ts";
-import { planLooks } from "./plan-colours.ts";
+import { looksOfPlansRun } from "./plan-colours.ts";
 import { coursesOf, responseFinding } from "./response-finding.ts";
 import { responseAxisWidth, responsePanel } from "./response-panel.ts";
 import { ink } from "./style.ts";
@@ -33,15 +35,16 @@ export function responseChart(results: StudyResults): Chart | undefined {
   const line = sweptLine(results);
   const { scenario } = results;
   if (line === undefined || scenario.measures.length === 0) return undefined;
-  const looks = planLooks(scenario);
-  const flat = new Set(scenario.plans.filter((plan) => isFlat(results, line, plan)));
-  const moving = scenario.plans.filter((plan) => !flat.has(plan));
+  const looks = looksOfPlansRun(results);
+  const plans = looks.map(({ plan }) => plan);
+  const flat = new Set(plans.filter((plan) => isFlat(results, line, plan)));
+  const moving = plans.filter((plan) => !flat.has(plan));
   const matters = new Map(scenario.measures.map(({ measure, matters }) => [measure, matters]));
   const courses = coursesOf(results, line, moving, matters);
   const peaks = courses.filter(({ bestPlace }) => bestPlace !== undefined);
   const measures = [...matters.keys()];
   const points = measures.flatMap((measure) =>
-    scenario.plans.flatMap((plan) =>
+    plans.flatMap((plan) =>
       line.values.map((value, place) => ({
         measure,
         plan,
@@ -65,7 +68,7 @@ export function responseChart(results: StudyResults): Chart | undefined {
     name: "response",
     title: responseFinding(results, line, courses),
     subtitle: [
-      `${scenario.plans.length} plans, ${meanOfProgrammes(results)}${held === "" ? "" : `, ${held}`}. ${reading.join(" ")}`,
+      `${counted(plans.length, "plan")}, ${meanOfProgrammes(results.replications)}${held === "" ? "" : `, ${held}`}. ${reading.join(" ")}`,
     ],
     description: `Lines, one panel a measure: ${measures.map((name) => measureEntry(name).label).join("; ")}. Across: ${leverTitle(line.lever)}, at ${line.values.join(", ")}. One line a plan with the ${chanceRange}.`,
     panels: panelGrid(

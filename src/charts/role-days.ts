@@ -2,6 +2,7 @@
 import type { StudyResults } from "../experiment/design/results.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import { meanOf, valuesOf } from "./cell-summary.ts";
+import { plansRun } from "./plans-run.ts";
 import { pointAt } from "./swept-line.ts";
 
 export interface RoleDay {
@@ -18,7 +19,7 @@ export function roleDays(results: StudyResults, pointIndex: number): RoleDay[] {
   const first = results.rows.find(({ outcome }) => outcome !== undefined)?.outcome;
   if (first === undefined) return [];
   const { roles, activities } = first.minutesByRole;
-  return results.scenario.plans
+  return plansRun(results)
     .flatMap((plan) =>
       roles.map((role, rolePlace) => ({
         plan,

@@ -3,9 +3,8 @@ import type { StudyResults } from "../experiment/design/results.ts";
 import type { ParameterName } from "../model/parameters.ts";
 import type { Changes, SweepAxis } from "../scenario/scenario.ts";
 import { atPoint } from "../words/levers.ts";
-import { capitalised } from "../words/lists.ts";
+import { capitalised, lowerFirst } from "../words/lists.ts";
 import { pointOfView } from "../words/point-of-view.ts";
-import { lowerFirst } from "./labels.ts";
 
 export interface SweptLine {
   readonly lever: ParameterName;

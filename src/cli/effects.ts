@@ -1,4 +1,6 @@
 // Everything outside the program that a command may touch, handed in so that a test can hand in its own.
+import type { runOnThreads } from "../experiment/engines/threads.ts";
+import type { secondsPerRun } from "../experiment/pilot.ts";
 import type { runStudy } from "../experiment/study-command.ts";
 import type { drawChart } from "../pictures/draw-chart.ts";
 
@@ -24,6 +26,8 @@ export interface Effects {
   readonly builtInFolder: string;
   /** The package's version. */
   readonly version: string;
+  /** Memory that a study may take unless told otherwise, in bytes; absent: 4 GB. */
+  readonly memoryBytes?: number;
   /** Threads to use unless told otherwise. */
   readonly threads: number;
   /** Milliseconds from any fixed moment. */
@@ -36,5 +40,9 @@ export interface Effects {
   readonly onInterrupt: (stop: () => void) => () => void;
   /** The heavy parts, loaded when first asked for. */
   readonly loadRunStudy: () => Promise<typeof runStudy>;
+  /** Times one run; absent: long studies are let pass untried. */
+  readonly loadPilot?: () => Promise<typeof secondsPerRun>;
+  /** Makes runs on threads, in the order of the jobs. */
+  readonly loadRunJobs?: () => Promise<typeof runOnThreads>;
   readonly loadDrawChart: () => Promise<typeof drawChart>;
 }

@@ -2,9 +2,11 @@
 
 import { InterruptedError } from "../experiment/engines/interrupted.ts";
 import { StoreError } from "../experiment/store/store-error.ts";
+import { StoreFaultError } from "../experiment/store/store-fault.ts";
 import { ScenarioError } from "../scenario/complaint.ts";
 import { faultOfOurs } from "../words/errors.ts";
 import { interrupted } from "../words/saved.ts";
+import { storeFault } from "../words/store-faults.ts";
 import type { CommandName } from "../words/usage.ts";
 import type { Effects } from "./effects.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
@@ -12,6 +14,7 @@ import type { Request } from "./options.ts";
 import { parseArguments } from "./parse.ts";
 import { RequestError } from "./request-error.ts";
 import { wrap } from "./screen/wrap.ts";
+import { shownPath } from "./shown-path.ts";
 
 const usualWidth = 80;
 const widestHelp = 100;
@@ -23,7 +26,14 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   run: async () => (await import("./commands/run.ts")).run,
   compare: async () => (await import("./commands/compare.ts")).compare,
   sweep: async () => (await import("./commands/sweep.ts")).sweep,
+  resume: async () => (await import("./commands/resume.ts")).resume,
+  merge: async () => (await import("./commands/merge.ts")).merge,
+  verify: async () => (await import("./commands/verify.ts")).verify,
+  reproduce: async () => (await import("./commands/reproduce.ts")).reproduce,
   check: async () => (await import("./commands/check.ts")).check,
+  new: async () => (await import("./commands/new.ts")).makeNew,
+  list: async () => (await import("./commands/list.ts")).list,
+  explain: async () => (await import("./commands/explain.ts")).explain,
 };
 
 /** Runs the command in `args`, which stand after the command's own name. Never throws. */
@@ -31,7 +41,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
   try {
     return await dispatch(args, effects);
   } catch (error) {
-    return explain(error, effects);
+    return sayWhatWentWrong(error, effects);
   }
 }
 
@@ -47,11 +57,15 @@ async function dispatch(args: readonly string[], effects: Effects): Promise<Exit
   return exitCodes.done;
 }
 
-function explain(error: unknown, { messages }: Effects): ExitCode {
+function sayWhatWentWrong(error: unknown, { messages, workingFolder }: Effects): ExitCode {
   const say = (text: string) => messages.write(`${wrapMessage(text, messages.columns ?? usualWidth)}\n`);
   if (error instanceof InterruptedError) {
-    say(interrupted);
+    say(error.keptWords ?? interrupted);
     return exitCodes.interrupted;
+  }
+  if (error instanceof StoreFaultError) {
+    say(storeFault(error.fault, (path) => shownPath(path, workingFolder)));
+    return exitCodes.request;
   }
   if (error instanceof RequestError || error instanceof StoreError || error instanceof ScenarioError) {
     say(error.message);

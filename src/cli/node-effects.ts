@@ -1,6 +1,6 @@
 // The real terminal, clock, machine and folders.
 import { readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { availableParallelism, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Effects, Terminal } from "./effects.ts";
 
@@ -14,12 +14,15 @@ export function nodeEffects(): Effects {
     workingFolder: process.cwd(),
     builtInFolder: fileURLToPath(new URL("scenarios", packageFolder)),
     version: packageVersion(),
+    memoryBytes: totalmem() / 2,
     threads: availableParallelism(),
     now: () => performance.now(),
     date: () => new Date(),
     commandLine: ["streetlevel", ...process.argv.slice(2)],
     onInterrupt,
     loadRunStudy: async () => (await import("../experiment/study-command.ts")).runStudy,
+    loadPilot: async () => (await import("../experiment/pilot.ts")).secondsPerRun,
+    loadRunJobs: async () => (await import("../experiment/engines/threads.ts")).runOnThreads,
     loadDrawChart: async () => (await import("../pictures/draw-chart.ts")).drawChart,
   };
 }

@@ -32,6 +32,16 @@ export async function openScenario(request: Request, effects: Effects): Promise<
   return { scenario, isChanged: Object.keys(overrides).length > 0, namedAs };
 }
 
+/** A built-in scenario as it stands. @throws ScenarioError when it says something wrong. */
+export async function openBuiltIn(name: string, { builtInFolder }: Effects): Promise<Scenario> {
+  const path = builtInPath(name, builtInFolder);
+  return readScenario(await readScenarioText(path, name), { fileName: path, name });
+}
+
+function builtInPath(name: string, builtInFolder: string): string {
+  return join(builtInFolder, `${name}.yaml`);
+}
+
 async function scenarioPath(
   { scenario, command }: Request,
   effects: Effects,
@@ -42,7 +52,7 @@ async function scenarioPath(
     return { path: resolve(effects.workingFolder, scenario), namedAs: scenario };
   if (!names.includes(scenario))
     throw new RequestError(unknownScenario(scenario, nearestName(scenario, names), names));
-  return { path: join(effects.builtInFolder, `${scenario}.yaml`), namedAs: scenario };
+  return { path: builtInPath(scenario, effects.builtInFolder), namedAs: scenario };
 }
 
 function overridesOf({ set, replications, seed }: Request): Readonly<Record<string, unknown>>[] {

@@ -1,14 +1,32 @@
 // The options that commands share, read off the command line and checked one by one.
 import type { Options } from "yargs";
+import type { Shard } from "../experiment/design/shards.ts";
+import type { AgencyNumbers } from "../scenario/same-money.ts";
 import { givenTwice, notAWholeNumber, valueMissing } from "../words/errors.ts";
+import { shardIncomplete, shardOutOfRange } from "../words/shards.ts";
 import { type CommandName, optionWords } from "../words/usage.ts";
+import { readAgency } from "./agency-options.ts";
 import { RequestError } from "./request-error.ts";
+import { costOptions, readSampleOptions, type SampleOptions } from "./sample-options.ts";
 
 /** What was asked for, in the types that commands use. */
-export interface Request {
+export interface Request extends SampleOptions {
   readonly command: CommandName;
   readonly scenario?: string;
+  /** What to list or explain, or the file to write. */
+  readonly name?: string;
+  /** A manager's own numbers, where given. */
+  readonly agency?: Partial<AgencyNumbers>;
+  /** Folders of results or of shards. */
+  readonly folders?: readonly string[];
+  readonly shard?: Shard;
+  /** Rows to reproduce. */
+  readonly rows?: number;
   readonly plan?: string;
+  /** Whose story to tell, as typed. */
+  readonly trace?: string;
+  /** Which simulated programme the story is from. */
+  readonly replication?: number;
   /** Assignments, name=value, as typed. */
   readonly set: readonly string[];
   readonly replications?: number;
@@ -40,11 +58,42 @@ export const studyOptions = {
   workers: { ...text, describe: optionWords.workers },
   out: { ...text, describe: optionWords.out },
   replace: { ...fact, describe: optionWords.replace },
+  ...costOptions,
+  shards: { ...text, describe: optionWords.shards },
+  shard: { ...text, describe: optionWords.shard },
 } as const satisfies Record<string, Options>;
 
 export const runOptions = {
   plan: { ...text, describe: optionWords.plan },
+  trace: { ...text, describe: optionWords.trace },
+  replication: { ...text, describe: optionWords.replication },
   ...studyOptions,
+} as const satisfies Record<string, Options>;
+
+export const resumeOptions = {
+  workers: { ...text, describe: optionWords.workers },
+  json: { ...fact, describe: optionWords.json },
+  quiet: { ...fact, describe: optionWords.quiet },
+  "no-color": { ...fact, describe: optionWords["no-color"] },
+} as const satisfies Record<string, Options>;
+
+export const mergeOptions = {
+  out: { ...text, describe: optionWords.out },
+  replace: { ...fact, describe: optionWords.replace },
+  json: { ...fact, describe: optionWords.json },
+  quiet: { ...fact, describe: optionWords.quiet },
+  "no-color": { ...fact, describe: optionWords["no-color"] },
+} as const satisfies Record<string, Options>;
+
+export const reproduceOptions = {
+  rows: { ...text, alias: "k", describe: optionWords.rows },
+  ...resumeOptions,
+} as const satisfies Record<string, Options>;
+
+/** Of the commands that look things up. */
+export const lookUpOptions = {
+  json: { ...fact, describe: optionWords.json },
+  "no-color": { ...fact, describe: optionWords["no-color"] },
 } as const satisfies Record<string, Options>;
 
 export const checkOptions = {
@@ -54,13 +103,21 @@ export const checkOptions = {
 
 const mostReplications = 1_000_000;
 const mostThreads = 1024;
+const mostShards = 100_000;
+const mostRowsAgain = 1_000_000;
 
 /** The request in `parsed`, which yargs has read. @throws RequestError for a value out of range or given twice. */
 export function readRequest(command: CommandName, parsed: Readonly<Record<string, unknown>>): Request {
   const replications = wholeNumber(parsed, "replications", mostReplications);
+  const replication = wholeNumber(parsed, "replication", mostReplications);
   const workers = wholeNumber(parsed, "workers", mostThreads);
+  const rows = wholeNumber(parsed, "rows", mostRowsAgain);
+  const shard = shardAsked(parsed);
+  const folders = [parsed.results ?? parsed.folders ?? []].flat().map(String);
   const scenario = single(parsed, "scenario");
+  const name = joined(parsed.name ?? parsed.kind ?? parsed.file);
   const plan = single(parsed, "plan");
+  const trace = single(parsed, "trace");
   const seed = single(parsed, "seed");
   const out = single(parsed, "out");
   return {
@@ -71,13 +128,35 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
     quiet: parsed.quiet === true,
     noColor: parsed["no-color"] === true,
     schema: parsed.schema === true,
+    ...readSampleOptions(parsed),
+    agency: readAgency(parsed),
     ...(scenario === undefined ? {} : { scenario }),
+    ...(name === "" ? {} : { name }),
+    ...(folders.length === 0 ? {} : { folders }),
+    ...(shard === undefined ? {} : { shard }),
+    ...(rows === undefined ? {} : { rows }),
     ...(plan === undefined ? {} : { plan }),
+    ...(trace === undefined ? {} : { trace }),
+    ...(replication === undefined ? {} : { replication }),
     ...(seed === undefined ? {} : { seed }),
     ...(out === undefined ? {} : { out }),
     ...(replications === undefined ? {} : { replications }),
     ...(workers === undefined ? {} : { workers }),
   };
+}
+
+/** A name of several words may be typed without quotes. */
+function joined(value: unknown): string {
+  return (Array.isArray(value) ? value : [value ?? ""]).map(String).join(" ").trim();
+}
+
+function shardAsked(parsed: Readonly<Record<string, unknown>>): Shard | undefined {
+  const of = wholeNumber(parsed, "shards", mostShards);
+  const index = wholeNumber(parsed, "shard", mostShards);
+  if (of === undefined && index === undefined) return undefined;
+  if (of === undefined || index === undefined) throw new RequestError(shardIncomplete);
+  if (index > of) throw new RequestError(shardOutOfRange(index, of));
+  return { index, of };
 }
 
 function single(parsed: Readonly<Record<string, unknown>>, name: string): string | undefined {

@@ -3,15 +3,27 @@ import yargs, { type Argv, type Options } from "yargs";
 import { nearestName } from "../scenario/nearest-name.ts";
 import { tooManyArguments, unknownCommand, unknownOption, valueMissing } from "../words/errors.ts";
 import {
+  argumentWords,
   type CommandName,
   commandNames,
   commandWords,
   optionWords,
-  scenarioWords,
   usageWords,
 } from "../words/usage.ts";
-import { checkOptions, type Request, readRequest, runOptions, studyOptions } from "./options.ts";
+import { newOptions } from "./agency-options.ts";
+import {
+  checkOptions,
+  lookUpOptions,
+  mergeOptions,
+  type Request,
+  readRequest,
+  reproduceOptions,
+  resumeOptions,
+  runOptions,
+  studyOptions,
+} from "./options.ts";
 import { RequestError } from "./request-error.ts";
+import { compareOptions, sweepOptions } from "./sample-options.ts";
 
 export type Parsed =
   | { readonly kind: "request"; readonly request: Request }
@@ -20,9 +32,37 @@ export type Parsed =
 
 const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Options>>>> = {
   run: runOptions,
-  compare: studyOptions,
-  sweep: studyOptions,
+  compare: { ...compareOptions, ...studyOptions },
+  sweep: { ...sweepOptions, ...studyOptions },
+  resume: resumeOptions,
+  merge: mergeOptions,
+  verify: lookUpOptions,
+  reproduce: reproduceOptions,
   check: checkOptions,
+  new: newOptions,
+  list: lookUpOptions,
+  explain: lookUpOptions,
+};
+
+interface Argument {
+  readonly name: keyof typeof argumentWords;
+  /** Several words make one argument. */
+  readonly isLong?: true;
+}
+
+const scenario: Argument = { name: "scenario" };
+const argumentOf: Readonly<Record<CommandName, Argument>> = {
+  run: scenario,
+  compare: scenario,
+  sweep: scenario,
+  resume: { name: "results" },
+  merge: { name: "folders", isLong: true },
+  verify: { name: "results" },
+  reproduce: { name: "results" },
+  check: scenario,
+  new: { name: "file" },
+  list: { name: "kind" },
+  explain: { name: "name", isLong: true },
 };
 
 const always = { help: optionWords.help, version: optionWords.version } as const;
@@ -52,14 +92,14 @@ export async function parseArguments(
   if (text !== "") return { kind: "text", text: `${text}\n` };
   if (command === undefined) return { kind: "nothing" };
   const further = Array.isArray(found._) ? found._.slice(1).map(String) : [];
-  if (further.length > 0) throw new RequestError(tooManyArguments(further));
+  if (further.length > 0) throw new RequestError(tooManyArguments(argumentOf[command].name, further));
   return { kind: "request", request: readRequest(command, found) };
 }
 
 function parser(version: string, columns: number, take: (parsed: Record<string, unknown>) => void): Argv {
   const program = yargs()
     .scriptName("streetlevel")
-    .usage(`${usageWords.title}\n\n  streetlevel <command> <scenario> [options]`)
+    .usage([usageWords.title, "", `  ${usageWords.pattern}`].join("\n"))
     .locale("en")
     .updateStrings({
       "Commands:": usageWords.commands,
@@ -82,12 +122,13 @@ function parser(version: string, columns: number, take: (parsed: Record<string, 
       throw new RequestError(inOurWords(message || error.message));
     });
   for (const name of commandNames) {
+    const argument = argumentOf[name];
     program.command(
-      `${name} [scenario]`,
+      `${name} [${argument.name}${argument.isLong ? ".." : ""}]`,
       commandWords[name],
       (one) =>
         one
-          .positional("scenario", { type: "string", describe: scenarioWords })
+          .positional(argument.name, { type: "string", describe: argumentWords[argument.name] })
           .options({ ...optionsOf[name] }),
       (parsed) => take(parsed),
     );
@@ -122,9 +163,11 @@ function refuseUnknownOptions(command: CommandName | undefined, args: readonly s
   }
 }
 
-/** -n, also with its number behind it: -n40. */
+/** -n and -k, also with the number behind: -n40. */
 function isKnownLetter(command: CommandName | undefined, name: string): boolean {
-  return command !== undefined && /^n\d*$/.test(name);
+  if (command === undefined) return false;
+  const options = optionsOf[command];
+  return ("replications" in options && /^n\d*$/.test(name)) || ("rows" in options && /^k\d*$/.test(name));
 }
 
 /** The one complaint of yargs that our options can raise: a value left out. */

@@ -1,7 +1,7 @@
 // Each plan's parameters, people and yearly cost, gathered from those who know them.
 
 import type { Parameters } from "../model/parameters.ts";
-import { planCostPerYear } from "../model/payroll.ts";
+import { planCost } from "../scenario/plan-cost.ts";
 import { planParameters } from "../scenario/plan-parameters.ts";
 import type { Changes, Hypothesis, Plan, Scenario } from "../scenario/scenario.ts";
 import { type Control, controlOf, type PlanMeans, peopleOf } from "../words/controls.ts";
@@ -19,7 +19,7 @@ export function planFacts(scenario: Scenario, plan: Plan, point: Changes = {}): 
     isBaseline: plan.name === scenario.baseline,
     parameters,
     people: peopleOf(parameters),
-    costPerYear: planCostPerYear(parameters),
+    costPerYear: planCost(scenario, plan, point),
   };
 }
 

@@ -1,7 +1,7 @@
 // The text of a scenario file, read only if it is a plain file of a reasonable size.
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
-import { fileTooLarge, noSuchFile, notAFile, unreadableFile } from "../words/errors.ts";
+import { fileTooLarge, noSuchFile, notAFile, notAPlainFile, unreadableFile } from "../words/errors.ts";
 import { RequestError } from "./request-error.ts";
 
 export const scenarioFileEnding = /\.ya?ml$/i;
@@ -20,7 +20,7 @@ export async function readScenarioText(path: string, namedAs: string): Promise<s
   try {
     const stat = await file.stat();
     if (stat.isDirectory()) throw new RequestError(notAFile(namedAs));
-    if (!stat.isFile()) throw new RequestError(unreadableFile(namedAs, "it is not a plain file"));
+    if (!stat.isFile()) throw new RequestError(unreadableFile(namedAs, notAPlainFile));
     if (stat.size > largestMebibytes * 2 ** 20)
       throw new RequestError(fileTooLarge(namedAs, largestMebibytes));
     return await file.readFile("utf8");

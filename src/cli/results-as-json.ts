@@ -1,11 +1,12 @@
 // The results of a study as JSON, for programs.
+import type { Design } from "../experiment/design/designs/design.ts";
 import type { StudyResults } from "../experiment/design/results.ts";
 import type { StudyRequest } from "../experiment/store/manifest.ts";
 import { cellValue } from "../words/cell-values.ts";
 
 /** A value that is not defined is null. */
 export function resultsAsJson(study: StudyRequest, results: StudyResults, folder: string): string {
-  const { scenario, cells, rows, measureNames, differences, hypotheses, replications } = results;
+  const { scenario, rows, hypotheses, replications } = results;
   const found = {
     scenario: scenario.name,
     title: scenario.title,
@@ -16,6 +17,15 @@ export function resultsAsJson(study: StudyRequest, results: StudyResults, folder
     runs: rows.length,
     failedRuns: rows.filter(({ status }) => status === "failed").length,
     baseline: scenario.baseline,
+    ...(results.design === undefined ? ofCells(results) : ofSample(results, results.design)),
+    hypotheses,
+  };
+  return JSON.stringify(found, undefined, 2);
+}
+
+function ofCells(results: StudyResults) {
+  const { cells, measureNames, differences } = results;
+  return {
     cells: cells.map((cell) => ({
       plan: cell.plan.name,
       point: cell.point,
@@ -25,7 +35,10 @@ export function resultsAsJson(study: StudyRequest, results: StudyResults, folder
       ),
     })),
     differences,
-    hypotheses,
   };
-  return JSON.stringify(found, undefined, 2);
+}
+
+/** What a sample of points allows to be said; the points are in design.csv, their runs in runs.csv. */
+function ofSample({ sensitivity, futures }: StudyResults, { kind, hash, inputs }: Design) {
+  return { design: { kind, hash, inputs }, sensitivity, futures };
 }

@@ -20,6 +20,8 @@ export interface FinishedStudy {
   readonly began: Date;
   readonly workers: number;
   readonly signal: AbortSignal;
+  /** Runs that an earlier sitting had finished. */
+  readonly runsKept?: number;
 }
 
 /**
@@ -32,9 +34,10 @@ export async function saveStudy(
   request: Request,
   effects: Effects,
 ): Promise<string[]> {
-  const { study, scenarioText, results, place, began, workers, signal } = finished;
+  const { study, scenarioText, results, place, began, workers, signal, runsKept = 0 } = finished;
   const drawn = await drawCharts(results, signal, effects);
-  const course = { began, ended: effects.date(), commandLine: effects.commandLine, threads: workers };
+  const ended = effects.date();
+  const course = { began, ended, commandLine: effects.commandLine, threads: workers, runsKept };
   const files = studyFiles(study, scenarioText, results, course, drawn.files);
   try {
     writeStudy(place.folder, files, { replace: request.replace });
@@ -50,7 +53,7 @@ async function drawCharts(results: StudyResults, signal: AbortSignal, effects: E
   const drawChart = await effects.loadDrawChart();
   const files = new Map<string, string | Uint8Array>();
   const names: string[] = [];
-  for (const chart of allCharts(ofPlansRun(results))) {
+  for (const chart of allCharts(results)) {
     if (signal.aborted) throw new InterruptedError(results.rows, results.rows.length);
     const { vegaLite, svg, png } = await drawChart(chart);
     files.set(`charts/${chart.name}.vl.json`, vegaLite);
@@ -62,15 +65,4 @@ async function drawCharts(results: StudyResults, signal: AbortSignal, effects: E
   await new Promise((resolve) => setImmediate(resolve));
   if (signal.aborted) throw new InterruptedError(results.rows, results.rows.length);
   return { files, names };
-}
-
-/** The study as one of the plans that it ran: charts show every plan, and a single plan is its own baseline. */
-function ofPlansRun(results: StudyResults): StudyResults {
-  const { scenario, cells } = results;
-  const plans = scenario.plans.filter(({ name }) => cells.some(({ plan }) => plan.name === name));
-  const hasBaseline = plans.some(({ name }) => name === scenario.baseline);
-  return {
-    ...results,
-    scenario: { ...scenario, plans, baseline: hasBaseline ? scenario.baseline : plans[0].name },
-  };
 }

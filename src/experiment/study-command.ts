@@ -1,8 +1,9 @@
 // A whole study in one call: plan the cells, run them on threads, draw the results together.
 import type { Scenario } from "../scenario/scenario.ts";
 import { distinctRuns, planCells, type StudyKind } from "./design/cells.ts";
+import type { DesignRequest } from "./design/designs/design-request.ts";
 import { unjudgedHypotheses } from "./design/hypotheses.ts";
-import type { StudyResults } from "./design/results.ts";
+import type { RunRow, StudyResults } from "./design/results.ts";
 import { assembleStudy } from "./design/study.ts";
 import type { Progress } from "./engines/run-jobs.ts";
 import { runOnThreads } from "./engines/threads.ts";
@@ -12,10 +13,16 @@ export interface StudyCommand {
   readonly kind: StudyKind;
   /** `run`: the plan's name; the baseline when absent. */
   readonly plan?: string | undefined;
+  /** `compare` and `sweep`: points of a sample or a table. */
+  readonly design?: DesignRequest | undefined;
   /** Threads, 1 or more. */
   readonly workers: number;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Rows that an earlier, interrupted sitting of this very study finished. */
+  readonly finished?: readonly RunRow[] | undefined;
+  /** Told of rows as soon as they are done, to keep them; what it throws ends the study. */
+  readonly onRows?: ((rows: readonly RunRow[]) => void) | undefined;
   /** Address (file URL) of a module that exports a `runChunk` of another model; the model's own when absent. */
   readonly threadModule?: string | undefined;
 }
@@ -27,12 +34,14 @@ export interface StudyCommand {
  * @throws InterruptedError when the signal aborts, with the finished runs.
  */
 export async function runStudy(command: StudyCommand): Promise<StudyResults> {
-  const { scenario, kind, plan, workers, onProgress, signal, threadModule } = command;
-  const cells = planCells(scenario, kind, { plan });
-  if (kind === "sweep") refuseUnjudged(scenario, unjudgedHypotheses(scenario, cells)[0]?.name);
+  const { scenario, kind, plan, design, workers, finished, onRows, onProgress, signal, threadModule } =
+    command;
+  const cells = planCells(scenario, kind, { plan, design });
+  if (kind === "sweep" && design === undefined)
+    refuseUnjudged(scenario, unjudgedHypotheses(scenario, cells)[0]?.name);
   const jobs = distinctRuns(scenario, cells);
-  const rows = await runOnThreads({ jobs, workers, onProgress, signal, threadModule });
-  return assembleStudy(scenario, cells, rows);
+  const rows = await runOnThreads({ jobs, workers, finished, onRows, onProgress, signal, threadModule });
+  return assembleStudy(scenario, cells, rows, design);
 }
 
 function refuseUnjudged(scenario: Scenario, name: string | undefined): void {

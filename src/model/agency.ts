@@ -142,7 +142,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
   );
   const provisions: Provisions = createProvisions(
     office,
-    provisionParameters,
+    isOn("tasks") ? provisionParameters : { ...provisionParameters, approvalMinutes: 0 },
     parameters["intake.places"],
     budget,
     course,

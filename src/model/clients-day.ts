@@ -35,20 +35,22 @@ export function createClientsDay(
   const { clients, draws, observations } = office;
   const gap = incidents.perYear > 0 ? daysPerYear / incidents.perYear : never;
 
+  function isNoticed(client: number, number: number): boolean {
+    const chance = seenChance(office.day - clients.lastContactDay[client], incidents.seenDays);
+    return draws.uniform(streams.whetherAnIncidentIsSeen, clients.key[client], number) < chance;
+  }
+
   function meetIncidents(client: number): void {
     while (clients.nextIncidentDay[client] <= office.day) {
       const number = clients.incidents[client];
       clients.incidents[client] += 1;
       const key = clients.key[client];
-      if (clients.status[client] === clientStatus.active) {
-        const chance = seenChance(office.day - clients.lastContactDay[client], incidents.seenDays);
-        if (draws.uniform(streams.whetherAnIncidentIsSeen, key, number) < chance) {
-          paperwork.create(taskKind.incident, client, number, 1, nobody);
-        }
-      }
+      const isSeen = clients.status[client] === clientStatus.active && isNoticed(client, number);
+      observations.witness?.({ kind: "incident", ...observations.aboutClient(client), isSeen });
+      if (isSeen) paperwork.create(taskKind.incident, client, number, 1, nobody);
       clients.nextIncidentTime[client] +=
         gap * draws.exponential(streams.timeToTheNextIncident, key, clients.incidents[client]);
-      clients.nextIncidentDay[client] = Math.floor(clients.nextIncidentTime[client]);
+      clients.nextIncidentDay[client] = Math.min(never, Math.floor(clients.nextIncidentTime[client]));
     }
   }
 

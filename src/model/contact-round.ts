@@ -116,9 +116,15 @@ export function createContactRound(
 
   function planNext(client: number, strain: number): void {
     const interval = contact.intervalOf(client);
-    const planned = isCopingOn ? stretchedInterval(interval, strain, coping) : interval;
+    const planned = isCopingOn && isContactOn ? stretchedInterval(interval, strain, coping) : interval;
     clients.dueDay[client] = office.day + Math.max(1, Math.round(interval));
     clients.plannedDay[client] = office.day + Math.max(1, Math.round(planned));
+  }
+
+  /** What is told of every appointment. */
+  function appointment(worker: number, client: number) {
+    const daysLate = Math.max(0, office.day - clients.dueDay[client]);
+    return { day: office.day, client, worker, lead: clients.lead[client], daysLate };
   }
 
   /** Returns false when the day has no room for this client any more. */
@@ -126,13 +132,18 @@ export function createContactRound(
     const strain = staff.strain[worker];
     const given = minutesGiven(client, strain);
     const left = budget.minutesLeft(worker, budget.contactOvertimeShare);
-    if (isContactOn && left < given + travel) return false;
+    if (isContactOn && left < given + travel) {
+      observations.witness?.({ kind: "contactPutOff", ...appointment(worker, client) });
+      return false;
+    }
     const number = clients.contactsAttempted[client];
     clients.contactsAttempted[client] += 1;
     const uniform = draws.uniform(streams.whetherAClientComes, clients.key[client], number);
     if (isContactOn && uniform < noShowChance(clients.trust[client], p)) {
-      budget.spend(worker, activity.travel, lostToNoShow);
-      books.generatedMinutes += lostToNoShow;
+      observations.witness?.({ kind: "noShow", ...appointment(worker, client), minutesLost: lostToNoShow });
+      const lost = Math.min(lostToNoShow, left);
+      budget.spend(worker, activity.travel, lost);
+      books.generatedMinutes += lost;
       clients.plannedDay[client] = office.day + p.rebookDays;
       clients.dueDay[client] = clients.plannedDay[client];
       return true;
@@ -157,6 +168,14 @@ export function createContactRound(
         )
       : 1;
     const lateDays = office.day - clients.dueDay[client];
+    observations.witness?.({
+      kind: "contactHeld",
+      ...appointment(worker, client),
+      minutesGiven: given,
+      minutesNeeded: needed,
+      quality,
+      trust: clients.trust[client],
+    });
     observations.contactHeld(client, worker, given, needed, lateDays / contact.intervalOf(client));
     clients.lastContactDay[client] = office.day;
     clients.contactsHeld[client] += 1;
@@ -167,7 +186,7 @@ export function createContactRound(
     paperwork.create(taskKind.note, client, clients.contactsHeld[client], 1, nobody);
     planNext(client, strain);
     trail.add(client);
-    trail.add(given);
+    trail.addMinutes(given);
     trail.add(worker);
   }
 

@@ -57,7 +57,7 @@ export interface Contact {
   learn(worker: number, client: number, quality: number): void;
 }
 
-/** With `isOn` false every contact has full quality (see `holdContacts`), and knowledge of clients is complete. */
+/** With `isOn` false every contact has full quality (see contact-round.ts), and knowledge of clients is complete. */
 export function createContact(office: Office, p: ContactParameters, isOn: boolean): Contact {
   const { clients, circles } = office;
   const intakeInterval = p.intakeContacts > 0 ? p.intakeDays / p.intakeContacts : p.intervalDays;

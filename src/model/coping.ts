@@ -44,18 +44,22 @@ export interface DueClient {
   readonly ease: number;
 }
 
-/** How much a client is thought to deserve time, 0-1: need, motivation and odds of success, weighted. */
-function deservingness(client: DueClient, p: CopingParameters): number {
-  const weights = p.needWeight + p.motivationWeight + p.oddsWeight;
+/**
+ * How much a client is thought to deserve time, 0-1: need, motivation and odds of success, weighted. Strain adds to
+ * the weight of the odds: creaming, Lipsky 2010, ch. 8.
+ */
+function deservingness(client: DueClient, strain: number, p: CopingParameters): number {
+  const odds = p.oddsWeight + p.creamWeight * strain;
+  const weights = p.needWeight + p.motivationWeight + odds;
   if (weights === 0) return middle;
-  const sum =
-    p.needWeight * client.severity + p.motivationWeight * client.motivation + p.oddsWeight * client.ease;
-  return sum / weights;
+  return (
+    (p.needWeight * client.severity + p.motivationWeight * client.motivation + odds * client.ease) / weights
+  );
 }
 
 /**
- * Rank of a due client in today's order, highest first. The chosen order rules while there is time; as strain
- * grows, promise of success gains weight against it. Creaming: Lipsky 2010, ch. 8.
+ * Rank of a due client in today's order, highest first. The chosen order rules while there is time; the more strain,
+ * the more it matters who is thought to deserve the time. ODD 7.6.
  */
 export function contactPriority(
   client: DueClient,
@@ -63,16 +67,15 @@ export function contactPriority(
   strain: number,
   p: CopingParameters,
 ): number {
-  const creamed = p.creamWeight * strain;
-  return (1 - creamed) * placeInOrder(client, order, p) + creamed * client.ease;
+  return (1 - strain) * placeInOrder(client, order) + strain * deservingness(client, strain, p);
 }
 
-function placeInOrder(client: DueClient, order: ContactOrder, p: CopingParameters): number {
+function placeInOrder(client: DueClient, order: ContactOrder): number {
   switch (order) {
     case "first-come":
       return client.daysEnrolled / (1 + client.daysEnrolled);
     case "most-overdue":
-      return (client.lateness / (1 + client.lateness) + deservingness(client, p)) / 2;
+      return client.lateness / (1 + client.lateness);
     case "neediest":
       return client.severity;
     case "creaming":

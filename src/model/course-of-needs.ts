@@ -1,6 +1,7 @@
 // The course of needs: they arise by a client's own calendar, and end at dates that follow from thresholds.
 import { lognormalMedian } from "../random/distributions.ts";
 import type { DisclosureAtStart } from "./disclosure.ts";
+import type { Relief } from "./observe/witness.ts";
 import type { Slice } from "./parameters.ts";
 import { domainCount, needStage } from "./state/needs.ts";
 import type { Office } from "./state/office.ts";
@@ -103,6 +104,13 @@ export function createCourseOfNeeds(
     needs.resolutionPerDay[need] = 0;
     needs.resolutionSince[need] = office.day;
     needs.stage[need] = needStage.hidden;
+    observations.witness?.({
+      kind: "needArises",
+      ...observations.aboutNeed(need),
+      severity: needs.severity[need],
+      cost: needs.cost[need],
+      isAtArrival: event < domainCount,
+    });
     setResolutionRate(need, p.selfPerDay);
     observations.needArises(client, domain, need);
     disclosure.hearAtStart(client, need, draw(client, event, aspect.presenting));
@@ -127,10 +135,15 @@ export function createCourseOfNeeds(
     const severity = severityOf(client, event);
     clients.severity[client] += eventWeight * (severity - clients.severity[client]);
     if (needs.stage[need] === needStage.none) open(client, domain, event);
-    else needs.severity[need] = Math.max(needs.severity[need], severity);
+    else if (severity > needs.severity[need]) {
+      needs.severity[need] = severity;
+      observations.witness?.({ kind: "needWorsens", ...observations.aboutNeed(need), severity });
+    }
   }
 
-  function resolve(client: number, need: number): void {
+  function resolve(client: number, need: number, by: Relief): void {
+    const wasHidden = needs.stage[need] === needStage.hidden;
+    observations.witness?.({ kind: "needResolved", ...observations.aboutNeed(need), by, wasHidden });
     beforeResolution(need);
     observations.needResolved(client, need % domainCount, need);
     needs.stage[need] = needStage.none;
@@ -163,7 +176,7 @@ export function createCourseOfNeeds(
       if (clients.nextResolutionDay[client] > office.day) return;
       for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
         if (needs.stage[need] !== needStage.none && needs.resolutionDay[need] <= office.day) {
-          resolve(client, need);
+          resolve(client, need, needs.stage[need] === needStage.referred ? "referral" : "itself");
         }
       }
       planNextResolution(client);
@@ -184,7 +197,7 @@ export function createCourseOfNeeds(
         needs.event[need],
       );
       if (uniform < chance) {
-        resolve(client, need);
+        resolve(client, need, "money");
         planNextResolution(client);
       }
     },
@@ -195,7 +208,7 @@ export function createCourseOfNeeds(
   };
 }
 
-/** Whether the client still has a need that somebody knows of and that is without relief. */
+/** Whether the client still has a need that somebody knows of and that is not resolved. */
 export function hasKnownOpenNeed(office: Office, client: number): boolean {
   for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
     if (office.needs.isKnownAndOpen(need)) return true;

@@ -40,7 +40,9 @@ function noteMinutes({ office }: Agency): void {
   for (let worker = 0; worker < staff.count; worker++) {
     for (let what = 0; what < activityCount; what++) {
       const minutes = staff.today[worker * activityCount + what];
-      if (minutes !== 0) trail.add(minutes * activityCount + what);
+      if (minutes === 0) continue;
+      trail.add(what);
+      trail.addMinutes(minutes);
     }
   }
 }

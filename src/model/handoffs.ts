@@ -3,6 +3,7 @@ import type { Slice } from "./parameters.ts";
 import type { Relations } from "./relations.ts";
 import type { Office } from "./state/office.ts";
 import { activity } from "./state/staff.ts";
+import { taskKindCount, taskKinds } from "./state/task-pool.ts";
 import { streams } from "./streams.ts";
 import type { TimeBudget } from "./time-budget.ts";
 import { nobody, wholeGrains } from "./units.ts";
@@ -60,7 +61,7 @@ export function createHandoffs(
   relations: Relations,
   isOn: boolean,
 ): Handoffs {
-  const { staff, teams, circles, tasks, draws, clients } = office;
+  const { staff, teams, circles, tasks, draws, clients, observations } = office;
   return {
     reworkShare: p.reworkShare,
     discoveryDays: p.discoveryDays,
@@ -88,6 +89,15 @@ export function createHandoffs(
       const uniform = draws.uniform(streams.whetherADelegatedItemGoesWrong, clients.key[client], item);
       if (uniform >= chance) return handoffResult.done;
       if (uniform >= chance * (1 - clarity)) return handoffResult.comesBack;
+      observations.witness?.({
+        kind: "handoffMissed",
+        day: office.day,
+        client,
+        worker: lead,
+        other: assistant,
+        task: taskKinds[item % taskKindCount],
+        daysUntilFound: p.discoveryDays,
+      });
       relations.differ(lead, assistant, client, item);
       return handoffResult.betweenChairs;
     },

@@ -20,18 +20,27 @@ const meetsInNoGroup = (parameters: Parameters) =>
   isSolo(parameters) && parameters["meetings.group"] === "team";
 
 /** Facilitation also settles disagreements, and the group says who shares case knowledge, meetings or not. */
-const heldMeetings = named("meetings.").filter(
+const aboutHeldMeetings = named("meetings.").filter(
   (name) =>
-    name !== "meetings.group" && name !== "meetings.facilitationShare" && name !== "meetings.knowledgeDecay",
+    name !== "meetings.perWeek" &&
+    name !== "meetings.group" &&
+    name !== "meetings.facilitationShare" &&
+    name !== "meetings.knowledgeDecay",
 );
+const meetingsOfATeam = named("meetings.", "mechanisms.meetings").filter((name) => name !== "meetings.group");
 
 const rules: readonly IdleRule[] = [
   {
     because: "caseworkers alone have no team that meets",
     isIdle: meetsInNoGroup,
-    names: named("meetings.", "mechanisms.meetings"),
+    names: meetingsOfATeam,
   },
-  { because: "no case meetings are held", isIdle: nobodyMeets, names: heldMeetings },
+  { because: "no case meetings are held", isIdle: nobodyMeets, names: aboutHeldMeetings },
+  {
+    because: "case meetings are switched off",
+    isIdle: isOff("mechanisms.meetings"),
+    names: named("meetings.perWeek"),
+  },
   {
     because: "there is nobody to delegate to",
     isIdle: isSolo,

@@ -100,7 +100,7 @@ export function createIntake(
     clients.nextIncidentTime[client] +=
       (daysPerYear / parts.incidentsPerYear) *
       draws.exponential(streams.timeToTheNextIncident, clients.key[client], clients.incidents[client]);
-    clients.nextIncidentDay[client] = Math.floor(clients.nextIncidentTime[client]);
+    clients.nextIncidentDay[client] = Math.min(never, Math.floor(clients.nextIncidentTime[client]));
   }
 
   function enrol(client: number, worker: number, daysBehind: number): void {

@@ -9,7 +9,7 @@ import { middle } from "./units.ts";
 export type JudgementParameters = Slice<"judgement">;
 
 /** Places of judges towards a client, so that each misreads a case in the same way under every staffing plan. */
-const judgesPerCase = 64;
+const judgesPerCase = 65536;
 
 export const answer = { grant: 0, refer: 1, deny: 2 } as const;
 
@@ -41,7 +41,7 @@ export function rightAnswer(merit: number): number {
 
 export interface Judgement {
   /** How far a case seems to the worker to lie above the own threshold, in merit units. */
-  margin(worker: number, judgePlace: number, need: number, knowledge: number): number;
+  margin(worker: number, need: number, knowledge: number): number;
   isHard(margin: number): boolean;
   readonly waitDays: number;
   answerTo(margin: number): number;
@@ -55,16 +55,21 @@ export function createJudgement(
   isOn: boolean,
   isCopingOn: boolean,
 ): Judgement {
-  const { clients, needs, staff, draws } = office;
+  const { clients, needs, staff, circles, draws } = office;
+
+  /** 0 for the client's own caseworker, then the members of the circle; so each misreads a case in one way only. */
+  const judgeNumber = (worker: number, client: number) =>
+    clients.lead[client] === worker ? 0 : 1 + circles.numberOf[worker];
+
   return {
     waitDays: p.waitDays,
-    margin(worker, judgePlace, need, knowledge) {
+    margin(worker, need, knowledge) {
       if (!isOn) return needs.merit[need];
       const client = clientOf(need);
       const noise = draws.normal(
         streams.whatAJudgeMisreads,
         clients.key[client],
-        needs.event[need] * judgesPerCase + Math.min(judgePlace, judgesPerCase - 1),
+        needs.event[need] * judgesPerCase + judgeNumber(worker, client),
       );
       const strainFactor = isCopingOn ? judgementNoiseFactor(staff.strain[worker], coping) : 1;
       const perceived =

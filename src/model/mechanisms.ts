@@ -2,13 +2,13 @@
 
 export const mechanisms = {
   timeBudget: "every due minute is found",
-  tasks: "no bureaucratic work",
+  tasks: "no bureaucratic work, approvals included",
   handoffs: "delegation is free and exact",
-  contact: "every due contact is held, at full length and quality",
+  contact: "every due contact is held while the worker is there, at full length and quality",
   disclosure: "needs are known from the day they arise",
   coping: "no rationing by ease, no shortening, no stretching, no noisier judgement",
   provisions: "no threshold from the pot",
-  judgement: "every decision is the right one",
+  judgement: "every judged case gets the right answer; what nobody knows of is still not offered",
   meetings: "no case meetings",
   relations: "cohesion as at the start, no disagreements, no coordination",
   trust: "trust as at the start, a constant hazard of leaving",

@@ -9,7 +9,7 @@ import type { Office } from "./state/office.ts";
 import { activity } from "./state/staff.ts";
 import { streams } from "./streams.ts";
 import type { TimeBudget } from "./time-budget.ts";
-import { daysPerWeek, middle, nobody, wholeGrains } from "./units.ts";
+import { daysPerWeek, eventsOnDay, middle, nobody, wholeGrains } from "./units.ts";
 
 export type MeetingParameters = Slice<"meetings">;
 
@@ -17,11 +17,10 @@ export type MeetingParameters = Slice<"meetings">;
 const clientsOfTheStatedTeam = 40;
 const longestAgenda = 128;
 const casesPerMeetingKey = 256;
-const placesBeforeColleagues = 2;
 
 /** Meetings that fall on a day, so that `perWeek` of them fall in every week. */
 export function meetingsOnDay(day: number, perWeek: number): number {
-  return Math.floor(((day + 1) * perWeek) / daysPerWeek) - Math.floor((day * perWeek) / daysPerWeek);
+  return eventsOnDay(day, perWeek, daysPerWeek);
 }
 
 /** Cases that one meeting gets through: better facilitation gets through more. ODD 7.10. */
@@ -60,7 +59,7 @@ export function createMeetings(
   judgement: Judgement,
   isOn: boolean,
 ): Meetings {
-  const { circles, staff, clients, needs, draws, trail } = office;
+  const { circles, staff, clients, needs, draws, observations, trail } = office;
   const perWeek = isOn ? p.perWeek : 0;
   const carriesInformation = p.information === "on";
   const minutes = wholeGrains(p.minutes + p.prepMinutes);
@@ -90,6 +89,9 @@ export function createMeetings(
     return count;
   }
 
+  /** Who attends, for telling. */
+  const members = (count: number) => Array.from(attendees.subarray(0, count));
+
   /** Mean of what the members perceive, less the threshold of the client's own caseworker. */
   function sharedMargin(need: number, count: number): number {
     const client = clientOf(need);
@@ -97,9 +99,7 @@ export function createMeetings(
     let sum = 0;
     for (let place = 0; place < count; place++) {
       const worker = attendees[place];
-      const judge = worker === lead ? 0 : placesBeforeColleagues + place;
-      sum +=
-        judgement.margin(worker, judge, need, contact.knowledgeOf(worker, client)) + staff.threshold[worker];
+      sum += judgement.margin(worker, need, contact.knowledgeOf(worker, client)) + staff.threshold[worker];
     }
     return sum / count - staff.threshold[lead];
   }
@@ -160,6 +160,7 @@ export function createMeetings(
 
   function meet(circle: number, conclude: (need: number, margin: number) => void): void {
     const count = gather(circle);
+    observations.witness?.({ kind: "meeting", day: office.day, members: members(count), minutes });
     for (let place = 0; place < count; place++) {
       budget.mustSpend(attendees[place], activity.caseMeeting, minutes);
     }
@@ -177,6 +178,11 @@ export function createMeetings(
       const need = agenda[start + place];
       if (!isStillWaiting(need, agendaEvent[start + place])) continue;
       passTips(circle, needs.kind[need], count, number);
+      observations.witness?.({
+        kind: "caseDiscussed",
+        ...observations.aboutNeed(need),
+        members: members(count),
+      });
       conclude(need, sharedMargin(need, count));
       number += 1;
     }
@@ -206,7 +212,8 @@ export function createMeetings(
       if (!isStillWaiting(need, agendaEvent[start + place])) continue;
       const client = clientOf(need);
       const lead = clients.lead[client];
-      conclude(need, judgement.margin(lead, 0, need, contact.knowledgeOf(lead, client)));
+      observations.witness?.({ kind: "caseReturned", ...observations.aboutNeed(need) });
+      conclude(need, judgement.margin(lead, need, contact.knowledgeOf(lead, client)));
     }
   }
 

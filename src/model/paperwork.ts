@@ -50,7 +50,7 @@ export function createPaperwork(
   isOn: boolean,
   isFinished: (kind: number, need: number) => void,
 ): Paperwork {
-  const { clients, needs, staff, tasks, books, draws } = office;
+  const { clients, needs, staff, tasks, books, draws, observations } = office;
   const kinds = describeKinds(p, split);
 
   function addTask(
@@ -84,6 +84,15 @@ export function createPaperwork(
     tasks.remove(worker, task);
     books.tasks.done += 1;
     if (rework > 0) {
+      observations.witness?.({
+        kind: "handoffReturned",
+        day: office.day,
+        client,
+        worker: returnsTo,
+        other: worker,
+        task: taskKinds[kind],
+        minutes: rework,
+      });
       addTask(returnsTo, reworkQueue, kind, client, isStillNeeded ? need : nobody, rework, office.day);
     }
     if (!isStillNeeded) return;

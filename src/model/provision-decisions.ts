@@ -2,28 +2,23 @@
 import type { Contact } from "./contact.ts";
 import type { CourseOfNeeds } from "./course-of-needs.ts";
 import { clientOf } from "./course-of-needs.ts";
-import { answer, type Judgement } from "./judgement.ts";
+import { answer, type Judgement, rightAnswer } from "./judgement.ts";
 import type { Meetings } from "./meetings.ts";
+import type { Answer, Reason } from "./observe/witness.ts";
 import type { Paperwork } from "./paperwork.ts";
 import type { Provisions } from "./provisions.ts";
-import type { Relations } from "./relations.ts";
+import { firstCaseNumber, type Relations } from "./relations.ts";
 import { domainCount, needStage } from "./state/needs.ts";
 import type { Office } from "./state/office.ts";
 import { taskKind } from "./state/task-pool.ts";
 import type { Trust } from "./trust.ts";
 import { nobody } from "./units.ts";
 
-/** Places of judges towards a case: its own caseworker, the team's assistant, then other colleagues. */
-export const judgePlace = { caseworker: 0, assistant: 1, colleague: 2 } as const;
-
-/** Keeps differences over cases apart from differences over lost items in the keyed draws. */
-const firstCaseNumber = 1_000_000_000;
-
 export interface ProvisionDecisions {
   /** Takes up as many disclosed needs as the contact has time for, the severest first. */
   takeUpNeeds(worker: number, client: number, most: number): void;
-  /** Answers a case that seems `margin` above the threshold. */
-  conclude(need: number, margin: number): void;
+  /** Answers a case that seems `margin` above the threshold to `worker`, the client's own caseworker if absent. */
+  conclude(need: number, margin: number, worker?: number): void;
   /** Turns to a referral because there is no money. */
   referForWantOfMoney(need: number): void;
 }
@@ -73,19 +68,38 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     const assistant = assistantOf(worker);
     if (assistant === nobody) return;
     const knowledge = contact.knowledgeOf(assistant, client);
-    const other = judgement.margin(assistant, judgePlace.assistant, need, knowledge);
+    const other = judgement.margin(assistant, need, knowledge);
     if (judgement.answerTo(other) === judgement.answerTo(margin)) return;
     relations.differ(worker, assistant, client, firstCaseNumber + needs.event[need]);
   }
 
-  function conclude(need: number, margin: number): void {
+  /** What is told of a decision; the margin is that of whoever judged. */
+  function decided(worker: number, need: number, given: Answer, reason: Reason, margin?: number) {
+    return {
+      kind: "decision",
+      ...observations.aboutNeed(need),
+      worker,
+      cost: needs.cost[need],
+      answer: given,
+      reason,
+      right: rightAnswer(needs.merit[need]) === answer.grant ? "money" : "referral",
+      wasKept: needs.stage[need] === needStage.waitingForMeeting,
+      ...(margin === undefined ? {} : { margin, seemedHard: judgement.isHard(margin) }),
+    } as const;
+  }
+
+  function conclude(need: number, margin: number, worker: number = clients.lead[clientOf(need)]): void {
     const client = clientOf(need);
     const judged = judgement.answerTo(margin);
     trail.add(need);
     trail.add(judged);
     let isBudgetDenial = false;
     if (judged === answer.grant) {
-      isBudgetDenial = margin <= provisions.potThreshold() || !provisions.hasRoomUnderCeiling(need);
+      const isPotTooLow = !provisions.hasBudget || margin <= provisions.potThreshold();
+      isBudgetDenial = isPotTooLow || !provisions.hasRoomUnderCeiling(need);
+      const given = isBudgetDenial ? "referred" : "granted";
+      const reason = isPotTooLow ? "pot too low" : isBudgetDenial ? "ceiling reached" : "judgement";
+      observations.witness?.(decided(worker, need, given, reason, margin));
       provisions.spreadNews(!isBudgetDenial);
       if (isBudgetDenial) refer(need);
       else {
@@ -94,11 +108,13 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
         paperwork.create(taskKind.request, client, needs.event[need], parts.requestFactor, need);
       }
     } else {
+      const given = judged === answer.refer ? "referred" : "refused";
+      observations.witness?.(decided(worker, need, given, "judgement", margin));
       provisions.spreadNews(false);
       if (judged === answer.refer) refer(need);
       else needs.stage[need] = needStage.refused;
     }
-    observations.decision(needs.merit[need], judged, isBudgetDenial);
+    observations.decision(need, judged, isBudgetDenial);
     trust.answered(client, judged === answer.deny);
   }
 
@@ -106,26 +122,29 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     const domain = need % domainCount;
     observations.needAnswered(client, need);
     if (!course.asksForMoney(need, provisions.askShare())) {
+      observations.witness?.(decided(worker, need, "referred", "not asked for"));
       refer(need);
       trust.answered(client, false);
       return;
     }
     const knows = staff.knowsProvision[worker * staff.kinds + needs.kind[need]] === 1;
     if (!knows || !provisions.isEligible(domain)) {
+      const reason = knows ? "domain not eligible" : "provision not known";
+      observations.witness?.(decided(worker, need, "referred", reason));
       refer(need);
       provisions.spreadNews(false);
-      observations.decision(needs.merit[need], answer.refer, false);
+      observations.decision(need, answer.refer, false);
       trust.answered(client, false);
       return;
     }
-    const place = clients.lead[client] === worker ? judgePlace.caseworker : judgePlace.colleague;
-    const margin = judgement.margin(worker, place, need, contact.knowledgeOf(worker, client));
+    const margin = judgement.margin(worker, need, contact.knowledgeOf(worker, client));
     compareWithAssistant(worker, client, need, margin);
     if (judgement.isHard(margin) && meetings.putOnAgenda(worker, need, judgement.waitDays)) {
+      observations.witness?.(decided(worker, need, "kept", "hard case", margin));
       needs.stage[need] = needStage.waitingForMeeting;
       return;
     }
-    conclude(need, margin);
+    conclude(need, margin, worker);
   }
 
   return {
@@ -138,7 +157,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     },
     conclude,
     referForWantOfMoney(need) {
-      observations.unpaid();
+      observations.unpaid(need);
       refer(need);
     },
   };

@@ -4,6 +4,7 @@ import { type NeedDomain, needDomains } from "./domains.ts";
 import type { Slice } from "./parameters.ts";
 import { domainCount, needStage } from "./state/needs.ts";
 import type { Office } from "./state/office.ts";
+import { RequestQueue } from "./state/request-queue.ts";
 import { activity } from "./state/staff.ts";
 import { streams } from "./streams.ts";
 import type { TimeBudget } from "./time-budget.ts";
@@ -35,6 +36,8 @@ export interface Provisions {
   startDay(): void;
   payDueRequests(): void;
   isEligible(domain: number): boolean;
+  /** Whether there is any money to grant at all. */
+  readonly hasBudget: boolean;
   /** What an emptying pot adds to the threshold, merit units. */
   potThreshold(): number;
   /** Part of clients who ask for money: the more is known to be granted, the more ask. */
@@ -84,9 +87,10 @@ export function createProvisions(
     clients.committedThisYear[client] = 0;
   };
 
-  const release = (client: number, need: number) => {
-    promised -= needs.cost[need];
-    clients.committedThisYear[client] = Math.max(0, clients.committedThisYear[client] - needs.cost[need]);
+  /** Takes back what was set aside: the pot is free of it, and the client's ceiling has room again. */
+  const release = (client: number, dollars: number) => {
+    promised -= dollars;
+    clients.committedThisYear[client] = Math.max(0, clients.committedThisYear[client] - dollars);
   };
 
   const isAlive = (need: number, event: number) =>
@@ -107,18 +111,20 @@ export function createProvisions(
   /** Pays or gives up the request at the head of the queue; returns false when it has to wait. */
   function settle(need: number, event: number, cost: number, dueDay: number): boolean {
     if (!isAlive(need, event)) {
-      promised -= cost;
+      release(clientOf(need), cost);
       return true;
     }
     const affordable = pot >= cost ? cost : Math.floor(pot);
     if (affordable > 0 && affordable >= p.partShare * cost) {
-      promised -= cost;
+      release(clientOf(need), cost - affordable);
+      promised -= affordable;
       pay(need, affordable);
       return true;
     }
     if (office.day - dueDay < p.promiseDays) return false;
-    release(clientOf(need), need);
+    release(clientOf(need), cost);
     observations.promiseBroken();
+    observations.witness?.({ kind: "promiseBroken", ...observations.aboutNeed(need), cost });
     trust.promiseBroken(clientOf(need));
     refuse(need);
     return true;
@@ -138,6 +144,7 @@ export function createProvisions(
     payDueRequests() {
       queue.settle(office.day, settle);
     },
+    hasBudget: perPeriod > 0,
     isEligible: (domain) => eligible[domain],
     potThreshold() {
       if (!isOn) return 0;
@@ -169,7 +176,7 @@ export function createProvisions(
     },
     forget(need) {
       if (needs.stage[need] !== needStage.requested) return;
-      release(clientOf(need), need);
+      release(clientOf(need), needs.cost[need]);
       needs.stage[need] = needStage.refused;
     },
     submit(need) {
@@ -181,76 +188,26 @@ export function createProvisions(
         const number = needs.event[need] * approvalsPerEvent + step;
         const uniform = draws.uniform(streams.whetherAnApprovalLosesTheRequest, clients.key[client], number);
         if (uniform < stepLoss(clients.ease[client], p)) {
-          release(client, need);
+          release(client, needs.cost[need]);
           needs.stage[need] = needStage.refused;
+          const cost = needs.cost[need];
+          observations.witness?.({
+            kind: "requestLost",
+            ...observations.aboutNeed(need),
+            cost,
+            approval: step,
+          });
           return;
         }
       }
       queue.add(need, needs.event[need], needs.cost[need], office.day + delay);
+      observations.witness?.({
+        kind: "requestSubmitted",
+        ...observations.aboutNeed(need),
+        cost: needs.cost[need],
+        approvals: p.approvalSteps,
+        daysToPayment: delay,
+      });
     },
   };
-}
-
-const firstCapacity = 256;
-
-/** Requests in the order in which they become due; those that wait for money keep their turn. */
-class RequestQueue {
-  private need = new Int32Array(firstCapacity);
-  private event = new Int32Array(firstCapacity);
-  private cost = new Float64Array(firstCapacity);
-  private dueDay = new Int32Array(firstCapacity);
-  private count = 0;
-
-  add(need: number, event: number, cost: number, dueDay: number): void {
-    if (this.count === this.need.length) this.grow();
-    this.put(this.count, need, event, cost, dueDay);
-    this.count += 1;
-  }
-
-  /** Offers every request due by `today` to `settle`; it stays where that returns false. */
-  settle(
-    today: number,
-    settle: (need: number, event: number, cost: number, dueDay: number) => boolean,
-  ): void {
-    let kept = 0;
-    for (let place = 0; place < this.count; place++) {
-      const need = this.need[place];
-      const event = this.event[place];
-      const cost = this.cost[place];
-      const dueDay = this.dueDay[place];
-      if (dueDay <= today && settle(need, event, cost, dueDay)) continue;
-      this.put(kept, need, event, cost, dueDay);
-      kept += 1;
-    }
-    this.count = kept;
-  }
-
-  costWaiting(): number {
-    let sum = 0;
-    for (let place = 0; place < this.count; place++) sum += this.cost[place];
-    return sum;
-  }
-
-  private put(place: number, need: number, event: number, cost: number, dueDay: number): void {
-    this.need[place] = need;
-    this.event[place] = event;
-    this.cost[place] = cost;
-    this.dueDay[place] = dueDay;
-  }
-
-  private grow(): void {
-    const size = this.need.length * 2;
-    const need = new Int32Array(size);
-    const event = new Int32Array(size);
-    const cost = new Float64Array(size);
-    const dueDay = new Int32Array(size);
-    need.set(this.need);
-    event.set(this.event);
-    cost.set(this.cost);
-    dueDay.set(this.dueDay);
-    this.need = need;
-    this.event = event;
-    this.cost = cost;
-    this.dueDay = dueDay;
-  }
 }

@@ -8,6 +8,9 @@ import { middle, wholeGrains } from "./units.ts";
 
 export type RelationsParameters = Slice<"relations">;
 
+/** Differences over cases have numbers from here on in the keyed draws, those over delegated items lower ones. */
+export const firstCaseNumber = 1_000_000_000;
+
 /** Minutes of a member's talk with one colleague on a day: what is not said in the meeting is said in the corridor. */
 export function coordinationMinutes(sharedKnowledge: number, p: RelationsParameters): number {
   return p.coordinationMinutes * needToTalk(sharedKnowledge, p);
@@ -56,6 +59,15 @@ export function createRelations(
       const team = staff.team[one];
       if (!isSettled) teams.cohesion[team] = Math.max(0, teams.cohesion[team] - p.cohesionLoss);
       observations.disagreement(isSettled);
+      observations.witness?.({
+        kind: "disagreement",
+        ...observations.aboutClient(client),
+        worker: one,
+        other,
+        over: item < firstCaseNumber ? "handoff" : "case",
+        isSettled,
+        minutes: disputeMinutes,
+      });
       trail.add(client);
     },
     alignTeams() {

@@ -13,6 +13,7 @@ import {
   tabulateMinutes,
 } from "./observe/office-measures.ts";
 import { panelAccuracy } from "./observe/panel.ts";
+import type { Witness } from "./observe/witness.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Parameters, slice } from "./parameters.ts";
 
@@ -21,16 +22,21 @@ export type Watcher = (agency: Agency) => void;
 
 /**
  * Simulates an agency for its warm-up and observed days. The same parameters and replication (1, 2, ...) give the
- * same bits on every machine; `watch` changes nothing.
+ * same bits on every machine; `watch` and `witness`, who is told of everything that happens, change nothing.
  * @throws Error when minutes, money, clients or tasks do not balance at the end.
  */
-export function simulate(parameters: Parameters, replication: number, watch?: Watcher): Outcome {
+export function simulate(
+  parameters: Parameters,
+  replication: number,
+  watch?: Watcher,
+  witness?: Witness,
+): Outcome {
   const agency = openAgency(parameters, replication);
   const { office } = agency;
+  office.observations.witness = witness;
   const warmUpDays = parameters["time.warmUpDays"];
   const days = warmUpDays + parameters["time.observedDays"];
   office.observations.startDay(0);
-  agency.provisions.startDay();
   agency.intake.fillProgramme();
   for (office.day = 0; office.day < days; office.day++) {
     if (office.day === warmUpDays) office.observations.generatedAtStart = office.books.generatedMinutes;

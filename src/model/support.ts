@@ -3,7 +3,7 @@ import type { Slice } from "./parameters.ts";
 import type { Office } from "./state/office.ts";
 import { activity, role } from "./state/staff.ts";
 import type { TimeBudget } from "./time-budget.ts";
-import { daysPerMonth, daysPerYear, nobody, wholeGrains } from "./units.ts";
+import { daysPerMonth, daysPerYear, eventsOnDay, nobody, wholeGrains } from "./units.ts";
 
 /** Days by which neighbours on the staff are apart in their appointments. */
 const stagger = 17;
@@ -15,10 +15,7 @@ export function appointmentsOnDay(
   perPeriod: number,
   periodDays: number,
 ): number {
-  const shifted = day + number;
-  return (
-    Math.floor(((shifted + 1) * perPeriod) / periodDays) - Math.floor((shifted * perPeriod) / periodDays)
-  );
+  return eventsOnDay(day + number, perPeriod, periodDays);
 }
 
 export interface Support {
@@ -38,7 +35,7 @@ export function createSupport(
     hold() {
       for (let worker = 0; worker < staff.count; worker++) {
         if (staff.role[worker] === role.supervisor || staff.isAbsent[worker] === 1) continue;
-        const shift = worker * stagger;
+        const shift = staff.place[worker] * stagger;
         const days = appointmentsOnDay(office.day, shift, training.daysPerYear, daysPerYear);
         budget.mustSpend(worker, activity.training, days * budget.dayMinutes);
         const supervisor = staff.supervisor[worker];

@@ -1,8 +1,7 @@
 // Whether plans that are said to compete for the same money cost the same money.
 
 import type { ParameterName, Parameters } from "../model/parameters.ts";
-import { planCostPerYear } from "../model/payroll.ts";
-import { planParameters } from "./plan-parameters.ts";
+import { planCost } from "./plan-cost.ts";
 import { pathTo, type Reading } from "./reading.ts";
 import type { Budget, Changes, Plan, SweepAxis } from "./scenario.ts";
 import { inGroups } from "./step-values.ts";
@@ -47,7 +46,7 @@ function firstFault(
   costed: Costed,
 ): string | undefined {
   for (const point of pointsOf(axes)) {
-    const cost = planCostPerYear(planParameters(costed, plan, point));
+    const cost = planCost(costed, plan, point);
     const offShare = cost / perYear - 1;
     if (Math.abs(offShare) <= budgetTolerance) continue;
     const levers = Object.entries(point).map(([lever, value]) => `${lever} ${value}`);

@@ -7,25 +7,39 @@ import { courses, directions, longestSays, scales } from "./read-hypotheses.ts";
 /** Difference, interaction or trend, told apart by `minus` and `over`; `point` is the schema of `at`. */
 export function hypothesisSchema(planName: JsonSchema, point: JsonSchema): JsonSchema {
   const common = {
-    says: { type: "string", minLength: 1, maxLength: longestSays, description: "The claim in a sentence" },
-    measure: { enum: measureNames, description: "What is compared" },
+    says: {
+      type: "string",
+      minLength: 1,
+      maxLength: longestSays,
+      title: "Claim",
+      description: "The claim in a sentence",
+    },
+    measure: { enum: measureNames, title: "Measure", description: "What is compared" },
     plan: planName,
-    than: planName,
+    than: { ...planName, title: "Than", description: "The plan that it is compared with" },
     at: point,
   };
+  const expect = (choices: readonly string[]) => ({
+    enum: choices,
+    title: "Expected",
+    description: "How the measure is expected to turn out",
+  });
   const byAtLeast = {
     type: "number",
+    title: "By at least",
     exclusiveMinimum: 0,
     description: "The smallest effect that the claim needs, in the measure's unit",
   };
   const needed = ["says", "measure", "plan", "expect"];
   const difference = {
     title: "Difference",
+    description: "One plan against another at one point",
     required: [...needed, "than"],
-    properties: { ...common, expect: { enum: directions }, byAtLeast },
+    properties: { ...common, expect: expect(directions), byAtLeast },
   };
   const interaction = {
     title: "Interaction",
+    description: "A difference between two plans minus that between two others",
     required: [...needed, "than", "minus"],
     properties: {
       ...common,
@@ -34,30 +48,43 @@ export function hypothesisSchema(planName: JsonSchema, point: JsonSchema): JsonS
         items: planName,
         minItems: 2,
         maxItems: 2,
+        title: "Minus",
         description: "The difference that is taken away: [plan, than]",
       },
-      scale: { enum: scales, default: "raw" },
-      expect: { enum: directions },
+      scale: {
+        enum: scales,
+        default: "raw",
+        title: "Scale",
+        description: "Whether differences are taken of the measure or of its log odds",
+      },
+      expect: expect(directions),
       byAtLeast,
     },
   };
   const trend = {
     title: "Trend",
+    description: "How a measure, or a gain over another plan, moves along a swept lever",
     required: [...needed, "over"],
     properties: {
       ...common,
       over: {
         type: "string",
+        title: "Lever",
         description: "The swept lever along which the measure, or the gain over `than`, is followed",
       },
       from: {
         type: "number",
+        title: "From",
         description: "The lever's value at which the trend begins; the first if left out",
       },
-      expect: { enum: courses },
+      expect: expect(courses),
       byAtLeast,
     },
   };
   const closed = { type: "object", additionalProperties: false };
-  return { oneOf: [difference, interaction, trend].map((form) => ({ ...closed, ...form })) };
+  return {
+    title: "Hypothesis",
+    description: "A claim about plans, in one of three forms",
+    oneOf: [difference, interaction, trend].map((form) => ({ ...closed, ...form })),
+  };
 }

@@ -16,50 +16,62 @@ import { settings } from "./settings.ts";
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 const levers = parameterNames.filter((name) => !isStudyWide(name));
-const planName = { type: "string", pattern: slug.source, description: "A plan of this scenario" };
+const planName = {
+  type: "string",
+  pattern: slug.source,
+  title: "Plan",
+  description: "A plan of this scenario",
+};
 
 /** What an editor can check while a scenario is written; the reader checks the rest, such as what names refer to. */
 export function scenarioJsonSchema(): JsonSchema {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: `urn:street-level:scenario:${format}`,
     $defs: {
       ...Object.fromEntries(parameterNames.map((name) => [name, parameterSchema(name)])),
-      point: closedMap(schemasOf(levers), "The point of the sweep at which the claim is judged"),
+      point: closedMap("Point", "The point of the sweep at which the claim is judged", schemasOf(levers)),
     },
     title: "Street-Level scenario",
+    description:
+      "A question about a street-level agency: its setting, its plans, what is measured, what is claimed",
     type: "object",
     additionalProperties: false,
     required: ["format", "title", "question", "setting", "plans"],
     properties: {
-      format: { const: format, description: "Version of this form" },
-      title: text(longestTitle, "The scenario in a line"),
-      question: text(longestQuestion, "What the scenario asks, in plain words"),
+      format: { const: format, title: "Format", description: "Version of this form" },
+      title: text("Title", longestTitle, "The scenario in a line"),
+      question: text("Question", longestQuestion, "What the scenario asks, in plain words"),
       setting: {
+        title: "Setting",
         oneOf: settings.map(({ name, says }) => ({ const: name, description: says })),
         description: "The agency that supplies every parameter not named here",
       },
-      parameters: closedMap(schemasOf(parameterNames), "Values for all plans"),
+      parameters: closedMap("Parameters", "Values for all plans", schemasOf(parameterNames)),
       plans: {
         type: "object",
+        title: "Plans",
         description: "The plans compared; each lists only what differs",
         propertyNames: { pattern: slug.source },
         minProperties: 1,
-        additionalProperties: {
-          type: ["object", "null"],
-          additionalProperties: false,
-          properties: { label: text(longestLabel, "The plan's name for people"), ...schemasOf(levers) },
-        },
+        additionalProperties: closedMap("Plan", "What differs in this plan", {
+          label: text("Label", longestLabel, "The plan's name for people"),
+          ...schemasOf(levers),
+        }),
       },
       baseline: {
         ...planName,
+        title: "Baseline",
         description: "The plan that the others are compared with; the first if left out",
       },
       sweep: closedMap(
-        Object.fromEntries(levers.map((name) => [name, axisSchema(name)])),
+        "Sweep",
         "Levers with the values at which every plan is run",
+        Object.fromEntries(levers.map((name) => [name, axisSchema(name)])),
       ),
       budget: {
         type: "object",
+        title: "Budget",
         description: "Plans compete for the same yearly money, staff and provisions together",
         additionalProperties: false,
         required: ["perYear"],
@@ -67,46 +79,52 @@ export function scenarioJsonSchema(): JsonSchema {
           perYear: {
             type: "number",
             exclusiveMinimum: 0,
+            title: "Money per year",
             description: "Dollars a year; a plan may be 2 % off",
           },
-          exempt: { type: "array", items: planName, description: "Plans that may cost something else" },
+          exempt: {
+            type: "array",
+            items: planName,
+            title: "Exempt plans",
+            description: "Plans that may cost something else",
+          },
         },
       },
       measures: closedMap(
-        Object.fromEntries(measureNames.map((name) => [name, measureSchema(name)])),
+        "Measures",
         "What the scenario is about",
+        Object.fromEntries(measureNames.map((name) => [name, measureSchema(name)])),
       ),
       hypotheses: {
         type: "object",
+        title: "Hypotheses",
         description: "Claims, stated before anything is run",
         propertyNames: { pattern: hypothesisName.source },
         additionalProperties: hypothesisSchema(planName, { $ref: "#/$defs/point" }),
       },
       uncertain: closedMap(
-        uncertainSchemas(),
+        "Uncertain inputs",
         "Numbers that nobody knows, each with the range in which it may lie",
+        uncertainSchemas(),
       ),
-      time: closedMap(
-        {
-          kind: definitionOf("time.kind"),
-          warmUpDays: definitionOf("time.warmUpDays"),
-          observedDays: definitionOf("time.observedDays"),
-        },
-        "When the agency is observed",
-      ),
+      time: closedMap("Time", "When the agency is observed", {
+        kind: definitionOf("time.kind"),
+        warmUpDays: definitionOf("time.warmUpDays"),
+        observedDays: definitionOf("time.observedDays"),
+      }),
       replications: definitionOf("replications"),
       seed: definitionOf("seed"),
     },
   };
 }
 
-function text(maxLength: number, description: string): JsonSchema {
-  return { type: "string", minLength: 1, maxLength, description };
+function text(title: string, maxLength: number, description: string): JsonSchema {
+  return { type: "string", minLength: 1, maxLength, title, description };
 }
 
 /** A map with only these entries; a name followed by nothing counts as an empty one. */
-function closedMap(properties: JsonSchema, description: string): JsonSchema {
-  return { type: ["object", "null"], additionalProperties: false, properties, description };
+function closedMap(title: string, description: string, properties: JsonSchema): JsonSchema {
+  return { type: ["object", "null"], additionalProperties: false, title, description, properties };
 }
 
 function schemasOf(names: readonly ParameterName[]): JsonSchema {
@@ -127,12 +145,13 @@ const grades = {
 function parameterSchema(name: ParameterName): JsonSchema {
   const entry: ParameterEntry = parameterEntry(name);
   const evidence = `Evidence: ${entry.grade}, ${grades[entry.grade]} (${entry.source}).`;
+  const title = entry.label;
   if ("absent" in entry) {
     const description = `${entry.label} (${entry.unit}); if left out: ${entry.absent}. ${evidence}`;
-    return { type: "number", minimum: entry.from, maximum: entry.to, description };
+    return { type: "number", minimum: entry.from, maximum: entry.to, title, description };
   }
   const description = `${entry.label} (${entry.unit}). ${evidence}`;
-  const common = { description, default: entry.default };
+  const common = { title, description, default: entry.default };
   if ("choices" in entry) return { enum: entry.choices, ...common };
   if ("members" in entry) {
     return { type: "array", items: { enum: entry.members }, uniqueItems: true, ...common };
@@ -146,11 +165,19 @@ function parameterSchema(name: ParameterName): JsonSchema {
 
 function axisSchema(name: ParameterName): JsonSchema {
   const value = definitionOf(name);
+  const { label, unit } = parameterEntry(name);
+  const said = { title: label, description: `The values of ${name} (${unit}) at which every plan is run` };
   const list = { type: "array", items: value, minItems: 1, uniqueItems: true };
-  if (!("from" in parameterEntry(name))) return list;
-  const properties = { from: value, to: value, step: { type: "number", exclusiveMinimum: 0 } };
+  if (!("from" in parameterEntry(name))) return { ...said, ...list };
+  const step = {
+    type: "number",
+    exclusiveMinimum: 0,
+    title: "Step",
+    description: "The distance from one value to the next",
+  };
+  const properties = { from: value, to: value, step };
   const steps = { type: "object", additionalProperties: false, required: ["from", "to", "step"], properties };
-  return { anyOf: [list, steps] };
+  return { ...said, anyOf: [list, steps] };
 }
 
 function measureSchema(name: (typeof measureNames)[number]): JsonSchema {
@@ -159,9 +186,10 @@ function measureSchema(name: (typeof measureNames)[number]): JsonSchema {
     type: "number",
     exclusiveMinimum: 0,
     default: matters,
+    title: "What matters",
     description: `The smallest difference that matters (${unit})`,
   };
-  return closedMap({ matters: size }, `${label} (${unit}). ${definition}`);
+  return closedMap(label, `${label} (${unit}). ${definition}`, { matters: size });
 }
 
 function uncertainSchemas(): JsonSchema {
@@ -172,10 +200,12 @@ function uncertainSchemas(): JsonSchema {
       const properties = {
         from: value,
         to: value,
-        source: text(longestSource, "Where the range comes from"),
+        source: text("Source", longestSource, "Where the range comes from"),
       };
       const schema = {
         type: "object",
+        title: parameterEntry(name).label,
+        description: `The range in which ${name} may lie, and where the range comes from`,
         additionalProperties: false,
         required: ["from", "to", "source"],
         properties,

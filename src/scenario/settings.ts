@@ -1,36 +1,22 @@
 // Settings: named agencies that supply every parameter a scenario leaves open.
 
-import type { EvidenceGrade, ParameterValue } from "../model/parameter-entry.ts";
-import { defaultParameters, type ParameterName, type Parameters } from "../model/parameters.ts";
+import { defaultParameters, type Parameters } from "../model/parameters.ts";
 import { refusal } from "./complaint-list.ts";
 import { quote } from "./excerpt.ts";
 import { nearestName } from "./nearest-name.ts";
 import { didYouMean, listed } from "./parameter-value.ts";
+import { antiPovertyProgramme } from "./settings/anti-poverty-programme.ts";
+import { childWelfareOffice } from "./settings/child-welfare-office.ts";
+import { employmentOffice } from "./settings/employment-office.ts";
+import { residentialFacility } from "./settings/residential-facility.ts";
+import type { Setting } from "./settings/setting.ts";
 
-/** A value in which a setting differs from the parameter table, with its own evidence. */
-export interface SettingValue {
-  readonly value: ParameterValue;
-  readonly grade: EvidenceGrade;
-  readonly source: string;
-}
-
-export interface Setting {
-  readonly name: string;
-  /** Which agency this is and why it is there, in sentences. */
-  readonly says: string;
-  /** Only what differs from the parameter table's defaults. */
-  readonly values: Readonly<Partial<Record<ParameterName, SettingValue>>>;
-}
-
+/** Every setting, the one that the parameter table describes first. */
 export const settings: readonly Setting[] = [
-  {
-    name: "anti-poverty-programme",
-    says:
-      "A small intensive anti-poverty programme: 120 places, six leads with about 20 clients each and three assistants in three teams, " +
-      "two supervisors, hour-long contacts every other week and a pot of money for provisions. It is the kind of agency in which case " +
-      "teams were tried and studied, so the defaults of the parameter table describe it and every other setting is read against it.",
-    values: {},
-  },
+  antiPovertyProgramme,
+  childWelfareOffice,
+  employmentOffice,
+  residentialFacility,
 ];
 
 export const settingNames: readonly string[] = settings.map((setting) => setting.name);

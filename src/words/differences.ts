@@ -4,6 +4,14 @@ import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { amount, change, range } from "./amounts.ts";
 import { capitalised } from "./lists.ts";
 
+/** Where a plan stands against the baseline, whichever direction is better. */
+export const readingWords: Readonly<Record<Difference["reading"], string>> = {
+  higher: "higher",
+  lower: "lower",
+  same: "about the same",
+  unclear: "too close to call",
+};
+
 export type DifferenceWord = "better" | "WORSE" | "more" | "less" | "same" | "unclear";
 
 /** A reading as a judgement by the measure's better direction; "more" or "less" where neither direction is better. */

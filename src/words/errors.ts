@@ -37,8 +37,18 @@ export function missingScenario(command: string, builtIn: readonly string[]): st
   return `Which scenario? For example: streetlevel ${command} ${example}\n${builtIn.length === 0 ? "" : `Built in: ${builtIn.join(", ")}. `}A file of your own is named with its ending, such as my-plans.yaml.`;
 }
 
-export function tooManyArguments(found: readonly string[]): string {
-  return `One scenario at a time, but found also ${listed(found.map((text) => `"${text}"`))}.`;
+/** `wanted`: scenario, or kind of thing to list. */
+export function tooManyArguments(wanted: string, found: readonly string[]): string {
+  return `One ${wanted} at a time, but found also ${listed(found.map((text) => `"${text}"`))}.`;
+}
+
+/** Nothing is called so that could be explained. */
+export function nothingToExplain(text: string, nearest: string | undefined): string {
+  return `"${text}" is no name that can be explained. ${didYouMean(nearest, "See what there is: streetlevel explain")}`;
+}
+
+export function unknownKind(text: string, nearest: string | undefined, kinds: readonly string[]): string {
+  return `There is no list of "${text}". ${didYouMean(nearest, `There are lists of ${listed(kinds)}.`)}`;
 }
 
 export function noSuchFile(path: string): string {
@@ -48,6 +58,8 @@ export function noSuchFile(path: string): string {
 export function notAFile(path: string): string {
   return `${path} is a folder. A scenario is a file that ends in .yaml.`;
 }
+
+export const notAPlainFile = "it is not a plain file";
 
 export function unreadableFile(path: string, reason: string): string {
   return `${path} cannot be read: ${reason}.`;
@@ -96,6 +108,14 @@ export function notAStudyFolder(folder: string): string {
 
 export function notAFolder(path: string): string {
   return `${path} is not a folder. Choose another place for the results with --out.`;
+}
+
+export function notARealFolder(path: string): string {
+  return `${path} is a symbolic link; results are written into a real folder. Name the folder it points to.`;
+}
+
+export function foreignFileThere(path: string): string {
+  return `${path} is not part of the study and would be lost. Move it elsewhere, or choose another folder with --out.`;
 }
 
 export function notWritable(folder: string, reason: string): string {

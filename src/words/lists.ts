@@ -10,3 +10,8 @@ export function listed(items: readonly string[], joint: "and" | "or" = "and"): s
 export function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+
+/** The sentence with a small letter at its start, to follow another part. */
+export function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

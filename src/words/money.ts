@@ -1,5 +1,6 @@
 // What plans cost in a year, and whether they compete for the same money.
 import type { Budget } from "../scenario/scenario.ts";
+import { listed } from "./lists.ts";
 import { dollars } from "./numbers.ts";
 
 /** $1,050,000 a year */
@@ -11,6 +12,19 @@ export function costPerYear(cost: number): string {
 export function sameMoney({ perYear, exempt }: Budget): string {
   const rule = `Plans compete for the same money: ${costPerYear(perYear)}, within 2 %.`;
   return exempt.length === 0 ? rule : `${rule} Not the same money: ${exempt.join(", ")}.`;
+}
+
+/** What each plan costs, plans of the same cost together: A year costs $186,000 under a; $226,000 under b and c. */
+export function yearlyCosts(plans: readonly (readonly [plan: string, cost: number])[]): string {
+  const byCost = new Map<string, string[]>();
+  for (const [plan, cost] of plans) {
+    const names = byCost.get(dollars(cost)) ?? [];
+    byCost.set(dollars(cost), [...names, plan]);
+  }
+  const [only] = byCost.keys();
+  if (only === undefined) return "";
+  if (byCost.size === 1 && plans.length > 1) return `A year costs ${only} under every plan.`;
+  return `A year costs ${[...byCost].map(([cost, names]) => `${cost} under ${listed(names)}`).join("; ")}.`;
 }
 
 /** Where a file has no budget and its plans differ in cost. */

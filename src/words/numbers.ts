@@ -35,6 +35,13 @@ export function count(value: number): string {
   return Number.isFinite(value) ? inThousands(value.toFixed(0)) : notDefined;
 }
 
+/** A number with all its digits, as a table holds it: 0.03, 1,000,000, −0.9. */
+export function plainNumber(value: number): string {
+  const [whole, part] = String(Math.abs(value)).split(".");
+  const size = part === undefined ? inThousands(whole) : `${inThousands(whole)}.${part}`;
+  return value < 0 ? minus + size : size;
+}
+
 /** A number of things with its noun: 1 run, 1,200 runs. */
 export function counted(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;

@@ -12,6 +12,13 @@ export function designLine(plans: number, sweep: Scenario["sweep"], replications
   return plans > 1 ? `${size} · same clients in every plan` : size;
 }
 
+/** mean of 40 simulated programmes; one simulated programme. */
+export function meanOfProgrammes(replications: number): string {
+  return replications === 1
+    ? "one simulated programme"
+    : `mean of ${counted(replications, "simulated programme")}`;
+}
+
 /** Caseworkers alone, scarce provisions (what we have now) */
 export function planLine(label: string, isBaseline: boolean): string {
   return isBaseline ? `${label} (what we have now)` : label;

@@ -4,23 +4,48 @@ export const commandWords = {
   run: "Simulate one plan and print every measure",
   compare: "Compare all plans, and judge the hypotheses",
   sweep: "Compare all plans at every point of the file's sweep",
+  resume: "Go on with a study, or a shard of one, that was stopped",
+  merge: "Put the shards of a study together",
+  verify: "Check that the files of a results folder are as they were written",
+  reproduce: "Run some rows of a results folder again and compare them to the last bit",
   check: "Read a scenario, check it, and say what it would run; nothing is run",
+  new: "Write a scenario file to start from, also from six numbers of your agency",
+  list: "List scenarios, settings, measures, levers, parameters, mechanisms or terms",
+  explain: "Explain a parameter, measure, mechanism, term or verdict",
 } as const;
 
 export type CommandName = keyof typeof commandWords;
 
 export const commandNames = Object.keys(commandWords) as CommandName[];
 
-export const scenarioWords = "a built-in scenario's name, or a file that ends in .yaml";
+/** What stands after a command's name. */
+export const argumentWords = {
+  scenario: "a built-in scenario's name, or a file that ends in .yaml",
+  results: "a results folder",
+  folders: "folders of shards",
+  file: "the file to write, such as my-study.yaml",
+  kind: "what to list; all kinds in short when left out",
+  name: "what to explain; what there is when left out",
+} as const;
+
+/** streetlevel sweep case-teams */
+export function commandLine(command: string, scenario: string): string {
+  return `streetlevel ${command} ${scenario}`;
+}
 
 export const optionWords = {
   plan: "which plan; the baseline when left out",
+  trace: "tell one story day by day: client:17 (in order of arrival) or worker:3 (team by team)",
+  replication: "with --trace: which simulated programme; the first when left out",
   set: "change a parameter: name=value (may be repeated)",
   replications: "simulated programmes for each plan and point",
   seed: "text from which every random number follows",
   workers: "threads; all of the machine's when left out",
   out: "folder for the results",
   replace: "overwrite a study with other inputs",
+  shards: "how many shards the study is cut into; one of them is run",
+  shard: "which of the shards, from 1",
+  rows: "rows to run again (5)",
   json: "print JSON, and nothing else, on the standard output",
   quiet: "print no progress",
   "no-color": "print without colours",
@@ -32,7 +57,8 @@ export const optionWords = {
 export const usageWords = {
   commands: "Commands:",
   options: "Options:",
-  arguments: "Scenario:",
+  arguments: "Argument:",
+  pattern: "streetlevel <command> [argument] [options]",
   title: "Street-Level: what staffing, paperwork, provisions and meetings do to street-level practice.",
 } as const;
 
@@ -42,14 +68,43 @@ export const startWords = {
   noQuestions: "No built-in scenarios are installed; start with a file of your own.",
 } as const;
 
-/** What to type first, each with what it does. */
-export function firstCommands(
-  builtIn: readonly string[],
-): readonly (readonly [command: string, meaning: string])[] {
-  const example = builtIn[0] ?? "my-plans.yaml";
+/** What to type first, for one of those whom the program serves. */
+export interface FirstCommands {
+  readonly who: string;
+  readonly commands: readonly (readonly [command: string, meaning: string])[];
+}
+
+/** For the three who come: with a hypothesis, with a budget, with a class. */
+export function firstCommands(builtIn: readonly string[]): readonly FirstCommands[] {
+  const scenario = (likely: string) => (builtIn.includes(likely) ? likely : (builtIn[0] ?? "my-plans.yaml"));
+  const [forClaims, forPlans, forClasses] = ["case-teams", "staffing-plans", "classroom"].map(scenario);
   return [
-    [`streetlevel check ${example}`, "what it would run, and what it costs"],
-    [`streetlevel compare ${example}`, "its plans side by side"],
-    ["streetlevel --help", "all commands"],
+    {
+      who: "For a researcher: hypotheses, judged by a rule fixed beforehand",
+      commands: [
+        [commandLine("sweep", forClaims), "all plans at every point, with verdicts"],
+        ["streetlevel explain creaming", "any term, parameter or measure, with its source"],
+      ],
+    },
+    {
+      who: "For a manager: plans side by side",
+      commands: [
+        [commandLine("check", forPlans), "what each plan costs; nothing is run"],
+        [commandLine("compare", forPlans), "who gains, who loses, how sure"],
+      ],
+    },
+    {
+      who: "For an instructor: one programme, seen by everyone differently",
+      commands: [
+        [`${commandLine("run", forClasses)} --seed NAME`, "each student an own seed: the class finds chance"],
+      ],
+    },
+    {
+      who: "For everyone",
+      commands: [
+        ["streetlevel list", "all scenarios, settings, levers and measures"],
+        ["streetlevel --help", "all commands"],
+      ],
+    },
   ];
 }

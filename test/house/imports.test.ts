@@ -31,11 +31,12 @@ const table: readonly Row[] = [
   { folder: "statistics/shares", mayImport: ["arithmetic"], isPure: true },
   { folder: "statistics", mayImport: ["arithmetic"], packages: ["jstat"], isPure: true },
   { folder: "model", mayImport: ["random", "arithmetic", "statistics/shares"], isPure: true },
-  { folder: "scenario", mayImport: [...tables, payroll], packages: ["yaml", "zod"], isPure: true },
+  { folder: "scenario", mayImport: [...tables, payroll], packages: ["yaml"], isPure: true },
   { folder: "experiment/design", mayImport: ["model", "random", "statistics", "scenario"], isPure: true },
   {
     folder: "experiment/store",
     mayImport: ["model", "random", "statistics", "scenario", "experiment/design"],
+    packages: ["hyparquet-writer"],
     touchesNode: true,
   },
   {

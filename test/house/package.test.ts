@@ -45,7 +45,7 @@ test.each(["README.md", "CONTRIBUTING.md"])("every npm command that %s names is 
 
 test("every package is held to one exact version", () => {
   const all = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
-  expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
 
 test("the lockfile names the optional packages of every system (if not: npm run lockfile)", () => {

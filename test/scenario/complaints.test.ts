@@ -86,6 +86,8 @@ describe("a complaint", () => {
     const error = errorOf(head + lines.join("\n"));
     expect(error.complaints.map((complaint) => complaint.line)).toEqual([6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
     expect(error.message.endsWith("\n\n3 more complaints are not shown.")).toBe(true);
+    const eleven = errorOf(head + lines.slice(0, 11).join("\n")).message;
+    expect(eleven.endsWith("\n\nOne more complaint is not shown.")).toBe(true);
   });
 });
 
@@ -123,6 +125,8 @@ describe("an override", () => {
 test.each(["", "Office", "../office", "a b", "a".repeat(65), "office\n"])(
   "a scenario cannot be named %j",
   (name) => {
-    expect(() => readScenario(head, { fileName: "office.yaml", name })).toThrow(ScenarioError);
+    const reading = () => readScenario(head, { fileName: "office.yaml", name });
+    expect(reading).toThrow(ScenarioError);
+    expect(reading).toThrow(" cannot name a scenario; use 1 to 64 small letters, digits and hyphens.");
   },
 );

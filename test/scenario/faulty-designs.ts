@@ -66,6 +66,11 @@ export const faultyDesigns: readonly Case[] = [
     "measures.engagementQuality.matters is 0; write a number above 0 (unit: index, 0-1).",
   ],
   [
+    "a boundless size",
+    "measures: { engagementQuality: { matters: .inf } }",
+    "measures.engagementQuality.matters: .inf is not a finite number; write a number above 0 (unit: index, 0-1).",
+  ],
+  [
     "a budget in words",
     "budget: { perYear: lots }",
     "budget.perYear: 'lots' is text; write a number of dollars above 0.",

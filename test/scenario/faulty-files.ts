@@ -1,5 +1,6 @@
 // What the reader says of whole files.
 
+import { settingNames } from "../../src/scenario/settings.ts";
 import { type Case, head } from "./sample.ts";
 
 export const faultyFiles: readonly Case[] = [
@@ -10,6 +11,21 @@ export const faultyFiles: readonly Case[] = [
     "a directive",
     `%YAML 1.1\n---\n${head}`,
     "Lines that begin with % have no place in a scenario; take this one out.",
+  ],
+  [
+    "a file too long",
+    `${head}# ${"x".repeat(1_000_000)}`,
+    `The file has ${head.length + 1_000_002} characters; a scenario has at most 1000000.`,
+  ],
+  [
+    "lists in lists without end",
+    `${head}replications: ${"[".repeat(30)}`,
+    "Maps and lists stand inside each other more than 20 deep here.",
+  ],
+  [
+    "too many parts",
+    `${head}sweep: { meetings.perWeek: [${"1,".repeat(400_000)}1] }\n`,
+    "Up to here the file has more parts than any scenario.",
   ],
   ["no format", head.replace("format: 1\n", ""), "format is missing; a scenario begins with `format: 1`."],
   [
@@ -52,7 +68,7 @@ export const faultyFiles: readonly Case[] = [
   [
     "an unknown setting",
     head.replace("anti-poverty-programme", "hospital"),
-    "hospital is not a setting. There is anti-poverty-programme.",
+    `hospital is not a setting. There is ${settingNames.slice(0, -1).join(", ")} and ${settingNames.at(-1)}.`,
   ],
   [
     "a plan in capitals",

@@ -31,6 +31,11 @@ export const faultyHypotheses: readonly Case[] = [
     "hypotheses.H1.expect: up is not something to expect. Choose higher, lower or same.",
   ],
   [
+    "a claim that expects a list",
+    hypothesis(`${claim}, than: few, expect: [higher]`),
+    "hypotheses.H1.expect: nothing here is not something to expect. Choose higher, lower or same.",
+  ],
+  [
     "no size",
     hypothesis(`${claim}, than: few, expect: higher, byAtLeast: 0`),
     "hypotheses.H1.byAtLeast is 0; write a number above 0.",

@@ -1,6 +1,6 @@
 // The schema for editors agrees with the reader.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
@@ -32,6 +32,7 @@ test("ranges, choices and meanings are the table's", () => {
     minimum: 0,
     maximum: 40,
     default: 1.5,
+    title: "Case meetings of each team",
     description:
       "Case meetings of each team (per week). Evidence: L, read in the named source (with supervision about 3 hours a week (Liquid 2012)).",
   });
@@ -42,12 +43,63 @@ test("ranges, choices and meanings are the table's", () => {
   }
 });
 
-test("the built-in scenario and the shortest one are accepted", () => {
-  expect(isAccepted(readFileSync(new URL("../../scenarios/case-teams.yaml", import.meta.url), "utf8"))).toBe(
-    true,
-  );
+const builtIn = readdirSync(new URL("../../scenarios/", import.meta.url)).filter((file) =>
+  file.endsWith(".yaml"),
+);
+
+test.each(builtIn)("the built-in scenario %s is accepted", (file) => {
+  const text = readFileSync(new URL(`../../scenarios/${file}`, import.meta.url), "utf8");
+  const { data, error } = editor.safeParse(parse(text));
+  expect(error?.message).toBeUndefined();
+  expect(data).toBeDefined();
+});
+
+test("the shortest scenario is accepted", () => {
   expect(isAccepted(head)).toBe(true);
 });
+
+test("an editor knows the schema by its name", () => {
+  expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+  expect(schema.$id).toBe("urn:street-level:scenario:1");
+  expect(schema.title).toBe("Street-Level scenario");
+});
+
+test("every key that may be written has a title and a meaning", () => {
+  const keys = keysOf(schema, "");
+  expect(keys.length).toBeGreaterThan(1000);
+  const silent = keys.filter(({ found }) => !found.title || !found.description).map(({ path }) => path);
+  expect(silent).toEqual([]);
+});
+
+test("every reference leads somewhere", () => {
+  const references = [...JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/g)].map(
+    ([, name]) => name,
+  );
+  expect(references.length).toBeGreaterThan(1000);
+  expect(references.filter((name) => !Object.hasOwn(schema.$defs, name))).toEqual([]);
+});
+
+interface Found {
+  readonly title?: string;
+  readonly description?: string;
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, Found>>;
+  readonly additionalProperties?: Found | boolean;
+  readonly oneOf?: readonly Found[];
+  readonly anyOf?: readonly Found[];
+}
+
+/** Every entry of every map in a schema, with references followed once. */
+function keysOf(found: Found, path: string): { path: string; found: Found }[] {
+  const below = Object.entries(found.properties ?? {}).flatMap(([name, entry]) => {
+    const target: Found = entry.$ref === undefined ? entry : schema.$defs[entry.$ref.split("/")[2]];
+    return [{ path: `${path}/${name}`, found: target }, ...keysOf(entry, `${path}/${name}`)];
+  });
+  const { additionalProperties: others, oneOf = [], anyOf = [] } = found;
+  const inside =
+    typeof others === "object" ? [{ path: `${path}/*`, found: others }, ...keysOf(others, `${path}/*`)] : [];
+  return [...below, ...inside, ...[...oneOf, ...anyOf].flatMap((form) => keysOf(form, path))];
+}
 
 test("what the reader accepts the schema accepts", () => {
   fc.assert(

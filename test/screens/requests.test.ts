@@ -1,12 +1,28 @@
 // Claims about requests that are wrong: one message, exit code 2, and nothing written.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { listed } from "../../src/words/lists.ts";
+import { commandNames } from "../../src/words/usage.ts";
+import { simulateByFormula, standInStudy } from "./stand-in-study.ts";
 import { openOffice } from "./test-terminal.ts";
 
 test.each([
   ["swep case-teams", 'There is no command "swep". Did you mean "sweep"?\n'],
-  ["dance", 'There is no command "dance". The commands are run, compare, sweep and check.\n'],
+  ["explain creamin", '"creamin" is no name that can be explained. Did you mean "creaming"?\n'],
+  ["explain perWek", '"perWek" is no name that can be explained. Did you mean "meetings.perWeek"?\n'],
+  [
+    "explain frobnicate",
+    '"frobnicate" is no name that can be explained. See what there is: streetlevel\nexplain\n',
+  ],
+  ["explain creaming -n 3", 'There is no option "-n" of explain. See: streetlevel explain --help\n'],
+  ["explain creaming --jsn", 'There is no option "--jsn" of explain. Did you mean "--json"?\n'],
+  ["list leavers", 'There is no list of "leavers". Did you mean "levers"?\n'],
+  ["list levers terms", 'One kind at a time, but found also "terms".\n'],
+  [
+    "check",
+    "Which scenario? For example: streetlevel check case-teams\nBuilt in: case-teams, two-plans. A file of your own is named with its ending,\nsuch as my-plans.yaml.\n",
+  ],
   [
     "run case-teams --replicatons 3",
     'There is no option "--replicatons" of run. Did you mean "--replications"?\n',
@@ -15,10 +31,6 @@ test.each([
   [
     "compare case-teams --plan team-generous",
     'There is no option "--plan" of compare. See: streetlevel compare --help\n',
-  ],
-  [
-    "compare case-teams --futures 200",
-    'There is no option "--futures" of compare. See: streetlevel compare --help\n',
   ],
   [
     "run case-teams --constructor 3",
@@ -59,6 +71,14 @@ test.each([
   expect(office.files("")).toEqual([]);
 });
 
+test("a word that is no command gets the commands there are", async () => {
+  const { code, output, messages } = await openOffice().say("dance");
+  expect({ code, output }).toEqual({ code: 2, output: "" });
+  expect(messages.replaceAll("\n", " ").trim()).toBe(
+    `There is no command "dance". The commands are ${listed(commandNames)}.`,
+  );
+});
+
 test("a file that says something wrong is refused with its line, before anything runs", async () => {
   const office = openOffice();
   office.write("mine.yaml", "format: 1\ntitle: Mine\nplanz: {}\n");
@@ -97,5 +117,34 @@ test("results are not written over a file", async () => {
     code: 2,
     output: "",
     messages: "notes is not a folder. Choose another place for the results with --out.\n",
+  });
+});
+
+test("a file that somebody put into a study stops the command before anything runs", async () => {
+  const office = openOffice();
+  await office.say("compare two-plans --out here --quiet");
+  office.write("here/charts/notes.txt", "mine");
+  let runs = 0;
+  const study = standInStudy(simulateByFormula, () => {
+    runs += 1;
+  });
+  expect(await office.say("compare two-plans --out here --seed other --replace", { study })).toEqual({
+    code: 2,
+    output: "",
+    messages:
+      "here/charts/notes.txt is not part of the study and would be lost. Move it\nelsewhere, or choose another folder with --out.\n",
+  });
+  expect(runs).toBe(0);
+});
+
+test("results are not written through a symbolic link", async () => {
+  const office = openOffice();
+  mkdirSync(join(office.folder, "real"));
+  symlinkSync(join(office.folder, "real"), join(office.folder, "link"));
+  expect(await office.say("compare two-plans --out link")).toEqual({
+    code: 2,
+    output: "",
+    messages:
+      "link is a symbolic link; results are written into a real folder. Name the folder\nit points to.\n",
   });
 });

@@ -1,28 +1,40 @@
 // Claims about what stands on the screen: that it fits, in which words, and for whom.
 import { expect, test } from "vitest";
 import { write, writeTitle } from "../../src/cli/screen/write.ts";
+import { explainedNames } from "../../src/words/explain-names.ts";
+import { kindsListed } from "../../src/words/listing.ts";
+import { commandNames } from "../../src/words/usage.ts";
 import { openOffice } from "./test-terminal.ts";
 
 const commands = [
   "",
   "--help",
-  "run --help",
+  ...commandNames.map((name) => `${name} --help`),
   "check case-teams",
   "sweep case-teams",
   "compare two-plans",
   "run case-teams --plan team-generous",
+  "list",
+  ...kindsListed.map(({ kind }) => `list ${kind}`),
+  "explain",
 ];
+/** One meaning of each kind, and the longest of their kind. */
+const explained = ["creaming", "meetings", "paperwork", "tasks", "seed", "disclosure", "supported", "staff"];
 const escapeCode = String.fromCharCode(27);
 
-test.each([60, 80, 100, 200])("nothing is wider than %s characters", async (columns) => {
-  const office = openOffice();
-  for (const line of commands) {
-    const { code, output, messages } = await office.say(line, { columns });
-    expect(code).toBe(0);
-    const widest = Math.max(...`${output}${messages}`.split("\n").map((text) => text.length));
-    expect(widest, line).toBeLessThanOrEqual(columns);
-  }
-});
+test.each([60, 80, 120, 200])(
+  "nothing is wider than %s characters, and nothing is coloured",
+  async (columns) => {
+    const office = openOffice();
+    for (const line of [...commands, ...explained.map((name) => `explain ${name}`)]) {
+      const { code, output, messages } = await office.say(line, { columns });
+      expect(code).toBe(0);
+      const widest = Math.max(...`${output}${messages}`.split("\n").map((text) => text.length));
+      expect(widest, line).toBeLessThanOrEqual(columns);
+      expect(output + messages).not.toContain(escapeCode);
+    }
+  },
+);
 
 test("a sweep tells in words, then in numbers, then what became of the claims", async () => {
   const { output, messages } = await openOffice().say("sweep case-teams");
@@ -111,11 +123,102 @@ test("the schema of a scenario file is JSON", async () => {
   expect(JSON.parse(output)).toHaveProperty("properties.plans");
 });
 
-test("the bare command says where to start", async () => {
+test("every name that can be explained fits 60 columns", async () => {
+  const office = openOffice();
+  for (const name of Object.values(explainedNames).flat()) {
+    const { code, output } = await office.say(`explain ${name}`, { columns: 60 });
+    expect(code, name).toBe(0);
+    expect(Math.max(...output.split("\n").map((text) => text.length)), name).toBeLessThanOrEqual(60);
+  }
+});
+
+test.each([60, 80, 120, 200])("an error is no wider than %s characters", async (columns) => {
+  const office = openOffice();
+  for (const line of [
+    "swep",
+    "run case-team",
+    "run case-teams --plan team-generus",
+    "explain creamin",
+    "list lever-s",
+    "check",
+    "sweep two-plans",
+  ]) {
+    const { code, messages } = await office.say(line, { columns });
+    expect(code, line).toBe(2);
+    const widest = Math.max(...messages.split("\n").map((text) => text.length));
+    expect(widest, line).toBeLessThanOrEqual(columns);
+  }
+});
+
+test("the bare command says where to start, for each of the three who come", async () => {
   const { code, output } = await openOffice().say("");
   expect(code).toBe(0);
   expect(output).toContain("\n  case-teams  Does a case team repair engagement?\n");
-  expect(output).toContain("\n  streetlevel check case-teams    what it would run, and what it costs\n");
+  for (const line of [
+    "For a researcher: hypotheses, judged by a rule fixed beforehand",
+    "  streetlevel sweep case-teams  all plans at every point, with verdicts",
+    "For a manager: plans side by side",
+    "  streetlevel check case-teams    what each plan costs; nothing is run",
+    "For an instructor: one programme, seen by everyone differently",
+    "  streetlevel run case-teams --seed NAME  each student an own seed: the class",
+  ]) {
+    expect(output).toContain(`\n${line}\n`);
+  }
+});
+
+test("explain says of a term what it means, where it comes from and what stands for it", async () => {
+  const { code, output } = await openOffice().say("explain creaming");
+  expect(code).toBe(0);
+  expect(output).toBe(
+    [
+      "creaming (term of the field)",
+      "Giving time to the clients who seem most likely to succeed, before those who",
+      "need it most.",
+      "  Source      Lipsky 2010, ch. 8",
+      "  Mechanism   coping",
+      "  Parameters  coping.creamWeight, coping.needWeight, coping.motivationWeight,",
+      "              coping.oddsWeight, contact.order",
+      "  Measures    creamingGap, complexityGap",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("a name of several words needs no quotes", async () => {
+  const { code, output } = await openOffice().say("explain case meeting");
+  expect(code).toBe(0);
+  expect(output).toContain("case meeting (term of the field)\n");
+});
+
+test("a list of everything has the scenarios whole and the rest by number", async () => {
+  const { code, output } = await openOffice().say("list");
+  expect(code).toBe(0);
+  expect(output).toContain("case-teams  Does a case team repair engagement?\n");
+  expect(output).toContain("            sweep: 45 runs, a few seconds on 1 thread\n");
+  expect(output).toContain("\nNext  streetlevel sweep case-teams\n");
+  expect(output).toMatch(/\n\d+ parameters {2}every number and choice in the model: streetlevel list/);
+});
+
+test.each(kindsListed.map(({ kind }) => kind))("list %s --json holds them under their name", async (kind) => {
+  const { code, output } = await openOffice().say(`list ${kind} --json`);
+  expect(code).toBe(0);
+  const things = JSON.parse(output)[kind];
+  expect(things.length).toBeGreaterThan(0);
+  for (const thing of things) expect(thing).toHaveProperty("name");
+});
+
+test("an explanation as JSON has numbers, not sentences", async () => {
+  const { output } = await openOffice().say("explain meetings.perWeek --json");
+  expect(JSON.parse(output)).toMatchObject({
+    name: "meetings.perWeek",
+    explanations: [{ kind: "parameter", unit: "per week", from: 0, to: 40, default: 1.5, grade: "L" }],
+  });
+  expect(JSON.parse((await openOffice().say("explain --json")).output)).toHaveProperty("parameter");
+});
+
+test("the words of a verdict are not coloured where they are only words", async () => {
+  const { output } = await openOffice().say("explain supported", { isTerminal: true });
+  expect(output).not.toContain(escapeCode);
 });
 
 test("the version is the package's", async () => {

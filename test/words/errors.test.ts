@@ -27,19 +27,45 @@ test("a wrong name gets the nearest one, or the names there are", () => {
   );
 });
 
+test("what cannot be explained or listed gets the nearest name, or what there is", () => {
+  expect(errors.nothingToExplain("creamin", "creaming")).toBe(
+    '"creamin" is no name that can be explained. Did you mean "creaming"?',
+  );
+  expect(errors.nothingToExplain("x", undefined)).toBe(
+    '"x" is no name that can be explained. See what there is: streetlevel explain',
+  );
+  expect(errors.unknownKind("lever", "levers", ["levers", "terms"])).toBe(
+    'There is no list of "lever". Did you mean "levers"?',
+  );
+  expect(errors.unknownKind("x", undefined, ["levers", "terms"])).toBe(
+    'There is no list of "x". There are lists of levers and terms.',
+  );
+});
+
+test("a name is near, or else there is something to see", () => {
+  expect(errors.didYouMean("sweep", "See the list.")).toBe('Did you mean "sweep"?');
+  expect(errors.didYouMean(undefined, "See the list.")).toBe("See the list.");
+});
+
 test("a wrong value is quoted beside what was wanted", () => {
   expect(errors.notAWholeNumber("--workers", "two", 1, 1024)).toBe(
     '--workers wants a whole number from 1 to 1,024, not "two".',
   );
   expect(errors.valueMissing("--seed")).toBe("--seed wants a value.");
   expect(errors.givenTwice("--seed")).toBe("--seed is given more than once.");
-  expect(errors.tooManyArguments(["b", "c"])).toBe('One scenario at a time, but found also "b" and "c".');
+  expect(errors.tooManyArguments("scenario", ["b", "c"])).toBe(
+    'One scenario at a time, but found also "b" and "c".',
+  );
+  expect(errors.tooManyArguments("kind", ["b"])).toBe('One kind at a time, but found also "b".');
 });
 
 test("a file that cannot be used is named", () => {
   expect(errors.noSuchFile("x.yaml")).toBe("There is no file x.yaml.");
   expect(errors.notAFile("x.yaml")).toBe("x.yaml is a folder. A scenario is a file that ends in .yaml.");
   expect(errors.unreadableFile("x.yaml", "EACCES")).toBe("x.yaml cannot be read: EACCES.");
+  expect(errors.unreadableFile("/dev/null", errors.notAPlainFile)).toBe(
+    "/dev/null cannot be read: it is not a plain file.",
+  );
   expect(errors.fileTooLarge("x.yaml", 1)).toBe("x.yaml is larger than 1 MB. No scenario needs that much.");
 });
 
@@ -63,6 +89,12 @@ test("a folder that must not be written says how to go on", () => {
     "results/x is not empty and holds no study of ours, so nothing was written there. Choose another folder with --out.",
   );
   expect(errors.notAFolder("x")).toBe("x is not a folder. Choose another place for the results with --out.");
+  expect(errors.notARealFolder("x")).toBe(
+    "x is a symbolic link; results are written into a real folder. Name the folder it points to.",
+  );
+  expect(errors.foreignFileThere("x/notes.txt")).toBe(
+    "x/notes.txt is not part of the study and would be lost. Move it elsewhere, or choose another folder with --out.",
+  );
   expect(errors.notWritable("x", "EACCES")).toBe("x cannot be written: EACCES.");
 });
 

@@ -7,6 +7,7 @@ import {
   decimal,
   dollars,
   notDefined,
+  plainNumber,
   seconds,
   signed,
   signedDollars,
@@ -45,6 +46,16 @@ test.each([
 ])("%s dollars are said as %s, as a difference as %s", (value, said, difference) => {
   expect(dollars(value)).toBe(said);
   expect(signedDollars(value)).toBe(difference);
+});
+
+test.each([
+  [0.03, "0.03"],
+  [1_000_000, "1,000,000"],
+  [3104.17, "3,104.17"],
+  [-0.9, "−0.9"],
+  [0, "0"],
+])("as a table holds it, %s is said as %s", (value, text) => {
+  expect(plainNumber(value)).toBe(text);
 });
 
 test("thousands are set apart by commas", () => {

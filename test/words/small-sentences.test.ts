@@ -1,21 +1,31 @@
 // Claims about the short texts: levers, progress, money, what is saved, what a check says.
 import { expect, test } from "vitest";
 import { measureNames } from "../../src/model/measures.ts";
-import { labelWithUnit, meanInWords, spreadInWords } from "../../src/words/cell-values.ts";
+import type { Outcome } from "../../src/model/outcome.ts";
+import { cellValue, labelWithUnit, meanInWords, spreadInWords } from "../../src/words/cell-values.ts";
 import * as check from "../../src/words/check.ts";
-import { alongLever, atPoint, pointsOf } from "../../src/words/levers.ts";
-import { capitalised, listed } from "../../src/words/lists.ts";
+import { alongLever, atPoint, leverValue, pointsOf, valueText } from "../../src/words/levers.ts";
+import { capitalised, listed, lowerFirst } from "../../src/words/lists.ts";
 import { measureGroups } from "../../src/words/measure-groups.ts";
-import { costPerYear, notSameMoney, sameMoney } from "../../src/words/money.ts";
+import { costPerYear, notSameMoney, sameMoney, yearlyCosts } from "../../src/words/money.ts";
 import { runsDone, runsUnderWay, secondsLeft } from "../../src/words/progress.ts";
 import * as saved from "../../src/words/saved.ts";
-import { firstCommands } from "../../src/words/usage.ts";
+import {
+  argumentWords,
+  commandLine,
+  commandWords,
+  firstCommands,
+  optionWords,
+  startWords,
+  usageWords,
+} from "../../src/words/usage.ts";
 
 test("several things are one sentence", () => {
   expect(listed(["a"])).toBe("a");
   expect(listed(["a", "b"])).toBe("a and b");
   expect(listed(["a", "b", "c"], "or")).toBe("a, b or c");
   expect(capitalised("same: yes.")).toBe("Same: yes.");
+  expect(lowerFirst("At 1 meeting")).toBe("at 1 meeting");
 });
 
 test("levers are said in the words of the work where there are some", () => {
@@ -28,6 +38,10 @@ test("levers are said in the words of the work where there are some", () => {
   );
   expect(atPoint({ "guidance.kind": "none" } as never)).toBe("at guidance.kind none");
   expect(atPoint({})).toBe("");
+  expect(leverValue("staff.teams", 1)).toBe("1 team");
+  expect(leverValue("trust.start", 0.5)).toBe("trust.start 0.5");
+  expect(valueText(undefined)).toBe("as the rest");
+  expect(valueText(["housing", "legal"])).toBe("[housing, legal]");
   expect(alongLever("meetings.perWeek", 1, 5)).toBe("from 1 to 5 meetings");
   expect(alongLever("trust.start", 0.2, 0.8)).toBe("from 0.2 to 0.8 of trust.start");
 });
@@ -52,7 +66,28 @@ test("money is said by the year, and whether it is the same", () => {
   );
 });
 
+test("plans of the same yearly cost are named together", () => {
+  expect(
+    yearlyCosts([
+      ["alone", 146000],
+      ["second", 226000.2],
+      ["assistant", 225999.9],
+    ]),
+  ).toBe("A year costs $146,000 under alone; $226,000 under second and assistant.");
+  expect(
+    yearlyCosts([
+      ["one", 1000000],
+      ["other", 1000000],
+    ]),
+  ).toBe("A year costs $1,000,000 under every plan.");
+  expect(yearlyCosts([["alone", 146000]])).toBe("A year costs $146,000 under alone.");
+  expect(yearlyCosts([])).toBe("");
+});
+
 test("the end says where the results are and what comes next", () => {
+  expect(saved.withSlash("results/x")).toBe("results/x/");
+  expect(saved.withSlash("results/x/")).toBe("results/x/");
+  expect(saved.next("streetlevel list")).toBe("Next  streetlevel list");
   expect(saved.saved("results/case-teams")).toBe("Saved results/case-teams/");
   expect(saved.alreadyDone("results/case-teams")).toBe(
     "This study is already finished, with the same inputs, in results/case-teams/: nothing was run again.",
@@ -73,6 +108,9 @@ test("a check says runs, copies, differences and the scenario's own command", ()
   expect(check.runsAsked(1200, 1200)).toBe("1,200 runs");
   expect(check.runsAsked(1200, 1040)).toBe("1,200 runs, of which 160 are copies and need not be run");
   expect(check.runsAsked(3, 2)).toBe("3 runs, of which 1 is a copy and need not be run");
+  expect(check.readable).toBe("The scenario is sound.");
+  expect(check.sameAsBaseline).toBe("no difference from the baseline");
+  expect(check.leverDifference("meetings.perWeek", 3, 1)).toBe("meetings.perWeek 3 (not 1)");
   expect(check.planMeans("$605,000 a year", 8)).toBe("$605,000 a year, 8 people");
   expect(check.hypothesesNamed(["H1", "H2"])).toBe("2 hypotheses: H1, H2.");
   expect(check.hypothesesNamed([])).toBe("No hypotheses.");
@@ -93,6 +131,21 @@ test("a value over programmes is a mean and a spread, and one programme has no s
   expect(spreadInWords("engagementQuality", { ...value, count: 1 })).toBe("");
 });
 
+test("a measure's value in a cell is taken over the programmes in which it is defined", () => {
+  const cell = { plan: { name: "team", label: "Team", changes: {} }, pointIndex: 0, point: {} };
+  const row = (replication: number, value: number) => ({
+    cellIndex: 0,
+    replication,
+    status: "ok" as const,
+    outcome: { measures: Float64Array.from(measureNames, () => value) } as unknown as Outcome,
+  });
+  const rows = [row(1, 0.2), row(2, Number.NaN), row(3, 0.4)];
+  const value = cellValue({ cells: [cell], rows }, cell, "engagementQuality");
+  expect(value.mean).toBeCloseTo(0.3, 12);
+  expect(value).toMatchObject({ least: 0.2, greatest: 0.4, count: 2 });
+  expect(cellValue({ cells: [cell], rows: [] }, cell, "engagementQuality").mean).toBeNaN();
+});
+
 test("a label carries its unit where the number does not show it", () => {
   expect(labelWithUnit("engagementQuality")).toBe("Engagement quality");
   expect(labelWithUnit("backlogDays")).toBe("Backlog, working days");
@@ -107,10 +160,35 @@ test("every measure stands under exactly one heading, and none under Other", () 
   expect(groups.map(({ heading }) => heading)).not.toContain("Other");
 });
 
-test("the first commands name a scenario that exists", () => {
-  expect(firstCommands(["case-teams"])[0]).toEqual([
-    "streetlevel check case-teams",
-    "what it would run, and what it costs",
+test("every command, option and argument has its words, and no two the same", () => {
+  for (const table of [commandWords, optionWords, argumentWords, usageWords, startWords]) {
+    const words = Object.values(table);
+    for (const text of words) expect(text).not.toBe("");
+    expect(new Set(words).size).toBe(words.length);
+  }
+  expect(argumentWords.scenario).toBe("a built-in scenario's name, or a file that ends in .yaml");
+  expect(startWords.noQuestions).toBe("No built-in scenarios are installed; start with a file of your own.");
+});
+
+test("the first commands serve three people, and name scenarios that exist", () => {
+  const commandsIn = (names: readonly string[]) =>
+    firstCommands(names).flatMap(({ commands }) => commands.map(([command]) => command));
+  expect(firstCommands([]).map(({ who }) => who)).toEqual([
+    "For a researcher: hypotheses, judged by a rule fixed beforehand",
+    "For a manager: plans side by side",
+    "For an instructor: one programme, seen by everyone differently",
+    "For everyone",
   ]);
-  expect(firstCommands([])[0][0]).toBe("streetlevel check my-plans.yaml");
+  expect(commandsIn(["case-teams", "classroom", "staffing-plans"])).toEqual([
+    "streetlevel sweep case-teams",
+    "streetlevel explain creaming",
+    "streetlevel check staffing-plans",
+    "streetlevel compare staffing-plans",
+    "streetlevel run classroom --seed NAME",
+    "streetlevel list",
+    "streetlevel --help",
+  ]);
+  expect(commandsIn(["mine"])).toContain("streetlevel compare mine");
+  expect(commandsIn([])).toContain("streetlevel check my-plans.yaml");
+  expect(commandLine("sweep", "case-teams")).toBe("streetlevel sweep case-teams");
 });

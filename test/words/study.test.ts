@@ -4,7 +4,7 @@ import type { Cell, StudyResults } from "../../src/experiment/design/results.ts"
 import { defaultParameters } from "../../src/model/parameters.ts";
 import type { DifferenceHypothesis, Hypothesis, TrendHypothesis } from "../../src/scenario/scenario.ts";
 import { controlOf, controlSentence, type PlanMeans, peopleOf } from "../../src/words/controls.ts";
-import { pointOfView } from "../../src/words/point-of-view.ts";
+import { cellsAt, pointOfView } from "../../src/words/point-of-view.ts";
 import * as study from "../../src/words/study.ts";
 
 const plan = (name: string) => ({ name, label: name, changes: {} });
@@ -45,6 +45,16 @@ test("the titles name the baseline, the point and the replications", () => {
   );
   expect(study.pairsHigher(37, 40)).toBe("37 of 40");
   expect(study.pairsHigher(0, 0)).toBe("");
+});
+
+test("what a mean is taken over is said", () => {
+  expect(study.meanOfProgrammes(40)).toBe("mean of 40 simulated programmes");
+  expect(study.meanOfProgrammes(1)).toBe("one simulated programme");
+});
+
+test("the numbers have headings", () => {
+  expect(study.numbersHeadings).toEqual(["mean", "change", "higher in"]);
+  expect(study.spreadHeadings).toEqual(["mean", "lowest to highest"]);
 });
 
 test("the rest of a sweep is somewhere", () => {
@@ -144,6 +154,13 @@ test("one sentence says against what each hypothesis is judged", () => {
     ]),
   ).toBe("H1 and H2 are judged against a plan with the same people and the same money.");
   expect(controlSentence([])).toBe("");
+});
+
+test("the cells of a point stand with the baseline's first", () => {
+  const cells = ["team", "now"].map((name): Cell => ({ plan: plan(name), pointIndex: 0, point: {} }));
+  const scenario = { baseline: "now" } as StudyResults["scenario"];
+  expect(cellsAt({ cells, scenario }, 0).map((cell) => cell.plan.name)).toEqual(["now", "team"]);
+  expect(cellsAt({ cells, scenario }, 1)).toEqual([]);
 });
 
 test("the point of view is the one most hypotheses name, the earlier of equals", () => {

@@ -3,6 +3,7 @@ import { distinctRuns, planCells } from "../../experiment/design/cells.ts";
 import { rowsExpected } from "../../experiment/design/study.ts";
 import { ownCommand } from "../../words/check.ts";
 import { next } from "../../words/saved.ts";
+import { commandLine } from "../../words/usage.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { openScenario } from "../open-scenario.ts";
@@ -34,7 +35,7 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
   writeTitle(effects.output, screen, [scenario.title]);
   write(effects.output, screen, [
     ...checkLines(scenario, plans, runs, screen),
-    next(`streetlevel ${job} ${namedAs}`),
+    next(commandLine(job, namedAs)),
   ]);
   return exitCodes.done;
 }

@@ -1,15 +1,30 @@
-// streetlevel compare: all plans beside the baseline, and the hypotheses.
+// streetlevel compare: all plans beside the baseline, and the hypotheses; also in possible worlds, or until it is precise.
+import { pointsAsked } from "../../experiment/design/designs/make-design.ts";
 import { onePlanOnly } from "../../words/errors.ts";
+import { chooseDesign } from "../choose-points.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import type { OpenedScenario } from "../open-scenario.ts";
+import { type OpenedScenario, openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
+import { largestOfInputs, refuseCost } from "../refuse-cost.ts";
 import { RequestError } from "../request-error.ts";
 import { comparisonLines } from "../screen/comparison-screen.ts";
+import { compareUntil } from "./compare-until.ts";
 import { doStudy } from "./study.ts";
 
-export function compare(request: Request, effects: Effects): Promise<ExitCode> {
-  return doStudy({ kind: "compare", refuse: refuseOnePlan, lines: comparisonLines }, request, effects);
+export async function compare(request: Request, effects: Effects): Promise<ExitCode> {
+  const opened = await openScenario(request, effects);
+  refuseOnePlan(opened);
+  const { scenario } = opened;
+  const design = await chooseDesign(opened, request, effects);
+  if (request.until !== undefined) return compareUntil(opened, request.until, request, effects);
+  const study = { scenario, plans: scenario.plans, replications: scenario.parameters.replications };
+  const [points, largest] =
+    design === undefined ? [1, {}] : [pointsAsked(scenario, design), largestOfInputs(scenario, design)];
+  await refuseCost({ ...study, points, largest }, request, effects);
+  const command = { kind: "compare", refuse: () => {}, lines: comparisonLines } as const;
+  if (design === undefined) return doStudy(command, request, effects, { opened });
+  return doStudy(command, request, effects, { opened: { ...opened, isChanged: true }, design });
 }
 
 function refuseOnePlan({ scenario, namedAs }: OpenedScenario): void {

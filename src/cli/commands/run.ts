@@ -1,20 +1,23 @@
-// streetlevel run: one plan, every measure.
-import { nearestName } from "../../scenario/nearest-name.ts";
-import { unknownPlan } from "../../words/errors.ts";
+// streetlevel run: one plan, every measure; or the story of one client or worker in it.
+import { onlyWithTrace } from "../../words/trace.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import type { OpenedScenario } from "../open-scenario.ts";
+import { openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
+import { refuseCost } from "../refuse-cost.ts";
+import { refuseUnknownPlan } from "../refuse-unknown-plan.ts";
 import { RequestError } from "../request-error.ts";
 import { runLines } from "../screen/run-screen.ts";
 import { doStudy } from "./study.ts";
 
-export function run(request: Request, effects: Effects): Promise<ExitCode> {
-  return doStudy({ kind: "run", refuse: refuseUnknownPlan, lines: runLines }, request, effects);
-}
-
-function refuseUnknownPlan({ scenario }: OpenedScenario, { plan }: Request): void {
-  const names = scenario.plans.map(({ name }) => name);
-  if (plan === undefined || names.includes(plan)) return;
-  throw new RequestError(unknownPlan(plan, nearestName(plan, names), names));
+export async function run(request: Request, effects: Effects): Promise<ExitCode> {
+  if (request.trace !== undefined) return (await import("./trace.ts")).trace(request, effects);
+  if (request.replication !== undefined) throw new RequestError(onlyWithTrace);
+  const opened = await openScenario(request, effects);
+  refuseUnknownPlan(opened, request);
+  const { scenario } = opened;
+  const plans = scenario.plans.filter(({ name }) => name === (request.plan ?? scenario.baseline));
+  const { replications } = scenario.parameters;
+  await refuseCost({ scenario, plans, points: 1, replications, largest: {} }, request, effects);
+  return doStudy({ kind: "run", refuse: () => {}, lines: runLines }, request, effects, { opened });
 }

@@ -1,12 +1,16 @@
 // The course that run, compare and sweep share: read, refuse early, run, draw, save, tell.
 import type { StudyKind } from "../../experiment/design/cells.ts";
+import { makeDesign } from "../../experiment/design/designs/make-design.ts";
 import type { StudyResults } from "../../experiment/design/results.ts";
-import { findTwinRuns } from "../../experiment/design/twin-runs.ts";
+import type { StudyRequest } from "../../experiment/store/manifest.ts";
+import type { StudyCommand } from "../../experiment/study-command.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
+import { sampleLine } from "../../words/samples.ts";
 import { alreadyDone } from "../../words/saved.ts";
-import { designLine, failedRuns, twinRuns } from "../../words/study.ts";
+import { designLine } from "../../words/study.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { discardFinished, withKeptRuns } from "../keep-study.ts";
 import { type OpenedScenario, openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { showProgress } from "../progress.ts";
@@ -14,8 +18,24 @@ import { resultsAsJson } from "../results-as-json.ts";
 import { findResultsPlace, type ResultsPlace } from "../results-place.ts";
 import { saveStudy } from "../save-study.ts";
 import { afterwards } from "../screen/afterwards.ts";
+import { sayAlarms } from "../screen/alarms.ts";
 import { prose, type Screen, screenOf } from "../screen/screen.ts";
 import { write, writeTitle } from "../screen/write.ts";
+import { doShard } from "../shard-study.ts";
+
+/** A scenario already open, and the design of its points. */
+export interface StudyGiven {
+  readonly opened: OpenedScenario;
+  readonly design?: StudyRequest["design"] | undefined;
+}
+
+interface SavedResults {
+  readonly opened: OpenedScenario;
+  readonly study: StudyRequest;
+  readonly results: StudyResults;
+  readonly place: ResultsPlace;
+  readonly charts: readonly string[];
+}
 
 /** What tells one of the three commands from the others. */
 export interface StudyKindOf {
@@ -25,51 +45,75 @@ export interface StudyKindOf {
   readonly lines: (results: StudyResults, screen: Screen) => string[];
 }
 
-export async function doStudy(command: StudyKindOf, request: Request, effects: Effects): Promise<ExitCode> {
-  const opened = await openScenario(request, effects);
+/** @param given what is gone on with, in place of what the request names. */
+export async function doStudy(
+  command: StudyKindOf,
+  request: Request,
+  effects: Effects,
+  given?: StudyGiven,
+): Promise<ExitCode> {
+  const opened = given?.opened ?? (await openScenario(request, effects));
   const { scenario } = opened;
   command.refuse(opened, request);
   const plan = command.kind === "run" ? (request.plan ?? scenario.baseline) : undefined;
-  const study = { kind: command.kind, ...(plan === undefined ? {} : { plan }) };
+  const design = given?.design;
+  const study = {
+    kind: command.kind,
+    ...(plan === undefined ? {} : { plan }),
+    ...(design === undefined ? {} : { design }),
+  };
   const scenarioText = writeScenario(scenario);
   const place = findResultsPlace(opened, scenarioText, study, request, effects);
   const screen = screenOf(effects, request.noColor);
-  if (place.isFinished) return sayFinished(place, request, effects, screen);
+  const keeping = { opened, study, scenarioText, place };
+  if (place.isFinished) {
+    discardFinished(keeping, request);
+    return sayFinished(place, request, effects, screen);
+  }
 
   const began = effects.date();
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
-    if (!request.json) sayDesign(scenario, command.kind, effects, screen);
+    if (!request.json) sayDesign(scenario, study, effects, screen);
+    const { signal } = stop;
+    if (request.shard !== undefined) return await doShard(keeping, request.shard, signal, request, effects);
     const workers = request.workers ?? effects.threads;
-    const results = await runAll({ scenario, ...study, workers }, stop.signal, request, effects);
-    const charts = await saveStudy(
-      { study, scenarioText, results, place, began, workers, signal: stop.signal },
-      request,
-      effects,
-    );
-    if (request.json) effects.output.write(`${resultsAsJson(study, results, place.shown)}\n`);
-    else {
-      write(effects.output, screen, ["", ...command.lines(results, screen), ""]);
-      write(
-        effects.output,
-        screen,
-        afterwards({ opened, results, kind: command.kind, folder: place.shown, charts }, screen),
-      );
-    }
-    return sayFaults(results, effects, screen);
+    const { results, charts } = await withKeptRuns(keeping, undefined, request, effects, async (kept) => {
+      const what = { scenario, ...study, workers, finished: kept.rows, onRows: kept.keep };
+      const results = await runAll(what, signal, request, effects);
+      kept.flush();
+      const finished = { study, scenarioText, results, place, began, workers, runsKept: kept.rows.length };
+      return { results, charts: await saveStudy({ ...finished, signal }, request, effects) };
+    });
+    return sayResults({ opened, study, results, place, charts }, command.lines, request, effects);
   } finally {
     stopListening();
   }
 }
 
+/** What a finished study came to, where it is, and what is wrong with it. */
+export function sayResults(
+  { opened, study, results, place, charts }: SavedResults,
+  lines: StudyKindOf["lines"],
+  request: Request,
+  effects: Effects,
+): ExitCode {
+  const screen = screenOf(effects, request.noColor);
+  if (request.json) effects.output.write(`${resultsAsJson(study, results, place.shown)}\n`);
+  else {
+    write(effects.output, screen, ["", ...lines(results, screen), ""]);
+    write(
+      effects.output,
+      screen,
+      afterwards({ opened, results, kind: study.kind, folder: place.shown, charts }, screen),
+    );
+  }
+  return sayAlarms(results, effects, screen);
+}
+
 async function runAll(
-  what: {
-    readonly scenario: StudyResults["scenario"];
-    readonly kind: StudyKind;
-    readonly plan?: string;
-    readonly workers: number;
-  },
+  what: Omit<StudyCommand, "signal" | "onProgress">,
   signal: AbortSignal,
   { quiet }: Request,
   effects: Effects,
@@ -83,7 +127,12 @@ async function runAll(
   }
 }
 
-function sayFinished(place: ResultsPlace, { json }: Request, { output }: Effects, screen: Screen): ExitCode {
+export function sayFinished(
+  place: ResultsPlace,
+  { json }: Request,
+  { output }: Effects,
+  screen: Screen,
+): ExitCode {
   if (json) output.write(`${JSON.stringify({ finishedBefore: true, folder: place.shown }, undefined, 2)}\n`);
   else write(output, screen, prose(screen, alreadyDone(place.shown)));
   return exitCodes.done;
@@ -91,21 +140,17 @@ function sayFinished(place: ResultsPlace, { json }: Request, { output }: Effects
 
 function sayDesign(
   scenario: StudyResults["scenario"],
-  kind: StudyKind,
+  { kind, design }: StudyRequest,
   { output }: Effects,
   screen: Screen,
 ): void {
   const plans = kind === "run" ? 1 : scenario.plans.length;
+  const { replications } = scenario.parameters;
   const sweep = kind === "sweep" ? scenario.sweep : [];
+  const line =
+    design === undefined
+      ? designLine(plans, sweep, replications)
+      : sampleLine(plans, makeDesign(scenario, design), replications);
   writeTitle(output, screen, prose(screen, scenario.title));
-  write(output, screen, prose(screen, designLine(plans, sweep, scenario.parameters.replications)));
-}
-
-function sayFaults({ rows }: StudyResults, { messages }: Effects, screen: Screen): ExitCode {
-  const failed = rows.filter(({ status }) => status === "failed");
-  const twins = findTwinRuns(rows).filter(({ isAlarming }) => isAlarming);
-  if (failed.length > 0)
-    write(messages, screen, prose(screen, failedRuns(failed.length, rows.length, failed[0].reason ?? "")));
-  if (twins.length > 0) write(messages, screen, prose(screen, twinRuns(twins.length)));
-  return failed.length + twins.length > 0 ? exitCodes.fault : exitCodes.done;
+  write(output, screen, prose(screen, line));
 }

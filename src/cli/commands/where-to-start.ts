@@ -16,7 +16,10 @@ export async function sayWhereToStart(effects: Effects): Promise<void> {
     "",
     ...prose(screen, questions.length === 0 ? startWords.noQuestions : startWords.lead),
     ...indented(questions),
-    "",
-    ...indented(firstCommands(questions.map(([name]) => name))),
+    ...firstCommands(questions.map(([name]) => name)).flatMap(({ who, commands }) => [
+      "",
+      ...prose(screen, who),
+      ...indented(commands),
+    ]),
   ]);
 }

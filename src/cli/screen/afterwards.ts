@@ -5,6 +5,7 @@ import { unjudgedHypotheses } from "../../experiment/design/hypotheses.ts";
 import type { StudyResults } from "../../experiment/design/results.ts";
 import { ownCommand } from "../../words/check.ts";
 import { filesWritten, lookAtCharts, moreReplications, next, saved } from "../../words/saved.ts";
+import { commandLine } from "../../words/usage.ts";
 import { notJudged, replicationsWanted } from "../../words/verdicts.ts";
 import type { OpenedScenario } from "../open-scenario.ts";
 import { prose, type Screen } from "./screen.ts";
@@ -23,7 +24,7 @@ export function afterwards(study: SavedStudy, screen: Screen): string[] {
   const job = ownCommand(scenario.sweep.length > 0, scenario.plans.length);
   const unjudged = unjudgedHypotheses(scenario, results.cells).map(({ name }) => name);
   return [
-    ...(kind === "run" ? [] : prose(screen, notJudged(unjudged, `streetlevel ${job} ${opened.namedAs}`))),
+    ...(kind === "run" ? [] : prose(screen, notJudged(unjudged, commandLine(job, opened.namedAs)))),
     ...prose(screen, saved(folder)),
     ...prose(screen, filesWritten(charts.length)),
     ...prose(screen, nextStep(study, job)),
@@ -31,7 +32,7 @@ export function afterwards(study: SavedStudy, screen: Screen): string[] {
 }
 
 function nextStep({ opened, results, kind, folder, charts }: SavedStudy, job: StudyKind): string {
-  if (kind !== job) return next(`streetlevel ${job} ${opened.namedAs}`);
+  if (kind !== job) return next(commandLine(job, opened.namedAs));
   const wanted = replicationsWanted(results.hypotheses);
   if (wanted !== undefined) return moreReplications(kind, opened.namedAs, wanted);
   return charts.length > 0 ? lookAtCharts(folder) : "";

@@ -10,10 +10,12 @@ import {
   differenceWord,
 } from "../../words/differences.ts";
 import { atPoint } from "../../words/levers.ts";
+import { sameMoney, yearlyCosts } from "../../words/money.ts";
 import { cellsAt, pointOfView } from "../../words/point-of-view.ts";
 import * as study from "../../words/study.ts";
-import { controlsOf } from "../plan-means.ts";
+import { controlsOf, planFacts } from "../plan-means.ts";
 import { pairLines } from "./pairs.ts";
+import { sampleLines } from "./sample-screen.ts";
 import { prose, type Screen } from "./screen.ts";
 import { tableLines } from "./table.ts";
 import { verdictLines } from "./verdict-lines.ts";
@@ -30,6 +32,7 @@ interface View {
 
 /** Title first; no line wider than the screen. */
 export function comparisonLines(results: StudyResults, screen: Screen): string[] {
+  if (results.design !== undefined) return sampleLines(results, screen);
   const { scenario } = results;
   const view = viewOf(results);
   const controls = controlsOf(
@@ -41,6 +44,7 @@ export function comparisonLines(results: StudyResults, screen: Screen): string[]
     "",
     ...wordsTable(view, screen),
     "",
+    ...moneyLines(view, screen),
     ...prose(screen, study.numbersTitle(scenario.baseline, view.point)),
     "",
     ...scenario.measures.flatMap(({ measure }) => [...numbersTable(view, measure, screen), ""]),
@@ -93,6 +97,16 @@ function wordsTable({ results, cells, point, differenceOf }: View, screen: Scree
   const table = tableLines({ header: [point, ...cells.map(({ plan }) => plan.name)], rows }, screen.width);
   const legend = differenceLegend(used);
   return legend === "" ? table : [...table, "", ...prose(screen, legend)];
+}
+
+/** Nothing where the file has no budget: the table's cost row then says all there is. */
+function moneyLines({ results, cells }: View, screen: Screen): string[] {
+  const { scenario } = results;
+  if (scenario.budget === undefined) return [];
+  const costs = cells.map(
+    ({ plan, point }) => [plan.name, planFacts(scenario, plan, point).costPerYear] as const,
+  );
+  return [...prose(screen, `${sameMoney(scenario.budget)} ${yearlyCosts(costs)}`), ""];
 }
 
 function numbersTable(

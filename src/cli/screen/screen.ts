@@ -37,6 +37,11 @@ export function screenOf({ output, environment }: Effects, noColor: boolean): Sc
   };
 }
 
+/** The same screen for texts in which a verdict's word is only a word. */
+export function withoutPaint(screen: Screen): Screen {
+  return { ...screen, paintWords: (line) => line };
+}
+
 /** A sentence or several, wrapped; nothing for an empty one. */
 export function prose(screen: Screen, text: string): string[] {
   return text === "" ? [] : wrap(text, screen.proseWidth);

@@ -83,7 +83,7 @@ function blockLines(
 ): string[] {
   return [header, ...rows].flatMap((row) => {
     const label = wrapLabel(row[0], labelWidth).map((line) => line.padEnd(labelWidth));
-    const cells = columns.map((column) => wrap(row[column], widths[column], "after hyphens too"));
+    const cells = columns.map((column) => wrap(row[column], widths[column], "hyphens-too"));
     const height = Math.max(label.length, ...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) => {
       const beside = cells.map((lines, place) => (lines[line] ?? "").padEnd(widths[columns[place]]));
@@ -95,5 +95,5 @@ function blockLines(
 /** An indented label stays indented on its further lines. */
 function wrapLabel(label: string, width: number): string[] {
   const indent = label.length - label.trimStart().length;
-  return wrap(label.trim(), width - indent, "after hyphens too").map((line) => " ".repeat(indent) + line);
+  return wrap(label.trim(), width - indent, "hyphens-too").map((line) => " ".repeat(indent) + line);
 }

@@ -1,5 +1,6 @@
 // The hypotheses, each with its verdict, its claim and its numbers.
 import type { HypothesisResult, StudyResults } from "../../experiment/design/results.ts";
+import { firmnessSentence } from "../../words/firmness.ts";
 import {
   slopeSentence,
   trendSpan,
@@ -23,7 +24,8 @@ function oneVerdict(result: HypothesisResult, scenario: StudyResults["scenario"]
   const head = `${hypothesis.name} ${verdictWord(result.verdict)}`;
   const indent = screen.proseWidth < narrow ? narrowIndent : hangingIndent;
   const numbers = verdictNumbers(result, trendSpan(hypothesis, scenario.sweep));
-  const reading = [`${numbers}.`, verdictSentence(result), slopeSentence(result)]
+  const firmness = result.firmness === undefined ? "" : firmnessSentence(result.firmness);
+  const reading = [`${numbers}.`, verdictSentence(result), slopeSentence(result), firmness]
     .filter((part) => part !== "")
     .join(" ");
   const body = [hypothesis.says, reading].flatMap((text) => wrapIndented(text, screen.proseWidth, indent));

@@ -1,10 +1,10 @@
 // Text broken into lines that fit: sentences at spaces, names in tables after hyphens too.
 
 /** Where a line may be broken. */
-export type Breaks = "at spaces" | "after hyphens too";
+export type Breaks = "spaces" | "hyphens-too";
 
 /** Lines of at most `width` characters; a piece longer than that is cut. Line breaks in the text are kept. */
-export function wrap(text: string, width: number, breaks: Breaks = "at spaces"): string[] {
+export function wrap(text: string, width: number, breaks: Breaks = "spaces"): string[] {
   return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, width, breaks));
 }
 
@@ -15,7 +15,7 @@ export function wrapIndented(text: string, width: number, indent: number): strin
 
 /** The longest piece that breaking after hyphens leaves whole. */
 export function longestPiece(text: string): number {
-  return Math.max(0, ...pieces(text, "after hyphens too").map((piece) => piece.trimEnd().length));
+  return Math.max(0, ...pieces(text, "hyphens-too").map((piece) => piece.trimEnd().length));
 }
 
 function wrapParagraph(paragraph: string, width: number, breaks: Breaks): string[] {
@@ -32,7 +32,7 @@ function wrapParagraph(paragraph: string, width: number, breaks: Breaks): string
 }
 
 function pieces(text: string, breaks: Breaks): string[] {
-  return text.match(breaks === "at spaces" ? /\S+\s*/g : /[^\s-]*-+\s*|[^\s-]+\s*/g) ?? [];
+  return text.match(breaks === "spaces" ? /\S+\s*/g : /[^\s-]*-+\s*|[^\s-]+\s*/g) ?? [];
 }
 
 function cut(piece: string, width: number): string[] {

@@ -3,6 +3,8 @@ import { withoutIdleLevers } from "../../model/idle-levers.ts";
 import { type Parameters, parameterNames } from "../../model/parameters.ts";
 import { planParameters } from "../../scenario/plan-parameters.ts";
 import type { Changes, Plan, Scenario } from "../../scenario/scenario.ts";
+import type { DesignRequest } from "./designs/design-request.ts";
+import { makeDesign } from "./designs/make-design.ts";
 import { gridPoints } from "./points.ts";
 import type { CellRuns } from "./replicate.ts";
 import type { Cell } from "./results.ts";
@@ -13,17 +15,20 @@ export type StudyKind = "run" | "compare" | "sweep";
 export interface CellOptions {
   /** `run`: the plan's name; the baseline when absent. */
   readonly plan?: string | undefined;
+  /** Points of a sample or a table, in place of the grid or of no points. */
+  readonly design?: DesignRequest | undefined;
 }
 
 /**
  * The cells in row order: plans in file order, within each the points with the last lever fastest. A cell in which
  * every lever that could tell it from an earlier one is without effect is marked as that one's copy and needs no
  * runs of its own. `run` and `compare` leave the sweep out: every lever keeps the value that the plan gives it.
- * @throws RangeError for a plan that the scenario does not have.
+ * A sample's points are the same for every plan.
+ * @throws RangeError for a plan that the scenario does not have, or as {@link makeDesign}.
  */
 export function planCells(scenario: Scenario, kind: StudyKind, options: CellOptions = {}): Cell[] {
   const plans = kind === "run" ? [planNamed(scenario, options.plan ?? scenario.baseline)] : scenario.plans;
-  const points = gridPoints(kind === "sweep" ? scenario.sweep : []);
+  const points = pointsOf(scenario, kind, options);
   const firstWith = new Map<string, number>();
   return plans
     .flatMap((plan) => points.map((point, pointIndex): Cell => ({ plan, pointIndex, point })))
@@ -34,6 +39,11 @@ export function planCells(scenario: Scenario, kind: StudyKind, options: CellOpti
       firstWith.set(acting, cellIndex);
       return cell;
     });
+}
+
+function pointsOf(scenario: Scenario, kind: StudyKind, { design }: CellOptions): readonly Changes[] {
+  if (design !== undefined) return makeDesign(scenario, design).points;
+  return gridPoints(kind === "sweep" ? scenario.sweep : []);
 }
 
 /** Every value that holds in a cell. */

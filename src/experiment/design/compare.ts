@@ -28,11 +28,14 @@ export function compareWithBaseline(
 ): Difference[] {
   const valuesOf = runValues(rows, scenario.parameters.replications);
   const level = simultaneousLevel(scenario);
+  const baselineAt = new Map(
+    cells.flatMap(({ plan, pointIndex }, cellIndex) =>
+      plan.name === scenario.baseline ? [[pointIndex, cellIndex] as const] : [],
+    ),
+  );
   return cells.flatMap(({ plan, point, pointIndex }, cellIndex) => {
-    const baselineIndex = cells.findIndex(
-      (cell) => cell.plan.name === scenario.baseline && cell.pointIndex === pointIndex,
-    );
-    if (plan.name === scenario.baseline || baselineIndex < 0) return [];
+    const baselineIndex = baselineAt.get(pointIndex);
+    if (plan.name === scenario.baseline || baselineIndex === undefined) return [];
     return scenario.measures.map(({ measure, matters }): Difference => {
       const ours = valuesOf(cellIndex, measure);
       const theirs = valuesOf(baselineIndex, measure);

@@ -20,15 +20,6 @@ export function isSameValue(one: ParameterValue, other: ParameterValue): boolean
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Whether two points name the same levers with the same values, in whatever order. */
-export function isSamePoint(one: Changes, other: Changes): boolean {
-  const levers = pointLevers(one);
-  return (
-    levers.length === pointLevers(other).length &&
-    levers.every((lever) => Object.hasOwn(other, lever) && isSameValue(one[lever], other[lever]))
-  );
-}
-
 /** A value in one cell: numbers in their shortest exact form, lists with their members apart by spaces. */
 export function valueText(value: ParameterValue): string {
   if (value === undefined) return "";

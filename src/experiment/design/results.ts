@@ -1,9 +1,11 @@
 // What a finished study holds in memory, before any of it becomes a file, a sentence or a picture.
 import type { MeasureName } from "../../model/measures.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import type { ParameterName } from "../../model/parameters.ts";
 import type { Changes, Hypothesis, Plan, Scenario } from "../../scenario/scenario.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import type { Verdict } from "../../statistics/verdict.ts";
+import type { Design } from "./designs/design.ts";
 
 export type { Interval } from "../../statistics/interval.ts";
 export type { Verdict } from "../../statistics/verdict.ts";
@@ -81,6 +83,72 @@ export interface HypothesisResult {
   readonly peakAt?: number;
   /** Undecided: how many replications would decide, if the estimate stays. */
   readonly replicationsToDecide?: number;
+  /** Claims about engagement quality alone. */
+  readonly firmness?: Firmness;
+}
+
+/** Whether a claim's sign hangs on how the parts of the index are weighed and joined. */
+export interface Firmness {
+  /** The sign holds for at least 95 % of random weights, geometric and arithmetic, and for the smallest part. */
+  readonly isFirm: boolean;
+  /** Share of 1,000 random weights with the sign, 0 to 1. */
+  readonly geometricShare: number;
+  readonly arithmeticShare: number;
+  readonly smallestPartHolds: boolean;
+}
+
+/**
+ * `first` and `total`: Sobol' indices. `meanSize`, `mean`, `deviation`: Morris's mu*, mu and sigma, per whole range.
+ * `noiseOfOneRun`, `noiseLeftInMeans`: shares of variance that are chance, of single runs and of the points' means.
+ */
+export type SensitivityQuantity =
+  | "first"
+  | "total"
+  | "meanSize"
+  | "mean"
+  | "deviation"
+  | "rankCorrelation"
+  | "noiseOfOneRun"
+  | "noiseLeftInMeans";
+
+/** A row of sensitivity.csv. */
+export interface SensitivityRow {
+  readonly plan: string;
+  /** The baseline, where the outcome is the plan's gain on it. */
+  readonly than?: string;
+  readonly measure: MeasureName;
+  /** A parameter; `dummy`, an input that does nothing; `replications`, chance. */
+  readonly input: string;
+  readonly quantity: SensitivityQuantity;
+  readonly value: number;
+  /** Range over samples of points; NaN where there is none. */
+  readonly low: number;
+  readonly high: number;
+  /** The range contains 0; of a total index, it is no higher than the dummy's. */
+  readonly isAboutZero: boolean;
+}
+
+/** A plan against the baseline over possible worlds: a row of futures.csv. */
+export interface FuturesRow {
+  readonly plan: string;
+  readonly than: string;
+  readonly measure: MeasureName;
+  /** With the difference defined. */
+  readonly worlds: number;
+  /** Worlds in which the mean paired difference is at least what matters, up or down; the rest are the same. */
+  readonly higher: number;
+  readonly lower: number;
+  readonly same: number;
+  readonly matters: number;
+  readonly least: number;
+  readonly greatest: number;
+  /** The input whose ranks go with the difference's most; absent when none can be told from chance. */
+  readonly decidedBy?: ParameterName;
+  readonly rankCorrelation?: number;
+  /** The value of that input at which the difference changes its sign. */
+  readonly flipsAt?: number;
+  /** Share of the worlds whose sign that one value tells. */
+  readonly flipRightShare?: number;
 }
 
 export interface StudyResults {
@@ -94,4 +162,9 @@ export interface StudyResults {
   readonly differences: readonly Difference[];
   /** In the file's order; without those that speak of plans or points that this study did not run. */
   readonly hypotheses: readonly HypothesisResult[];
+  /** Where the points are a sample or somebody's own table; the next two are then there too. */
+  readonly design?: Design;
+  readonly sensitivity?: readonly SensitivityRow[];
+  /** Where the points are possible worlds (Latin hypercubes and tables) and plans are compared. */
+  readonly futures?: readonly FuturesRow[];
 }

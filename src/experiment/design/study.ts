@@ -1,19 +1,32 @@
 // From runs to results: copies filled in, differences and verdicts drawn.
 import { measureNames } from "../../model/measures.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { firmnessOf } from "./analysis/firmness.ts";
+import { analyseFutures } from "./analysis/futures.ts";
+import { analyseSensitivity } from "./analysis/sensitivity.ts";
 import { compareWithBaseline } from "./compare.ts";
+import type { DesignRequest } from "./designs/design-request.ts";
+import { makeDesign } from "./designs/make-design.ts";
 import { judgeHypotheses } from "./hypotheses.ts";
 import type { Cell, RunRow, StudyResults } from "./results.ts";
 
 /**
  * Results of the runs in `rows`, which may come in any order and may lack some; rows of copied cells are made here.
+ * @param design what the cells' points were asked for as, where they are a sample or a table.
  */
 export function assembleStudy(
   scenario: Scenario,
   cells: readonly Cell[],
   rows: readonly RunRow[],
+  design?: DesignRequest,
 ): StudyResults {
   const all = withCopies(cells, rows);
+  // A claim speaks of a plan or of a grid's point, never of a sample's points.
+  const judged = design === undefined ? judgeHypotheses(scenario, cells, all) : [];
+  const hypotheses = judged.map((result) => {
+    const firmness = firmnessOf(result, scenario, cells, all);
+    return firmness === undefined ? result : { ...result, firmness };
+  });
   return {
     scenario,
     replications: scenario.parameters.replications,
@@ -21,8 +34,22 @@ export function assembleStudy(
     cells,
     rows: all,
     differences: compareWithBaseline(scenario, cells, all),
-    hypotheses: judgeHypotheses(scenario, cells, all),
+    hypotheses,
+    ...(design === undefined ? {} : designResults(scenario, cells, all, design)),
   };
+}
+
+function designResults(
+  scenario: Scenario,
+  cells: readonly Cell[],
+  rows: readonly RunRow[],
+  request: DesignRequest,
+): Pick<StudyResults, "design" | "sensitivity" | "futures"> {
+  const design = makeDesign(scenario, request);
+  const study = { scenario, cells, rows };
+  const sensitivity = analyseSensitivity(study, design);
+  const hasWorlds = design.kind === "latin-hypercube" || design.kind === "table";
+  return { design, sensitivity, ...(hasWorlds ? { futures: analyseFutures(study, design) } : {}) };
 }
 
 /** Runs that a study should have: a row for each replication of each cell, copied ones included. */

@@ -2,6 +2,7 @@
 import { type CellRuns, failedRow, reasonOf } from "../design/replicate.ts";
 import type { RunRow } from "../design/results.ts";
 import { type Chunk, chunkSize, RunQueue, singleRuns } from "./chunks.ts";
+import { inJobOrder, withoutFinished } from "./finished-runs.ts";
 import { InterruptedError } from "./interrupted.ts";
 import type { ThreadAnswer } from "./run-chunk.ts";
 
@@ -13,6 +14,10 @@ export interface Progress {
 
 export interface RunOptions {
   readonly jobs: readonly CellRuns[];
+  /** Rows of these jobs that an earlier sitting finished; they are not run again. Rows of other jobs are left out. */
+  readonly finished?: readonly RunRow[] | undefined;
+  /** Told of every portion of rows as soon as it is done; what it throws ends the runs. */
+  readonly onRows?: ((rows: readonly RunRow[]) => void) | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -26,8 +31,10 @@ export type Send = (cells: readonly CellRuns[], signal: AbortSignal) => Promise<
  * @throws Error when the model cannot be loaded.
  */
 export async function runJobs(options: RunOptions, workers: number, send: Send): Promise<RunRow[]> {
-  const { jobs, onProgress, signal } = options;
-  const queue = new RunQueue(jobs);
+  const { jobs, onProgress, onRows, signal } = options;
+  const { earlier, remaining } = withoutFinished(jobs, options.finished ?? []);
+  const queue = new RunQueue(remaining);
+  const total = earlier.length + queue.total;
   const rows = new Array<RunRow | undefined>(queue.total);
   const stop = new AbortController();
   const onAbort = () => stop.abort();
@@ -35,7 +42,7 @@ export async function runJobs(options: RunOptions, workers: number, send: Send):
   if (signal?.aborted) stop.abort();
   let milliseconds = 0;
   let done = 0;
-  let failed = 0;
+  let failed = earlier.filter(({ status }) => status === "failed").length;
 
   const place = (chunk: Chunk, answer: ThreadAnswer) => {
     answer.rows.forEach((row, index) => {
@@ -44,7 +51,8 @@ export async function runJobs(options: RunOptions, workers: number, send: Send):
     });
     done += chunk.size;
     milliseconds += answer.milliseconds;
-    onProgress?.({ done, total: queue.total, failed });
+    onRows?.(answer.rows);
+    onProgress?.({ done: earlier.length + done, total, failed });
   };
   const keepBusy = async () => {
     await load(send, stop.signal);
@@ -64,15 +72,15 @@ export async function runJobs(options: RunOptions, workers: number, send: Send):
     }
   };
   try {
-    await Promise.all(Array.from({ length: workers }, keepBusy));
+    if (queue.total > 0) await Promise.all(Array.from({ length: workers }, keepBusy));
   } catch (error) {
     stop.abort();
     if (!signal?.aborted) throw error;
   } finally {
     signal?.removeEventListener("abort", onAbort);
   }
-  const finished = rows.filter((row) => row !== undefined);
-  if (finished.length < queue.total) throw new InterruptedError(finished, queue.total);
+  const finished = inJobOrder(jobs, [...earlier, ...rows.filter((row) => row !== undefined)]);
+  if (finished.length < total) throw new InterruptedError(finished, total);
   return finished;
 }
 

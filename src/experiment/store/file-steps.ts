@@ -1,14 +1,17 @@
 // The few things the store does to a disk, each a step that can fail by itself.
 import * as fs from "node:fs";
+import { type Content, piecesOf } from "./content.ts";
 
 export interface FileSteps {
   /** Makes a new folder; fails if there is one. */
   makeFolder(path: string): void;
   /** Writes a new file (fails if there is one) and waits until it is on the disk. */
-  writeNewFile(path: string, content: string | Uint8Array): void;
+  writeNewFile(path: string, content: Content): void;
   /** Waits until a folder's list of names is on the disk. */
   syncFolder(path: string): void;
   rename(from: string, to: string): void;
+  /** Removes a file; nothing happens if there is none. */
+  removeFile(path: string): void;
   /** Removes a folder with all that is in it; nothing happens if there is none. */
   removeFolder(path: string): void;
 }
@@ -17,7 +20,7 @@ export const diskSteps: FileSteps = {
   makeFolder: (path) => fs.mkdirSync(path),
   writeNewFile: (path, content) =>
     withOpen(path, "wx", (file) => {
-      fs.writeFileSync(file, content);
+      for (const piece of piecesOf(content)) fs.writeFileSync(file, piece);
       // After a failed fsync the pages may be lost and marked clean, so that trying again proves nothing: it is thrown.
       fs.fsyncSync(file);
     }),
@@ -26,6 +29,7 @@ export const diskSteps: FileSteps = {
     if (process.platform !== "win32") withOpen(path, "r", fs.fsyncSync);
   },
   rename: (from, to) => fs.renameSync(from, to),
+  removeFile: (path) => fs.rmSync(path, { force: true }),
   removeFolder: (path) => fs.rmSync(path, { recursive: true, force: true }),
 };
 

@@ -3,6 +3,7 @@ import { lstatSync, readdirSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import type { FileSteps } from "./file-steps.ts";
+import { isAlive } from "./processes.ts";
 
 type Leftover = "new" | "old";
 
@@ -35,19 +36,10 @@ function leftoverKind(name: string, folder: string): Leftover | undefined {
   if (!name.startsWith(start)) return undefined;
   const parts = /^(new|old)-(.+)-(\d+)-[0-9a-f]{12}$/.exec(name.slice(start.length));
   if (parts === null || parts[2] !== machineName()) return undefined;
-  if (isAlive(Number(parts[3]))) return undefined;
+  // This process is alive too, but it writes one folder at a time and never returns to a leftover of its own.
+  const processId = Number(parts[3]);
+  if (processId !== process.pid && isAlive(processId)) return undefined;
   return parts[1] === "new" ? "new" : "old";
-}
-
-/** This process is alive too, but it writes one folder at a time and never returns to a leftover of its own. */
-function isAlive(processId: number): boolean {
-  if (processId === process.pid) return false;
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
 
 function machineName(): string {

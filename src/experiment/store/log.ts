@@ -3,10 +3,13 @@ import { execFileSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { arch, cpus, platform, release, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
+import type { Content } from "./content.ts";
 import { sha256 } from "./hash.ts";
-import { hashedFiles, manifestFile } from "./manifest.ts";
+import { hashedFiles } from "./manifest.ts";
 
 export const logFile = "log.json";
+
+const logFormat = 1;
 
 export interface Course {
   readonly began: Date;
@@ -14,20 +17,24 @@ export interface Course {
   /** As typed, without the path of Node. */
   readonly commandLine: readonly string[];
   readonly threads: number;
+  /** Runs that an earlier, interrupted sitting had finished. */
+  readonly runsKept?: number;
 }
 
-/** @param files all files of the study; those that the manifest does not hash are hashed here. */
-export function studyLog(course: Course, files: ReadonlyMap<string, string | Uint8Array>): string {
-  const { began, ended, commandLine, threads } = course;
-  const elsewhere: readonly string[] = [...hashedFiles, manifestFile, logFile];
+/** @param files all files of the study; those that the manifest does not hash, and itself, are hashed here. */
+export function studyLog(course: Course, files: ReadonlyMap<string, Content>): string {
+  const { began, ended, commandLine, threads, runsKept } = course;
+  const elsewhere: readonly string[] = [...hashedFiles, logFile];
   const others = [...files].filter(([name]) => !elsewhere.includes(name));
   const commit = commitOfProgram();
   const log = {
+    format: logFormat,
     began: began.toISOString(),
     ended: ended.toISOString(),
     seconds: (ended.getTime() - began.getTime()) / 1000,
     commandLine,
     threads,
+    ...(runsKept ? { runsKept } : {}),
     node: process.version,
     machine: {
       system: `${platform()} ${release()} ${arch()}`,

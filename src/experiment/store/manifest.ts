@@ -1,17 +1,21 @@
 // manifest.json: what follows from a study's inputs and from nothing else, so that the same inputs give the same bytes.
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { StudyKind } from "../design/cells.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { planCells, type StudyKind } from "../design/cells.ts";
+import { type DesignRequest, designText, readSample } from "../design/designs/design-request.ts";
 import type { StudyResults } from "../design/results.ts";
 import { rowsExpected } from "../design/study.ts";
 import { generatorVersion, modelVersion, schemaVersions } from "../design/versions.ts";
-import { sha256 } from "./hash.ts";
+import type { Content } from "./content.ts";
+import { sha256, sha256OfFile } from "./hash.ts";
+import { StoreFaultError } from "./store-fault.ts";
 
 export const manifestFile = "manifest.json";
 export const scenarioFile = "scenario.yaml";
 
 /** The files that have the same bytes on every supported machine. */
-export const hashedFiles = [scenarioFile, "runs.csv", "distribution.csv"] as const;
+export const hashedFiles = [scenarioFile, "runs.csv", "distribution.csv", "runs.parquet"] as const;
 
 const manifestFormat = 1;
 
@@ -20,9 +24,12 @@ export interface StudyRequest {
   readonly kind: StudyKind;
   /** `run`: the plan. */
   readonly plan?: string;
+  /** `compare` and `sweep`: points of a sample or a table. */
+  readonly design?: DesignRequest;
 }
 
-interface Inputs {
+/** All that a study's results follow from, known before it is run. */
+export interface StudyInputs {
   readonly command: string;
   /** SHA-256 of scenario.yaml. */
   readonly scenario: string;
@@ -33,13 +40,31 @@ interface Inputs {
   readonly rowsExpected: number;
 }
 
-interface Manifest {
+export interface Manifest {
   readonly format: typeof manifestFormat;
-  readonly inputs: Inputs;
+  readonly inputs: StudyInputs;
   /** Rows of runs.csv, and how many of them are failed runs. */
   readonly rows: { readonly present: number; readonly failed: number };
   /** SHA-256 by file name. */
   readonly files: Readonly<Record<string, string>>;
+}
+
+/**
+ * @param scenarioText the scenario with every default written out.
+ * @throws RangeError for a plan that the scenario does not have.
+ */
+export function studyInputs(request: StudyRequest, scenario: Scenario, scenarioText: string): StudyInputs {
+  const { replications, seed } = scenario.parameters;
+  const cells = planCells(scenario, request.kind, request);
+  return {
+    command: commandText(request),
+    scenario: sha256(scenarioText),
+    seed,
+    model: modelVersion,
+    generator: generatorVersion,
+    schemas: schemaVersions,
+    rowsExpected: rowsExpected({ cells, replications }),
+  };
 }
 
 /**
@@ -50,7 +75,7 @@ interface Manifest {
 export function studyManifest(
   request: StudyRequest,
   results: StudyResults,
-  files: ReadonlyMap<string, string | Uint8Array>,
+  files: ReadonlyMap<string, Content>,
 ): string {
   const hashes = hashedFiles.map((name): [string, string] => {
     const content = files.get(name);
@@ -77,48 +102,85 @@ export function studyManifest(
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 
-/** Such as `sweep` or `run team-generous`. */
-export function commandText({ kind, plan }: StudyRequest): string {
-  return plan === undefined ? kind : `${kind} ${plan}`;
+/** Such as `sweep`, `run team-generous` or `sweep lhs:200`. */
+export function commandText({ kind, plan, design }: StudyRequest): string {
+  return [kind, plan ?? [], design === undefined ? [] : designText(design)].flat().join(" ");
+}
+
+/** The other way round; absent for a command that no study has, and for a table, whose text a command does not hold. */
+export function requestOf(command: string): StudyRequest | undefined {
+  const [kind, word] = command.split(" ", 2);
+  if (kind !== "run" && kind !== "compare" && kind !== "sweep") return undefined;
+  if (word === undefined) return { kind };
+  if (kind === "run") return { kind, plan: word };
+  const design = readSample(word);
+  return design === undefined ? undefined : { kind, design };
 }
 
 /** Whether two manifests speak of the same study; a text that is no manifest is the same as none. */
 export function hasSameInputs(one: string, other: string): boolean {
   const inputs = readManifest(one)?.inputs;
-  return inputs !== undefined && JSON.stringify(inputs) === JSON.stringify(readManifest(other)?.inputs);
+  return inputs !== undefined && hasInputs(other, inputs);
 }
 
-/**
- * Whether a folder holds this very study, complete, without a failed run, with every hashed file as the manifest says.
- * @param scenarioHash SHA-256 of the study's scenario.yaml.
- */
-export function isFinishedStudy(folder: string, scenarioHash: string, request: StudyRequest): boolean {
-  const manifest = readManifest(textOf(join(folder, manifestFile)) ?? "");
-  if (manifest === undefined) return false;
-  const { inputs, rows, files } = manifest;
-  const isThisStudy =
-    inputs.scenario === scenarioHash &&
-    inputs.command === commandText(request) &&
-    inputs.model === modelVersion &&
-    inputs.generator === generatorVersion &&
-    JSON.stringify(inputs.schemas) === JSON.stringify(schemaVersions);
-  if (!isThisStudy || rows.present !== inputs.rowsExpected || rows.failed > 0) return false;
+/** Whether a manifest's text speaks of the study with these inputs. */
+export function hasInputs(manifest: string, inputs: StudyInputs): boolean {
+  return JSON.stringify(readManifest(manifest)?.inputs) === JSON.stringify(inputs);
+}
+
+/** Whether a folder holds this very study, complete, without a failed run, with every hashed file as the manifest says. */
+export function isFinishedStudy(folder: string, inputs: StudyInputs): boolean {
+  const text = textOf(join(folder, manifestFile)) ?? "";
+  const manifest = readManifest(text);
+  if (manifest === undefined || !hasInputs(text, inputs)) return false;
+  const { rows, files } = manifest;
+  if (rows.present !== inputs.rowsExpected || rows.failed > 0) return false;
   return hashedFiles.every((name) => {
-    const content = textOf(join(folder, name));
-    return content !== undefined && sha256(content) === files[name];
+    const path = join(folder, name);
+    return isFile(path) && sha256OfFile(path) === files[name];
   });
 }
 
+/**
+ * The manifest in a results folder.
+ * @throws StoreFaultError when there is none, when it is damaged, or when a newer program wrote it.
+ */
+export function manifestOf(folder: string): Manifest {
+  const path = join(folder, manifestFile);
+  const text = textOf(path);
+  if (text === undefined) throw new StoreFaultError({ kind: "noStudy", folder });
+  const manifest = readManifest(text);
+  if (manifest !== undefined) return manifest;
+  const format = formatOf(text);
+  if (format === undefined || format <= manifestFormat)
+    throw new StoreFaultError({ kind: "damaged", file: path });
+  throw new StoreFaultError({ kind: "newerFormat", file: path, format, known: manifestFormat });
+}
+
+/** How each format that there has been is read as the newest. */
+const readers: Readonly<Record<number, (found: Partial<Manifest>) => Manifest | undefined>> = {
+  1: (found) => (found.inputs && found.rows && found.files ? (found as Manifest) : undefined),
+};
+
 function readManifest(text: string): Manifest | undefined {
+  const format = formatOf(text);
+  return format === undefined ? undefined : readers[format]?.(JSON.parse(text));
+}
+
+/** The number of the format in which a text says it is written; absent where it says none. */
+function formatOf(text: string): number | undefined {
   try {
-    const found = JSON.parse(text) as Partial<Manifest> | null;
-    const isWhole = found?.format === manifestFormat && found.inputs && found.rows && found.files;
-    return isWhole ? (found as Manifest) : undefined;
+    const found = JSON.parse(text) as { readonly format?: unknown } | null;
+    return typeof found?.format === "number" ? found.format : undefined;
   } catch {
     return undefined;
   }
 }
 
 function textOf(path: string): string | undefined {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, "utf8") : undefined;
+  return isFile(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -1,12 +1,12 @@
 // A results folder on disk: written whole beside its place, then renamed into it, so that no reader ever meets half of one.
 import { randomBytes } from "node:crypto";
-import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import type { Content } from "./content.ts";
 import { refuseFileName } from "./file-names.ts";
 import { diskSteps, type FileSteps } from "./file-steps.ts";
-import { findForeignFile } from "./foreign-files.ts";
+import { type FolderState, folderState } from "./folder-state.ts";
 import { clearLeftovers, leftoverName } from "./leftovers.ts";
-import { logFile } from "./log.ts";
 import { hasSameInputs, manifestFile } from "./manifest.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -26,7 +26,7 @@ export interface WriteOptions {
  */
 export function writeStudy(
   folder: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
+  files: ReadonlyMap<string, Content>,
   { replace = false, steps = diskSteps }: WriteOptions = {},
 ): void {
   const manifest = files.get(manifestFile);
@@ -38,8 +38,8 @@ export function writeStudy(
   const parent = realpathSync(dirname(asked));
   const place = join(parent, basename(asked));
   clearLeftovers(place, steps);
-  refuseFolder(place, manifest, replace);
-  refuseForeignFile(place, files);
+  const isSameStudy = (found: string) => hasSameInputs(found, manifest);
+  refuse(place, folderState(place, { isSameStudy, replace, newFiles: files.keys() }));
 
   const mark = randomBytes(6).toString("hex");
   const fresh = join(parent, leftoverName(place, "new", mark));
@@ -68,7 +68,7 @@ export function writeStudy(
   steps.removeFolder(old);
 }
 
-function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>, steps: FileSteps): void {
+function writeFiles(folder: string, files: ReadonlyMap<string, Content>, steps: FileSteps): void {
   steps.makeFolder(folder);
   const made = new Set<string>([folder]);
   for (const [name, content] of files) {
@@ -83,49 +83,26 @@ function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Arr
   for (const inner of made) steps.syncFolder(inner);
 }
 
-function refuseFolder(place: string, manifest: string, replace: boolean): void {
-  const found = lstatSync(place, { throwIfNoEntry: false });
-  if (found === undefined) return;
-  if (found.isSymbolicLink())
-    throw new StoreError(
-      `${place} is a symbolic link; results are written into a real folder. Name the folder it points to.`,
-    );
-  if (!found.isDirectory())
-    throw new StoreError(`${place} is a file, not a folder. Choose another place with --out.`);
-  const held = readdirSync(place);
-  if (held.length === 0) return;
-  const manifestPath = join(place, manifestFile);
-  if (!held.includes(manifestFile) || !lstatSync(manifestPath).isFile()) {
-    throw new StoreError(
-      `${place} holds files but no ${manifestFile}, so it is not a results folder and is left alone. Choose another place with --out.`,
-    );
+function refuse(place: string, state: FolderState): void {
+  const refusal = refusalOf(place, state);
+  if (refusal !== undefined) throw new StoreError(refusal);
+}
+
+function refusalOf(place: string, state: FolderState): string | undefined {
+  switch (state.kind) {
+    case "free":
+      return undefined;
+    case "symbolic-link":
+      return `${place} is a symbolic link; results are written into a real folder. Name the folder it points to.`;
+    case "no-folder":
+      return `${place} is a file, not a folder. Choose another place with --out.`;
+    case "no-study":
+      return `${place} holds files but no ${manifestFile}, so it is not a results folder and is left alone. Choose another place with --out.`;
+    case "other-inputs":
+      return `${place} holds a study made from other inputs. Overwrite it with --replace, or choose another place with --out.`;
+    case "foreign-file":
+      return `${join(place, state.path)} is not part of the study and would be lost. Move it elsewhere, or choose another place with --out.`;
   }
-  if (replace || hasSameInputs(readFileSync(manifestPath, "utf8"), manifest)) return;
-  throw new StoreError(
-    `${place} holds a study made from other inputs. Overwrite it with --replace, or choose another place with --out.`,
-  );
-}
-
-function refuseForeignFile(place: string, files: ReadonlyMap<string, unknown>): void {
-  if (!exists(place)) return;
-  const known = new Set([...files.keys(), ...fileNamesIn(place)]);
-  const foreign = findForeignFile(place, known);
-  if (foreign === undefined) return;
-  throw new StoreError(
-    `${join(place, foreign)} is not part of the study and would be lost. Move it elsewhere, or choose another place with --out.`,
-  );
-}
-
-/** The files that a folder's own manifest and log name. */
-function fileNamesIn(place: string): string[] {
-  return [manifestFile, logFile].flatMap((name) => {
-    try {
-      const found = JSON.parse(readFileSync(join(place, name), "utf8")) as { readonly files?: object };
-      return [name, ...Object.keys(found.files ?? {})];
-    } catch {
-      return [name];
-    }
-  });
 }
 
 function exists(place: string): boolean {

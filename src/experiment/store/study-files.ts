@@ -1,11 +1,20 @@
 // A study as the files of its results folder.
 import type { StudyResults } from "../design/results.ts";
+import { dataPackage } from "../design/tables/data-package.ts";
+import { excelCellText } from "../design/tables/excel-text.ts";
 import { studyTables } from "../design/tables/study-tables.ts";
+import { type Table, tablePieces } from "../design/tables/table.ts";
+import { type Content, inPieces } from "./content.ts";
 import { type Course, logFile, studyLog } from "./log.ts";
 import { manifestFile, type StudyRequest, scenarioFile, studyManifest } from "./manifest.ts";
+import { parquetPieces } from "./parquet.ts";
+
+/** Tells a spreadsheet program that the text is UTF-8. */
+const byteOrderMark = "\ufeff";
 
 /**
- * Every file of a results folder but those drawn or told from the results, which the caller adds as `more`.
+ * Every file of a results folder but those drawn or told from the results, which the caller adds as `more`. Tables
+ * are made piece by piece while they are written, so that they may be larger than memory.
  * @param scenarioText the scenario with every default written out.
  */
 export function studyFiles(
@@ -14,13 +23,23 @@ export function studyFiles(
   results: StudyResults,
   course: Course,
   more: ReadonlyMap<string, string | Uint8Array> = new Map(),
-): Map<string, string | Uint8Array> {
-  const files = new Map<string, string | Uint8Array>([
+): Map<string, Content> {
+  const tables = studyTables(results);
+  const [runs] = tables;
+  const files = new Map<string, Content>([
     [scenarioFile, scenarioText],
-    ...studyTables(results),
+    ...tables.map((table): [string, Content] => [`${table.name}.csv`, inPieces(() => tablePieces(table))]),
+    [`${runs.name}.parquet`, inPieces(() => parquetPieces(runs))],
+    [`${runs.name}-excel.csv`, inPieces(() => excelPieces(runs))],
+    ["datapackage.json", dataPackage(results, tables, [runs.name])],
     ...more,
   ]);
   files.set(manifestFile, studyManifest(request, results, files));
   files.set(logFile, studyLog(course, files));
   return files;
+}
+
+function* excelPieces(table: Table): Iterable<string> {
+  yield byteOrderMark;
+  yield* tablePieces(table, excelCellText);
 }

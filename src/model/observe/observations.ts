@@ -1,5 +1,6 @@
 // Everything that is written down while the agency runs; it draws nothing and changes nothing.
 
+import { needDomains } from "../domains.ts";
 import type { Departure } from "../intake.ts";
 import { answer, rightAnswer } from "../judgement.ts";
 import type { Clients } from "../state/clients.ts";
@@ -18,6 +19,7 @@ import type { TaskPool } from "../state/task-pool.ts";
 import { DistributionRecord } from "./distribution-record.ts";
 import { EngagementRecord } from "./engagement-record.ts";
 import type { ObservedWindow } from "./window.ts";
+import { tellWorkerDays, type Witness } from "./witness.ts";
 
 /** A contact this much of an interval late counts as rationed. */
 const rationedLateness = 1 / 2;
@@ -39,6 +41,8 @@ export class Observations {
   readonly window: ObservedWindow;
   day = 0;
   isObserving = false;
+  /** Whom everything that happens is told to; nobody, unless somebody asks. */
+  witness: Witness | undefined;
 
   readonly decisions = {
     right: 0,
@@ -51,6 +55,8 @@ export class Observations {
     judgedWorth: 0,
     budgetDenials: 0,
   };
+  /** Whether the need's case was judged worth money, and granted it, inside the window. */
+  private readonly judgedWorthInWindow: Uint8Array;
   brokenPromises = 0;
   disagreementsRaised = 0;
   disagreementsSettled = 0;
@@ -76,6 +82,7 @@ export class Observations {
   constructor(clients: Clients, needs: Needs, window: ObservedWindow) {
     this.clients = clients;
     this.needs = needs;
+    this.judgedWorthInWindow = new Uint8Array(needs.stage.length);
     this.window = window;
     this.engagement = new EngagementRecord(clients.count, window);
     this.distribution = new DistributionRecord(clients.count, window);
@@ -90,12 +97,28 @@ export class Observations {
     this.isObserving = day >= this.window.firstDay;
   }
 
+  /** What is told of every happening in a client's life. */
+  aboutClient(client: number) {
+    return { day: this.day, client, worker: this.clients.lead[client] };
+  }
+
+  /** What is told of every happening about a need. */
+  aboutNeed(need: number) {
+    const domain = needDomains[need % domainCount];
+    return { ...this.aboutClient(Math.floor(need / domainCount)), domain };
+  }
+
   clientArrives(client: number): void {
-    this.distribution.complexity[client] = this.clients.complexity[client];
+    const complexity = this.clients.complexity[client];
+    this.distribution.complexity[client] = complexity;
+    this.witness?.({ kind: "arrives", ...this.aboutClient(client), complexity });
   }
 
   clientEnrols(client: number): void {
-    if (this.isObserving) {
+    const daysWaited = this.day - this.clients.arrivalDay[client];
+    const daysBehind = this.day - this.clients.enrolDay[client];
+    this.witness?.({ kind: "enrols", ...this.aboutClient(client), daysWaited, daysBehind });
+    if (this.isObserving && this.clients.enrolDay[client] === this.day) {
       this.distribution.waitDays += this.day - this.clients.arrivalDay[client];
       this.distribution.enrolments += 1;
     }
@@ -108,6 +131,8 @@ export class Observations {
 
   clientLeaves(client: number, how: Departure): void {
     if (this.isObserving && how === "droppedOut") this.dropouts += 1;
+    this.witness?.({ kind: "leaves", ...this.aboutClient(client), how, trust: this.clients.trust[client] });
+    if (this.warrant !== undefined) this.engagement.lastWarranted[client] = this.warrant.perDay(client);
     this.noteOverdue(client);
   }
 
@@ -125,7 +150,9 @@ export class Observations {
     this.distribution.addNeed(client, domain, this.needs.cost[need], this.needs.merit[need]);
   }
 
-  needDisclosed(client: number, domain: number, _need: number): void {
+  needDisclosed(client: number, domain: number, need: number): void {
+    const daysHidden = this.day - this.needs.arisenDay[need];
+    this.witness?.({ kind: "needDisclosed", ...this.aboutNeed(need), daysHidden });
     if (this.engagement.countsDisclosureOn(this.day)) this.engagement.disclosed[client] += 1;
     if (!this.distribution.isFollowed(client, this.day)) return;
     this.distribution.disclosed[client] |= 1 << domain;
@@ -140,7 +167,8 @@ export class Observations {
     if (this.day - disclosedOn <= this.window.responseDays) this.engagement.answeredInTime[client] += 1;
   }
 
-  needReferred(client: number, domain: number, _need: number): void {
+  needReferred(client: number, domain: number, need: number): void {
+    this.witness?.({ kind: "referralMade", ...this.aboutNeed(need) });
     if (this.distribution.isFollowed(client, this.day)) this.distribution.referred[client] |= 1 << domain;
   }
 
@@ -150,6 +178,7 @@ export class Observations {
   }
 
   provisionPaid(client: number, domain: number, need: number, dollars: number): void {
+    this.witness?.({ kind: "paid", ...this.aboutNeed(need), dollars, cost: this.needs.cost[need] });
     if (this.isObserving) this.spent += dollars;
     if (!this.distribution.isFollowed(client, this.day)) return;
     const delay = this.day - this.needs.disclosedDay[need];
@@ -161,12 +190,14 @@ export class Observations {
   }
 
   /** A case judged worth money was refused in the end because the pot could not pay. */
-  unpaid(): void {
-    if (this.isObserving) this.decisions.budgetDenials += 1;
+  unpaid(need: number): void {
+    if (this.judgedWorthInWindow[need] === 1) this.decisions.budgetDenials += 1;
   }
 
-  decision(merit: number, judged: number, isBudgetDenial: boolean): void {
+  decision(need: number, judged: number, isBudgetDenial: boolean): void {
+    this.judgedWorthInWindow[need] = this.isObserving && judged === answer.grant && !isBudgetDenial ? 1 : 0;
     if (!this.isObserving) return;
+    const merit = this.needs.merit[need];
     const { decisions } = this;
     decisions.all += 1;
     if (judged === rightAnswer(merit)) decisions.right += 1;
@@ -211,6 +242,7 @@ export class Observations {
   }
 
   endDay(staff: Staff, teams: Teams, circles: Circles, tasks: TaskPool): void {
+    if (this.witness !== undefined) tellWorkerDays(this.witness, this.day, staff, tasks);
     if (!this.isObserving) return;
     for (let worker = 0; worker < staff.count; worker++) {
       const roleOf = staff.role[worker];

@@ -50,7 +50,7 @@ export const bureaucracyParameters = {
   "handoff.queueLimitDays": { label: "Work waiting with every assistant above which a lead keeps a task", unit: "working days of work", default: 4, from: 0, to: 60, grade: "J", lever: true, source: "prototype value; judgement" },
   "handoff.briefingMinutes": { label: "Briefing for one delegated item, on each side", unit: "minutes", default: 4, from: 0, to: 60, grade: "J", source: "prototype value; judgement" },
   "handoff.briefingSavedByKnowledge": { label: "Part of a briefing that full shared case knowledge saves", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "judgement" },
-  "handoff.briefingAddedByStrife": { label: "Part of a briefing added where cohesion is nil", unit: "share", default: 0.5, from: 0, to: 2, grade: "J", source: "judgement" },
+  "handoff.briefingAddedByStrife": { label: "Factor added to a briefing where cohesion is nil", unit: "factor", default: 0.5, from: 0, to: 2, grade: "J", source: "judgement" },
   "handoff.lossShare": { label: "Chance that a delegated item goes wrong under a clear delineation, with no shared knowledge", unit: "share of items", default: 0.05, from: 0, to: 0.3, grade: "J", source: "judgement, 0.01-0.15 plausible" },
   "handoff.lossAddedByUnclarity": { label: "Factor added to that chance where nothing is clear", unit: "factor", default: 2, from: 0, to: 10, grade: "J", source: "judgement" },
   "handoff.lossSavedByKnowledge": { label: "Part of that chance that full shared case knowledge saves", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "judgement" },

@@ -33,5 +33,5 @@ export const staffParameters = {
   "absence.daysPerSpell": { label: "Mean length of an absence", unit: "working days", default: 4, from: 1, to: 60, grade: "J", source: "judgement; five spells of four days make 8 % of paid time" },
   "supervision.perMonth": { label: "Supervision sessions of each worker with a supervisor", unit: "sessions per month", default: 4, from: 0, to: 10, grade: "J", lever: true, source: "meetings, supervision and training take 8-12 % of time (Liquid 2012); weekly is judgement" },
   "supervision.minutes": { label: "Length of a supervision session", unit: "minutes", default: 90, from: 0, to: 240, grade: "J", lever: true, source: "single and group supervision together, about 4 % of time; judgement" },
-  "training.daysPerYear": { label: "Training days of each caseworker and assistant", unit: "days per year", default: 8, from: 0, to: 60, grade: "J", lever: true, source: "judgement; prototype 2" },
+  "training.daysPerYear": { label: "Training days of each caseworker and assistant", unit: "days per year", default: 10, from: 0, to: 60, grade: "J", lever: true, source: "meetings, supervision and training take 8-20 % of a solo caseworker's time in time studies; judgement, prototype 2" },
 } as const satisfies Record<string, ParameterEntry>;

@@ -21,7 +21,7 @@ export const teamParameters = {
     grade: "J",
     source: "six cases close 0.3 of the gap; prototype 0.6 left no difference between one meeting a week and five; judgement",
   },
-  "meetings.knowledgeDecay": { label: "Part of the shared case knowledge that is out of date after a day", unit: "per working day", default: 0.03, from: 0, to: 0.5, grade: "J", source: prototype },
+  "meetings.knowledgeDecay": { label: "Part of the shared case knowledge that is out of date after a day", unit: "per working day", default: 0.03, from: 0, to: 0.5, grade: "J", source: "prototype 0.015; judgement" },
   "meetings.normPull": { label: "Part of the way from the own threshold to the team's mean that a meeting moves a member", unit: "share of the gap", default: 0.12, from: 0, to: 1, grade: "J", source: prototype },
   "meetings.tipShare": { label: "Chance that a provision which only a colleague knows is passed on while a case is discussed", unit: "share", default: 0.1, from: 0, to: 1, grade: "J", source: "judgement" },
 
@@ -29,9 +29,9 @@ export const teamParameters = {
   "relations.recoveryPerDay": { label: "Part of the way back that a day heals", unit: "per working day", default: 0.006, from: 0, to: 0.5, grade: "J", source: prototype },
   "relations.disputeShare": { label: "Chance that a different judgement or a lost item becomes a disagreement", unit: "share", default: 0.25, from: 0, to: 1, grade: "J", source: "prototype 0.5; judgement" },
   "relations.disputeMinutes": { label: "Minutes that a disagreement costs each of the two", unit: "minutes", default: 12, from: 0, to: 240, grade: "J", source: prototype },
-  "relations.cohesionLoss": { label: "Cohesion lost by a disagreement that is not settled", unit: "0-1", default: 0.025, from: 0, to: 1, grade: "J", source: prototype },
+  "relations.cohesionLoss": { label: "Cohesion lost by a disagreement that is not settled", unit: "0-1", default: 0.025, from: 0, to: 1, grade: "J", source: "prototype 0.035; judgement" },
   "relations.settledShare": { label: "Chance that perfect facilitation settles a disagreement", unit: "share", default: 0.8, from: 0, to: 1, grade: "J", source: "judgement" },
-  "relations.coordinationMinutes": { label: "Talk of each pair of members on a day, where shared knowledge is middling", unit: "minutes per member and colleague", default: 4, from: 0, to: 60, grade: "J", source: "prototype 8 minutes a pair, half of it on each side; judgement" },
+  "relations.coordinationMinutes": { label: "Talk of each pair of members on a day, where shared knowledge is middling", unit: "minutes per member and colleague", default: 8, from: 0, to: 60, grade: "J", source: "prototype 8 minutes a pair, spent by both; judgement" },
   "relations.knowledgePerDay": { label: "Part of the gap in shared case knowledge that a day of that talk closes, where shared knowledge is middling", unit: "share of the gap", default: 0.012, from: 0, to: 0.5, grade: "J", source: "what is not said in the meeting is said in the corridor; judgement" },
   "relations.coordinationSavedByKnowledge": { label: "How much of that talk shared case knowledge removes, from nil to full", unit: "factor", default: 1.5, from: 0, to: 2, grade: "J", source: prototype },
 } as const satisfies Record<string, ParameterEntry>;

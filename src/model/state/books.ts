@@ -1,5 +1,7 @@
 // Running totals that must balance exactly: tasks and their minutes, money, clients; and the trail of events.
 
+import { grainsPerMinute } from "../units.ts";
+
 export class Books {
   readonly tasks = {
     created: 0,
@@ -35,6 +37,11 @@ export class Trail {
     this.first = Math.imul(this.first ^ word, firstFactor);
     const mixed = Math.imul(this.second ^ word, secondFactor);
     this.second = (mixed << rotation) | (mixed >>> (wordBits - rotation));
+  }
+
+  /** Adds whole grains of minutes. */
+  addMinutes(minutes: number): void {
+    this.add(minutes * grainsPerMinute);
   }
 
   toString(): string {

@@ -66,7 +66,7 @@ export class Needs {
     this.partsLeft = new Uint8Array(count);
   }
 
-  /** Whether the need is open and known, and still without relief. */
+  /** Whether somebody knows of the need and it is not resolved, whatever was done about it. */
   isKnownAndOpen(need: number): boolean {
     return this.stage[need] >= needStage.disclosed;
   }

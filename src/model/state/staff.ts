@@ -200,6 +200,8 @@ export class Circles {
   /** Circle of each worker; `nobody` for who belongs to none. */
   readonly of: Int32Array;
   readonly members: readonly Int32Array[];
+  /** Number of each worker among the members of the own circle. */
+  readonly numberOf: Int32Array;
   readonly sharedKnowledge: Float64Array;
   readonly meetings: Int32Array;
   /** Where the round through the members' clients stands. */
@@ -207,6 +209,7 @@ export class Circles {
 
   constructor(staff: Staff, teams: Teams, group: "team" | "unit") {
     this.of = new Int32Array(staff.count).fill(nobody);
+    this.numberOf = new Int32Array(staff.count);
     const byGroup = new Map<number, number[]>();
     for (let worker = 0; worker < staff.count; worker++) {
       if (staff.role[worker] === role.supervisor) continue;
@@ -220,7 +223,10 @@ export class Circles {
     this.count = groups.length;
     this.members = groups.map((members) => Int32Array.from(members));
     groups.forEach((members, circle) => {
-      for (const worker of members) this.of[worker] = circle;
+      members.forEach((worker, number) => {
+        this.of[worker] = circle;
+        this.numberOf[worker] = number;
+      });
     });
     this.sharedKnowledge = new Float64Array(this.count);
     this.meetings = new Int32Array(this.count);

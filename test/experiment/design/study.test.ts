@@ -5,6 +5,7 @@ import type { RunRow, StudyResults } from "../../../src/experiment/design/result
 import type { Simulate } from "../../../src/experiment/design/simulate.ts";
 import { assembleStudy, rowsExpected } from "../../../src/experiment/design/study.ts";
 import { runsTable } from "../../../src/experiment/design/tables/runs.ts";
+import { tableText } from "../../../src/experiment/design/tables/table.ts";
 import { findTwinRuns } from "../../../src/experiment/design/twin-runs.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { simulate as madeUp } from "../fixtures/made-up-model.ts";
@@ -52,7 +53,7 @@ test("a copied cell has the earlier one's outcomes under its own number", () => 
 
 test("more replications leave every earlier row as it was", () => {
   const linesBy = (replications: number) =>
-    runsTable(studyOf(sampleScenario({}, { replications }))).split("\n");
+    tableText(runsTable(studyOf(sampleScenario({}, { replications })))).split("\n");
   const [few, many] = [linesBy(3), linesBy(7)];
   expect(many.slice(1, 4)).toEqual(few.slice(1, 4));
   expect(many.slice(8, 11)).toEqual(few.slice(4, 7));
@@ -60,8 +61,8 @@ test("more replications leave every earlier row as it was", () => {
 
 test("one more plan leaves every other plan's rows as they were", () => {
   const more = { name: "more", label: "", changes: { "staff.assistantsPerTeam": 2 } };
-  const few = runsTable(studyOf(sampleScenario())).trimEnd();
-  const many = runsTable(studyOf(sampleScenario({ plans: [alone, team, more] })));
+  const few = tableText(runsTable(studyOf(sampleScenario()))).trimEnd();
+  const many = tableText(runsTable(studyOf(sampleScenario({ plans: [alone, team, more] }))));
   expect(many.startsWith(few)).toBe(true);
 });
 

@@ -57,3 +57,42 @@ test("threads that die now and then change no row", async () => {
 test("no job makes no row", async () => {
   expect(await runJobs({ jobs: [] }, 3, slowThread([0]))).toEqual([]);
 });
+
+test("runs that an earlier sitting finished are not run again, and the rows are the same whatever it finished", async () => {
+  const all = jobs([5, 3, 8]);
+  const plain = await runJobs({ jobs: all }, 2, slowThread([1]));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(plain),
+      fc.integer({ min: 1, max: 4 }),
+      async (finished, workers) => {
+        const told: string[] = [];
+        const steps: number[] = [];
+        const rows = await runJobs(
+          {
+            jobs: all,
+            finished,
+            onRows: (some) => told.push(...some.map((row) => `${row.cellIndex} ${row.replication}`)),
+            onProgress: ({ done, total }) => steps.push(done, total),
+          },
+          workers,
+          slowThread([1, 3]),
+        );
+        expect(rows).toEqual(plain);
+        const earlier = finished.map((row) => `${row.cellIndex} ${row.replication}`);
+        expect([...told, ...earlier].sort()).toEqual(
+          plain.map((row) => `${row.cellIndex} ${row.replication}`).sort(),
+        );
+        if (told.length > 0) expect(steps.slice(-2)).toEqual([16, 16]);
+      },
+    ),
+    { seed: 20231, numRuns: 50 },
+  );
+});
+
+test("rows that cannot be kept end the runs with that error", async () => {
+  const onRows = () => {
+    throw new Error("The disk is full");
+  };
+  await expect(runJobs({ jobs: jobs([9]), onRows }, 2, slowThread([1]))).rejects.toThrow("The disk is full");
+});

@@ -6,8 +6,9 @@ import { distinctRuns, planCells } from "../../../src/experiment/design/cells.ts
 import { runReplication } from "../../../src/experiment/design/replicate.ts";
 import type { StudyResults } from "../../../src/experiment/design/results.ts";
 import { assembleStudy } from "../../../src/experiment/design/study.ts";
+import type { Content } from "../../../src/experiment/store/content.ts";
 import { sha256 } from "../../../src/experiment/store/hash.ts";
-import { isFinishedStudy } from "../../../src/experiment/store/manifest.ts";
+import { isFinishedStudy, studyInputs } from "../../../src/experiment/store/manifest.ts";
 import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
 import { studyFiles } from "../../../src/experiment/store/study-files.ts";
 import { simulate } from "../fixtures/made-up-model.ts";
@@ -35,7 +36,7 @@ function study(seed = "any"): StudyResults {
   return assembleStudy(scenario, cells, rows);
 }
 
-function filesOf(results: StudyResults, began = new Date(0)): Map<string, string | Uint8Array> {
+function filesOf(results: StudyResults, began = new Date(0)): Map<string, Content> {
   const course = {
     began,
     ended: new Date(began.getTime() + 1500),
@@ -45,7 +46,7 @@ function filesOf(results: StudyResults, began = new Date(0)): Map<string, string
   return studyFiles(request, scenarioText, results, course, new Map([["charts/a.svg", "<svg/>"]]));
 }
 
-function jsonOf(files: Map<string, string | Uint8Array>, name: string) {
+function jsonOf(files: Map<string, Content>, name: string) {
   return JSON.parse(String(files.get(name)));
 }
 
@@ -67,8 +68,9 @@ test("a manifest follows from the inputs alone; the log holds the rest", () => {
     rows: { present: 8, failed: 0 },
     files: {
       "scenario.yaml": sha256(scenarioText),
-      "runs.csv": sha256(String(early.get("runs.csv"))),
-      "distribution.csv": sha256(String(early.get("distribution.csv"))),
+      "runs.csv": sha256(early.get("runs.csv") ?? ""),
+      "distribution.csv": sha256(early.get("distribution.csv") ?? ""),
+      "runs.parquet": sha256(early.get("runs.parquet") ?? ""),
     },
   });
 });
@@ -76,6 +78,7 @@ test("a manifest follows from the inputs alone; the log holds the rest", () => {
 test("the log tells how it went and hashes the files that the manifest does not", () => {
   const log = jsonOf(filesOf(study()), "log.json");
   expect(log).toMatchObject({
+    format: 1,
     began: "1970-01-01T00:00:00.000Z",
     seconds: 1.5,
     commandLine: ["compare", "x"],
@@ -86,23 +89,41 @@ test("the log tells how it went and hashes the files that the manifest does not"
     "minutes.csv",
     "differences.csv",
     "hypotheses.csv",
+    "runs-excel.csv",
+    "datapackage.json",
     "charts/a.svg",
+    "manifest.json",
   ]);
 });
 
-test("a finished study is known by its scenario and its command", () => {
+const scenario = () => sampleScenario({}, { seed: "any" });
+const inputs = studyInputs(request, scenario(), scenarioText);
+
+test("what a study follows from is known before it is run", () => {
+  expect(jsonOf(filesOf(study()), "manifest.json").inputs).toEqual(inputs);
+});
+
+test("a finished study is known by its scenario, its command, its seed and its rows", () => {
   writeStudy(folder, filesOf(study()));
-  expect(isFinishedStudy(folder, sha256(scenarioText), request)).toBe(true);
-  expect(isFinishedStudy(folder, sha256(`${scenarioText}\n`), request)).toBe(false);
-  expect(isFinishedStudy(folder, sha256(scenarioText), { kind: "sweep" })).toBe(false);
-  expect(isFinishedStudy(folder, sha256(scenarioText), { kind: "run", plan: "alone" })).toBe(false);
-  expect(isFinishedStudy(join(base, "absent"), sha256(scenarioText), request)).toBe(false);
+  expect(isFinishedStudy(folder, inputs)).toBe(true);
+  for (const other of [
+    studyInputs(request, scenario(), `${scenarioText}\n`),
+    studyInputs({ kind: "sweep" }, scenario(), scenarioText),
+    studyInputs({ kind: "run", plan: "alone" }, scenario(), scenarioText),
+    studyInputs(request, sampleScenario({}, { seed: "other" }), scenarioText),
+    { ...inputs, model: "of another year" },
+    { ...inputs, rowsExpected: 9 },
+  ]) {
+    expect(isFinishedStudy(folder, other)).toBe(false);
+  }
+  expect(isFinishedStudy(join(base, "absent"), inputs)).toBe(false);
 });
 
 test("a study with a failed run, a missing row or a changed file is not finished", () => {
-  const isFinished = () => isFinishedStudy(folder, sha256(scenarioText), request);
+  const isFinished = () => isFinishedStudy(folder, inputs);
   writeStudy(folder, filesOf(study("throw 2")));
-  expect(isFinished()).toBe(false);
+  const failing = studyInputs(request, sampleScenario({}, { seed: "throw 2" }), scenarioText);
+  expect(isFinishedStudy(folder, failing)).toBe(false);
   const results = study();
   writeStudy(folder, filesOf({ ...results, rows: results.rows.slice(1) }), { replace: true });
   expect(isFinished()).toBe(false);
@@ -116,6 +137,6 @@ test("a manifest that is no manifest makes no study finished", () => {
   fs.mkdirSync(folder);
   for (const text of ["", "null", "[]", '{"format":2}', '{"format":1}']) {
     fs.writeFileSync(join(folder, "manifest.json"), text);
-    expect(isFinishedStudy(folder, sha256(scenarioText), request)).toBe(false);
+    expect(isFinishedStudy(folder, inputs)).toBe(false);
   }
 });

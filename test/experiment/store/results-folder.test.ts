@@ -59,6 +59,7 @@ function crashingBefore(step: number): FileSteps {
     writeNewFile: counted("writeNewFile") as FileSteps["writeNewFile"],
     syncFolder: counted("syncFolder"),
     rename: counted("rename"),
+    removeFile: counted("removeFile"),
     removeFolder: counted("removeFolder"),
   };
 }

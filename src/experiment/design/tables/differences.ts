@@ -2,7 +2,7 @@
 import { simultaneousLevel } from "../compare.ts";
 import type { Difference, StudyResults } from "../results.ts";
 import { leverColumns, planColumn } from "./point-columns.ts";
-import { type Column, tableText } from "./table.ts";
+import { type Column, makeTable, type Table } from "./table.ts";
 
 interface DifferenceRow extends Difference {
   readonly level: number;
@@ -35,6 +35,7 @@ export const differenceColumns = [
   {
     name: "count",
     unit: "replications",
+    type: "integer",
     meaning: "Replications with both values defined.",
     value: ({ interval }) => interval.count,
   },
@@ -47,12 +48,14 @@ export const differenceColumns = [
   {
     name: "pairsAbove",
     unit: "replications",
+    type: "integer",
     meaning: "Replications in which the plan was above the baseline.",
     value: ({ pairsAbove }) => pairsAbove,
   },
   {
     name: "pairsBelow",
     unit: "replications",
+    type: "integer",
     meaning: "Replications in which it was below.",
     value: ({ pairsBelow }) => pairsBelow,
   },
@@ -71,11 +74,11 @@ export const differenceColumns = [
   },
 ] as const satisfies readonly Column<DifferenceRow>[];
 
-export function differencesTable(results: StudyResults): string {
+export function differencesTable(results: StudyResults): Table {
   const level = simultaneousLevel(results.scenario);
   const columns: Column<DifferenceRow>[] = [planColumn, ...leverColumns(results), ...differenceColumns];
-  return tableText(
-    columns,
+  const says = "Every plan against the baseline.";
+  return makeTable({ name: "differences", says }, columns, () =>
     results.differences.map((difference) => ({ ...difference, level })),
   );
 }

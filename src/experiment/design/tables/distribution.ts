@@ -10,7 +10,7 @@ import {
   outcomesByCell,
 } from "./mean-over-runs.ts";
 import { type AtPoint, leverColumns, planColumn } from "./point-columns.ts";
-import { type Column, tableText } from "./table.ts";
+import { type Column, makeTable, type Table } from "./table.ts";
 
 interface DistributionRow extends AtPoint, MeanOverRuns {
   readonly quantity: string;
@@ -46,9 +46,15 @@ export const distributionColumns = [
   meanCountColumn,
 ] as const satisfies readonly Column<DistributionRow>[];
 
-export function distributionTable(results: StudyResults): string {
+export function distributionTable(results: StudyResults): Table {
   const columns: Column<DistributionRow>[] = [planColumn, ...leverColumns(results), ...distributionColumns];
-  return tableText(columns, outcomesByCell(results).flatMap(rowsOf));
+  return makeTable(
+    { name: "distribution", says: "Who got what, by domain of need; Lorenz curve." },
+    columns,
+    function* () {
+      for (const cell of outcomesByCell(results)) yield* rowsOf(cell);
+    },
+  );
 }
 
 function rowsOf({ plan, point, outcomes }: CellOutcomes): DistributionRow[] {

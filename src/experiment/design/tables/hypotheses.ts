@@ -1,7 +1,7 @@
 // hypotheses.csv: every claim of the scenario with its verdict.
 import { pointName } from "../points.ts";
 import type { HypothesisResult, StudyResults } from "../results.ts";
-import { type Column, tableText } from "./table.ts";
+import { type Column, makeTable, type Table } from "./table.ts";
 
 const ofMeasure = "the measure's";
 
@@ -91,6 +91,7 @@ const resultColumns = [
   {
     name: "isNotZero",
     unit: "",
+    type: "boolean",
     meaning: "true when the interval excludes 0, whatever the verdict.",
     value: ({ isNotZero }) => isNotZero,
   },
@@ -118,6 +119,7 @@ const resultColumns = [
   {
     name: "count",
     unit: "replications",
+    type: "integer",
     meaning: "Replications with all values defined.",
     value: ({ interval }) => interval.count,
   },
@@ -144,6 +146,7 @@ const resultColumns = [
   {
     name: "pairsAsExpected",
     unit: "replications",
+    type: "integer",
     meaning: "Replications that came out as the claim expects.",
     value: ({ pairsAsExpected }) => pairsAsExpected,
   },
@@ -174,6 +177,7 @@ const resultColumns = [
   {
     name: "replicationsToDecide",
     unit: "replications",
+    type: "integer",
     meaning: "Undecided: how many would decide, if the estimate and its spread stay; empty beyond 100,000.",
     value: ({ replicationsToDecide }) => replicationsToDecide,
   },
@@ -181,6 +185,7 @@ const resultColumns = [
 
 export const hypothesisColumns = [...claimColumns, ...resultColumns];
 
-export function hypothesesTable({ hypotheses }: StudyResults): string {
-  return tableText<HypothesisResult>(hypothesisColumns, hypotheses);
+export function hypothesesTable({ hypotheses }: StudyResults): Table {
+  const says = "Every claim of the scenario with its verdict.";
+  return makeTable<HypothesisResult>({ name: "hypotheses", says }, hypothesisColumns, () => hypotheses);
 }

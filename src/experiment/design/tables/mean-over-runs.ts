@@ -1,7 +1,7 @@
 // The mean of a number over a cell's replications, folded in their order so that it has the same bits every time.
 import type { Outcome } from "../../../model/outcome.ts";
 import { meanAndVariance } from "../../../statistics/summary.ts";
-import type { Cell, StudyResults } from "../results.ts";
+import type { StudyResults } from "../results.ts";
 import type { AtPoint } from "./point-columns.ts";
 
 export interface MeanOverRuns {
@@ -16,16 +16,21 @@ export interface CellOutcomes extends AtPoint {
   readonly outcomes: readonly Outcome[];
 }
 
-export function outcomesByCell({ cells, rows }: Pick<StudyResults, "cells" | "rows">): CellOutcomes[] {
-  const outcomes: Outcome[][] = cells.map(() => []);
-  for (const { cellIndex, outcome } of rows) {
-    if (outcome !== undefined) outcomes[cellIndex].push(outcome);
+/** One cell at a time, in their order, as the rows stand: never more than one cell's outcomes are held. */
+export function* outcomesByCell({
+  cells,
+  rows,
+}: Pick<StudyResults, "cells" | "rows">): Iterable<CellOutcomes> {
+  let next = 0;
+  for (let index = 0; index < cells.length; index++) {
+    const { plan, point } = cells[index];
+    const outcomes: Outcome[] = [];
+    for (; next < rows.length && rows[next].cellIndex === index; next++) {
+      const { outcome } = rows[next];
+      if (outcome !== undefined) outcomes.push(outcome);
+    }
+    yield { plan: plan.name, point, outcomes };
   }
-  return cells.map(({ plan, point }: Cell, index) => ({
-    plan: plan.name,
-    point,
-    outcomes: outcomes[index],
-  }));
 }
 
 export function meanOverRuns(
@@ -47,6 +52,7 @@ export const meanColumn = {
 export const meanCountColumn = {
   name: "replications",
   unit: "replications",
+  type: "integer",
   meaning: "Replications in which it is defined.",
   value: ({ replications }: MeanOverRuns) => replications,
 } as const;

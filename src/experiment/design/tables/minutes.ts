@@ -8,7 +8,7 @@ import {
   outcomesByCell,
 } from "./mean-over-runs.ts";
 import { type AtPoint, leverColumns, planColumn } from "./point-columns.ts";
-import { type Column, tableText } from "./table.ts";
+import { type Column, makeTable, type Table } from "./table.ts";
 
 interface MinutesRow extends AtPoint, MeanOverRuns {
   readonly role: string;
@@ -27,9 +27,11 @@ export const minutesColumns = [
   meanCountColumn,
 ] as const satisfies readonly Column<MinutesRow>[];
 
-export function minutesTable(results: StudyResults): string {
+export function minutesTable(results: StudyResults): Table {
   const columns: Column<MinutesRow>[] = [planColumn, ...leverColumns(results), ...minutesColumns];
-  return tableText(columns, outcomesByCell(results).flatMap(rowsOf));
+  return makeTable({ name: "minutes", says: "Where a paid day goes, by role." }, columns, function* () {
+    for (const cell of outcomesByCell(results)) yield* rowsOf(cell);
+  });
 }
 
 function rowsOf({ plan, point, outcomes }: CellOutcomes): MinutesRow[] {

@@ -22,6 +22,11 @@ export function leverColumns({ cells }: Pick<StudyResults, "cells">): Column<AtP
   const levers = cells.length === 0 ? [] : pointLevers(cells[0].point);
   return levers.map((lever) => {
     const { label, unit } = parameterEntry(lever);
-    return { name: lever, unit, meaning: label, value: ({ point }) => valueText(point[lever]) };
+    const isNumber = cells.every(({ point }) => typeof point[lever] === "number");
+    const value = ({ point }: AtPoint) => {
+      const found = point[lever];
+      return typeof found === "number" ? found : valueText(found);
+    };
+    return { name: lever, unit, meaning: label, type: isNumber ? "number" : "string", value };
   });
 }

@@ -4,7 +4,7 @@ import { pointName } from "../points.ts";
 import type { Cell, RunRow, StudyResults } from "../results.ts";
 import { measurePosition } from "../run-values.ts";
 import { type AtPoint, leverColumns, planColumn } from "./point-columns.ts";
-import { type Column, tableText } from "./table.ts";
+import { type Column, makeTable, type Table } from "./table.ts";
 
 interface Run extends AtPoint, RunRow {
   readonly copyOf: string;
@@ -14,6 +14,7 @@ export const runColumns = [
   {
     name: "replication",
     unit: "",
+    type: "integer",
     meaning: "From 1. Equal numbers met the same clients and events in every plan and at every point.",
     value: ({ replication }) => replication,
   },
@@ -28,7 +29,7 @@ export const runColumns = [
   { name: "reason", unit: "", meaning: "Why the run failed.", value: ({ reason }) => reason },
 ] as const satisfies readonly Column<Run>[];
 
-export function runsTable(results: StudyResults): string {
+export function runsTable(results: Pick<StudyResults, "cells" | "rows" | "measureNames">): Table {
   const { cells, rows } = results;
   const copies = cells.map((cell) => (cell.copyOf === undefined ? "" : copyName(cell, cells[cell.copyOf])));
   const columns: Column<Run>[] = [
@@ -37,15 +38,26 @@ export function runsTable(results: StudyResults): string {
     ...runColumns,
     ...results.measureNames.map(measureColumn),
   ];
-  const runs = rows.map((row): Run => {
-    const { plan, point } = cells[row.cellIndex];
-    return { ...row, plan: plan.name, point, copyOf: copies[row.cellIndex] };
+  const says = "Every simulated programme.";
+  return makeTable({ name: "runs", says }, columns, function* () {
+    for (const row of rows) {
+      const { plan, point } = cells[row.cellIndex];
+      const { replication, status, reason, outcome } = row;
+      const own = { cellIndex: row.cellIndex, replication, status, plan: plan.name, point };
+      yield {
+        ...own,
+        copyOf: copies[row.cellIndex],
+        ...(reason === undefined ? {} : { reason }),
+        ...(outcome === undefined ? {} : { outcome }),
+      };
+    }
   });
-  return tableText(columns, runs);
 }
 
 /** The columns of the measures, for whoever describes the table. */
 export const measureColumns = measureNames.map(measureColumn);
+
+export const measureCount = measureNames.length;
 
 function measureColumn(name: MeasureName): Column<Run> {
   const { unit, definition } = measureEntry(name);

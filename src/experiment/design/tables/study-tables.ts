@@ -1,17 +1,33 @@
-// All tables of a study, by the names of their files.
+// All tables of a study.
 import type { StudyResults } from "../results.ts";
+import { designTable } from "./design.ts";
 import { differencesTable } from "./differences.ts";
 import { distributionTable } from "./distribution.ts";
+import { firmnessTable } from "./firmness.ts";
+import { futuresTable } from "./futures.ts";
 import { hypothesesTable } from "./hypotheses.ts";
 import { minutesTable } from "./minutes.ts";
 import { runsTable } from "./runs.ts";
+import { sensitivityTable } from "./sensitivity.ts";
+import type { Table } from "./table.ts";
 
-export function studyTables(results: StudyResults): Map<string, string> {
-  return new Map([
-    ["runs.csv", runsTable(results)],
-    ["distribution.csv", distributionTable(results)],
-    ["minutes.csv", minutesTable(results)],
-    ["differences.csv", differencesTable(results)],
-    ["hypotheses.csv", hypothesesTable(results)],
-  ]);
+/** The table of runs first. */
+export function studyTables(results: StudyResults): readonly [runs: Table, ...others: Table[]] {
+  return [
+    runsTable(results),
+    distributionTable(results),
+    minutesTable(results),
+    differencesTable(results),
+    hypothesesTable(results),
+    ...(results.hypotheses.some(({ firmness }) => firmness !== undefined) ? [firmnessTable(results)] : []),
+    ...sampleTables(results),
+  ];
+}
+
+/** Only where the points are a sample or a table. */
+function sampleTables(results: StudyResults): Table[] {
+  const { design, futures } = results;
+  if (design === undefined) return [];
+  const worlds = futures === undefined ? [] : [futuresTable(results)];
+  return [designTable(design), sensitivityTable(results, design), ...worlds];
 }

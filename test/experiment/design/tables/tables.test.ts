@@ -6,7 +6,7 @@ import type { StudyResults } from "../../../../src/experiment/design/results.ts"
 import { assembleStudy } from "../../../../src/experiment/design/study.ts";
 import { dataDictionary } from "../../../../src/experiment/design/tables/data-dictionary.ts";
 import { studyTables } from "../../../../src/experiment/design/tables/study-tables.ts";
-import { cellText } from "../../../../src/experiment/design/tables/table.ts";
+import { cellText, tableText } from "../../../../src/experiment/design/tables/table.ts";
 import { measureNames } from "../../../../src/model/measures.ts";
 import { outcomeWith } from "../../fixtures/outcomes.ts";
 import { alone, sampleScenario } from "../../fixtures/scenarios.ts";
@@ -43,8 +43,13 @@ function study(): StudyResults {
   ]);
 }
 
+function textOf(results: StudyResults, file: string): string {
+  const table = studyTables(results).find(({ name }) => `${name}.csv` === file);
+  return table === undefined ? "" : tableText(table);
+}
+
 function lines(file: string): string[] {
-  return (studyTables(study()).get(file) ?? "").split("\n");
+  return textOf(study(), file).split("\n");
 }
 
 test("a cell is quoted only where a comma, a quote or a line break asks for it", () => {
@@ -82,7 +87,7 @@ test("a copied row says whose run it repeats", () => {
 test("without a sweep a copied row names the plan, and within a plan the point alone", () => {
   const cells = planCells(swept, "compare");
   const row = { cellIndex: 0, replication: 1, status: "ok", outcome: outcomeWith({}) } as const;
-  const table = studyTables(assembleStudy(swept, cells, [row])).get("runs.csv") ?? "";
+  const table = textOf(assembleStudy(swept, cells, [row]), "runs.csv");
   expect(
     table
       .split("\n")
@@ -102,7 +107,7 @@ test("without a sweep a copied row names the plan, and within a plan the point a
     })),
     [row],
   );
-  expect(studyTables(within).get("runs.csv")).toContain("\nalone,6,1,staff.teams=3,ok,");
+  expect(textOf(within, "runs.csv")).toContain("\nalone,6,1,staff.teams=3,ok,");
 });
 
 test("distribution.csv holds one number a row: five quantities by domain, then 21 points of the Lorenz curve", () => {
@@ -136,16 +141,14 @@ test("differences.csv and hypotheses.csv say what was judged", () => {
     "again,3,alone,engagementQuality,0,,,0.95,1,,0,0,0.03,unclear",
     "again,6,alone,engagementQuality,0,0,0,0.95,2,1,0,0,0.03,same",
   ]);
-  const told = (studyTables(study()).get("hypotheses.csv") ?? "").slice(
-    lines("hypotheses.csv")[0].length + 1,
-  );
+  const told = textOf(study(), "hypotheses.csv").slice(lines("hypotheses.csv")[0].length + 1);
   expect(told).toBe(
     'H1,"Teams, ""always"",\nhelp.",difference,waitDays,again,alone,,,staff.teams=6,,,same,,supported,false,0,0,0,0.9,2,2,0,0,2,,,,,\n',
   );
 });
 
 test("every file ends with a line break and has no carriage return", () => {
-  for (const text of studyTables(study()).values()) expect(text).toMatch(/^[^\r]*\n$/);
+  for (const table of studyTables(study())) expect(tableText(table)).toMatch(/^[^\r]*\n$/);
 });
 
 test("the committed data dictionary is the one that the tables give", () => {

@@ -1,7 +1,8 @@
-// The names of measures and levers as charts write them, read from the two tables.
+// The names of measures, levers and plans inside a sentence or on an axis, read from the two tables.
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { type ParameterName, parameterEntry } from "../model/parameters.ts";
-import { leverValue } from "../words/levers.ts";
+import { leverValue } from "./levers.ts";
+import { lowerFirst } from "./lists.ts";
 
 /** A label inside a sentence: "Right money (fit)" becomes "right money". */
 export function measureInSentence(measure: MeasureName): string {
@@ -29,8 +30,4 @@ export function betweenValues(lever: ParameterName, from: number, to: number): s
 /** A plan's label as part of a sentence. */
 export function quoted(label: string): string {
   return `“${label}”`;
-}
-
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

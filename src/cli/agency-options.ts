@@ -1,0 +1,61 @@
+// The options of streetlevel new: six numbers that a manager knows.
+import type { Options } from "yargs";
+import type { AgencyNumbers } from "../scenario/same-money.ts";
+import { givenTwice, valueMissing } from "../words/errors.ts";
+import { type AgencyOption, agencyWords, notInRange, replaceFileWords } from "../words/new.ts";
+import { optionWords } from "../words/usage.ts";
+import { RequestError } from "./request-error.ts";
+
+const text = { type: "string", requiresArg: true } as const;
+const fact = { type: "boolean" } as const;
+
+export const newOptions = {
+  clients: { ...text, describe: agencyWords.clients },
+  leads: { ...text, describe: agencyWords.leads },
+  assistants: { ...text, describe: agencyWords.assistants },
+  "paperwork-hours": { ...text, describe: agencyWords["paperwork-hours"] },
+  provisions: { ...text, describe: agencyWords.provisions },
+  "lead-wage": { ...text, describe: agencyWords["lead-wage"] },
+  replace: { ...fact, describe: replaceFileWords },
+  json: { ...fact, describe: optionWords.json },
+  quiet: { ...fact, describe: optionWords.quiet },
+  "no-color": { ...fact, describe: optionWords["no-color"] },
+} as const satisfies Record<string, Options>;
+
+interface Wanted {
+  readonly name: keyof AgencyNumbers;
+  readonly from: number;
+  readonly to: number;
+  readonly isWhole: boolean;
+}
+
+const wanted: Readonly<Record<AgencyOption, Wanted>> = {
+  clients: { name: "clients", from: 1, to: 10_000, isWhole: true },
+  leads: { name: "leads", from: 1, to: 1000, isWhole: true },
+  assistants: { name: "assistants", from: 0, to: 1000, isWhole: true },
+  "paperwork-hours": { name: "paperworkHours", from: 0, to: 60, isWhole: false },
+  provisions: { name: "provisions", from: 0, to: 1_000_000_000, isWhole: false },
+  "lead-wage": { name: "leadWage", from: 10_000, to: 200_000, isWhole: false },
+};
+
+const agencyOptionNames = Object.keys(wanted) as AgencyOption[];
+
+/** The numbers given. @throws RequestError for one that is not in its range, or given twice. */
+export function readAgency(parsed: Readonly<Record<string, unknown>>): Partial<AgencyNumbers> {
+  const given = agencyOptionNames.flatMap((option): [string, number][] => {
+    const found = parsed[option];
+    return found === undefined ? [] : [[wanted[option].name, numberOf(option, found)]];
+  });
+  return Object.fromEntries(given);
+}
+
+function numberOf(option: AgencyOption, found: unknown): number {
+  if (Array.isArray(found)) throw new RequestError(givenTwice(`--${option}`));
+  const written = String(found);
+  if (written === "") throw new RequestError(valueMissing(`--${option}`));
+  const { from, to, isWhole } = wanted[option];
+  const form = isWhole ? /^\d{1,10}$/ : /^\d{1,10}(\.\d{1,2})?$/;
+  const value = form.test(written) ? Number(written) : Number.NaN;
+  if (!(value >= from && value <= to)) throw new RequestError(notInRange(option, written, isWhole, from, to));
+  return value;
+}

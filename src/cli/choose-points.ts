@@ -1,0 +1,60 @@
+// Which points a request asks for: the file's own, an axis from the command line, a sample, possible worlds, a table.
+import { resolve } from "node:path";
+import { designInputs } from "../experiment/design/designs/design-inputs.ts";
+import {
+  type DesignRequest,
+  readSample,
+  type SampleRequest,
+} from "../experiment/design/designs/design-request.ts";
+import { mostSaltelliInputs } from "../experiment/design/designs/saltelli.ts";
+import * as words from "../words/samples.ts";
+import type { Effects } from "./effects.ts";
+import type { OpenedScenario } from "./open-scenario.ts";
+import type { Request } from "./options.ts";
+import { readScenarioText } from "./read-scenario-text.ts";
+import { RequestError } from "./request-error.ts";
+
+const tableEnding = /\.csv$/i;
+
+/**
+ * The sample, worlds or table asked for; absent where the points are a grid or there are none.
+ * @throws RequestError for options that exclude each other, a sample that cannot be read or taken, a missing file.
+ */
+export async function chooseDesign(
+  opened: OpenedScenario,
+  request: Request,
+  effects: Effects,
+): Promise<DesignRequest | undefined> {
+  const { over = [], sample, futures, until, inputs } = request;
+  const asked = [
+    ...(over.length === 0 ? [] : ["--over"]),
+    ...(sample === undefined ? [] : ["--sample"]),
+    ...(futures === undefined ? [] : ["--futures"]),
+    ...(until === undefined ? [] : ["--until"]),
+  ];
+  if (asked.length > 1) throw new RequestError(words.notTogether(asked));
+  if (sample !== undefined && tableEnding.test(sample)) {
+    const text = await readScenarioText(resolve(effects.workingFolder, sample), sample);
+    return { method: "table", fileName: sample, text };
+  }
+  const wanted = sampleAsked(request);
+  if (wanted !== undefined) refuseSample(opened, wanted);
+  else if (inputs !== undefined) throw new RequestError(words.needsSample("--inputs"));
+  return wanted;
+}
+
+function sampleAsked({ sample, futures, inputs = "uncertain" }: Request): SampleRequest | undefined {
+  if (futures !== undefined) return { method: "lhs", size: futures, inputs };
+  if (sample === undefined) return undefined;
+  const read = readSample(sample);
+  if (read === undefined) throw new RequestError(words.notASample(sample));
+  return { ...read, inputs: read.inputs === "guesses" ? "guesses" : inputs };
+}
+
+function refuseSample({ scenario, namedAs }: OpenedScenario, { method, size, inputs }: SampleRequest): void {
+  const found = designInputs(scenario, inputs).length;
+  if (found === 0) throw new RequestError(words.noUncertainInputs(namedAs));
+  if (method !== "sobol") return;
+  if (!Number.isInteger(Math.log2(size))) throw new RequestError(words.notAPowerOfTwo(size));
+  if (found > mostSaltelliInputs) throw new RequestError(words.tooManyInputs(found, mostSaltelliInputs));
+}

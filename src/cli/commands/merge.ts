@@ -1,0 +1,46 @@
+// streetlevel merge: the shards of a study put together into its results folder.
+import { resolve } from "node:path";
+import { resultsFolderOf } from "../../experiment/store/kept/kept-study.ts";
+import { mergeShards } from "../../experiment/store/kept/merge.ts";
+import { damagedRuns } from "../../words/kept.ts";
+import { whichShards } from "../../words/shards.ts";
+import type { Effects } from "../effects.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import { openKept } from "../open-kept.ts";
+import type { Request } from "../options.ts";
+import { RequestError } from "../request-error.ts";
+import { findResultsPlace } from "../results-place.ts";
+import { saveStudy } from "../save-study.ts";
+import { comparisonLines } from "../screen/comparison-screen.ts";
+import { runLines } from "../screen/run-screen.ts";
+import { prose, screenOf } from "../screen/screen.ts";
+import { write } from "../screen/write.ts";
+import { sayFinished, sayResults } from "./study.ts";
+
+export async function merge(request: Request, effects: Effects): Promise<ExitCode> {
+  const { folders = [] } = request;
+  const [first] = folders;
+  if (first === undefined) throw new RequestError(whichShards);
+  const began = effects.date();
+  const sources = folders.map((folder) => resolve(effects.workingFolder, folder));
+  const { study, results, damagedFiles } = mergeShards(sources);
+  const screen = screenOf(effects, request.noColor);
+  if (damagedFiles > 0 && !request.quiet)
+    write(effects.messages, screen, prose(screen, damagedRuns(damagedFiles)));
+  const opened = openKept(study, sources[0]);
+  const out = request.out ?? resultsFolderOf(sources[0]);
+  const asked = { ...request, ...(out === undefined ? {} : { out }) };
+  const { scenarioText } = study;
+  const place = findResultsPlace(opened, scenarioText, study.request, asked, effects);
+  if (place.isFinished) return sayFinished(place, request, effects, screen);
+  const stop = new AbortController();
+  const stopListening = effects.onInterrupt(() => stop.abort());
+  try {
+    const finished = { study: study.request, scenarioText, results, place, began, workers: 1 };
+    const charts = await saveStudy({ ...finished, signal: stop.signal }, asked, effects);
+    const lines = study.request.kind === "run" ? runLines : comparisonLines;
+    return sayResults({ opened, study: study.request, results, place, charts }, lines, asked, effects);
+  } finally {
+    stopListening();
+  }
+}

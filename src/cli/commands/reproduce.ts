@@ -1,0 +1,74 @@
+// streetlevel reproduce: some rows of a study run again and compared to the last bit.
+import { basename } from "node:path";
+import { pointName } from "../../experiment/design/points.ts";
+import { measureCount } from "../../experiment/design/tables/runs.ts";
+import { chooseRows, compareRows, type RowDifference } from "../../experiment/store/reproduce.ts";
+import { allReproduced, moreDifferences, rowDiffers, rowsDiffer } from "../../words/verified.ts";
+import type { Effects } from "../effects.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { resultsFolder } from "../folder-argument.ts";
+import type { Request } from "../options.ts";
+import { showProgress } from "../progress.ts";
+import { prose, screenOf } from "../screen/screen.ts";
+import { write } from "../screen/write.ts";
+
+const usualRows = 5;
+const mostTold = 10;
+
+export async function reproduce(request: Request, effects: Effects): Promise<ExitCode> {
+  const folder = resultsFolder(request, effects);
+  const trial = chooseRows(folder, request.rows ?? usualRows);
+  const { runOnThreads } = await import("../../experiment/engines/threads.ts");
+  const progress = await showProgress(effects, request.quiet);
+  const stop = new AbortController();
+  const stopListening = effects.onInterrupt(() => stop.abort());
+  const runs = await runOnThreads({
+    jobs: trial.jobs,
+    workers: Math.min(request.workers ?? effects.threads, trial.rows.length),
+    signal: stop.signal,
+    onProgress: progress.update,
+  }).finally(() => {
+    progress.finish();
+    stopListening();
+  });
+  const differences = compareRows(trial, runs);
+  const code = differences.length === 0 ? exitCodes.done : exitCodes.fault;
+  const [tried, all] = [trial.rows.length, trial.rowsInFolder];
+  if (request.json) {
+    const found = {
+      folder: basename(folder),
+      rowsTried: tried,
+      rows: all,
+      differences: differences.map(asJson),
+    };
+    effects.output.write(`${JSON.stringify(found, undefined, 2)}\n`);
+    return code;
+  }
+  const screen = screenOf(effects, request.noColor);
+  const sentences =
+    differences.length === 0
+      ? [allReproduced(tried, all, measureCount)]
+      : [...differences.slice(0, mostTold).map(inWords), ...summary(differences, tried)];
+  write(
+    effects.output,
+    screen,
+    sentences.flatMap((sentence) => prose(screen, sentence)),
+  );
+  return code;
+}
+
+function summary(differences: readonly RowDifference[], tried: number): string[] {
+  const rows = new Set(differences.map(({ row }) => row)).size;
+  const others = differences.length - mostTold;
+  return [...(others > 0 ? [moreDifferences(others)] : []), rowsDiffer(rows, tried)];
+}
+
+function inWords({ row, column, written, found }: RowDifference): string {
+  const { cell, replication } = row;
+  return rowDiffers(cell.plan.name, pointName(cell.point), replication, column, written, found);
+}
+
+function asJson({ row, column, written, found }: RowDifference) {
+  const { cell, replication } = row;
+  return { plan: cell.plan.name, point: cell.point, replication, column, written, found };
+}

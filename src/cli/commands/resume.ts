@@ -1,0 +1,40 @@
+// streetlevel resume: goes on with a study, or with a shard of one, that something stopped.
+import { findUnfinished } from "../../experiment/store/kept/kept-runs.ts";
+import { resultsFolderOf } from "../../experiment/store/kept/kept-study.ts";
+import { manifestOf } from "../../experiment/store/manifest.ts";
+import { alreadyDone } from "../../words/saved.ts";
+import type { Effects } from "../effects.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { resultsFolder } from "../folder-argument.ts";
+import { openKept } from "../open-kept.ts";
+import type { Request } from "../options.ts";
+import { comparisonLines } from "../screen/comparison-screen.ts";
+import { runLines } from "../screen/run-screen.ts";
+import { prose, screenOf } from "../screen/screen.ts";
+import { write } from "../screen/write.ts";
+import { shownPath } from "../shown-path.ts";
+import { doStudy } from "./study.ts";
+
+export async function resume(request: Request, effects: Effects): Promise<ExitCode> {
+  const folder = resultsFolder(request, effects);
+  const found = findUnfinished(folder);
+  if (found === undefined) {
+    manifestOf(folder);
+    const screen = screenOf(effects, request.noColor);
+    const shown = shownPath(folder, effects.workingFolder);
+    write(effects.output, screen, prose(screen, alreadyDone(shown)));
+    return exitCodes.done;
+  }
+  const { study } = found;
+  const { kind, plan, design } = study.request;
+  const asBefore: Request = {
+    ...request,
+    out: resultsFolderOf(found.folder) ?? folder,
+    replace: study.replace,
+    ...(plan === undefined ? {} : { plan }),
+    ...(study.shard === undefined ? {} : { shard: study.shard }),
+  };
+  const lines = kind === "run" ? runLines : comparisonLines;
+  const command = { kind, refuse: () => {}, lines };
+  return doStudy(command, asBefore, effects, { opened: openKept(study, found.folder), design });
+}

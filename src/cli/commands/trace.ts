@@ -1,0 +1,60 @@
+// streetlevel run --trace: the story of one client or one worker in one simulated programme.
+import { cellParameters } from "../../experiment/design/cells.ts";
+import { findPeople, isThere, type Subject, type Trace, traceRun } from "../../experiment/design/trace.ts";
+import { type StoryRun, storyPreface, storyTitle, tellStory } from "../../words/story.ts";
+import { nobodyThere, notASubject, notWithTrace } from "../../words/trace.ts";
+import type { Effects } from "../effects.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { openScenario } from "../open-scenario.ts";
+import type { Request } from "../options.ts";
+import { refuseUnknownPlan } from "../refuse-unknown-plan.ts";
+import { RequestError } from "../request-error.ts";
+import { pairLines } from "../screen/pairs.ts";
+import { prose, type Screen, screenOf, withoutPaint } from "../screen/screen.ts";
+import { write, writeTitle } from "../screen/write.ts";
+import { traceAsJson } from "../trace-as-json.ts";
+
+/** @throws RequestError for a subject that does not exist or an option that a trace has no use for. */
+export async function trace(request: Request, effects: Effects): Promise<ExitCode> {
+  const subject = readSubject(request.trace ?? "");
+  if (request.out !== undefined) throw new RequestError(notWithTrace("--out"));
+  if (request.shard !== undefined) throw new RequestError(notWithTrace("--shard"));
+  if (request.replace) throw new RequestError(notWithTrace("--replace"));
+  const opened = await openScenario(request, effects);
+  refuseUnknownPlan(opened, request);
+  const { scenario } = opened;
+  const name = request.plan ?? scenario.baseline;
+  const plan = scenario.plans.find((one) => one.name === name) ?? scenario.plans[0];
+  const parameters = cellParameters(scenario, { plan, point: {} });
+  const replication = request.replication ?? 1;
+  const people = findPeople(parameters, replication);
+  if (!isThere(subject, people)) throw new RequestError(nobodyThere(subject, people));
+  const traced = traceRun(parameters, replication, subject);
+  const run: StoryRun = {
+    scenario: scenario.name,
+    plan: plan.name,
+    replication,
+    seed: parameters.seed,
+    warmUpDays: parameters["time.warmUpDays"],
+  };
+  if (request.json) effects.output.write(`${traceAsJson(traced, run)}\n`);
+  else printStory(traced, run, effects, withoutPaint(screenOf(effects, request.noColor)));
+  return exitCodes.done;
+}
+
+function printStory(traced: Trace, run: StoryRun, { output }: Effects, screen: Screen): void {
+  const parts = tellStory(traced).map(({ title, text }): [string, string] => [title, text]);
+  writeTitle(output, screen, prose(screen, storyTitle(traced, run)));
+  write(output, screen, [
+    ...prose(screen, storyPreface(traced, run)),
+    "",
+    ...pairLines(parts, screen.proseWidth),
+  ]);
+}
+
+function readSubject(text: string): Subject {
+  const [, kind, digits] = /^(client|worker):(\d{1,9})$/.exec(text) ?? [];
+  const number = Number(digits);
+  if (kind === undefined || number < 1) throw new RequestError(notASubject(text));
+  return { kind: kind === "client" ? "client" : "worker", number };
+}

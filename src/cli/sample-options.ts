@@ -1,0 +1,104 @@
+// The options that say which points are run, how precisely, and how large a study may be.
+import type { Options } from "yargs";
+import { notASize } from "../words/cost.ts";
+import { givenTwice, notAWholeNumber, valueMissing } from "../words/errors.ts";
+import { notAPrecision } from "../words/precision.ts";
+import { notInputs } from "../words/samples.ts";
+import { sampleOptionWords } from "../words/usage-of-samples.ts";
+import { RequestError } from "./request-error.ts";
+
+/** What these options ask for; all of it may be left out. */
+export interface SampleOptions {
+  /** Axes, name=from..to:step, as typed. */
+  readonly over?: readonly string[];
+  /** lhs:N, sobol:N, morris:N, or a file of points. */
+  readonly sample?: string;
+  readonly inputs?: "uncertain" | "guesses";
+  readonly futures?: number;
+  readonly until?: { readonly relative?: number; readonly absolute?: number };
+  readonly maxHours?: number;
+  readonly maxMemory?: number;
+}
+
+const text = { type: "string", requiresArg: true } as const;
+
+export const costOptions = {
+  "max-hours": { ...text, describe: sampleOptionWords["max-hours"] },
+  "max-memory": { ...text, describe: sampleOptionWords["max-memory"] },
+} as const satisfies Record<string, Options>;
+
+export const sweepOptions = {
+  over: { ...text, array: true, nargs: 1, describe: sampleOptionWords.over },
+  sample: { ...text, describe: sampleOptionWords.sample },
+  inputs: { ...text, describe: sampleOptionWords.inputs },
+} as const satisfies Record<string, Options>;
+
+export const compareOptions = {
+  futures: { ...text, describe: sampleOptionWords.futures },
+  inputs: { ...text, describe: sampleOptionWords.inputs },
+  until: { ...text, describe: sampleOptionWords.until },
+} as const satisfies Record<string, Options>;
+
+const mostWorlds = 1_000_000;
+const bytesPerGigabyte = 1e9;
+
+type Parsed = Readonly<Record<string, unknown>>;
+
+/** @throws RequestError for a value that cannot be read, or one given twice. */
+export function readSampleOptions(parsed: Parsed): SampleOptions {
+  const sample = single(parsed, "sample");
+  const inputs = single(parsed, "inputs");
+  const futures = single(parsed, "futures");
+  const until = single(parsed, "until");
+  const maxHours = above0(parsed, "max-hours", "2");
+  const maxMemory = above0(parsed, "max-memory", "4");
+  return {
+    ...(Array.isArray(parsed.over) ? { over: parsed.over.map(String) } : {}),
+    ...(sample === undefined ? {} : { sample }),
+    ...(inputs === undefined ? {} : { inputs: readInputs(inputs) }),
+    ...(futures === undefined ? {} : { futures: readWorlds(futures) }),
+    ...(until === undefined ? {} : { until: readPrecision(until) }),
+    ...(maxHours === undefined ? {} : { maxHours }),
+    ...(maxMemory === undefined ? {} : { maxMemory: maxMemory * bytesPerGigabyte }),
+  };
+}
+
+function single(parsed: Parsed, name: string): string | undefined {
+  const value = parsed[name];
+  if (value === undefined) return undefined;
+  if (Array.isArray(value)) throw new RequestError(givenTwice(`--${name}`));
+  if (value === "") throw new RequestError(valueMissing(`--${name}`));
+  return String(value);
+}
+
+function readInputs(found: string): "uncertain" | "guesses" {
+  if (found === "uncertain" || found === "guesses") return found;
+  throw new RequestError(notInputs(found));
+}
+
+function readWorlds(found: string): number {
+  const worlds = /^\d{1,9}$/.test(found) ? Number(found) : 0;
+  if (worlds >= 2 && worlds <= mostWorlds) return worlds;
+  throw new RequestError(notAWholeNumber("--futures", found, 2, mostWorlds));
+}
+
+function above0(parsed: Parsed, name: string, example: string): number | undefined {
+  const found = single(parsed, name);
+  if (found === undefined) return undefined;
+  const value = /^\d{1,12}(\.\d+)?$/.test(found) ? Number(found) : 0;
+  if (value > 0) return value;
+  throw new RequestError(notASize(`--${name}`, found, example));
+}
+
+/** `5%`, `0.01`, or both with a comma between them. */
+function readPrecision(found: string): { relative?: number; absolute?: number } {
+  const read: { relative?: number; absolute?: number } = {};
+  for (const part of found.split(",")) {
+    const [, digits, percent] = /^\s*(\d{1,9}(?:\.\d+)?)\s*(%?)\s*$/.exec(part) ?? [];
+    const name = percent === "%" ? "relative" : "absolute";
+    const value = Number(digits) / (percent === "%" ? 100 : 1);
+    if (!(value > 0) || read[name] !== undefined) throw new RequestError(notAPrecision(found));
+    read[name] = value;
+  }
+  return read;
+}

@@ -1,0 +1,26 @@
+// What is wrong with a study's runs, said after its results, and the exit code that follows.
+import type { StudyResults } from "../../experiment/design/results.ts";
+import { rowsExpected } from "../../experiment/design/study.ts";
+import { findTwinRuns } from "../../experiment/design/twin-runs.ts";
+import { findUnvarying } from "../../experiment/design/unvarying.ts";
+import { missingRows, unvarying } from "../../words/alarms.ts";
+import { failedRuns, twinRuns } from "../../words/study.ts";
+import type { Effects } from "../effects.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { prose, type Screen } from "./screen.ts";
+import { write } from "./write.ts";
+
+/** Failed, missing and twin runs are faults; a measure without variation is a note. */
+export function sayAlarms(results: StudyResults, { messages }: Effects, screen: Screen): ExitCode {
+  const { rows } = results;
+  const say = (text: string) => write(messages, screen, prose(screen, text));
+  const expected = rowsExpected(results);
+  const missing = expected - rows.length;
+  const failed = rows.filter(({ status }) => status === "failed");
+  const twins = findTwinRuns(rows).filter(({ isAlarming }) => isAlarming);
+  if (missing > 0) say(missingRows(missing, expected));
+  if (failed.length > 0) say(failedRuns(failed.length, rows.length, failed[0].reason ?? ""));
+  if (twins.length > 0) say(twinRuns(twins.length));
+  for (const { measure, plans } of findUnvarying(results)) say(unvarying(measure, plans));
+  return missing + failed.length + twins.length > 0 ? exitCodes.fault : exitCodes.done;
+}

@@ -1,0 +1,53 @@
+// The screen of a study over a sample of points: how the plans fare over the worlds, and what the outcomes hang on.
+import type { SensitivityRow, StudyResults } from "../../experiment/design/results.ts";
+import * as futures from "../../words/futures.ts";
+import { sensitivityNote, sensitivitySentence } from "../../words/sensitivity.ts";
+import * as study from "../../words/study.ts";
+import { pairLines } from "./pairs.ts";
+import { prose, type Screen } from "./screen.ts";
+import { wrapIndented } from "./wrap.ts";
+
+const indent = 2;
+
+export function sampleLines(results: StudyResults, screen: Screen): string[] {
+  const { futures: worlds = [], sensitivity = [] } = results;
+  const told = worlds.length > 0 ? worldLines(worlds, screen) : sensitivityLines(sensitivity, screen);
+  return [
+    ...planLines(results, screen),
+    "",
+    ...told,
+    ...prose(screen, worlds.length > 0 ? futures.futuresNote : sensitivityNote(sensitivity)),
+    ...prose(screen, study.notMatched),
+  ];
+}
+
+function planLines({ scenario, cells }: StudyResults, screen: Screen): string[] {
+  const run = scenario.plans.filter(({ name }) => cells.some(({ plan }) => plan.name === name));
+  return pairLines(
+    run.map(({ name, label }) => [name, study.planLine(label, name === scenario.baseline)]),
+    screen.proseWidth,
+  );
+}
+
+function worldLines(worlds: NonNullable<StudyResults["futures"]>, screen: Screen): string[] {
+  return worlds.flatMap((row) => {
+    const told = [futures.worldsSentence(row), futures.spreadOverWorlds(row), futures.decidingSentence(row)];
+    const text = told.filter((sentence) => sentence !== "").join(" ");
+    return [
+      ...prose(screen, futures.futuresHeading(row)),
+      ...wrapIndented(text, screen.proseWidth, indent),
+      "",
+    ];
+  });
+}
+
+/** Gains on the baseline where there are any, else the plans by themselves. */
+function sensitivityLines(rows: readonly SensitivityRow[], screen: Screen): string[] {
+  const gains = rows.filter(({ than }) => than !== undefined);
+  const shown = gains.length > 0 ? gains : rows;
+  const nameOf = ({ plan, measure }: SensitivityRow) => `${measure} ${plan}`;
+  return [...new Set(shown.map(nameOf))].flatMap((name) => {
+    const outcome = shown.filter((row) => nameOf(row) === name);
+    return [...prose(screen, sensitivitySentence(outcome)), ""];
+  });
+}

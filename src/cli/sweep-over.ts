@@ -1,0 +1,81 @@
+// Axes from the command line in place of the file's sweep: --over meetings.perWeek=0..5:1
+import { planCells } from "../experiment/design/cells.ts";
+import { unjudgedHypotheses } from "../experiment/design/hypotheses.ts";
+import { isParameterName, type ParameterName } from "../model/parameters.ts";
+import { checkParameterValue, unknownParameter } from "../scenario/parameter-value.ts";
+import { readScenario } from "../scenario/read-scenario.ts";
+import type { Scenario, SweepAxis } from "../scenario/scenario.ts";
+import { stepValues } from "../scenario/step-values.ts";
+import { writeScenario } from "../scenario/write-scenario.ts";
+import { notOver, overFault, sweptByPlan } from "../words/samples.ts";
+import type { OpenedScenario } from "./open-scenario.ts";
+import { RequestError } from "./request-error.ts";
+
+/** An axis before its values are made. */
+export interface AxisAsked {
+  readonly lever: ParameterName;
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+}
+
+export interface SweptOver {
+  readonly opened: OpenedScenario;
+  /** Hypotheses about points that the new sweep does not have; they are left out of the scenario that is run. */
+  readonly leftOut: readonly string[];
+}
+
+const number = "[-+]?\\d*\\.?\\d+(?:[eE][-+]?\\d+)?";
+const form = new RegExp(`^([^=]+)=(${number})\\.\\.(${number}):(${number})$`);
+
+/** @throws RequestError for a text that is no axis, a name that is no parameter, or a plan that sets it. */
+export function readAxes(over: readonly string[], { plans }: Scenario): AxisAsked[] {
+  return over.map((text) => {
+    const [, name, from, to, step] = form.exec(text.trim()) ?? [];
+    if (name === undefined) throw new RequestError(notOver(text));
+    const lever = name.trim();
+    if (!isParameterName(lever)) throw new RequestError(unknownParameter(lever).message);
+    const setter = plans.find(({ changes }) => changes[lever] !== undefined);
+    if (setter !== undefined) throw new RequestError(sweptByPlan(lever, setter.name));
+    return { lever, from: Number(from), to: Number(to), step: Number(step) };
+  });
+}
+
+/** How many points the axes make together, found without making any; axes that cannot be walked count as one point. */
+export function pointsAlong(axes: readonly AxisAsked[]): bigint {
+  return axes.reduce((product, { from, to, step }) => {
+    const steps = Math.round((to - from) / step);
+    return product * (Number.isFinite(steps) && steps > 0 ? BigInt(steps) + 1n : 1n);
+  }, 1n);
+}
+
+/**
+ * The scenario with these axes for its sweep, checked as if its file had them.
+ * @throws RequestError for steps that do not meet the end or leave the parameter's range, ScenarioError for what else
+ * the reader would complain of.
+ */
+export function sweepOver(opened: OpenedScenario, asked: readonly AxisAsked[]): SweptOver {
+  const { scenario } = opened;
+  const sweep = asked.map(axisOf);
+  const levers = sweep.map(({ lever }) => lever);
+  const swept: Scenario = {
+    ...scenario,
+    sweep,
+    uncertain: scenario.uncertain.filter(({ name }) => !levers.includes(name)),
+  };
+  const unjudged = unjudgedHypotheses(swept, planCells(swept, "sweep")).map(({ name }) => name);
+  const hypotheses = swept.hypotheses.filter(({ name }) => !unjudged.includes(name));
+  const text = writeScenario({ ...swept, hypotheses });
+  const checked = readScenario(text, { fileName: "--over", name: scenario.name });
+  return { opened: { ...opened, scenario: checked, isChanged: true }, leftOut: unjudged };
+}
+
+function axisOf({ lever, from, to, step }: AxisAsked): SweepAxis {
+  const steps = stepValues(from, to, step);
+  if (!steps.isFine) throw new RequestError(overFault(lever, steps.message));
+  for (const value of [steps.values[0], steps.values[1], steps.values[steps.values.length - 1]]) {
+    const checked = checkParameterValue(lever, value);
+    if (!checked.isFine) throw new RequestError(overFault(lever, checked.message));
+  }
+  return { lever, values: steps.values };
+}

@@ -1,0 +1,17 @@
+// A trace as JSON, for programs.
+import { numberedFromOne, type Trace } from "../experiment/design/trace.ts";
+import type { StoryRun } from "../words/story.ts";
+
+/** Days, clients and workers are numbered from 1, as on the command line. */
+export function traceAsJson({ subject, people, days, activities, happenings }: Trace, run: StoryRun): string {
+  const found = {
+    ...run,
+    days,
+    trace: subject,
+    clients: people.clients,
+    workers: people.staff.map((member, worker) => ({ worker: worker + 1, ...member })),
+    activities,
+    happenings: happenings.map(numberedFromOne),
+  };
+  return JSON.stringify(found, undefined, 2);
+}

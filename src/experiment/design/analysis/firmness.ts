@@ -1,0 +1,109 @@
+// Whether a claim about engagement quality would stand if its parts were weighed and joined in other ways.
+import type { MeasureName } from "../../../model/measures.ts";
+import { experimentStream } from "../../../random/experiment-stream.ts";
+import type { Hypothesis, Scenario } from "../../../scenario/scenario.ts";
+import {
+  type IndexForm,
+  indexForms,
+  indexOf,
+  randomWeights,
+} from "../../../statistics/sensitivity/index-weights.ts";
+import { hypothesisCells } from "../hypothesis-cells.ts";
+import type { Cell, Firmness, HypothesisResult, RunRow } from "../results.ts";
+import { type RunValues, runValues } from "../run-values.ts";
+
+const index: MeasureName = "engagementQuality";
+const parts: readonly MeasureName[] = [
+  "engagementDose",
+  "engagementContinuity",
+  "engagementAlliance",
+  "engagementResponsiveness",
+];
+const weightSets = 1000;
+const shareWanted = 0.95;
+
+/** A cell with the sign with which it enters a claim. */
+interface Term {
+  readonly cellIndex: number;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * The firmness of a claim about engagement quality: how often its estimate keeps its sign over 1,000 random weights
+ * of the four parts, geometric and arithmetic, and whether the smallest part has the sign too. The index is built
+ * from each run's part means, since those are what is stored; the measure itself is a mean of clients' own indices.
+ * Absent for claims about other measures, on the logit scale, of sameness or of a peak, or when nothing is defined.
+ */
+export function firmnessOf(
+  result: HypothesisResult,
+  scenario: Scenario,
+  cells: readonly Cell[],
+  rows: readonly RunRow[],
+): Firmness | undefined {
+  const terms = termsOf(result.hypothesis, scenario, cells);
+  if (terms === undefined || !(Math.abs(result.interval.estimate) > 0)) return undefined;
+  const runs = partsByRun(terms, runValues(rows, scenario.parameters.replications));
+  if (runs.length === 0) return undefined;
+  const random = experimentStream(scenario.parameters.seed, "weights of the engagement index");
+  const weights = randomWeights(weightSets, parts.length, random);
+  const sign = Math.sign(result.interval.estimate);
+  const shareOf = (form: IndexForm) => {
+    const sets = form === "smallest part" ? weights.slice(0, 1) : weights;
+    return sets.filter((set) => Math.sign(contrast(form, terms, runs, set)) === sign).length / sets.length;
+  };
+  const shares = Object.fromEntries(indexForms.map((form) => [form, shareOf(form)])) as Record<
+    IndexForm,
+    number
+  >;
+  return {
+    isFirm: indexForms.every((form) => shares[form] >= shareWanted),
+    geometricShare: shares.geometric,
+    arithmeticShare: shares.arithmetic,
+    smallestPartHolds: shares["smallest part"] === 1,
+  };
+}
+
+function termsOf(hypothesis: Hypothesis, scenario: Scenario, cells: readonly Cell[]): Term[] | undefined {
+  const { measure, expect } = hypothesis;
+  if (measure !== index || expect === "same" || expect === "peaks-inside") return undefined;
+  if (hypothesis.kind === "interaction" && hypothesis.scale === "logit") return undefined;
+  const places = hypothesisCells(hypothesis, scenario, cells);
+  if (places === undefined) return undefined;
+  const term = (cellIndex: number, sign: Term["sign"]): Term => ({ cellIndex, sign });
+  if ("planIndex" in places) {
+    const [first, second] = places.minus ?? [];
+    const gain = [term(places.planIndex, 1), term(places.thanIndex, -1)];
+    return first === undefined || second === undefined ? gain : [...gain, term(first, -1), term(second, 1)];
+  }
+  return [
+    { point: places[places.length - 1], sign: 1 as const },
+    { point: places[0], sign: -1 as const },
+  ].flatMap(({ point, sign }) => [
+    term(point.cellIndex, sign),
+    ...(point.thanIndex === undefined ? [] : [term(point.thanIndex, sign === 1 ? -1 : 1)]),
+  ]);
+}
+
+/** `[run][term][part]`, for the replications in which every part of every cell is defined. */
+function partsByRun(terms: readonly Term[], valuesOf: RunValues): number[][][] {
+  const values = terms.map(({ cellIndex }) => parts.map((part) => valuesOf(cellIndex, part)));
+  return values[0][0]
+    .map((_, run) => values.map((ofTerm) => ofTerm.map((ofPart) => ofPart[run])))
+    .filter((run) => !run.flat().some(Number.isNaN));
+}
+
+/** Mean over runs of the claim's signed sum of indices. */
+function contrast(
+  form: IndexForm,
+  terms: readonly Term[],
+  runs: readonly (readonly (readonly number[])[])[],
+  weights: readonly number[],
+): number {
+  let sum = 0;
+  for (const run of runs) {
+    for (let place = 0; place < terms.length; place++) {
+      sum += terms[place].sign * indexOf(form, run[place], weights);
+    }
+  }
+  return sum / runs.length;
+}

@@ -1,0 +1,128 @@
+// When enough replications are enough: every range narrow enough, and narrow for a while.
+import type { MeasureName } from "../../../model/measures.ts";
+import type { Scenario } from "../../../scenario/scenario.ts";
+import { runningHalfWidths } from "../../../statistics/running-half-widths.ts";
+import { simultaneousLevel } from "../compare.ts";
+import type { Cell, RunRow } from "../results.ts";
+import { runValues } from "../run-values.ts";
+
+/** How narrow the ranges must become; either of the two is enough. */
+export interface PrecisionTarget {
+  /** Half-width as a share of the mean's size (of a difference: of the larger of its two means). */
+  readonly relative?: number | undefined;
+  /** Half-width in the measure's unit; absent: a tenth of what matters. */
+  readonly absolute?: number | undefined;
+}
+
+/** Never fewer. */
+export const leastReplications = 10;
+
+const lookAhead = 5;
+const lookAheadFrom = 100;
+
+/** The widest range of all, measured by its target. */
+export interface WidestRange {
+  readonly plan: string;
+  /** The baseline, for a paired difference. */
+  readonly than?: string;
+  readonly measure: MeasureName;
+  readonly mean: number;
+  readonly halfWidth: number;
+  /** What it had to come down to. */
+  readonly target: number;
+}
+
+export interface Precision {
+  readonly isReached: boolean;
+  /** Enough, with the look-ahead; all those made where the target is not reached. */
+  readonly replications: number;
+  readonly widest?: WidestRange;
+}
+
+/** How many further replications the target must hold for: 5, and 5 % beyond the hundredth (Hoad et al. 2010). */
+export function lookAheadAt(replications: number): number {
+  return Math.ceil((lookAhead * Math.max(replications, lookAheadFrom)) / lookAheadFrom);
+}
+
+/**
+ * The smallest number of replications, 10 or more, from which on the target held for {@link lookAheadAt} further
+ * ones, these included: for the means of every plan and its paired differences from the baseline, in every primary
+ * measure that is defined at all, at the level of the study's own ranges. Verdicts and signs play no part. It follows
+ * from the first so many replications alone, however many more were made.
+ */
+export function judgePrecision(
+  scenario: Scenario,
+  cells: readonly Cell[],
+  rows: readonly RunRow[],
+  made: number,
+  target: PrecisionTarget,
+): Precision {
+  const courses = coursesOf(scenario, cells, rows, made, target);
+  const isMetAt = (replications: number) =>
+    courses.every(({ halfWidths, targets }) => halfWidths[replications] <= targets[replications]);
+  let heldFrom: number | undefined;
+  for (let replications = leastReplications; replications <= made; replications++) {
+    if (!isMetAt(replications)) heldFrom = undefined;
+    else heldFrom ??= replications;
+    if (heldFrom !== undefined && replications >= heldFrom + lookAheadAt(heldFrom)) {
+      return { isReached: true, replications, ...widestAt(courses, replications) };
+    }
+  }
+  return { isReached: false, replications: made, ...widestAt(courses, made) };
+}
+
+interface Course extends Pick<WidestRange, "plan" | "than" | "measure"> {
+  readonly means: Float64Array;
+  readonly halfWidths: Float64Array;
+  readonly targets: Float64Array;
+}
+
+function coursesOf(
+  scenario: Scenario,
+  cells: readonly Cell[],
+  rows: readonly RunRow[],
+  made: number,
+  { relative = 0, absolute }: PrecisionTarget,
+): Course[] {
+  const level = simultaneousLevel(scenario);
+  const valuesOf = runValues(rows, made);
+  return scenario.measures.flatMap(({ measure, matters }) => {
+    const floor = absolute ?? matters / 10;
+    const own = cells.map(({ plan }, cell) => ({
+      plan: plan.name,
+      values: valuesOf(cell, measure),
+      ...runningHalfWidths(valuesOf(cell, measure), level),
+    }));
+    const base = own.find(({ plan }) => plan === scenario.baseline);
+    const targetsFor = (...means: readonly Float64Array[]) =>
+      means[0].map((_, n) => Math.max(floor, relative * Math.max(...means.map((mean) => Math.abs(mean[n])))));
+    return own.flatMap((one): Course[] => {
+      const alone = { plan: one.plan, measure, means: one.means, halfWidths: one.halfWidths };
+      const courses: Course[] = [{ ...alone, targets: targetsFor(one.means) }];
+      if (base !== undefined && base !== one) {
+        const pairs = runningHalfWidths(
+          one.values.map((value, index) => value - base.values[index]),
+          level,
+        );
+        const targets = targetsFor(one.means, base.means);
+        courses.push({ plan: one.plan, than: base.plan, measure, ...pairs, targets });
+      }
+      return courses.filter(({ means }) => !Number.isNaN(means[made]));
+    });
+  });
+}
+
+function widestAt(courses: readonly Course[], replications: number): { readonly widest?: WidestRange } {
+  const ranges = courses
+    .map(({ plan, than, measure, means, halfWidths, targets }): WidestRange => {
+      const at = {
+        mean: means[replications],
+        halfWidth: halfWidths[replications],
+        target: targets[replications],
+      };
+      return { plan, ...(than === undefined ? {} : { than }), measure, ...at };
+    })
+    .filter(({ halfWidth }) => !Number.isNaN(halfWidth))
+    .sort((one, other) => other.halfWidth / other.target - one.halfWidth / one.target);
+  return ranges.length === 0 ? {} : { widest: ranges[0] };
+}

@@ -1,0 +1,121 @@
+// One simulated programme, followed through the life of one client or the working days of one worker.
+import { openAgency } from "../../model/agency.ts";
+import type { Happening } from "../../model/observe/witness.ts";
+import type { Parameters } from "../../model/parameters.ts";
+import { simulate } from "../../model/simulate.ts";
+import { activities, roles } from "../../model/state/staff.ts";
+
+export type {
+  Happening,
+  HappeningKind,
+  HappeningOf,
+} from "../../model/observe/witness.ts";
+
+/** Whose story is told. */
+export interface Subject {
+  readonly kind: "client" | "worker";
+  /** From 1: clients in order of arrival, workers team by team, leads first. */
+  readonly number: number;
+}
+
+export type Role = (typeof roles)[number];
+
+/** Who there is in one simulated programme. */
+export interface People {
+  /** Everybody who comes to the agency before the end. */
+  readonly clients: number;
+  /** Of these, how many are there on the first day. */
+  readonly clientsAtStart: number;
+  /** In the order of workers' numbers. */
+  readonly staff: readonly { readonly role: Role; readonly team?: number }[];
+}
+
+export interface Trace {
+  readonly subject: Subject;
+  readonly people: People;
+  /** Working days from the first to the last. */
+  readonly days: number;
+  /** Activities in the order in which a worker's minutes are told. */
+  readonly activities: readonly string[];
+  /** In the order in which they happened. */
+  readonly happenings: readonly Happening[];
+}
+
+/** Clients and workers of a replication (from 1), without running it. */
+export function findPeople(parameters: Parameters, replication: number): People {
+  const { clients, staff } = openAgency(parameters, replication).office;
+  const staffed = Array.from(staff.role, (role, worker) => {
+    const team = staff.team[worker];
+    return { role: roles[role], ...(team < 0 ? {} : { team: team + 1 }) };
+  });
+  return { clients: clients.count, clientsAtStart: parameters["intake.initialClients"], staff: staffed };
+}
+
+/** Whether somebody has the subject's number. */
+export function isThere({ kind, number }: Subject, { clients, staff }: People): boolean {
+  return number >= 1 && number <= (kind === "client" ? clients : staff.length);
+}
+
+/** Runs one replication (from 1) and keeps what happened to the subject; the run is the same as without it. */
+export function traceRun(parameters: Parameters, replication: number, subject: Subject): Trace {
+  const happenings: Happening[] = [];
+  const isAbout =
+    subject.kind === "client" ? aboutClient(subject.number - 1) : aboutWorker(subject.number - 1);
+  simulate(parameters, replication, undefined, (happening) => {
+    if (isAbout(happening)) happenings.push(happening);
+  });
+  const days = parameters["time.warmUpDays"] + parameters["time.observedDays"];
+  return { subject, people: findPeople(parameters, replication), days, activities, happenings };
+}
+
+type IsAbout = (happening: Happening) => boolean;
+
+/** What happens to the client, and when the client's caseworker is away. */
+function aboutClient(client: number): IsAbout {
+  let caseworker: number | undefined;
+  return (happening) => {
+    if ("client" in happening) {
+      if (happening.client !== client) return false;
+      if (happening.kind === "enrols") caseworker = happening.worker;
+      if (happening.kind === "leaves") caseworker = undefined;
+      return true;
+    }
+    const isAbsence = happening.kind === "absenceBegins" || happening.kind === "absenceEnds";
+    return isAbsence && happening.worker === caseworker;
+  };
+}
+
+/** What the worker does, hears of, or has done for the own clients. */
+function aboutWorker(worker: number): IsAbout {
+  return (happening) => {
+    if (isUnknownToAll(happening)) return false;
+    if ("members" in happening) return happening.members.includes(worker);
+    const hasPart = "lead" in happening ? happening.lead === worker : false;
+    return happening.worker === worker || hasPart || ("other" in happening && happening.other === worker);
+  };
+}
+
+function isUnknownToAll(happening: Happening): boolean {
+  switch (happening.kind) {
+    case "needArises":
+    case "needWorsens":
+      return true;
+    case "needResolved":
+      return happening.wasHidden;
+    case "incident":
+      return !happening.isSeen;
+    default:
+      return false;
+  }
+}
+
+const numbered: readonly string[] = ["day", "client", "worker", "other", "lead"];
+
+/** A happening with its day, clients and workers numbered from 1, and without a worker where there is none. */
+export function numberedFromOne(happening: Happening): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(happening).map(([name, value]): [string, unknown] => {
+    if (name === "members") return [name, (value as readonly number[]).map((member) => member + 1)];
+    return numbered.includes(name) && typeof value === "number" ? [name, value + 1] : [name, value];
+  });
+  return Object.fromEntries(entries.filter(([name, value]) => name !== "worker" || value !== 0));
+}

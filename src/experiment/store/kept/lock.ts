@@ -1,0 +1,149 @@
+// One writer a folder: a lock file with the writer's process and machine, taken over once that process is gone.
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { isAlive, processBegan } from "../processes.ts";
+import { StoreFaultError } from "../store-fault.ts";
+
+export const lockFile = "lock.json";
+
+interface Holder {
+  readonly machine: string;
+  readonly processId: number;
+  /** When the process began, where the system tells: a later process may have the same number. */
+  readonly began?: string;
+  /** Tells two locks of one process apart. */
+  readonly mark: string;
+}
+
+/**
+ * Takes the lock of a folder; returns how to give it back.
+ * @throws StoreFaultError `locked` while another process of this machine, or any of another machine, holds it.
+ */
+export function takeLock(folder: string): () => void {
+  const path = join(folder, lockFile);
+  const began = processBegan(process.pid);
+  const holder: Holder = {
+    machine: hostname(),
+    processId: process.pid,
+    ...(began === undefined ? {} : { began }),
+    mark: randomBytes(6).toString("hex"),
+  };
+  const text = `${JSON.stringify(holder)}\n`;
+  for (let attempt = 0; attempt < 5; attempt++) {
+    if (createLock(folder, path, text, holder.mark)) {
+      return () => {
+        if (textOf(path) === text) rmSync(path, { force: true });
+      };
+    }
+    const found = textOf(path);
+    if (found === undefined) continue;
+    const other = readHolder(found);
+    if (other === undefined || !isGone(other)) throw locked(folder, path, other);
+    setAside(path, found, holder.mark);
+  }
+  throw locked(folder, path, readHolder(textOf(path) ?? ""));
+}
+
+/** The lock appears under its name with its text in it, or not at all. */
+function createLock(folder: string, path: string, text: string, mark: string): boolean {
+  const fresh = join(folder, `.tmp-lock-${mark}`);
+  const file = openSync(fresh, "wx");
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  try {
+    linkSync(fresh, path);
+    return true;
+  } catch (error) {
+    // Whoever holds the lock clears what others left half done, and may have cleared this.
+    if (hasCode(error, "EEXIST") || hasCode(error, "ENOENT")) return false;
+    if (!(hasCode(error, "EPERM") || hasCode(error, "ENOTSUP") || hasCode(error, "ENOSYS"))) throw error;
+    return createWithoutLinks(path, text);
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}
+
+/** For file systems that know no links: between opening and writing, another reader sees an empty lock and waits. */
+function createWithoutLinks(path: string, text: string): boolean {
+  try {
+    const file = openSync(path, "wx");
+    writeSync(file, text);
+    closeSync(file);
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+/** Takes a dead process's lock out of the way; a lock that somebody took in the meantime goes back. */
+function setAside(path: string, found: string, mark: string): void {
+  const aside = `${path}.stale-${mark}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return;
+    throw error;
+  }
+  try {
+    if (textOf(aside) !== found) linkSync(aside, path);
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+function isGone({ machine, processId, began }: Holder): boolean {
+  if (machine !== hostname()) return false;
+  if (!isAlive(processId)) return true;
+  const beganNow = processBegan(processId);
+  return began !== undefined && beganNow !== undefined && began !== beganNow;
+}
+
+function locked(folder: string, path: string, holder: Holder | undefined): StoreFaultError {
+  return new StoreFaultError({
+    kind: "locked",
+    folder,
+    lockFile: path,
+    machine: holder?.machine ?? "",
+    processId: holder?.processId ?? 0,
+    isHere: holder?.machine === hostname(),
+  });
+}
+
+function readHolder(text: string): Holder | undefined {
+  try {
+    const found = JSON.parse(text) as Partial<Holder> | null;
+    const isHolder = typeof found?.machine === "string" && Number.isInteger(found.processId);
+    return isHolder ? (found as Holder) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}

@@ -1,0 +1,139 @@
+// The shards of one study put together: every run there once, none missing, none from elsewhere.
+import { join } from "node:path";
+import { readScenario } from "../../../scenario/read-scenario.ts";
+import type { Scenario } from "../../../scenario/scenario.ts";
+import { distinctRuns, planCells } from "../../design/cells.ts";
+import type { CellRuns } from "../../design/replicate.ts";
+import type { Cell, RunRow, StudyResults } from "../../design/results.ts";
+import { shardJobs } from "../../design/shards.ts";
+import { assembleStudy } from "../../design/study.ts";
+import { type StudyRequest, scenarioFile } from "../manifest.ts";
+import { StoreFaultError } from "../store-fault.ts";
+import { type KeptStudy, readKeptStudy, studyFingerprint } from "./kept-study.ts";
+import { listRunsFiles, readRunsFile } from "./runs-files.ts";
+import { RunsOnDisk } from "./runs-on-disk.ts";
+
+export interface MergedStudy {
+  readonly study: KeptStudy;
+  readonly results: StudyResults;
+  /** Files that could not be read; whatever they held is in others too. */
+  readonly damagedFiles: number;
+}
+
+interface Source {
+  readonly folder: string;
+  readonly study: KeptStudy;
+}
+
+/**
+ * The study of which `folders` hold the runs, as if it had been run in one piece. Outcomes stay on the disk and are
+ * read as they are asked for, so that a study may be larger than memory.
+ * @throws StoreFaultError for a folder without kept runs, of another study or version, a run that is there twice, is
+ * not the study's or not its shard's, or is missing.
+ */
+export function mergeShards(folders: readonly string[]): MergedStudy {
+  const sources = folders.map((folder): Source => {
+    const study = readKeptStudy(folder);
+    if (study === undefined) throw new StoreFaultError({ kind: "noStudy", folder });
+    return { folder, study };
+  });
+  const [first] = sources;
+  const fingerprint = studyFingerprint(first.study);
+  for (const { folder, study } of sources) {
+    if (studyFingerprint(study) === fingerprint) continue;
+    throw new StoreFaultError({ kind: "foreignShard", folder, first: first.folder });
+  }
+  const { study } = first;
+  const scenario = readScenario(study.scenarioText, {
+    fileName: join(first.folder, scenarioFile),
+    name: study.name,
+  });
+  const cells = planCells(scenario, study.request.kind, study.request);
+  const jobs = distinctRuns(scenario, cells);
+  const runs = new RunsOnDisk(jobs, fingerprint);
+  const damagedFiles = sources.reduce(
+    (sum, source) => sum + readIndex(source, runs, jobs, cells, fingerprint),
+    0,
+  );
+  refuseMissing(sources, runs, jobs, cells);
+  return { study, results: assemble(scenario, study.request, cells, runs), damagedFiles };
+}
+
+/** Notes where every run of a folder is; returns how many of its files are damaged. */
+function readIndex(
+  { folder, study }: Source,
+  runs: RunsOnDisk,
+  jobs: readonly CellRuns[],
+  cells: readonly Cell[],
+  fingerprint: string,
+): number {
+  const ownJobs = study.shard === undefined ? jobs : shardJobs(jobs, study.shard);
+  const own = new Map(ownJobs.map(({ cellIndex, replications }) => [cellIndex, new Set(replications)]));
+  const seenHere = new Set<number>();
+  let damaged = 0;
+  for (const name of listRunsFiles(folder)) {
+    const path = join(folder, name);
+    const rows = readRunsFile(path, fingerprint);
+    if (rows === undefined) damaged += 1;
+    rows?.forEach((row, place) => {
+      const { cellIndex, replication } = row;
+      if (!own.get(cellIndex)?.has(replication)) {
+        throw new StoreFaultError({ kind: "foreignRun", folder, cellIndex, replication });
+      }
+      const number = runs.numberOf(cellIndex, replication);
+      // Twice in one folder is the same run, done again after a file was thought lost.
+      if (runs.has(number) && !seenHere.has(number)) {
+        const plan = cells[cellIndex].plan.name;
+        throw new StoreFaultError({ kind: "duplicateRun", folder, plan, replication });
+      }
+      seenHere.add(number);
+      runs.note(number, path, place, row);
+    });
+  }
+  return damaged;
+}
+
+function refuseMissing(
+  sources: readonly Source[],
+  runs: RunsOnDisk,
+  jobs: readonly CellRuns[],
+  cells: readonly Cell[],
+): void {
+  const missing = runs.missing();
+  if (missing.length === 0) return;
+  const { cellIndex, replication } = runs.runAt(missing[0]);
+  const of = Math.max(...sources.map(({ study }) => study.shard?.of ?? 1));
+  const isMissing = new Set(missing);
+  const shards = Array.from({ length: of }, (_, place) => place + 1).filter((index) =>
+    shardJobs(jobs, { index, of }).some((job) =>
+      job.replications.some((one) => isMissing.has(runs.numberOf(job.cellIndex, one))),
+    ),
+  );
+  throw new StoreFaultError({
+    kind: "missingRuns",
+    missing: missing.length,
+    runs: runs.total,
+    plan: cells[cellIndex].plan.name,
+    replication,
+    shards,
+    of,
+  });
+}
+
+/** Copies get rows of their own that read their source's, for a row that is spread out would be read at once. */
+function assemble(
+  scenario: Scenario,
+  { design }: StudyRequest,
+  cells: readonly Cell[],
+  runs: RunsOnDisk,
+): StudyResults {
+  const { replications } = scenario.parameters;
+  const rows = cells.flatMap(({ copyOf }, cellIndex) =>
+    Array.from(
+      { length: replications },
+      (_, index): RunRow => runs.row(cellIndex, copyOf ?? cellIndex, index + 1),
+    ),
+  );
+  const ownCells = cells.map(({ plan, pointIndex, point }): Cell => ({ plan, pointIndex, point }));
+  return { ...assembleStudy(scenario, ownCells, rows, design), cells };
+}

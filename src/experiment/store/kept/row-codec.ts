@@ -1,0 +1,143 @@
+// Finished runs as bytes and back: every 64-bit number exactly, with a hash that tells a damaged file.
+//
+// A file of runs: 8 bytes of name, the length of a JSON head (32 bits, little endian), the head, then every number of
+// every outcome as 64-bit floats (little endian) in the order of the head's rows, then the SHA-256 of all before.
+import { createHash } from "node:crypto";
+import type { Outcome } from "../../../model/outcome.ts";
+import type { RunRow } from "../../design/results.ts";
+
+const fileName = "SLRUNS1\n";
+const headStart = fileName.length + 4;
+const hashBytes = 32;
+
+/** What outcomes of one kind have in common, so that it is written once a file. */
+interface Shape {
+  readonly measures: number;
+  readonly domains: readonly string[];
+  readonly lorenz: number;
+  readonly roles: readonly string[];
+  readonly activities: readonly string[];
+}
+
+interface StoredRow {
+  readonly cell: number;
+  readonly replication: number;
+  readonly reason?: string;
+  /** Position in `shapes`; absent for a failed run. */
+  readonly shape?: number;
+  readonly trajectory?: string;
+  readonly draws?: number;
+}
+
+interface Head {
+  /** Fingerprint of the study that the runs belong to. */
+  readonly study: string;
+  readonly shapes: readonly Shape[];
+  readonly rows: readonly StoredRow[];
+}
+
+export interface DecodedRuns {
+  readonly study: string;
+  readonly rows: readonly RunRow[];
+}
+
+const perDomain = ["inNeed", "disclosed", "funded", "referred", "spending"] as const;
+
+/** @param study the fingerprint of the study that the rows belong to. */
+export function encodeRows(study: string, rows: readonly RunRow[]): Uint8Array {
+  const shapes: Shape[] = [];
+  const positions = new Map<string, number>();
+  const numbers: number[] = [];
+  const stored = rows.map(({ cellIndex, replication, reason, outcome }): StoredRow => {
+    const run = { cell: cellIndex, replication, ...(reason === undefined ? {} : { reason }) };
+    if (outcome === undefined) return run;
+    const shape = shapeOf(outcome);
+    const key = JSON.stringify(shape);
+    let position = positions.get(key);
+    if (position === undefined) {
+      position = shapes.push(shape) - 1;
+      positions.set(key, position);
+    }
+    for (const list of numberLists(outcome)) for (const number of list) numbers.push(number);
+    return { ...run, shape: position, trajectory: outcome.trajectory, draws: outcome.drawsMade };
+  });
+  const head: Head = { study, shapes, rows: stored };
+  const headText = Buffer.from(JSON.stringify(head), "utf8");
+  const numbersStart = headStart + headText.length;
+  const bytes = Buffer.alloc(numbersStart + 8 * numbers.length + hashBytes);
+  bytes.write(fileName, 0, "latin1");
+  bytes.writeUInt32LE(headText.length, fileName.length);
+  headText.copy(bytes, headStart);
+  for (let index = 0; index < numbers.length; index++) {
+    bytes.writeDoubleLE(numbers[index], numbersStart + 8 * index);
+  }
+  hashOf(bytes).copy(bytes, bytes.length - hashBytes);
+  return bytes;
+}
+
+/** The rows of a file of runs; absent when the file is cut short or damaged in any way. */
+export function decodeRows(file: Uint8Array): DecodedRuns | undefined {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  const isWhole =
+    bytes.length >= headStart + hashBytes &&
+    bytes.toString("latin1", 0, fileName.length) === fileName &&
+    hashOf(bytes).equals(bytes.subarray(bytes.length - hashBytes));
+  if (!isWhole) return undefined;
+  const headLength = bytes.readUInt32LE(fileName.length);
+  const head = JSON.parse(bytes.toString("utf8", headStart, headStart + headLength)) as Head;
+  let place = headStart + headLength;
+  const take = (count: number) => {
+    const taken = Array.from({ length: count }, (_, index) => bytes.readDoubleLE(place + 8 * index));
+    place += 8 * count;
+    return taken;
+  };
+  const rows = head.rows.map(({ cell, replication, reason, shape, trajectory = "", draws = 0 }): RunRow => {
+    const row = { cellIndex: cell, replication };
+    if (shape === undefined) return { ...row, status: "failed", ...(reason === undefined ? {} : { reason }) };
+    return { ...row, status: "ok", outcome: takeOutcome(head.shapes[shape], take, trajectory, draws) };
+  });
+  return { study: head.study, rows };
+}
+
+function shapeOf({ measures, distribution, minutesByRole }: Outcome): Shape {
+  return {
+    measures: measures.length,
+    domains: distribution.domains,
+    lorenz: distribution.lorenz.length,
+    roles: minutesByRole.roles,
+    activities: minutesByRole.activities,
+  };
+}
+
+/** Every number of an outcome, in the order in which {@link takeOutcome} takes them. */
+function numberLists({ measures, distribution, minutesByRole }: Outcome): Iterable<number>[] {
+  return [
+    measures,
+    ...perDomain.map((quantity) => distribution[quantity]),
+    distribution.lorenz,
+    ...minutesByRole.minutes,
+  ];
+}
+
+function takeOutcome(
+  { measures, domains, lorenz, roles, activities }: Shape,
+  take: (count: number) => number[],
+  trajectory: string,
+  drawsMade: number,
+): Outcome {
+  const taken = Float64Array.from(take(measures));
+  const [inNeed, disclosed, funded, referred, spending] = perDomain.map(() => take(domains.length));
+  return {
+    measures: taken,
+    distribution: { domains, inNeed, disclosed, funded, referred, spending, lorenz: take(lorenz) },
+    minutesByRole: { roles, activities, minutes: roles.map(() => take(activities.length)) },
+    trajectory,
+    drawsMade,
+  };
+}
+
+function hashOf(bytes: Buffer): Buffer {
+  return createHash("sha256")
+    .update(bytes.subarray(0, bytes.length - hashBytes))
+    .digest();
+}

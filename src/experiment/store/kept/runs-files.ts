@@ -1,0 +1,72 @@
+// The files of kept runs in one folder: written whole or not at all, read back with every damaged one left out.
+import { randomBytes } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { RunRow } from "../../design/results.ts";
+import type { FileSteps } from "../file-steps.ts";
+import { StoreFaultError } from "../store-fault.ts";
+import { decodeRows, encodeRows } from "./row-codec.ts";
+
+/** Runs in one file at most, so that reading one back takes little memory. */
+const mostRuns = 2000;
+
+const newestFormat = 1;
+const runsName = /^runs-(\d+)-\d{6}-[0-9a-f]{12}\.bin$/;
+
+/** Names of the folder's files of runs, those written first before the others. @throws StoreFaultError `newerFormat`. */
+export function listRunsFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => {
+      const format = Number(runsName.exec(name)?.[1] ?? 0);
+      if (format <= newestFormat) return format > 0;
+      throw new StoreFaultError({
+        kind: "newerFormat",
+        file: join(folder, name),
+        format,
+        known: newestFormat,
+      });
+    })
+    .sort();
+}
+
+/** The rows of one file; absent when it is damaged or belongs to another study. */
+export function readRunsFile(path: string, study: string): readonly RunRow[] | undefined {
+  const decoded = decodeRows(readFileSync(path));
+  return decoded?.study === study ? decoded.rows : undefined;
+}
+
+/** Adds rows to the folder as new files, the first of them with the number `next`; returns the number after the last. */
+export function writeRunsFiles(
+  folder: string,
+  study: string,
+  rows: readonly RunRow[],
+  next: number,
+  steps: FileSteps,
+): number {
+  let number = next;
+  for (let from = 0; from < rows.length; from += mostRuns) {
+    const mark = randomBytes(6).toString("hex");
+    const name = `runs-${newestFormat}-${String(number).padStart(6, "0")}-${mark}.bin`;
+    writeWhole(folder, name, encodeRows(study, rows.slice(from, from + mostRuns)), steps);
+    number += 1;
+  }
+  return number;
+}
+
+/** The file appears under its name with all of its content, or not at all; then waits until its name is on the disk. */
+export function writeWhole(
+  folder: string,
+  name: string,
+  content: string | Uint8Array,
+  steps: FileSteps,
+): void {
+  const fresh = join(folder, `.tmp-${name}-${randomBytes(6).toString("hex")}`);
+  try {
+    steps.writeNewFile(fresh, content);
+    steps.rename(fresh, join(folder, name));
+    steps.syncFolder(folder);
+  } catch (error) {
+    steps.removeFile(fresh);
+    throw error;
+  }
+}

@@ -1,0 +1,116 @@
+// Runs that stay in their files until somebody asks for one: only where each is stands in memory.
+import type { Outcome } from "../../../model/outcome.ts";
+import type { CellRuns } from "../../design/replicate.ts";
+import type { RunRow } from "../../design/results.ts";
+import { StoreFaultError } from "../store-fault.ts";
+import { readRunsFile } from "./runs-files.ts";
+
+/** Runs held at once beside those that somebody else holds: about 20 MB. */
+const mostRunsHeld = 8000;
+
+export class RunsOnDisk {
+  readonly total: number;
+  private readonly fingerprint: string;
+  private readonly jobs: readonly CellRuns[];
+  private readonly firstOfCell = new Map<number, number>();
+  private readonly paths: string[] = [];
+  /** By a run's number: position in `paths` and from 1 in the file; 0 where the run is missing. */
+  private readonly files: Int32Array;
+  private readonly places: Int32Array;
+  private readonly reasons = new Map<number, string>();
+  /** Files read last, the latest at the end. */
+  private readonly held = new Map<number, readonly RunRow[]>();
+
+  /** @param jobs every run of a study; the replications of each from 1 on. */
+  constructor(jobs: readonly CellRuns[], fingerprint: string) {
+    this.jobs = jobs;
+    this.fingerprint = fingerprint;
+    let total = 0;
+    for (const { cellIndex, replications } of jobs) {
+      this.firstOfCell.set(cellIndex, total);
+      total += replications.length;
+    }
+    this.total = total;
+    this.files = new Int32Array(total);
+    this.places = new Int32Array(total);
+  }
+
+  /** A run's number among all runs, from 0. */
+  numberOf(cellIndex: number, replication: number): number {
+    return (this.firstOfCell.get(cellIndex) ?? 0) + replication - 1;
+  }
+
+  runAt(number: number): { readonly cellIndex: number; readonly replication: number } {
+    const job = this.jobs.findLast(({ cellIndex }) => (this.firstOfCell.get(cellIndex) ?? 0) <= number);
+    const cellIndex = job?.cellIndex ?? 0;
+    return { cellIndex, replication: number - (this.firstOfCell.get(cellIndex) ?? 0) + 1 };
+  }
+
+  has(number: number): boolean {
+    return this.places[number] > 0;
+  }
+
+  /** The run stands at `place` (from 0) in the file at `path`. Calls for one file follow each other. */
+  note(number: number, path: string, place: number, { status, reason }: RunRow): void {
+    if (this.paths.at(-1) !== path) this.paths.push(path);
+    this.files[number] = this.paths.length - 1;
+    this.places[number] = place + 1;
+    if (status === "failed") this.reasons.set(number, reason ?? "");
+    else this.reasons.delete(number);
+  }
+
+  missing(): number[] {
+    return Array.from(this.places.keys()).filter((number) => this.places[number] === 0);
+  }
+
+  /** The row of `cellIndex`, whose runs are those of `sourceIndex`; its outcome is read each time it is asked for. */
+  row(cellIndex: number, sourceIndex: number, replication: number): RunRow {
+    const number = this.numberOf(sourceIndex, replication);
+    const reason = this.reasons.get(number);
+    if (reason === undefined) return new RowOnDisk(cellIndex, replication, this, number);
+    return { cellIndex, replication, status: "failed", reason };
+  }
+
+  outcome(number: number): Outcome {
+    const { outcome } = this.rowsOf(this.files[number])[this.places[number] - 1];
+    if (outcome === undefined) throw this.damaged(this.files[number]);
+    return outcome;
+  }
+
+  private rowsOf(file: number): readonly RunRow[] {
+    const found = this.held.get(file) ?? readRunsFile(this.paths[file], this.fingerprint);
+    if (found === undefined) throw this.damaged(file);
+    this.held.delete(file);
+    this.held.set(file, found);
+    let count = [...this.held.values()].reduce((sum, rows) => sum + rows.length, 0);
+    for (const [other, rows] of this.held) {
+      if (count <= mostRunsHeld || other === file) break;
+      this.held.delete(other);
+      count -= rows.length;
+    }
+    return found;
+  }
+
+  private damaged(file: number): StoreFaultError {
+    return new StoreFaultError({ kind: "damaged", file: this.paths[file] });
+  }
+}
+
+class RowOnDisk {
+  readonly cellIndex: number;
+  readonly replication: number;
+  readonly status = "ok";
+  readonly #runs: RunsOnDisk;
+  readonly #number: number;
+
+  constructor(cellIndex: number, replication: number, runs: RunsOnDisk, number: number) {
+    this.cellIndex = cellIndex;
+    this.replication = replication;
+    this.#runs = runs;
+    this.#number = number;
+  }
+
+  get outcome(): Outcome {
+    return this.#runs.outcome(this.#number);
+  }
+}

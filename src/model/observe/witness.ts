@@ -1,0 +1,146 @@
+// What happens in the agency, told one happening at a time to whoever listens; telling draws nothing and changes nothing.
+import type { NeedDomain } from "../domains.ts";
+import type { Departure } from "../intake.ts";
+import { activityCount, type Staff } from "../state/staff.ts";
+import type { TaskKind, TaskPool } from "../state/task-pool.ts";
+
+/** What became of a need that was taken up; a kept one waits for the case meeting. */
+export type Answer = "granted" | "referred" | "refused" | "kept";
+
+/** Why a need got its answer. */
+export type Reason =
+  | "not asked for"
+  | "provision not known"
+  | "domain not eligible"
+  | "judgement"
+  | "hard case"
+  | "pot too low"
+  | "ceiling reached";
+
+/** What a need was resolved by. */
+export type Relief = "money" | "referral" | "itself";
+
+/** `worker` is the client's own caseworker unless it is said who else; below 0 for a client who has none yet. */
+interface OfClient {
+  readonly client: number;
+  readonly worker: number;
+}
+
+interface OfNeed extends OfClient {
+  readonly domain: NeedDomain;
+}
+
+/** `worker` is who meant to see the client, `lead` the client's own caseworker. */
+interface OfAppointment extends OfClient {
+  readonly lead: number;
+  readonly daysLate: number;
+}
+
+/** What is told of each kind of happening. */
+interface Facts {
+  arrives: OfClient & { readonly complexity: number };
+  /** `daysBehind` of the programme lie behind a client of the first day. */
+  enrols: OfClient & { readonly daysWaited: number; readonly daysBehind: number };
+  leaves: OfClient & { readonly how: Departure; readonly trust: number };
+
+  needArises: OfNeed & { readonly severity: number; readonly cost: number; readonly isAtArrival: boolean };
+  needWorsens: OfNeed & { readonly severity: number };
+  needDisclosed: OfNeed & { readonly daysHidden: number };
+  needResolved: OfNeed & { readonly by: Relief; readonly wasHidden: boolean };
+  incident: OfClient & { readonly isSeen: boolean };
+
+  contactHeld: OfAppointment & {
+    readonly minutesGiven: number;
+    readonly minutesNeeded: number;
+    /** 0-1. */
+    readonly quality: number;
+    /** 0-1, as it was before. */
+    readonly trust: number;
+  };
+  noShow: OfAppointment & { readonly minutesLost: number };
+  /** There was no time left for a client whose contact was due. */
+  contactPutOff: OfAppointment;
+
+  /** `margin`: how far the case seemed to lie above the threshold, merit units; absent where nobody judged. */
+  decision: OfNeed & {
+    readonly cost: number;
+    readonly answer: Answer;
+    readonly reason: Reason;
+    readonly margin?: number;
+    readonly seemedHard?: boolean;
+    /** The answer that would serve the client, whatever the pot. */
+    readonly right: "money" | "referral";
+    readonly wasKept: boolean;
+  };
+  requestSubmitted: OfNeed & {
+    readonly cost: number;
+    readonly approvals: number;
+    readonly daysToPayment: number;
+  };
+  requestLost: OfNeed & { readonly cost: number; readonly approval: number };
+  paid: OfNeed & { readonly dollars: number; readonly cost: number };
+  /** A granted request that the pot could not pay in time: a referral is made instead. */
+  promiseBroken: OfNeed & { readonly cost: number };
+  referralMade: OfNeed;
+
+  /** `worker` handed it to `other`; found out `daysUntilFound` later. */
+  handoffMissed: OfClient & {
+    readonly other: number;
+    readonly task: TaskKind;
+    readonly daysUntilFound: number;
+  };
+  /** `other` did it wrong; `worker` has to do part of it again. */
+  handoffReturned: OfClient & { readonly other: number; readonly task: TaskKind; readonly minutes: number };
+  disagreement: OfClient & {
+    readonly other: number;
+    readonly over: "case" | "handoff";
+    readonly isSettled: boolean;
+    readonly minutes: number;
+  };
+  meeting: { readonly members: readonly number[]; readonly minutes: number };
+  caseDiscussed: OfNeed & { readonly members: readonly number[] };
+  /** A kept case that no meeting settled goes back to its caseworker. */
+  caseReturned: OfNeed;
+
+  absenceBegins: { readonly worker: number; readonly days: number };
+  absenceEnds: { readonly worker: number };
+  /** Minutes in the order of `activities`; strain 0-1; `backlog` in minutes. */
+  workerDay: {
+    readonly worker: number;
+    readonly minutes: readonly number[];
+    readonly isAbsent: boolean;
+    readonly strain: number;
+    readonly backlog: number;
+    readonly caseload: number;
+  };
+}
+
+export type HappeningKind = keyof Facts;
+
+/** Something that happened on a day. Days, clients and workers are numbered from 0 here; minutes; dollars. */
+export type HappeningOf<Kind extends HappeningKind> = {
+  readonly kind: Kind;
+  readonly day: number;
+} & Facts[Kind];
+
+export type Happening = { [Kind in HappeningKind]: HappeningOf<Kind> }[HappeningKind];
+
+/** Listens; called with `?.`, so that nothing is put together where nobody does. */
+export type Witness = (happening: Happening) => void;
+
+/** Tells of every worker's day. */
+export function tellWorkerDays(witness: Witness, day: number, staff: Staff, tasks: TaskPool): void {
+  for (let worker = 0; worker < staff.count; worker++) {
+    const first = worker * activityCount;
+    witness({
+      kind: "workerDay",
+      day,
+      worker,
+      minutes: Array.from(staff.today.subarray(first, first + activityCount)),
+      isAbsent: staff.isAbsent[worker] === 1,
+      strain: staff.strain[worker],
+      backlog: tasks.backlog[worker],
+      caseload: staff.caseload[worker],
+    });
+  }
+}

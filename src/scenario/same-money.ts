@@ -1,0 +1,192 @@
+// An agency from six numbers that a manager knows, and other ways to spend the same money.
+import { type ParameterName, type Parameters, parameterEntry } from "../model/parameters.ts";
+import { staffCostPerYear } from "../model/payroll.ts";
+import type { Changes } from "./scenario.ts";
+import { settingNames, settingParameters } from "./settings.ts";
+
+export interface AgencyNumbers {
+  readonly clients: number;
+  readonly leads: number;
+  readonly assistants: number;
+  /** Hours of paperwork and liaison in a lead's week; absent: as in the setting. */
+  readonly paperworkHours?: number;
+  /** Dollars a year for all clients together. */
+  readonly provisions: number;
+  /** Dollars a year. */
+  readonly leadWage: number;
+}
+
+/** Whole people, cut into equal teams. */
+export interface Heads {
+  readonly teams: number;
+  readonly leadsPerTeam: number;
+  readonly assistantsPerTeam: number;
+}
+
+export type Way = "what-we-have" | "caseworkers-alone" | "split" | "one-lead-fewer" | "one-lead-more";
+
+export interface WayToSpend extends Heads {
+  readonly way: Way;
+  /** Salaries of leads and assistants, without on-costs. */
+  readonly salaries: number;
+  /** Dollars a year for provisions: the agency's own, and what other heads leave over or take. */
+  readonly provisions: number;
+  /** The same for a place, in cents. */
+  readonly provisionsPerPlace: number;
+}
+
+export interface AgencyPlans {
+  readonly setting: string;
+  /** For all plans, in the order in which they are written. */
+  readonly shared: Changes;
+  readonly onCostShare: number;
+  /** Staff and provisions of what there is, dollars a year. */
+  readonly perYear: number;
+  /** What there is first, then at most two others at the same money. */
+  readonly ways: readonly [WayToSpend, ...WayToSpend[]];
+}
+
+/** Leads and assistants in a team. */
+const smallTeams = [
+  [2, 1],
+  [1, 1],
+  [3, 1],
+  [1, 2],
+  [4, 1],
+] as const;
+
+const cents = 100;
+const wholeHundreds = 100;
+const workersPerSupervisor = 5;
+const alternatives = 2;
+
+/** Such an agency in the first setting; nothing is checked here but that the money suffices. */
+export function planSameMoney(numbers: AgencyNumbers): AgencyPlans {
+  const [setting] = settingNames;
+  const usual = settingParameters(setting);
+  const own = sharedValues(numbers, usual);
+  const base = { ...usual, ...own };
+  const have = equalTeams(numbers.leads, numbers.assistants);
+  const perYear = inCents(staffCostPerYear({ ...base, ...headChanges(have) }) + numbers.provisions);
+  const spend = (way: Way, heads: Heads): WayToSpend => {
+    const provisions = inCents(perYear - staffCostPerYear({ ...base, ...headChanges(heads) }));
+    const provisionsPerPlace = inCents(provisions / numbers.clients);
+    return { way, ...heads, salaries: salariesOf(heads, base), provisions, provisionsPerPlace };
+  };
+  const others = candidates(numbers, have, base)
+    .filter(([, heads]) => fits(heads))
+    .map(([way, heads]) => spend(way, heads))
+    .filter(({ provisions }) => provisions >= 0)
+    .slice(0, alternatives);
+  const first = spend("what-we-have", have);
+  const ways = [first, ...others] as const;
+  const fewestLeads = Math.min(...ways.map(({ teams, leadsPerTeam }) => teams * leadsPerTeam));
+  const cap = Math.max(usual["staff.caseloadCap"], Math.ceil(numbers.clients / fewestLeads));
+  return {
+    setting,
+    shared: { ...own, "staff.caseloadCap": cap },
+    onCostShare: base["wages.onCostShare"],
+    perYear,
+    ways: [first, ...others],
+  };
+}
+
+/** As many equal teams as the heads allow; caseworkers without assistants stand alone. */
+export function equalTeams(leads: number, assistants: number): Heads {
+  if (assistants === 0) return { teams: leads, leadsPerTeam: 1, assistantsPerTeam: 0 };
+  const teams = commonDivisor(leads, assistants);
+  return { teams, leadsPerTeam: leads / teams, assistantsPerTeam: assistants / teams };
+}
+
+/** Every value of one way to spend the money. */
+export function planParametersOf({ setting, shared }: AgencyPlans, way: WayToSpend): Parameters {
+  return {
+    ...settingParameters(setting),
+    ...shared,
+    ...headChanges(way),
+    "provisions.perClientYear": way.provisionsPerPlace,
+  } as Parameters;
+}
+
+/** Whether the model takes teams of this size. */
+export function fits({ leadsPerTeam, assistantsPerTeam }: Heads): boolean {
+  return (
+    leadsPerTeam === within("staff.leadsPerTeam", leadsPerTeam) &&
+    assistantsPerTeam === within("staff.assistantsPerTeam", assistantsPerTeam)
+  );
+}
+
+/** What a plan changes for its heads. */
+function headChanges({
+  teams,
+  leadsPerTeam,
+  assistantsPerTeam,
+}: Heads): Pick<Parameters, "staff.teams" | "staff.leadsPerTeam" | "staff.assistantsPerTeam"> {
+  return {
+    "staff.teams": teams,
+    "staff.leadsPerTeam": leadsPerTeam,
+    "staff.assistantsPerTeam": assistantsPerTeam,
+  };
+}
+
+function inCents(dollars: number): number {
+  return Math.round(dollars * cents) / cents;
+}
+
+/** Wages that were not asked keep their proportion to a lead's, arrivals theirs to the places. */
+function sharedValues({ clients, leads, assistants, leadWage }: AgencyNumbers, usual: Parameters) {
+  const inProportion = (name: "wages.assistantPerYear" | "wages.supervisorPerYear") => {
+    const wage = (leadWage * usual[name]) / usual["wages.leadPerYear"];
+    return within(name, Math.round(wage / wholeHundreds) * wholeHundreds);
+  };
+  const weekly = (usual["intake.clientsPerWeek"] * clients) / usual["intake.places"];
+  return {
+    "intake.places": clients,
+    "intake.initialClients": clients,
+    "intake.clientsPerWeek": Math.round(weekly * cents) / cents,
+    "staff.supervisors": Math.max(1, Math.round((leads + assistants) / workersPerSupervisor)),
+    "wages.leadPerYear": leadWage,
+    "wages.assistantPerYear": inProportion("wages.assistantPerYear"),
+    "wages.supervisorPerYear": inProportion("wages.supervisorPerYear"),
+  } as const;
+}
+
+function within(name: ParameterName, value: number): number {
+  const entry = parameterEntry(name);
+  return "from" in entry ? Math.min(entry.to, Math.max(entry.from, value)) : value;
+}
+
+/** Other heads, the most telling first: without assistants, with others, then one lead from or for the provisions. */
+function candidates({ leads, assistants }: AgencyNumbers, have: Heads, base: Parameters): [Way, Heads][] {
+  const money = salariesOf(have, base);
+  const alone = equalTeams(Math.floor(money / base["wages.leadPerYear"]), 0);
+  const splits = otherSplits(have, money, base).map((heads): [Way, Heads] => ["split", heads]);
+  return [
+    ...(assistants > 0 ? [["caseworkers-alone", alone] satisfies [Way, Heads]] : []),
+    ...splits,
+    ...(leads > 1 ? [["one-lead-fewer", equalTeams(leads - 1, assistants)] satisfies [Way, Heads]] : []),
+    ["one-lead-more", equalTeams(leads + 1, assistants)],
+  ];
+}
+
+/** Small equal teams with another number of leads to an assistant, those first that leave least of the money over. */
+function otherSplits(have: Heads, money: number, base: Parameters): Heads[] {
+  const found: Heads[] = [];
+  for (const [leadsPerTeam, assistantsPerTeam] of smallTeams) {
+    const team = salariesOf({ teams: 1, leadsPerTeam, assistantsPerTeam }, base);
+    const heads = { teams: Math.floor(money / team), leadsPerTeam, assistantsPerTeam };
+    const isSameSplit = leadsPerTeam * have.assistantsPerTeam === assistantsPerTeam * have.leadsPerTeam;
+    if (heads.teams > 0 && !isSameSplit) found.push(heads);
+  }
+  return found.sort((one, other) => salariesOf(other, base) - salariesOf(one, base));
+}
+
+function salariesOf({ teams, leadsPerTeam, assistantsPerTeam }: Heads, base: Parameters): number {
+  return (
+    teams * (leadsPerTeam * base["wages.leadPerYear"] + assistantsPerTeam * base["wages.assistantPerYear"])
+  );
+}
+
+function commonDivisor(one: number, other: number): number {
+  return other === 0 ? one : commonDivisor(other, one % other);
+}

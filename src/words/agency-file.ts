@@ -1,0 +1,191 @@
+// A scenario file for a manager's own agency: what there is, and other ways to spend the same money, each number explained.
+import type { AgencyNumbers, AgencyPlans, WayToSpend } from "../scenario/same-money.ts";
+import { valueText } from "./levers.ts";
+import { listed } from "./lists.ts";
+import { count, counted, dollars } from "./numbers.ts";
+
+/** What the pilot found, for the comment beside the burden. */
+export interface PilotFound {
+  readonly burden: number;
+  readonly hoursPerWeek: number;
+  readonly runs: number;
+}
+
+/** What the file is made from. */
+export interface AgencyFacts {
+  /** The file's own name, without its ending. */
+  readonly name: string;
+  readonly numbers: AgencyNumbers;
+  /** Those that were not left out. */
+  readonly given: readonly (keyof AgencyNumbers)[];
+  readonly plans: AgencyPlans;
+  readonly pilot?: PilotFound | undefined;
+}
+
+/** YAML that reads without complaint. */
+export function agencyFile(facts: AgencyFacts): string {
+  const { name, numbers, plans, pilot } = facts;
+  return [
+    ...heading(facts),
+    "",
+    "format: 1",
+    "title: What else could the same money buy?",
+    "question: >",
+    `  ${peopleWords(plans.ways[0])} serve ${counted(numbers.clients, "client")}. Who would gain and who would lose`,
+    "  if the same money went to other people, or to provisions?",
+    `setting: ${plans.setting}`,
+    "",
+    "parameters:",
+    ...sharedLines(plans, pilot),
+    "",
+    "plans:",
+    ...plans.ways.flatMap((way, place) => planLines(way, place, numbers, plans)),
+    `baseline: ${planName(plans.ways[0])}`,
+    "",
+    `# The yearly cost of ${planName(plans.ways[0])}: everybody's salaries with on-costs, and the provisions. A plan`,
+    "# that costs over 2 % more or less is refused, so that none looks good for being dear.",
+    `budget: { perYear: ${plans.perYear} }`,
+    "",
+    "# What to look at first, and the smallest difference that would matter to you.",
+    "measures:",
+    "  engagementQuality: { matters: 0.03 }",
+    "  distributionVariety: { matters: 0.05 }",
+    "  distributionFit: { matters: 0.05 }",
+    "  waitDays: { matters: 5 }",
+    "",
+    "# Simulated programmes for each plan: more of them narrow the ranges.",
+    "replications: 40",
+    `seed: "${name}"`,
+    "",
+  ].join("\n");
+}
+
+function heading({ name, numbers, given }: AgencyFacts): string[] {
+  const { clients, leads, assistants, paperworkHours, provisions, leadWage } = numbers;
+  const asked: readonly (readonly [keyof AgencyNumbers, string])[] = [
+    ["clients", counted(clients, "client")],
+    ["leads", counted(leads, "lead")],
+    ["assistants", assistants === 0 ? "no assistant" : counted(assistants, "assistant")],
+    ["paperworkHours", `${paperworkHours} hours of paperwork in a lead's week`],
+    ["provisions", `${dollars(provisions)} of provisions a year`],
+    ["leadWage", `${dollars(leadWage)} a year for a lead`],
+  ];
+  return [
+    "# Your agency, and other ways to spend the same money.",
+    "#",
+    "# Made from these numbers:",
+    ...asked.filter(([number]) => given.includes(number)).map(([, words]) => `#   ${words}`),
+    "# Everything else is that of the setting, an agency that is not yours. Change what you know better.",
+    "#",
+    `#   streetlevel check ${name}.yaml     what each plan costs; nothing is run`,
+    `#   streetlevel compare ${name}.yaml   who gains, who loses, how sure`,
+    `#   streetlevel run ${name}.yaml       does the model look like your agency?`,
+  ];
+}
+
+const sharedWords: Readonly<Record<string, readonly string[]>> = {
+  "intake.places": ["Clients whom the agency serves at once. It begins full."],
+  "intake.clientsPerWeek": [
+    "New clients in a week: not asked, so the setting's 2.25 for 120 places, in proportion.",
+  ],
+  "staff.supervisors": ["Not asked: about one supervisor to five workers, the same in every plan."],
+  "wages.leadPerYear": [
+    "Yearly salaries, without the employer's costs. Only a lead's was asked; the other two keep the",
+    "setting's proportion to it.",
+  ],
+  "staff.caseloadCap": [
+    "Most clients one lead or caseworker holds: the setting's 24, or as many as the plan with the fewest",
+    "of them needs to serve everybody.",
+  ],
+};
+
+function sharedLines({ shared }: AgencyPlans, pilot: PilotFound | undefined): string[] {
+  const lines = Object.entries(shared).flatMap(([name, value]) => [
+    ...(sharedWords[name] ?? []).map((words) => `  # ${words}`),
+    `  ${name}: ${valueText(value)}`,
+  ]);
+  if (pilot === undefined) {
+    return [
+      ...lines,
+      "  # Hours of paperwork were not given, so its burden is the setting's.",
+      "  paperwork.burden: 1",
+    ];
+  }
+  return [
+    ...lines,
+    `  # ${pilotFound(pilot)}`,
+    "  # Counted are paperwork and liaison in weeks in which the lead is not away.",
+    `  paperwork.burden: ${pilot.burden}`,
+  ];
+}
+
+/** A pilot of 36 runs: burden 0.83 gives 18.1 hours of paperwork a week. */
+export function pilotFound({ burden, hoursPerWeek, runs }: PilotFound): string {
+  return `A pilot of ${counted(runs, "run")}: burden ${burden} gives ${hoursPerWeek.toFixed(1)} hours of paperwork a week.`;
+}
+
+function planLines(plan: WayToSpend, place: number, numbers: AgencyNumbers, plans: AgencyPlans): string[] {
+  return [
+    ...(place === 0 ? haveWords(numbers) : otherWords(plan, numbers, plans)).map((words) => `  # ${words}`),
+    `  ${planName(plan)}:`,
+    `    label: ${labelOf(plan)}`,
+    `    staff.teams: ${plan.teams}`,
+    `    staff.leadsPerTeam: ${plan.leadsPerTeam}`,
+    `    staff.assistantsPerTeam: ${plan.assistantsPerTeam}`,
+    `    provisions.perClientYear: ${plan.provisionsPerPlace}`,
+  ];
+}
+
+function haveWords({ assistants, provisions, clients }: AgencyNumbers): string[] {
+  return [
+    assistants === 0
+      ? "What there is: caseworkers without assistants, each a team of one."
+      : "What there is, cut into equal teams; a team shares its assistants and its case meetings.",
+    `Provisions: ${dollars(provisions)} / ${counted(clients, "place")}.`,
+  ];
+}
+
+function otherWords(plan: WayToSpend, { clients, provisions }: AgencyNumbers, plans: AgencyPlans): string[] {
+  const [have] = plans.ways;
+  const left = have.salaries - plan.salaries;
+  const withOnCosts = Math.abs(left) * (1 + plans.onCostShare);
+  const percent = Math.round(plans.onCostShare * 100);
+  const rest =
+    left >= 0
+      ? `${dollars(left)} left over, with ${percent} % on-costs ${dollars(withOnCosts)}, more for provisions:`
+      : `${dollars(-left)} too little, with ${percent} % on-costs ${dollars(withOnCosts)}, out of the provisions:`;
+  const sign = left >= 0 ? "+" : "-";
+  return [
+    `${peopleWords(plan)}: salaries of ${dollars(plan.salaries)} instead of ${dollars(have.salaries)};`,
+    rest,
+    `(${dollars(provisions)} ${sign} ${dollars(withOnCosts)}) / ${counted(clients, "place")}.`,
+  ];
+}
+
+/** what-we-have; split-3-to-1 */
+export function planName(plan: Pick<WayToSpend, "way"> & Partial<WayToSpend>): string {
+  const split = plan.way === "split" ? `-${plan.leadsPerTeam}-to-${plan.assistantsPerTeam}` : "";
+  return plan.way + split;
+}
+
+function labelOf(plan: WayToSpend): string {
+  switch (plan.way) {
+    case "what-we-have":
+      return "Our staff and money";
+    case "caseworkers-alone":
+      return `${count(plan.teams)} caseworkers with all of their own paperwork`;
+    case "split":
+      return `Teams of ${counted(plan.leadsPerTeam, "lead")} and ${counted(plan.assistantsPerTeam, "assistant")}`;
+    case "one-lead-fewer":
+      return "One lead fewer, the money for provisions";
+    case "one-lead-more":
+      return "One lead more, paid out of provisions";
+  }
+}
+
+/** 6 leads and 3 assistants in 3 teams; 8 caseworkers */
+export function peopleWords({ teams, leadsPerTeam, assistantsPerTeam }: WayToSpend): string {
+  if (assistantsPerTeam === 0) return counted(teams * leadsPerTeam, "caseworker");
+  const heads = [counted(teams * leadsPerTeam, "lead"), counted(teams * assistantsPerTeam, "assistant")];
+  return `${listed(heads)} in ${counted(teams, "team")}`;
+}

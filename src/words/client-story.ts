@@ -1,0 +1,196 @@
+// A client's day in sentences: what happens, what is said, what is decided, what comes of it.
+import type { Happening, HappeningOf, Trace } from "../experiment/design/trace.ts";
+import { decisionSentences } from "./decision-story.ts";
+import { capitalised, listed } from "./lists.ts";
+import { counted, decimal, dollars } from "./numbers.ts";
+import { type DayOfStory, ofKind } from "./story-days.ts";
+import {
+  daysLong,
+  domainNoun,
+  minutesOfContact,
+  qualityWords,
+  severityWord,
+  taskNoun,
+  workerName,
+} from "./story-names.ts";
+
+/** The day's sentences; empty where there is nothing to tell. */
+export function clientDay(day: DayOfStory, trace: Trace): string {
+  const name = (worker: number) => workerName(trace.people, worker);
+  const sentences = [
+    arrivalSentence(day, name),
+    ...ofKind(day, "enrols").map((enrolment) => enrolmentSentence(enrolment, name)),
+    ...day.map(lifeSentence),
+    ...day.map((happening) => beforeContact(happening, name)),
+    ...ofKind(day, "contactHeld").map((contact) => contactSentence(contact, name)),
+    disclosureSentence(day),
+    ...decisionSentences(day, name),
+    ...day.map((happening) => afterContact(happening, day, name)),
+    referralSentence(day),
+    ...ofKind(day, "leaves").map(leavingSentence),
+  ];
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+/** For whoever is still there when the run ends. */
+export function clientEnd(happenings: readonly Happening[]): string {
+  if (ofKind(happenings, "leaves").length > 0) return "";
+  return ofKind(happenings, "enrols").length > 0
+    ? "The run ends, and the client is still in the programme."
+    : "The run ends, and the client is still waiting for a place.";
+}
+
+type Name = (worker: number) => string;
+
+function arrivalSentence(day: DayOfStory, name: Name): string {
+  if (ofKind(day, "arrives").length === 0) return "";
+  const needs = ofKind(day, "needArises")
+    .filter(({ isAtArrival }) => isAtArrival)
+    .map(({ domain, severity }) => `${domainNoun(domain)} (${severityWord(severity)})`);
+  const carried =
+    needs.length === 0 ? "no need for now" : `${needs.length === 1 ? "a need" : "needs"} in ${listed(needs)}`;
+  const [already] = ofKind(day, "enrols").filter(({ daysBehind }) => daysBehind > 0);
+  if (already === undefined) return `Arrives with ${carried}.`;
+  return `Has been with ${name(already.worker)} for ${daysLong(already.daysBehind)} when the run begins, with ${carried}.`;
+}
+
+function enrolmentSentence({ worker, daysWaited, daysBehind }: HappeningOf<"enrols">, name: Name): string {
+  if (daysBehind > 0) return "";
+  const wait = daysWaited === 0 ? "at once" : `after ${daysLong(daysWaited)} on the waiting list`;
+  return `Gets a place ${wait}, with ${name(worker)}.`;
+}
+
+/** What befalls the client, whoever hears of it. */
+function lifeSentence(happening: Happening): string {
+  switch (happening.kind) {
+    case "needArises": {
+      if (happening.isAtArrival) return "";
+      const { domain, severity, cost } = happening;
+      return `[A ${severityWord(severity)} need in ${domainNoun(domain)} arises; ${dollars(cost)} would pay for it.]`;
+    }
+    case "needWorsens":
+      return `The need in ${domainNoun(happening.domain)} grows worse (${severityWord(happening.severity)}).`;
+    case "incident":
+      return happening.isSeen
+        ? "An incident is noticed and has to be reported."
+        : "[An incident goes unnoticed.]";
+    case "needResolved":
+      return resolvedSentence(happening);
+    default:
+      return "";
+  }
+}
+
+function resolvedSentence({ domain, by, wasHidden }: HappeningOf<"needResolved">): string {
+  const noun = domainNoun(domain);
+  if (by === "money") return ""; // said with the payment
+  if (wasHidden) return `[The need in ${noun} passes before anybody has heard of it.]`;
+  return by === "referral"
+    ? `The referral for ${noun} has helped: the need is met.`
+    : `The need in ${noun} passes by itself.`;
+}
+
+function beforeContact(happening: Happening, name: Name): string {
+  switch (happening.kind) {
+    case "absenceBegins":
+      return `${capitalised(name(happening.worker))} is away for ${daysLong(happening.days)}.`;
+    case "contactPutOff":
+      return putOffSentence(happening, name);
+    case "noShow":
+      return `Does not come to the appointment with ${name(happening.worker)}.`;
+    default:
+      return "";
+  }
+}
+
+function putOffSentence({ worker, lead, daysLate }: HappeningOf<"contactPutOff">, name: Name): string {
+  const late = daysLate === 0 ? "" : `, now ${daysLong(daysLate)} late`;
+  return worker === lead
+    ? `A contact is due${late}, but ${name(worker)} has no time.`
+    : `${capitalised(name(lead))} is away, and ${name(worker)} has no time to stand in.`;
+}
+
+function contactSentence(contact: HappeningOf<"contactHeld">, name: Name): string {
+  const { worker, lead, daysLate, quality } = contact;
+  const late = daysLate === 0 ? "" : `, ${daysLong(daysLate)} late,`;
+  const what = `${minutesOfContact(contact)}: ${qualityWords(quality)}`;
+  return worker === lead
+    ? `Sees ${name(worker)}${late} for ${what}.`
+    : `${capitalised(name(lead))} is away, so ${name(worker)} stands in${late} for ${what}.`;
+}
+
+function disclosureSentence(day: DayOfStory): string {
+  const told = ofKind(day, "needDisclosed");
+  if (told.length === 0) return "";
+  const needs = listed(told.map(({ domain }) => domainNoun(domain)));
+  const [enrolment] = ofKind(day, "enrols");
+  if (enrolment !== undefined)
+    return enrolment.daysBehind > 0 ? `Has told of ${needs}.` : `Says at once what it is about: ${needs}.`;
+  const [{ daysHidden }] = told;
+  if (told.every((one) => one.daysHidden === daysHidden)) {
+    return daysHidden === 0
+      ? `Speaks of ${needs}.`
+      : `Speaks of ${needs}, unspoken for ${daysLong(daysHidden)}.`;
+  }
+  const each = told.map((one) => `${domainNoun(one.domain)} (after ${daysLong(one.daysHidden)})`);
+  return `Speaks of ${listed(each)}.`;
+}
+
+function referralSentence(day: DayOfStory): string {
+  const made = ofKind(day, "referralMade").map(({ domain }) => domainNoun(domain));
+  if (made.length === 0) return "";
+  return made.length === 1
+    ? `The referral for ${made[0]} goes out.`
+    : `The referrals for ${listed(made)} go out.`;
+}
+
+function afterContact(happening: Happening, day: DayOfStory, name: Name): string {
+  switch (happening.kind) {
+    case "requestSubmitted":
+      return submittedSentence(happening);
+    case "requestLost":
+      return `The request for ${domainNoun(happening.domain)} is lost in approvals: no money will come.`;
+    case "paid":
+      return paidSentence(happening, day);
+    case "promiseBroken":
+      return `The ${dollars(happening.cost)} promised for ${domainNoun(happening.domain)} cannot be paid: the pot is empty. There will be a referral instead.`;
+    case "handoffMissed":
+      return `[The ${taskNoun(happening.task)} falls between two chairs for ${daysLong(happening.daysUntilFound)}.]`;
+    case "handoffReturned":
+      return `${capitalised(name(happening.other))} got the ${taskNoun(happening.task)} wrong, and ${name(happening.worker)} does part of it again.`;
+    case "disagreement":
+      return disagreementSentence(happening, name);
+    default:
+      return "";
+  }
+}
+
+function submittedSentence({ domain, approvals, daysToPayment }: HappeningOf<"requestSubmitted">): string {
+  const passed =
+    approvals === 0
+      ? ""
+      : approvals === 1
+        ? " and approved"
+        : ` and has passed ${counted(approvals, "approval")}`;
+  return `The request for ${domainNoun(domain)} is written${passed}; the money is due in ${daysLong(daysToPayment)}.`;
+}
+
+function paidSentence({ domain, dollars: paid, cost }: HappeningOf<"paid">, day: DayOfStory): string {
+  const isMet = ofKind(day, "needResolved").some((need) => need.domain === domain && need.by === "money");
+  const sum = paid < cost ? `${dollars(paid)} of the ${dollars(cost)}` : dollars(paid);
+  return `${sum} for ${domainNoun(domain)} arrives${isMet ? " and meets the need" : ", but the need stays"}.`;
+}
+
+function disagreementSentence(
+  { worker, other, over, isSettled }: HappeningOf<"disagreement">,
+  name: Name,
+): string {
+  const what = over === "case" ? "what is right for the client" : "who should have done what";
+  return `${capitalised(name(worker))} and ${name(other)} fall out over ${what}; ${isSettled ? "they settle it" : "it is not settled"}.`;
+}
+
+function leavingSentence({ how, trust }: HappeningOf<"leaves">): string {
+  if (how === "leftWaiting") return "Gives up waiting and does not come back.";
+  const verb = how === "completed" ? "Completes the programme" : "Drops out of the programme";
+  return `${verb}, with trust at ${decimal(trust)}.`;
+}

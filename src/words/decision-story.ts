@@ -1,0 +1,71 @@
+// A decision over a need in sentences: what was asked for, how it seemed, what was answered and why.
+import type { Happening, HappeningOf } from "../experiment/design/trace.ts";
+import { dollars } from "./numbers.ts";
+import { ofKind } from "./story-days.ts";
+import { domainNoun, numberWord } from "./story-names.ts";
+
+type Decision = HappeningOf<"decision">;
+type Name = (worker: number) => string;
+
+/** The day's decisions over one client's needs, with what the case meeting had to do with them. */
+export function decisionSentences(day: readonly Happening[], name: Name): string[] {
+  return ofKind(day, "decision").map((decision) => {
+    const { domain, wasKept } = decision;
+    if (!wasKept) return decisionSentence(decision, name) + truth(decision);
+    const meeting = ofKind(day, "caseDiscussed").find((discussed) => discussed.domain === domain);
+    const who =
+      meeting === undefined
+        ? `No meeting settles the case of ${domainNoun(domain)}, so ${name(decision.worker)} decides`
+        : `The case meeting, with ${numberWord(meeting.members.length)} in the room, talks over ${domainNoun(domain)}`;
+    return `${who}: ${verdict(decision)}.${truth(decision)}`;
+  });
+}
+
+function decisionSentence(decision: Decision, name: Name): string {
+  const { domain, cost, reason, seemedHard, answer } = decision;
+  const worker = name(decision.worker);
+  const asks = `Asks for ${dollars(cost)} for ${domainNoun(domain)}`;
+  switch (reason) {
+    case "not asked for":
+      return `Does not ask for money for ${domainNoun(domain)}, so ${worker} will refer.`;
+    case "provision not known":
+      return `${asks}; ${worker} does not know the provision that there is, and will refer.`;
+    case "domain not eligible":
+      return `${asks}, for which none may be spent; ${worker} will refer.`;
+    case "pot too low":
+      return `${asks}; ${worker} finds it worth the money, but the pot runs low: a referral instead.`;
+    case "ceiling reached":
+      return `${asks}; ${worker} finds it worth the money, but it would pass what one client may have: a referral instead.`;
+    case "hard case":
+      return `${asks}: a close call, which ${worker} keeps for the case meeting.`;
+    case "judgement":
+      if (answer === "granted")
+        return `${asks}: ${seemedHard ? "a close call" : "a clear case"} to ${worker}, who grants it.`;
+      if (answer === "refused")
+        return `${asks}; ${worker} sees no reason for that, nor for a referral: refused.`;
+      return `${asks}; ${worker} thinks${seemedHard ? ", if only just," : ""} that a referral will do.`;
+  }
+}
+
+/** The answer to a kept case. */
+function verdict({ answer, reason }: Decision): string {
+  if (reason === "pot too low") return "worth the money, but the pot runs low, so a referral instead";
+  if (reason === "ceiling reached")
+    return "worth the money, but it would pass what one client may have, so a referral instead";
+  if (answer === "granted") return "granted";
+  return answer === "refused" ? "refused" : "a referral will do";
+}
+
+/** The answer that would have served the client, where another was given. */
+export function betterAnswer({ answer, right }: Decision): Decision["right"] | undefined {
+  if (answer === "kept") return undefined;
+  const given = answer === "granted" ? "money" : answer === "referred" ? "referral" : "neither";
+  return given === right ? undefined : right;
+}
+
+/** What no one in the agency can know. */
+function truth(decision: Decision): string {
+  const better = betterAnswer(decision);
+  if (better === undefined) return "";
+  return better === "money" ? " [Money would serve better.]" : " [A referral would do.]";
+}

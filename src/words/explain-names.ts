@@ -1,0 +1,180 @@
+// Everything that can be explained, by name, and what is known of it.
+
+import { isMeasureName, type MeasureName, measureEntry, measureNames } from "../model/measures.ts";
+import { type MechanismName, mechanismNames, mechanisms } from "../model/mechanisms.ts";
+import { isParameterName, type ParameterName, parameterEntry, parameterNames } from "../model/parameters.ts";
+import type { ExplainedKind, Explanation } from "./explanation.ts";
+import { mechanismWords } from "./mechanism-words.ts";
+import { type ParameterPlace, parameterPlaces, placeOf } from "./parameter-places.ts";
+import type { Term } from "./term.ts";
+import { terms } from "./terms.ts";
+import { verdictMeanings, verdictRule } from "./verdict-meanings.ts";
+import { verdictWord } from "./verdicts.ts";
+
+const groups = [...new Set(parameterNames.filter((name) => name.includes(".")).map(groupOf))];
+const verdicts = Object.keys(verdictMeanings) as (keyof typeof verdictMeanings)[];
+
+/** Names by kind, in the order in which one name's meanings are told. */
+export const explainedNames: Readonly<Record<ExplainedKind, readonly string[]>> = {
+  term: Object.keys(terms),
+  mechanism: Object.keys(mechanismWords),
+  measure: measureNames,
+  parameter: parameterNames,
+  verdict: verdicts.map(verdictWord),
+  parameters: groups,
+};
+
+/** Every meaning of a name, which is read without regard to capitals, hyphens and spaces; empty for an unknown one. */
+export function explanationsOf(text: string): Explanation[] {
+  const sought = plain(text);
+  const kinds = Object.keys(explainedNames) as ExplainedKind[];
+  const found = kinds.flatMap((kind) =>
+    explainedNames[kind].filter((name) => plain(name) === sought).map((name) => explain[kind](name)),
+  );
+  // A group adds nothing to the mechanism of the same name, which lists its parameters already.
+  const isMechanism = found.some(({ kind }) => kind === "mechanism");
+  return found.filter(({ kind }) => kind !== "parameters" || !isMechanism);
+}
+
+const explain: Readonly<Record<ExplainedKind, (name: string) => Explanation>> = {
+  parameter: (name) => parameterExplanation(name as ParameterName),
+  measure: (name) => measureExplanation(name as MeasureName),
+  mechanism: mechanismExplanation,
+  term: (name) => termExplanation(name, terms[name]),
+  verdict: verdictExplanation,
+  parameters: groupExplanation,
+};
+
+function parameterExplanation(name: ParameterName): Explanation {
+  const entry = parameterEntry(name);
+  const place = placeOf(name);
+  const { label, unit, grade, source } = entry;
+  return {
+    kind: "parameter",
+    name,
+    meaning: label,
+    isModelled: true,
+    unit,
+    ...("from" in entry ? { from: entry.from, to: entry.to, isWhole: "integer" in entry } : {}),
+    ...("choices" in entry ? { choices: entry.choices } : {}),
+    ...("members" in entry ? { members: entry.members } : {}),
+    ...("maxLength" in entry ? { longest: entry.maxLength } : {}),
+    ...("absent" in entry ? { leftOut: entry.absent } : { default: entry.default }),
+    isLever: entry.lever === true,
+    grade,
+    source,
+    ...(place === undefined ? {} : placeFacts(name, place)),
+  };
+}
+
+function placeFacts(name: ParameterName, place: ParameterPlace): Partial<Explanation> {
+  const switched = name.startsWith("mechanisms.") ? groupless(name) : place.mechanism;
+  const words = mechanismWords[switched ?? ""];
+  return {
+    about: place.about,
+    mechanisms: modelled([switched ?? ""], isMechanismName),
+    files: inModel(place.files ?? words?.files ?? []),
+    measures: modelled(
+      place.moves === undefined || name.startsWith("mechanisms.") ? (words?.moves ?? []) : place.moves,
+      isMeasureName,
+    ),
+  };
+}
+
+function measureExplanation(name: MeasureName): Explanation {
+  const { label, unit, better, matters, definition } = measureEntry(name);
+  return {
+    kind: "measure",
+    name,
+    meaning: `${label}. ${definition}`,
+    isModelled: true,
+    unit,
+    better,
+    matters,
+    mechanisms: mechanismNames.filter((one) => mechanismWords[one]?.moves.includes(name)),
+    parameters: parameterNames.filter((one) => placeOf(one)?.moves?.includes(name)),
+  };
+}
+
+function mechanismExplanation(name: string): Explanation {
+  const { meaning, source, files, moves } = mechanismWords[name];
+  const isModelled = isMechanismName(name);
+  return {
+    kind: "mechanism",
+    name,
+    meaning,
+    isModelled,
+    ...(source === undefined ? {} : { source }),
+    ...(isModelled ? { off: mechanisms[name] } : {}),
+    files: inModel(files),
+    parameters: parameterNames.filter((one) => placeOf(one)?.mechanism === name),
+    measures: modelled(moves, isMeasureName),
+  };
+}
+
+/** A term that names things of the model, none of which the tables have, is not in the model yet. */
+function termExplanation(name: string, term: Term): Explanation {
+  const { meaning, source } = term;
+  const named = [...(term.mechanisms ?? []), ...(term.parameters ?? []), ...(term.measures ?? [])];
+  const mechanismsFound = modelled(term.mechanisms ?? [], isMechanismName);
+  const parameters = modelled(term.parameters ?? [], isParameterName);
+  const measures = modelled(term.measures ?? [], isMeasureName);
+  const found = mechanismsFound.length + parameters.length + measures.length;
+  return {
+    kind: "term",
+    name,
+    meaning,
+    isModelled: named.length === 0 || found > 0,
+    ...(source === undefined ? {} : { source }),
+    mechanisms: mechanismsFound,
+    parameters,
+    measures,
+  };
+}
+
+function verdictExplanation(name: string): Explanation {
+  const verdict = verdicts.find((one) => verdictWord(one) === name);
+  const meaning = verdict === undefined ? "" : verdictMeanings[verdict];
+  return { kind: "verdict", name, meaning: `${meaning} ${verdictRule}`, isModelled: true };
+}
+
+function groupExplanation(name: string): Explanation {
+  const place = parameterPlaces.find(({ prefix }) => prefix === `${name}.`);
+  return {
+    kind: "parameters",
+    name,
+    meaning: place?.about ?? name,
+    isModelled: true,
+    mechanisms: modelled([place?.mechanism ?? ""], isMechanismName),
+    files: inModel(place?.files ?? []),
+    parameters: parameterNames.filter((one) => groupOf(one) === name),
+    measures: modelled(place?.moves ?? [], isMeasureName),
+  };
+}
+
+function modelled<Name extends string>(
+  names: readonly string[],
+  isKnown: (name: string) => name is Name,
+): Name[] {
+  return names.filter(isKnown);
+}
+
+function isMechanismName(name: string): name is MechanismName {
+  return Object.hasOwn(mechanisms, name);
+}
+
+function inModel(files: readonly string[]): string[] {
+  return files.map((file) => `src/model/${file}`);
+}
+
+function groupOf(parameter: string): string {
+  return parameter.slice(0, parameter.indexOf("."));
+}
+
+function groupless(parameter: string): string {
+  return parameter.slice(parameter.indexOf(".") + 1);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s-]+/g, "");
+}

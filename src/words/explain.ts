@@ -1,0 +1,95 @@
+// An explanation as headings with texts, and what `explain` says around it.
+import type { ExplainedKind, Explanation } from "./explanation.ts";
+import { evidence, factSentence, leverSentence } from "./grades.ts";
+import { valueText } from "./levers.ts";
+import { capitalised, listed } from "./lists.ts";
+import { plainNumber } from "./numbers.ts";
+
+const kindWords: Readonly<Record<ExplainedKind, string>> = {
+  parameter: "parameter",
+  measure: "measure",
+  mechanism: "mechanism",
+  term: "term of the field",
+  verdict: "verdict",
+  parameters: "group of parameters",
+};
+
+/** creaming (term of the field) */
+export function explanationTitle({ name, kind }: Explanation): string {
+  return `${name} (${kindWords[kind]})`;
+}
+
+/** What the model's contract names and the model does not have. */
+export const notInTheModel = "Not in the model yet.";
+
+/** The meaning as sentences, with what is missing said first. */
+export function meaningOf({ meaning, isModelled }: Explanation): string {
+  const sentence = capitalised(/[.!?]$/.test(meaning) ? meaning : `${meaning}.`);
+  return isModelled ? sentence : `${sentence} ${notInTheModel}`;
+}
+
+/** Headings with what stands under them, in reading order; what has no meaning for the kind is left out. */
+export function explanationFacts(explanation: Explanation): [heading: string, text: string][] {
+  const { unit, source, grade, off, about, better, matters, isLever } = explanation;
+  const { mechanisms = [], files = [], parameters = [], measures = [] } = explanation;
+  const isMeasure = explanation.kind === "measure";
+  const facts: [string, string | undefined][] = [
+    ["Unit", unit],
+    ["Range", rangeOf(explanation)],
+    ["Default", defaultOf(explanation)],
+    ["Choice", isLever === undefined ? undefined : isLever ? leverSentence : factSentence],
+    ["Better", better],
+    ["Matters", matters === undefined ? undefined : mattersOf(matters)],
+    ["Source", grade === undefined ? source : evidence(grade, source ?? "")],
+    ["Off", off],
+    ["About", about],
+    [isMeasure ? "Moved by" : "Mechanism", someOf(mechanisms)],
+    ["File", someOf(files)],
+    ["Parameters", someOf(parameters)],
+    [explanation.kind === "term" ? "Measures" : "Moves first", someOf(measures)],
+  ];
+  return facts.flatMap(([heading, text]) => (text === undefined ? [] : [[heading, text]]));
+}
+
+function someOf(names: readonly string[]): string | undefined {
+  return names.length === 0 ? undefined : names.join(", ");
+}
+
+/** a difference of 0.03 or more, unless the scenario says otherwise */
+function mattersOf(matters: number): string {
+  return `a difference of ${matters} or more, unless the scenario says otherwise`;
+}
+
+function rangeOf({ from, to, isWhole, choices, members, longest }: Explanation): string | undefined {
+  if (choices !== undefined) return listed(choices, "or");
+  if (members !== undefined) return `a list of ${listed(members)}`;
+  if (longest !== undefined) return `text of 1 to ${longest} characters`;
+  if (from === undefined || to === undefined) return undefined;
+  return `${isWhole ? "a whole number " : ""}from ${plainNumber(from)} to ${plainNumber(to)}`;
+}
+
+function defaultOf({ default: value, leftOut }: Explanation): string | undefined {
+  if (leftOut !== undefined) return `left out: ${leftOut}`;
+  if (value === undefined) return undefined;
+  return typeof value === "number" ? plainNumber(value) : valueText(value);
+}
+
+/** What `explain` alone says. */
+export const explainWords = {
+  lead: "Name what is to be explained, for example:",
+  rest: "Every name of these kinds can be explained:",
+} as const;
+
+/** What to type, each with what it shows. */
+export const explainExamples: readonly (readonly [command: string, meaning: string])[] = [
+  ["streetlevel explain creaming", "a term: meaning, source, mechanism, parameters, measures"],
+  ["streetlevel explain engagementQuality", "a measure: definition, unit, what moves it"],
+  ["streetlevel explain meetings.perWeek", "a parameter: range, default, where its value comes from"],
+  ["streetlevel explain meetings", "a mechanism: what it does, and what off means"],
+  ["streetlevel explain undecided", "a verdict: the rule behind it"],
+];
+
+/** measures: streetlevel list measures */
+export function namesOfKind(kind: string): [kind: string, command: string] {
+  return [kind, `streetlevel list ${kind}`];
+}

@@ -1,0 +1,39 @@
+// What `explain` knows of a name: a parameter, a measure, a mechanism, a term, a verdict, or a group of parameters.
+import type { EvidenceGrade, ParameterValue } from "../model/parameter-entry.ts";
+
+export type ExplainedKind = "parameter" | "measure" | "mechanism" | "term" | "verdict" | "parameters";
+
+/** Everything is absent that has no meaning for the kind. */
+export interface Explanation {
+  readonly kind: ExplainedKind;
+  readonly name: string;
+  readonly meaning: string;
+  /** False for what the model's contract names and the model does not have yet. */
+  readonly isModelled: boolean;
+  readonly unit?: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly isWhole?: boolean;
+  readonly choices?: readonly string[];
+  /** Of a list: what it may hold. */
+  readonly members?: readonly string[];
+  /** Characters of a text. */
+  readonly longest?: number;
+  readonly default?: ParameterValue;
+  /** What holds where the parameter is left out. */
+  readonly leftOut?: string;
+  readonly isLever?: boolean;
+  readonly grade?: EvidenceGrade;
+  readonly source?: string;
+  readonly better?: "higher" | "lower" | "neither";
+  readonly matters?: number;
+  /** What a mechanism's absence means. */
+  readonly off?: string;
+  /** What the group of a parameter is about. */
+  readonly about?: string;
+  readonly mechanisms?: readonly string[];
+  /** Files of the model, from src/. */
+  readonly files?: readonly string[];
+  readonly parameters?: readonly string[];
+  readonly measures?: readonly string[];
+}

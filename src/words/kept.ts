@@ -1,0 +1,32 @@
+// What is said of a study that is not finished: what is kept of it, and how it goes on.
+import { count, counted } from "./numbers.ts";
+import { withSlash } from "./saved.ts";
+
+/** Before a study goes on from what an earlier sitting finished. */
+export function unfinishedStudy(kept: number, runs: number): string {
+  return `An unfinished study of the same inputs stands there: ${runsOf(kept, runs)}. It goes on from there.`;
+}
+
+/** After an interruption that left something to go on from. `folder` is the results folder. */
+export function stoppedAndKept(kept: number, runs: number, folder: string): string {
+  return `Stopped: ${runsOf(kept, runs)} are kept. ${goOn(folder)}`;
+}
+
+/** After a failure to write the results. */
+export function runsAreKept(kept: number, runs: number, folder: string): string {
+  return `Nothing is lost: ${runsOf(kept, runs)} are kept. ${goOn(folder)}`;
+}
+
+/** When files of kept runs could not be read. */
+export function damagedRuns(files: number): string {
+  return `${counted(files, "file")} of kept runs ${files === 1 ? "was" : "were"} damaged; what ${files === 1 ? "it" : "they"} held is run again.`;
+}
+
+/** 320 of 560 runs */
+function runsOf(kept: number, runs: number): string {
+  return `${count(kept)} of ${counted(runs, "run")}`;
+}
+
+function goOn(folder: string): string {
+  return `The same command goes on from there, and so does: streetlevel resume ${withSlash(folder)}`;
+}

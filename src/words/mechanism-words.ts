@@ -1,0 +1,110 @@
+// What each mechanism is, in the words of the field: its meaning, its source, and the measures it moves first.
+
+export interface MechanismWords {
+  readonly meaning: string;
+  /** Absent where no one text stands for it. */
+  readonly source?: string;
+  /** Files below src/model/. */
+  readonly files: readonly string[];
+  /** Measures in which switching it off shows first; everything else follows from them in the runs. */
+  readonly moves: readonly string[];
+}
+
+export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
+  timeBudget: {
+    meaning:
+      "Every minute of every worker's day goes to exactly one activity. What does not fit into the day takes overtime up to a cap, and then waits.",
+    source: "scarce time as a condition of the work: Lipsky 2010, ch. 3",
+    files: ["time-budget.ts"],
+    moves: ["overtimeRatio", "idleShare", "backlogDays", "engagementDose"],
+  },
+  tasks: {
+    meaning:
+      "Bureaucratic work comes as tasks: intakes, notes, requests, referrals, recertifications, reports. Each has minutes, a due day and an owner.",
+    files: ["paperwork.ts", "state/task-pool.ts"],
+    moves: ["paperworkShare", "liaisonShare", "demandRatio", "backlogDays"],
+  },
+  handoffs: {
+    meaning:
+      "A task given to an assistant costs briefing minutes on both sides, and may go wrong or fall between two chairs, the more so the less clear it is who does what.",
+    source: "delineation of work in teams: Davis & Ybarra 2023; the form is judgement",
+    files: ["handoffs.ts"],
+    moves: ["handoffShare", "reworkShare", "disagreementsPerTeamMonth"],
+  },
+  contact: {
+    meaning:
+      "A caseworker meets a client for some minutes. What the contact is worth follows from the minutes given against those needed, skill, trust, and what the worker knows of the client.",
+    files: ["contact.ts", "contact-round.ts"],
+    moves: ["engagementDose", "needsDisclosedShare", "waitDays"],
+  },
+  disclosure: {
+    meaning:
+      "Needs stay hidden until trust and good contacts bring them out. What nobody has heard of, nobody can serve: this is how time becomes breadth.",
+    files: ["disclosure.ts"],
+    moves: ["needsDisclosedShare", "distributionVarietyAny", "distributionReach"],
+  },
+  coping: {
+    meaning:
+      "When the minutes do not reach, a caseworker rations (sees clients later), routinises (shortens, treats the complex as simple) and creams (easy clients first), and judges less carefully.",
+    source: "Lipsky 2010, ch. 7 and 8",
+    files: ["coping.ts"],
+    moves: ["rationedShare", "routinisedShare", "creamingGap"],
+  },
+  provisions: {
+    meaning:
+      "Money for clients comes from a pot with a period. A request costs paperwork, passes approvals, may be lost on the way, and is paid if the pot reaches; as it runs low, fewer are asked for.",
+    source: "demand follows supply: Lipsky 2010, ch. 3; losses at each step: Homonoff & Somerville 2019",
+    files: ["provisions.ts", "provision-decisions.ts"],
+    moves: ["budgetDenialShare", "brokenPromisesPerClientYear", "distributionCoverage"],
+  },
+  judgement: {
+    meaning:
+      "For each need a worker judges whether money or a referral is right, through personal bias, a personal threshold, and noise that shrinks with knowledge of the client and grows with strain.",
+    files: ["judgement.ts", "latent-merit.ts"],
+    moves: ["decisionAccuracy", "wrongfulDenialShare", "unwarrantedGrantShare"],
+  },
+  meetings: {
+    meaning:
+      "A team meets over its cases. It costs the minutes of everyone in the room; it brings hard cases to several heads, refreshes what the team knows, passes on which provisions exist, and draws thresholds together.",
+    source: "frequent case meetings as a relational demand: Davis & Ybarra 2023",
+    files: ["meetings.ts"],
+    moves: ["meetingShare", "sharedKnowledge", "provisionsKnownShare", "wrongfulDenialShare"],
+  },
+  relations: {
+    meaning:
+      "Team members who judge a case differently, or lose an item between them, may disagree. That costs minutes and cohesion unless it is settled; members also talk to stay aligned, less where they already know.",
+    files: ["relations.ts"],
+    moves: ["teamCohesion", "disagreementsPerTeamMonth", "coordinationShare"],
+  },
+  trust: {
+    meaning:
+      "Good contacts, clear answers and arriving help build a client's trust; waiting, missed contact, new faces and broken promises wear it down. Low trust ends in no-shows and dropout.",
+    source: "fair process counts more than the size of the benefit: Hassan 2024; sizes are judgement",
+    files: ["trust.ts"],
+    moves: ["engagementAlliance", "dropoutShare", "retention12MonthShare"],
+  },
+  consistency: {
+    meaning:
+      "Clients compare how like cases were decided among the few others they know; unlike answers raise anxiety and cost trust.",
+    files: [],
+    moves: ["likeCaseConsistency", "clientAnxiety"],
+  },
+  learning: {
+    meaning:
+      "Tenure raises skill and draws a worker's judgement toward what colleagues really do; where they are at odds or the policy is ambiguous, a newcomer learns slowly.",
+    files: [],
+    moves: ["newcomerDays", "panelAccuracy"],
+  },
+  burnout: {
+    meaning:
+      "Load, crises and conflict wear workers out; support and felt efficacy restore them. Burnout lowers presence and raises absence and leaving.",
+    files: [],
+    moves: ["burnoutShare", "turnoverPerYear", "absenceShare"],
+  },
+  crises: {
+    meaning:
+      "Severe needs that nobody serves turn into crises, which take unplanned minutes from everybody else: the loop that makes overload feed itself.",
+    files: [],
+    moves: ["crisesPerClientYear", "crisisShare"],
+  },
+};

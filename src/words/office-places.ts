@@ -1,0 +1,98 @@
+// Where the parameters of staff, paperwork and the team act.
+import type { ParameterPlace } from "./parameter-places.ts";
+
+const workload = ["overtimeRatio", "idleShare", "engagementDose", "waitDays"];
+
+export const officePlaces: readonly ParameterPlace[] = [
+  {
+    prefix: "staff.",
+    about: "who is employed",
+    files: ["agency.ts", "payroll.ts"],
+    moves: [...workload, "costPerClientMonth"],
+  },
+  {
+    prefix: "wages.",
+    about: "what people earn",
+    files: ["payroll.ts"],
+    moves: ["costPerClientMonth", "costPerResolvedNeed"],
+  },
+  {
+    prefix: "skills.",
+    about: "what workers can do on the first day",
+    files: ["new-workers.ts"],
+    moves: ["demandRatio", "backlogDays", "engagementDose"],
+  },
+  { prefix: "day.", about: "the paid day and its overtime", mechanism: "timeBudget" },
+  {
+    prefix: "absence.",
+    about: "leave and sickness",
+    files: ["absence.ts"],
+    moves: ["absenceShare", "engagementContinuity"],
+  },
+  {
+    prefix: "supervision.",
+    about: "sessions with a supervisor",
+    files: ["support.ts"],
+    moves: ["supervisionShare", "overtimeRatio"],
+  },
+  {
+    prefix: "training.",
+    about: "training days",
+    files: ["support.ts"],
+    moves: ["trainingShare", "overtimeRatio"],
+  },
+  {
+    prefix: "paperwork.",
+    about: "bureaucratic tasks: minutes, due days, what may be delegated",
+    mechanism: "tasks",
+  },
+  {
+    prefix: "paperwork.minutes.liaison",
+    about: "talk with other agencies",
+    mechanism: "tasks",
+    moves: ["liaisonShare", "overtimeRatio"],
+  },
+  {
+    prefix: "paperwork.everyDays.liaison",
+    about: "talk with other agencies",
+    mechanism: "tasks",
+    moves: ["liaisonShare", "overtimeRatio"],
+  },
+  {
+    prefix: "paperwork.delegable.",
+    about: "what of a task may go to an assistant",
+    mechanism: "tasks",
+    moves: ["handoffShare", "idleShare", "engagementDose"],
+  },
+  {
+    prefix: "split.",
+    about: "who does the bureaucratic work",
+    mechanism: "handoffs",
+    files: ["handoffs.ts", "paperwork.ts"],
+    moves: ["handoffShare", "overtimeRatio", "engagementDose"],
+  },
+  {
+    prefix: "split.clarityShare",
+    about: "how clear it is who does what",
+    mechanism: "handoffs",
+    moves: ["reworkShare", "disagreementsPerTeamMonth", "teamCohesion"],
+  },
+  { prefix: "handoff.", about: "what giving work away costs, and how it goes wrong", mechanism: "handoffs" },
+  { prefix: "meetings.", about: "case meetings: their minutes, and what they carry", mechanism: "meetings" },
+  {
+    prefix: "meetings.facilitationShare",
+    about: "how meetings and disagreements are led",
+    mechanism: "meetings",
+    files: ["meetings.ts", "relations.ts"],
+    moves: ["disagreementsSettledShare", "teamCohesion", "sharedKnowledge"],
+  },
+  { prefix: "relations.", about: "disagreement, cohesion and talk in a team", mechanism: "relations" },
+  { prefix: "learning.", about: "learning communities, and how workers learn", mechanism: "learning" },
+  { prefix: "teamBuilding.", about: "days for the team itself", moves: ["teamCohesion"] },
+  {
+    prefix: "leadershipTraining.",
+    about: "training of those who lead",
+    moves: ["disagreementsSettledShare", "teamCohesion"],
+  },
+  { prefix: "burnout.", about: "exhaustion and what restores", mechanism: "burnout" },
+];

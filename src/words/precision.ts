@@ -1,0 +1,32 @@
+// How narrow the ranges have become, and why no more replications were made.
+import type { Precision, WidestRange } from "../experiment/design/analysis/precision.ts";
+import { measureEntry } from "../model/measures.ts";
+import { amount } from "./amounts.ts";
+import { count } from "./numbers.ts";
+
+/** Stopped at 85 replications: every range is as narrow as asked. The widest: ... */
+export function precisionSentence({ isReached, replications, widest }: Precision): string {
+  const stopped = isReached
+    ? `Stopped at ${count(replications)} replications: every range is as narrow as asked.`
+    : `Stopped at ${count(replications)} replications, the most allowed: not every range is as narrow as asked. -n allows more.`;
+  return `${stopped}${widest === undefined ? "" : ` ${widestSentence(widest)}`} What the ranges say of the plans played no part.`;
+}
+
+function widestSentence({ plan, than, measure, mean, halfWidth, target }: WidestRange): string {
+  const of = than === undefined ? plan : `${plan} against ${than}`;
+  const share = than === undefined && mean !== 0 ? ` (${percent(halfWidth / Math.abs(mean))} of it)` : "";
+  return `The widest, measured by its target: ${measureEntry(measure).label}, ${of}, ${fine(measure, halfWidth)} to either side of the mean${share}, where ${fine(measure, target)} was asked.`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+/** With more digits than the measure itself is said with. */
+function fine(measure: WidestRange["measure"], value: number): string {
+  return measureEntry(measure).unit.startsWith("dollars") ? amount(measure, value) : value.toPrecision(2);
+}
+
+export function notAPrecision(found: string): string {
+  return `--until wants a precision such as 5% (of each mean), 0.01 (in the measure's unit), or both, 5%,0.01; not "${found}".`;
+}

@@ -1,0 +1,69 @@
+// What a sample of points is called, and what is wrong with one that cannot be taken.
+import type { Design, DesignKind } from "../experiment/design/designs/design.ts";
+import { listed } from "./lists.ts";
+import { count, counted } from "./numbers.ts";
+
+const kindWords: Readonly<Record<DesignKind, string>> = {
+  "latin-hypercube": "Latin hypercube",
+  saltelli: "Sobol' sample",
+  morris: "Morris paths",
+  table: "your own table",
+};
+
+/** 3 plans x 320 points (Sobol' sample over 3 inputs) x 10 simulated programmes · same clients in every plan */
+export function sampleLine(plans: number, { kind, points, inputs }: Design, replications: number): string {
+  const sample = `${counted(points.length, "point")} (${kindWords[kind]} over ${counted(inputs.length, "input")})`;
+  const size = `${counted(plans, "plan")} x ${sample} x ${counted(replications, "simulated programme")}`;
+  return plans > 1 ? `${size} · same clients in every plan` : size;
+}
+
+export function notASample(found: string): string {
+  return `--sample wants lhs:N, sobol:N, morris:N or a file of your own points that ends in .csv, such as --sample lhs:200, not "${found}".`;
+}
+
+/** The numbers of rows that a Sobol' sample may have, where another was asked for. */
+export function notAPowerOfTwo(found: number): string {
+  const below = 2 ** Math.floor(Math.log2(found));
+  return `A Sobol' sample keeps its balance only with a power of 2. Instead of ${count(found)} take ${count(below)} or ${count(2 * below)}.`;
+}
+
+export function noUncertainInputs(scenario: string): string {
+  return `The scenario ${scenario} lists no uncertain inputs. Add some, such as\nuncertain:\n  disclosure.perContact: { from: 0.03, to: 0.12, source: assumption }\nor vary everything that rests on judgement: --inputs guesses`;
+}
+
+export function tooManyInputs(found: number, most: number): string {
+  return `A Sobol' sample takes at most ${count(most)} inputs, but there are ${count(found)}. Take --sample morris:20 first, and list those that matter as uncertain.`;
+}
+
+export function notInputs(found: string): string {
+  return `--inputs wants uncertain or guesses, not "${found}".`;
+}
+
+/** Two ways of saying which points, of which only one can hold. */
+export function notTogether(options: readonly string[]): string {
+  return `${listed(options)} cannot stand together: each says which points are run.`;
+}
+
+export function needsSample(option: string): string {
+  return `${option} needs a sample: add --sample lhs:200 (sweep) or --futures 200 (compare).`;
+}
+
+export function notOver(found: string): string {
+  return `--over wants name=from..to:step, such as meetings.perWeek=0..5:1, not "${found}".`;
+}
+
+/** --over meetings.perWeek: From 0 by 0.7 no step meets 2. */
+export function overFault(lever: string, fault: string): string {
+  return `--over ${lever}: ${fault}`;
+}
+
+export function sweptByPlan(lever: string, plan: string): string {
+  return `Plan ${plan} sets ${lever}, so it cannot be swept. Take it out of the plan, or sweep something else.`;
+}
+
+/** Hypotheses that the points of --over cannot judge. */
+export function leftOut(hypotheses: readonly string[]): string {
+  return hypotheses.length === 0
+    ? ""
+    : `Left out: ${listed(hypotheses)}, which speak${hypotheses.length === 1 ? "s" : ""} of points that this sweep does not have.`;
+}

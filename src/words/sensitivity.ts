@@ -1,0 +1,82 @@
+// Which inputs an outcome hangs on, in a sentence.
+import type { SensitivityQuantity, SensitivityRow } from "../experiment/design/results.ts";
+import { measureEntry } from "../model/measures.ts";
+import { decimal, notDefined, signed } from "./numbers.ts";
+
+/** What a number about an input is called, in a table or beside a drawing. */
+export const quantityWords: Readonly<Record<SensitivityQuantity, string>> = {
+  first: "share of the variance by itself",
+  total: "share with all it does together with others",
+  meanSize: "mean size of its effect",
+  mean: "mean effect",
+  deviation: "spread of its effect",
+  rankCorrelation: "rank correlation",
+  noiseOfOneRun: "share of one programme's variance that is chance",
+  noiseLeftInMeans: "share of the variance of means that is chance",
+};
+
+/** By which number inputs are ranked, first of those that are there. */
+const leading: readonly SensitivityQuantity[] = ["total", "meanSize", "rankCorrelation"];
+const named = 3;
+/** Effects are told finer than the measure, since small ones are compared. */
+const digits = 3;
+
+const aboutZero = "about 0 (range contains 0)";
+
+/** 0.62 (0.51 to 0.70); or about 0. */
+export function indexInWords(row: SensitivityRow): string {
+  if (!Number.isFinite(row.value)) return notDefined;
+  if (row.isAboutZero) return aboutZero;
+  if (isEffect(row.quantity)) {
+    return `${signed(row.value, digits)} (${decimal(row.low, digits)} to ${decimal(row.high, digits)})`;
+  }
+  const ends = Number.isFinite(row.low) ? ` (${decimal(row.low)} to ${decimal(row.high)})` : "";
+  return `${decimal(row.value)}${ends}`;
+}
+
+function isEffect(quantity: SensitivityQuantity): boolean {
+  return quantity === "meanSize" || quantity === "mean" || quantity === "deviation";
+}
+
+/** Inputs of one outcome by the number that ranks them, the most first. */
+export function rankedInputs(rows: readonly SensitivityRow[]): SensitivityRow[] {
+  const quantity = leading.find((one) => rows.some((row) => row.quantity === one));
+  return rows
+    .filter((row) => row.quantity === quantity && row.input !== "dummy" && Number.isFinite(row.value))
+    .sort((one, other) => Math.abs(other.value) - Math.abs(one.value));
+}
+
+/** Engagement quality, team-generous against alone-scarce: disclosure.perContact 0.62 (0.51 to 0.70); ... */
+export function sensitivitySentence(rows: readonly SensitivityRow[]): string {
+  const [first] = rows;
+  if (first === undefined) return "";
+  const subject = `${measureEntry(first.measure).label}, ${outcomeName(first)}`;
+  const ranked = rankedInputs(rows);
+  if (ranked.length === 0) return `${subject}: ${notDefined}, or the same at every point.`;
+  const shown = ranked.slice(0, named).map((row) => `${row.input} ${indexInWords(row)}`);
+  const rest = ranked.length - shown.length;
+  const more = rest > 0 ? `; ${rest} more in sensitivity.csv` : "";
+  return `${subject}, ${quantityWords[ranked[0].quantity]}: ${shown.join("; ")}${more}.${chanceSentence(rows)}`;
+}
+
+/** team-generous against alone-scarce; or the plan alone. */
+export function outcomeName({ plan, than }: Pick<SensitivityRow, "plan" | "than">): string {
+  return than === undefined ? plan : `${plan} against ${than}`;
+}
+
+function chanceSentence(rows: readonly SensitivityRow[]): string {
+  const share = rows.find(({ quantity }) => quantity === "noiseOfOneRun")?.value;
+  if (share === undefined || !Number.isFinite(share)) return "";
+  return ` Chance makes ${Math.round(100 * share)} % of the variance of a single programme.`;
+}
+
+/** What an index is and what it is not, once under all of them. */
+export function sensitivityNote(rows: readonly SensitivityRow[]): string {
+  const isSobol = rows.some(({ quantity }) => quantity === "total");
+  const isMorris = rows.some(({ quantity }) => quantity === "meanSize");
+  const floor = isSobol
+    ? " A share that an input doing nothing could have too counts as about 0 (the dummy in sensitivity.csv)."
+    : "";
+  const scale = isMorris ? " An effect is that of the input's whole range." : "";
+  return `Ranges in brackets are of this sample of points.${floor}${scale} They hold for the ranges of the inputs as given, and for this model.`;
+}

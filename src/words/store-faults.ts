@@ -1,0 +1,87 @@
+// Why a folder of results or of kept runs cannot be used: what is there, what was wanted, what to do.
+import type { StoreFault } from "../experiment/store/store-fault.ts";
+import { listed } from "./lists.ts";
+import { count, counted } from "./numbers.ts";
+import { withSlash } from "./saved.ts";
+
+/** @param show how a path is shown to the reader. */
+export function storeFault(fault: StoreFault, show: (path: string) => string): string {
+  switch (fault.kind) {
+    case "locked":
+      return lockedFolder(show(fault.folder), show(fault.lockFile), fault);
+    case "otherUnfinished":
+      return `${folderIn(fault, show)} holds an unfinished study of other inputs. Finish it with streetlevel resume, throw it away with --replace, or choose another place with --out.`;
+    case "notOurs":
+      return `${folderIn(fault, show)} holds something else, so no runs can be kept there. Move it elsewhere, or choose another place with --out.`;
+    case "cannotKeep":
+      return `${diskRefusal(fault.code)} ${keptSoFar(fault.kept, fault.runs, folderIn(fault, show))}`;
+    case "newerFormat":
+      return `${show(fault.file)} was written by a newer streetlevel (format ${fault.format}; this one reads up to ${fault.known}). Install the newer one.`;
+    case "noStudy":
+      return `There is no study in ${folderIn(fault, show)}, finished or unfinished.`;
+    case "damaged":
+      return `${show(fault.file)} is damaged: it is not what streetlevel writes.`;
+    case "otherVersion":
+      return `${folderIn(fault, show)} was made by another version (${fault.model}; this is ${fault.ours}), which gives other numbers. Use that version, or run the study anew with --replace.`;
+    case "ownTable":
+      return `${folderIn(fault, show)} was made from a table of points that it does not hold, so its rows cannot be run again.`;
+    default:
+      return mergeFault(fault, show);
+  }
+}
+
+type MergeFault = Extract<
+  StoreFault,
+  { kind: "foreignShard" | "foreignRun" | "duplicateRun" | "missingRuns" }
+>;
+
+function mergeFault(fault: MergeFault, show: (path: string) => string): string {
+  switch (fault.kind) {
+    case "foreignShard":
+      return `${folderIn(fault, show)} belongs to another study than ${withSlash(show(fault.first))}: nothing was merged.`;
+    case "foreignRun":
+      return `${folderIn(fault, show)} holds a run that is not its own (cell ${fault.cellIndex}, replication ${fault.replication}): nothing was merged.`;
+    case "duplicateRun":
+      return `A run is there twice (${fault.plan}, replication ${fault.replication}), the second time in ${folderIn(fault, show)}: nothing was merged. Name each shard once.`;
+    case "missingRuns":
+      return `${counted(fault.missing, "run")} of ${count(fault.runs)} ${fault.missing === 1 ? "is" : "are"} missing, the first of them ${fault.plan}, replication ${fault.replication}: nothing was merged. ${missingShards(fault.shards, fault.of)}`;
+  }
+}
+
+function missingShards(shards: readonly number[], of: number): string {
+  const isOne = shards.length === 1;
+  return `Run or resume ${isOne ? "shard" : "shards"} ${listed(shards.map(String))} of ${of}.`;
+}
+
+function lockedFolder(
+  folder: string,
+  lockFile: string,
+  { machine, processId, isHere }: { machine: string; processId: number; isHere: boolean },
+): string {
+  const here = `Another streetlevel (process ${processId}) is at work in ${withSlash(folder)}. Wait until it is done, or stop it.`;
+  const there = `Another streetlevel (process ${processId} on ${machine || "a machine unknown"}) is at work in ${withSlash(folder)}, or was when it was cut off. If it is gone for certain, remove ${lockFile} and try again.`;
+  return isHere ? here : there;
+}
+
+function diskRefusal(code: string): string {
+  switch (code) {
+    case "ENOSPC":
+    case "EDQUOT":
+      return "The disk is full.";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return "The folder may not be written to.";
+    default:
+      return `The disk refused (${code}).`;
+  }
+}
+
+function keptSoFar(kept: number, runs: number, folder: string): string {
+  if (kept === 0) return `Nothing could be kept in ${folder}; choose another place with --out.`;
+  return `${count(kept)} of ${counted(runs, "run")} are kept in ${folder}: put this right and give the same command again.`;
+}
+
+function folderIn({ folder }: { readonly folder: string }, show: (path: string) => string): string {
+  return withSlash(show(folder));
+}

@@ -1,0 +1,50 @@
+// Where the parameters of demand, of what is counted and of the study itself act.
+import type { ParameterPlace } from "./parameter-places.ts";
+
+export const studyPlaces: readonly ParameterPlace[] = [
+  {
+    prefix: "intake.",
+    about: "who comes, who waits, who is taken on",
+    files: ["intake.ts", "potential-clients.ts"],
+    moves: ["waitDays", "clientsCounted", "engagementDose", "costPerClientMonth"],
+  },
+  {
+    prefix: "response.",
+    about: "what the measures count as an answer, and how long clients are followed; it changes no run",
+    files: ["observe/engagement-measures.ts", "observe/distribution-measures.ts"],
+    moves: ["engagementResponsiveness", "engagementQuality"],
+  },
+  {
+    prefix: "response.followUpDays",
+    about: "how long clients are followed; it changes no run",
+    files: ["observe/window.ts"],
+    moves: ["clientsFollowed", "distributionCoverage", "needsResolvedShare"],
+  },
+  {
+    prefix: "continuity.",
+    about: "what the measures count as continuity; it changes no run",
+    files: ["observe/engagement-measures.ts"],
+    moves: ["engagementContinuity", "engagementQuality"],
+  },
+  {
+    prefix: "survey.",
+    about: "when workers are asked; it changes no run",
+    files: [],
+    moves: ["vignetteKappaFirst", "vignetteKappaSecond"],
+  },
+  { prefix: "time.", about: "the study's clock", files: ["observe/window.ts", "simulate.ts"], moves: [] },
+  {
+    prefix: "replications",
+    about: "how many simulated programmes there are: ranges get narrower, nothing else changes",
+    files: [],
+    moves: [],
+  },
+  { prefix: "seed", about: "which chance events happen", files: ["streams.ts"], moves: [] },
+  {
+    prefix: "mechanisms.",
+    about: "a switch: what it turns off, and what off means, stands with the mechanism",
+    files: ["agency.ts"],
+    moves: [],
+  },
+  { prefix: "demand.", about: "demand that follows supply", moves: ["waitDays"] },
+];

@@ -1,0 +1,151 @@
+// The terms for who works in an agency, whom they serve, and what passes between them.
+import type { Terms } from "./term.ts";
+
+export const termsOfPeople: Terms = {
+  "street-level bureaucrat": {
+    meaning:
+      "A public service worker who deals with citizens directly and has discretion over what they get. Caseworkers are the street-level bureaucrats of this model.",
+    source: "Lipsky 2010, ch. 1",
+  },
+  worker: {
+    meaning: "Anyone on the staff, of any role: lead, assistant, solo or supervisor.",
+    parameters: ["staff.teams", "staff.leadsPerTeam", "staff.assistantsPerTeam", "staff.supervisors"],
+  },
+  caseworker: {
+    meaning: "A worker with clients of her own: a lead in a team, or a solo.",
+    parameters: ["staff.leadsPerTeam", "staff.caseloadCap", "wages.leadPerYear"],
+    measures: ["engagementQuality", "contactShare"],
+  },
+  lead: {
+    meaning: "The caseworker of a team who keeps the relationship with the client, and decides.",
+    source: "teams of leads and assistants: Davis & Ybarra 2023",
+    parameters: ["staff.leadsPerTeam", "wages.leadPerYear"],
+  },
+  assistant: {
+    meaning: "The worker of a team who takes the bureaucratic work that leads give away.",
+    source: "teams of leads and assistants: Davis & Ybarra 2023",
+    mechanisms: ["handoffs"],
+    parameters: ["staff.assistantsPerTeam", "split.assistantShare", "wages.assistantPerYear"],
+    measures: ["handoffShare", "reworkShare"],
+  },
+  solo: {
+    meaning:
+      "A caseworker who works alone: keeps the relationship and does all of the paperwork. Teams without assistants are groups of solos.",
+    parameters: ["staff.assistantsPerTeam"],
+  },
+  supervisor: {
+    meaning: "The worker to whom others come for supervision, and who approves requests for provisions.",
+    parameters: ["staff.supervisors", "supervision.perMonth", "provisions.approvalMinutes"],
+    measures: ["supervisionShare"],
+  },
+  team: {
+    meaning: "Leads and assistants who share a caseload, know each other's cases, and meet over them.",
+    source: "Davis & Ybarra 2023",
+    mechanisms: ["meetings", "relations", "handoffs"],
+    parameters: ["staff.teams", "staff.leadsPerTeam", "staff.assistantsPerTeam"],
+    measures: ["teamCohesion", "sharedKnowledge"],
+  },
+  client: {
+    meaning:
+      "A person or family in the programme, with needs in some of eight domains, most of them not known at first.",
+    parameters: ["intake.places", "intake.clientsPerWeek", "needs.atStartShare"],
+    measures: ["clientsCounted", "clientsFollowed"],
+  },
+  need: {
+    meaning:
+      "Something in a client's life that money or another agency could help with. It has a domain, a severity and a cost, and is hidden until the client tells of it.",
+    mechanisms: ["disclosure"],
+    parameters: ["needs.atStartShare", "needs.perDomainYear", "needs.costMedian"],
+    measures: ["needsDisclosedShare", "needsResolvedShare"],
+  },
+  caseload: {
+    meaning: "The clients whom one lead or solo holds at a time.",
+    source: "Lipsky 2010, ch. 3",
+    parameters: ["staff.caseloadCap", "intake.places"],
+    measures: ["waitDays", "demandRatio"],
+  },
+  backlog: {
+    meaning: "Bureaucratic work that waits, in paid days of the people who will have to do it.",
+    mechanisms: ["tasks", "timeBudget"],
+    parameters: ["paperwork.burden", "day.overtimeCapMinutes"],
+    measures: ["backlogDays", "demandRatio"],
+  },
+  contact: {
+    meaning:
+      "A meeting of a caseworker with a client, held or missed, that takes minutes and may build trust.",
+    mechanisms: ["contact"],
+    parameters: ["contact.minutes", "contact.intervalDays", "contact.order", "contact.floorMinutes"],
+    measures: ["engagementDose", "contactShare", "rationedShare", "routinisedShare"],
+  },
+  "no-show": {
+    meaning: "A contact to which the client does not come. It costs minutes, and the next attempt waits.",
+    source: "Molfenter 2013",
+    mechanisms: ["contact"],
+    parameters: ["contact.noShowShare", "contact.noShowByTrust", "contact.rebookDays"],
+    measures: ["travelShare"],
+  },
+  disclosure: {
+    meaning: "That a client tells of a need. It takes trust and a contact that is worth something.",
+    mechanisms: ["disclosure"],
+    parameters: ["disclosure.perContact", "disclosure.presentingShare"],
+    measures: ["needsDisclosedShare", "distributionVarietyAny"],
+  },
+  trust: {
+    meaning: "How far a client counts on the caseworker and the programme, from 0 to 1.",
+    mechanisms: ["trust"],
+    parameters: ["trust.start", "trust.gain", "trust.overdueLoss", "trust.coverLoss"],
+    measures: ["engagementAlliance", "dropoutShare"],
+  },
+  handoff: {
+    meaning:
+      "The passing of a task from a lead to an assistant, with a briefing on both sides and the chance that something goes wrong.",
+    mechanisms: ["handoffs"],
+    parameters: ["split.assistantShare", "handoff.briefingMinutes", "handoff.queueLimitDays"],
+    measures: ["handoffShare", "disagreementsPerTeamMonth"],
+  },
+  rework: {
+    meaning: "Work that a lead does again because a handed-over task came back wrong or was lost.",
+    mechanisms: ["handoffs"],
+    parameters: ["handoff.lossShare", "handoff.reworkShare", "handoff.discoveryDays"],
+    measures: ["reworkShare"],
+  },
+  delineation: {
+    meaning:
+      "The drawing of the line between the relationship and the bureaucratic work, and how clear it is who does what.",
+    source: "Davis & Ybarra 2023",
+    mechanisms: ["handoffs"],
+    parameters: ["split.assistantShare", "split.clarityShare"],
+    measures: ["handoffShare", "reworkShare", "disagreementsPerTeamMonth"],
+  },
+  "case meeting": {
+    meaning:
+      "A meeting of a team over its cases. It costs the minutes of everyone in the room, preparation included, and may carry information and norms.",
+    source: "Davis & Ybarra 2023",
+    mechanisms: ["meetings"],
+    parameters: ["meetings.perWeek", "meetings.minutes", "meetings.prepMinutes", "meetings.information"],
+    measures: ["meetingShare", "sharedKnowledge", "provisionsKnownShare"],
+  },
+  cohesion: {
+    meaning: "How well the members of a team get on, from 0 to 1.",
+    mechanisms: ["relations"],
+    parameters: ["relations.cohesionStart", "relations.recoveryPerDay", "relations.disputeShare"],
+    measures: ["teamCohesion", "disagreementsSettledShare"],
+  },
+  "shared case knowledge": {
+    meaning:
+      "What a team's members know of each other's clients. Meetings and talk refresh it, days wear it out.",
+    mechanisms: ["meetings", "relations"],
+    parameters: ["meetings.knowledgePerCase", "meetings.knowledgeDecay", "relations.knowledgePerDay"],
+    measures: ["sharedKnowledge"],
+  },
+  burnout: {
+    meaning: "Exhaustion from the work, which lowers presence and drives absence and leaving.",
+    mechanisms: ["burnout"],
+    measures: ["burnoutShare", "exhaustionShare", "turnoverPerYear"],
+  },
+  crisis: {
+    meaning: "A severe need that nobody served in time, and that now takes unplanned minutes.",
+    mechanisms: ["crises"],
+    measures: ["crisesPerClientYear", "crisisShare"],
+  },
+};

@@ -1,0 +1,81 @@
+// The terms for how a question is asked of the model, and how its answer is judged.
+import type { Terms } from "./term.ts";
+
+export const termsOfStudies: Terms = {
+  scenario: {
+    meaning: "A file that asks a question: a setting, plans, what to measure, and the claims to be judged.",
+  },
+  setting: {
+    meaning: "A named agency that supplies every parameter which a scenario leaves open.",
+  },
+  plan: {
+    meaning:
+      "One way to staff and run the agency. A plan lists only what differs from the rest of the scenario.",
+  },
+  baseline: {
+    meaning: "The plan that the others are compared with: what we have now.",
+  },
+  lever: {
+    meaning: "A parameter that an agency or a study can choose, such as staff, provisions or meetings.",
+  },
+  parameter: {
+    meaning:
+      "A number or choice in the model. It has a unit, a range, a default, and a grade that says where its value comes from.",
+  },
+  "uncertain input": {
+    meaning: "A number that nobody knows exactly, with the range in which it may lie.",
+  },
+  measure: {
+    meaning: "What is read off a simulated programme: engagement, distribution, decisions, minutes, money.",
+  },
+  "what matters": {
+    meaning:
+      "The smallest difference in a measure that would count in practice. Differences below it are called about the same.",
+  },
+  replication: {
+    meaning:
+      "One simulated programme: the same plan with other chance events. Plans are compared on the same ones.",
+    parameters: ["replications"],
+  },
+  "simulated programme": {
+    meaning: "One run of the agency from its first day to its last; the same as a replication.",
+    parameters: ["replications"],
+  },
+  seed: {
+    meaning:
+      "A text from which every random number follows. The same seed gives the same results, byte for byte.",
+    parameters: ["seed"],
+  },
+  stream: {
+    meaning:
+      "The random numbers of one purpose in the model, such as whether a client comes. One more client changes no other stream.",
+    parameters: ["seed"],
+  },
+  sweep: {
+    meaning: "A lever with several values, at each of which every plan is run.",
+  },
+  hypothesis: {
+    meaning: "A claim written down before anything is run, and judged by a fixed rule.",
+  },
+  verdict: {
+    meaning:
+      "What became of a hypothesis: supported, contradicted, practically the same, or undecided. The rule is fixed before the run.",
+  },
+  "warm-up": {
+    meaning:
+      "The days before the observed window, in which trust, knowledge and the waiting list settle. Nothing is measured in them.",
+    parameters: ["time.warmUpDays", "time.kind"],
+  },
+  "observed window": {
+    meaning: "The days in which a programme is measured.",
+    parameters: ["time.observedDays"],
+  },
+  "working day": {
+    meaning: "The model's step: one day on which the agency is open, five a week and 260 a year.",
+    parameters: ["day.minutes", "time.observedDays"],
+  },
+  threads: {
+    meaning:
+      "Parts of the machine that run programmes side by side. How many there are changes how long a study takes, and nothing in its results.",
+  },
+};

@@ -1,0 +1,11 @@
+// The words of --help for the options that say which points are run and how large a study may be.
+
+export const sampleOptionWords = {
+  over: "sweep this in place of the file's: name=from..to:step (may be repeated)",
+  sample: "points from lhs:N, sobol:N or morris:N over the uncertain inputs, or from a CSV file",
+  inputs: "what a sample varies: uncertain (the file's list) or guesses (all that is judgement)",
+  futures: "compare the plans in N possible worlds, drawn over the uncertain inputs",
+  until: "replicate until ranges are this narrow: 5% of each mean, or 0.01; -n is then the most",
+  "max-hours": "refuse a study that takes longer; 12 when left out",
+  "max-memory": "refuse a study that needs more, in GB; half of the machine's when left out",
+} as const;

@@ -1,0 +1,17 @@
+// What each verdict means, by the rule that is fixed before a study is run.
+import type { Verdict } from "../experiment/design/results.ts";
+
+export const verdictMeanings: Readonly<Record<Verdict, string>> = {
+  supported:
+    "The whole range from chance lies on the expected side: beyond what the claim asks for, or beyond no difference where it asks for no size. A claim of sameness is supported when the whole range is smaller than what matters.",
+  contradicted:
+    "The whole range from chance lies on the other side, or falls short of what the claim asks for. A claim of sameness is contradicted when the whole range is at least as large as what matters.",
+  "practically-the-same":
+    "The whole range from chance is smaller than what the claim asks for, or else than what matters. The difference may still not be zero, and then it is said so.",
+  undecided:
+    "The range from chance leaves it open. The screen says how many replications would decide if the average stayed where it is.",
+};
+
+/** What holds for every verdict. */
+export const verdictRule =
+  "Ranges are widened so that all verdicts of a file hold together; they cover chance alone.";

@@ -1,0 +1,64 @@
+// What is said of a results folder that was checked: its files against their hashes, its rows against new runs.
+import { listed } from "./lists.ts";
+import { count, counted } from "./numbers.ts";
+import { withSlash } from "./saved.ts";
+
+export const whichResults = "Which results folder? For example: streetlevel verify results/case-teams";
+
+export function allAsWritten(files: number, folder: string): string {
+  return `All ${counted(files, "file")} of ${withSlash(folder)} are as they were written.`;
+}
+
+/** One line for each file that is not as it was. */
+export function fileProblem(file: string, problem: "differs" | "missing" | "disagrees"): string {
+  switch (problem) {
+    case "differs":
+      return `${file} is not what was written: its bytes have changed.`;
+    case "missing":
+      return `${file} is missing.`;
+    case "disagrees":
+      return `${file} has two different hashes in manifest.json, which has been changed.`;
+  }
+}
+
+export function unknownFiles(files: readonly string[]): string {
+  return `Not part of the study: ${listed(files)}.`;
+}
+
+/** Failed or missing runs do not make a folder wrong, but its reader should know. */
+export function incompleteRows(present: number, failed: number, expected: number): string {
+  const missing = expected - present;
+  const parts = [
+    ...(failed > 0 ? [`${count(failed)} failed`] : []),
+    ...(missing > 0 ? [`${count(missing)} ${missing === 1 ? "is" : "are"} missing`] : []),
+  ];
+  return parts.length === 0 ? "" : `Of ${counted(expected, "run")}, ${listed(parts)}.`;
+}
+
+export function allReproduced(rows: number, all: number, measures: number): string {
+  return `${counted(rows, "row")} of ${count(all)}, chosen by chance from the seed, came out again with every one of ${counted(measures, "measure")} the same to the last bit.`;
+}
+
+export function rowDiffers(
+  plan: string,
+  point: string,
+  replication: number,
+  column: string,
+  written: string,
+  found: string,
+): string {
+  const place = point === "" ? plan : `${plan} ${point}`;
+  return `${place}, replication ${replication}: ${column} is ${shown(written)} in runs.csv and came out as ${shown(found)}.`;
+}
+
+export function rowsDiffer(differing: number, rows: number): string {
+  return `${counted(differing, "row")} of ${count(rows)} tried did not come out again.`;
+}
+
+export function moreDifferences(others: number): string {
+  return `And ${counted(others, "further difference")}.`;
+}
+
+function shown(text: string): string {
+  return text === "" ? "empty" : text;
+}

@@ -1,0 +1,205 @@
+// A worker's day in sentences: who was seen and who was not, what was decided and came back, where the minutes went.
+import type { Happening, HappeningOf, Trace } from "../experiment/design/trace.ts";
+import { capitalised, listed } from "./lists.ts";
+import { count, counted, decimal } from "./numbers.ts";
+import { type DayOfStory, ofKind } from "./story-days.ts";
+import { clientName, clientNames, daysLong, domainNoun, taskNoun, workerName } from "./story-names.ts";
+import { whose, workerDecisions } from "./worker-decisions.ts";
+
+const minutesPerHour = 60;
+
+interface Scene {
+  readonly worker: number;
+  readonly name: (worker: number) => string;
+  readonly activities: readonly string[];
+}
+
+/** The day's sentences; empty for a day of absence after the first. */
+export function workerDay(day: DayOfStory, { subject, people, activities }: Trace): string {
+  const scene = {
+    worker: subject.number - 1,
+    name: (worker: number) => workerName(people, worker),
+    activities,
+  };
+  const own = day.filter((happening) => "worker" in happening && happening.worker === scene.worker);
+  const sentences = [
+    ...day.map(comingAndGoing),
+    ...enrolmentSentences(own),
+    incidentSentence(ofKind(own, "incident")),
+    ...meetingSentences(day, scene),
+    ...day.map((happening) => amongColleagues(happening, scene)),
+    ...contactSentences(day, own, scene),
+    disclosureSentence(own),
+    ...workerDecisions(own),
+    ...ofKind(own, "leaves").map(leavingSentence),
+  ];
+  const story = sentences.filter((sentence) => sentence !== "").join(" ");
+  if (story === "" && !hasWork(ofKind(own, "workerDay"), activities)) return "";
+  const minutes = ofKind(own, "workerDay").map((one) => minutesSentence(one, scene));
+  return [story, ...minutes].filter((line) => line !== "").join("\n");
+}
+
+function comingAndGoing(happening: Happening): string {
+  if (happening.kind === "absenceBegins") return `Is away for ${daysLong(happening.days)}.`;
+  return happening.kind === "absenceEnds" ? "Is back." : "";
+}
+
+function enrolmentSentences(own: readonly Happening[]): string[] {
+  const enrolments = ofKind(own, "enrols");
+  const already = enrolments.filter(({ daysBehind }) => daysBehind > 0).map(({ client }) => client);
+  const fresh = enrolments.filter(({ daysBehind }) => daysBehind === 0).map(({ client }) => client);
+  const known = ofKind(own, "needDisclosed").filter(({ client }) => already.includes(client)).length;
+  return [
+    already.length === 0
+      ? ""
+      : `The run begins with ${clientNames(already)}, who have told of ${counted(known, "need")} so far.`,
+    fresh.length === 0 ? "" : `Takes on ${clientNames(fresh)}.`,
+  ];
+}
+
+function incidentSentence(incidents: readonly HappeningOf<"incident">[]): string {
+  if (incidents.length === 0) return "";
+  const [noun, verb] = incidents.length === 1 ? ["An incident", "has"] : ["Incidents", "have"];
+  return `${noun} of ${clientNames(incidents.map(({ client }) => client))} ${verb} to be reported.`;
+}
+
+function amongColleagues(happening: Happening, { worker, name }: Scene): string {
+  switch (happening.kind) {
+    case "disagreement":
+      return disagreementSentence(happening, worker, name);
+    case "handoffMissed": {
+      const other = name(happening.worker === worker ? happening.other : happening.worker);
+      return `[The ${taskNoun(happening.task)} for ${clientName(happening.client)} falls between two chairs, this one and ${other}'s, for ${daysLong(happening.daysUntilFound)}.]`;
+    }
+    case "handoffReturned":
+      return returnedSentence(happening, worker, name);
+    default:
+      return "";
+  }
+}
+
+function disagreementSentence(
+  { worker: one, other, client, over, isSettled, minutes }: HappeningOf<"disagreement">,
+  worker: number,
+  name: Scene["name"],
+): string {
+  const opponent = name(one === worker ? other : one);
+  const what =
+    over === "case"
+      ? `what is right for ${clientName(client)}`
+      : `who should have done what for ${clientName(client)}`;
+  return `Falls out with ${opponent} over ${what} (${count(minutes)} minutes); ${isSettled ? "they settle it" : "it is not settled"}.`;
+}
+
+function returnedSentence(
+  { worker: lead, other, client, task, minutes }: HappeningOf<"handoffReturned">,
+  worker: number,
+  name: Scene["name"],
+): string {
+  const what = `the ${taskNoun(task)} for ${clientName(client)}`;
+  return lead === worker
+    ? `${capitalised(name(other))} got ${what} wrong: ${count(minutes)} minutes to do again.`
+    : `Got ${what} wrong: ${name(lead)} has ${count(minutes)} minutes to do again.`;
+}
+
+function meetingSentences(day: readonly Happening[], { worker, name }: Scene): string[] {
+  const meetings = ofKind(day, "meeting").map(({ members, minutes }) => {
+    const others = members.filter((member) => member !== worker).map(name);
+    const company = others.length === 0 ? "to which nobody else comes" : `with ${listed(others)}`;
+    return `Case meeting ${company}: ${count(minutes)} minutes, preparation included.`;
+  });
+  const discussed = ofKind(day, "caseDiscussed").map(whose);
+  const returned = ofKind(day, "caseReturned").map(whose);
+  return [
+    ...meetings,
+    discussed.length === 0 ? "" : `They talk over ${listed(discussed)}.`,
+    returned.length === 0 ? "" : `No meeting settles ${listed(returned)}.`,
+  ];
+}
+
+function contactSentences(day: readonly Happening[], own: readonly Happening[], scene: Scene): string[] {
+  const { worker, name } = scene;
+  const held = ofKind(own, "contactHeld");
+  const usual = held.filter(({ lead }) => lead === worker).map(withMinutes);
+  const standIns = held
+    .filter(({ lead }) => lead !== worker)
+    .map((contact) => `Stands in for ${name(contact.lead)} with ${withMinutes(contact)}.`);
+  const coveredBy = ofKind(day, "contactHeld")
+    .filter((contact) => contact.lead === worker && contact.worker !== worker)
+    .map((contact) => `${capitalised(name(contact.worker))} stands in with ${clientName(contact.client)}.`);
+  const missing = ofKind(own, "noShow").map(({ client }) => client);
+  const putOff = ofKind(own, "contactPutOff")
+    .filter(({ lead }) => lead === worker)
+    .map(({ client }) => client);
+  const verb = missing.length === 1 ? "does" : "do";
+  return [
+    usual.length === 0 ? "" : `Sees ${listed(usual)}.`,
+    ...standIns,
+    ...coveredBy,
+    missing.length === 0 ? "" : `${capitalised(clientNames(missing))} ${verb} not come.`,
+    putOff.length === 0 ? "" : `No time for ${clientNames(putOff)}.`,
+  ];
+}
+
+/** client 20 (71 minutes); client 2 (51 of 58 minutes) */
+function withMinutes({ client, minutesGiven, minutesNeeded }: HappeningOf<"contactHeld">): string {
+  const [given, needed] = [count(minutesGiven), count(minutesNeeded)];
+  return `${clientName(client)} (${given}${given === needed ? "" : ` of ${needed}`} minutes)`;
+}
+
+/** What was known of clients who were there before the run began is told with their number. */
+function disclosureSentence(own: readonly Happening[]): string {
+  const known = ofKind(own, "enrols")
+    .filter(({ daysBehind }) => daysBehind > 0)
+    .map(({ client }) => client);
+  const told = ofKind(own, "needDisclosed").filter(({ client }) => !known.includes(client));
+  const clients = [...new Set(told.map(({ client }) => client))];
+  const each = clients.map((client) => {
+    const needs = told.filter((one) => one.client === client).map(({ domain }) => domainNoun(domain));
+    return `${clientName(client)} of ${listed(needs)}`;
+  });
+  return each.length === 0 ? "" : `Hears from ${each.join("; from ")}.`;
+}
+
+function leavingSentence({ client, how }: HappeningOf<"leaves">): string {
+  const verb = how === "completed" ? "completes the programme" : "drops out";
+  return `${capitalised(clientName(client))} ${verb}.`;
+}
+
+function minutesSentence(
+  { minutes, isAbsent, strain, backlog, caseload }: HappeningOf<"workerDay">,
+  { activities }: Scene,
+): string {
+  if (isAbsent) return "";
+  const waiting = backlog >= 1 ? `; ${decimal(backlog / minutesPerHour, 1)} hours of paperwork wait` : "";
+  const load = caseload > 0 ? `; strain ${decimal(strain)}` : "";
+  return `Minutes: ${spentOn(minutes, activities)}${load}${waiting}.`;
+}
+
+function spentOn(minutes: readonly number[], activities: readonly string[]): string {
+  const spent = activities.flatMap((activity, place) => {
+    const whole = Math.round(minutes[place] ?? 0);
+    return whole === 0 ? [] : [`${activity} ${count(whole)}`];
+  });
+  return spent.length === 0 ? "none" : spent.join(", ");
+}
+
+/** A day of which there is nothing to tell but its minutes. */
+export function isQuiet(happening: Happening): boolean {
+  return happening.kind === "workerDay";
+}
+
+/** Quiet days in a row: their minutes together; nothing for days without anything to do. */
+export function quietDays(happenings: readonly Happening[], { activities }: Trace): string {
+  const days = ofKind(happenings, "workerDay");
+  const sums = activities.map((_, place) =>
+    days.reduce((sum, { minutes }) => sum + (minutes[place] ?? 0), 0),
+  );
+  return hasWork(days, activities) ? `Minutes in all: ${spentOn(sums, activities)}.` : "";
+}
+
+function hasWork(days: readonly HappeningOf<"workerDay">[], activities: readonly string[]): boolean {
+  return days.some(({ minutes }) =>
+    minutes.some((spent, place) => activities[place] !== "idle" && spent > 0),
+  );
+}

@@ -1,0 +1,25 @@
+// Claims about how much work a study is, told before it is run.
+import { expect, test } from "vitest";
+import { planCells } from "../../../src/experiment/design/cells.ts";
+import { clientDays, expectedSeconds } from "../../../src/experiment/design/expected-work.ts";
+import { sampleScenario } from "../fixtures/scenarios.ts";
+
+const size = { "intake.places": 100, "time.warmUpDays": 100, "time.observedDays": 200 } as const;
+
+test("work is places by days by replications by plans", () => {
+  const scenario = sampleScenario({}, size);
+  expect(clientDays(scenario, planCells(scenario, "compare"))).toBe(100 * 300 * 4 * 2);
+});
+
+test("copies are no work", () => {
+  const sweep = [{ lever: "meetings.perWeek", values: [0, 1, 2] }] as const;
+  const scenario = sampleScenario({ sweep }, size);
+  // Caseworkers alone do not meet: their three points are one.
+  expect(clientDays(scenario, planCells(scenario, "sweep"))).toBe(100 * 300 * 4 * (1 + 3));
+});
+
+test("two threads halve the time", () => {
+  const scenario = sampleScenario({}, size);
+  const cells = planCells(scenario, "compare");
+  expect(expectedSeconds(scenario, cells, 2)).toBe(expectedSeconds(scenario, cells, 1) / 2);
+});

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { RunRow } from "../../../../src/experiment/design/results.ts";
+import { decodeRows, encodeRows } from "../../../../src/experiment/store/kept/row-codec.ts";
+import type { Outcome } from "../../../../src/model/outcome.ts";
+
+const plain = { noNullPrototype: true } as const;
+const numbers = (length: number) => fc.array(fc.double(), { minLength: length, maxLength: length });
+
+/** Any outcome with any 64-bit numbers: NaN, infinities, minus zero, the smallest there are. */
+const outcomes: fc.Arbitrary<Outcome> = fc
+  .record({ domains: fc.array(fc.string()), roles: fc.array(fc.string()), activities: fc.array(fc.string()) })
+  .chain(({ domains, roles, activities }) => {
+    const perDomain = numbers(domains.length);
+    return fc.record(
+      {
+        measures: fc.array(fc.double()).map((values) => Float64Array.from(values)),
+        distribution: fc.record(
+          {
+            domains: fc.constant(domains),
+            inNeed: perDomain,
+            disclosed: perDomain,
+            funded: perDomain,
+            referred: perDomain,
+            spending: perDomain,
+            lorenz: numbers(21),
+          },
+          plain,
+        ),
+        minutesByRole: fc.record(
+          {
+            roles: fc.constant(roles),
+            activities: fc.constant(activities),
+            minutes: fc.array(numbers(activities.length), {
+              minLength: roles.length,
+              maxLength: roles.length,
+            }),
+          },
+          plain,
+        ),
+        trajectory: fc.string(),
+        drawsMade: fc.nat(),
+      },
+      plain,
+    );
+  });
+
+const rows: fc.Arbitrary<RunRow[]> = fc.array(
+  fc.oneof(
+    fc.record(
+      {
+        cellIndex: fc.nat(),
+        replication: fc.nat(),
+        status: fc.constant("ok" as const),
+        outcome: outcomes,
+      },
+      plain,
+    ),
+    fc.record(
+      {
+        cellIndex: fc.nat(),
+        replication: fc.nat(),
+        status: fc.constant("failed" as const),
+        reason: fc.string(),
+      },
+      plain,
+    ),
+  ),
+  { maxLength: 5 },
+);
+
+test("every row comes back with every bit of every number", () => {
+  fc.assert(
+    fc.property(rows, (some) => {
+      expect(decodeRows(encodeRows("study", some))).toStrictEqual({ study: "study", rows: some });
+    }),
+    { seed: 20231, numRuns: 100 },
+  );
+});
+
+test("a file cut short anywhere, or with any byte changed, is seen to be damaged", () => {
+  const [row] = fc.sample(rows, { seed: 5, numRuns: 20 }).filter((some) => some.length > 1);
+  const file = encodeRows("study", row);
+  for (let length = 0; length < file.length; length += 7)
+    expect(decodeRows(file.slice(0, length))).toBeUndefined();
+  for (let place = 0; place < file.length; place += 5) {
+    const changed = file.slice();
+    changed[place] ^= 4;
+    expect(decodeRows(changed)).toBeUndefined();
+  }
+});

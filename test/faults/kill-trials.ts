@@ -1,0 +1,138 @@
+// Kills a study again and again at random moments and lets it go on, until its results are there.
+import * as fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { findUnfinished, openKeptRuns } from "../../src/experiment/store/kept/kept-runs.ts";
+import { experimentStream } from "../../src/random/experiment-stream.ts";
+import { builtProgram, fingerprints, run, start } from "./built-program.ts";
+import { smallScenario } from "./small-scenario.ts";
+
+export interface KillReport {
+  readonly kills: number;
+  /** Kills after the first and before the last row was stored. */
+  readonly killsInside: number;
+  /** Studies carried to their end. */
+  readonly studies: number;
+  /** Studies whose files differ from those of the study that was never stopped. */
+  readonly differing: readonly string[];
+  /** What went otherwise than it should, in words. */
+  readonly faults: readonly string[];
+}
+
+const words = ["sweep", "small.yaml", "--workers", "2", "--out", "study"];
+
+/**
+ * @param replications decides how long a study takes: about 2 seconds of work are meant.
+ * @param seed of the moments; printed by whoever calls, so that a failure can be tried again.
+ */
+export async function killTrials(kills: number, replications: number, seed: string): Promise<KillReport> {
+  const program = await builtProgram();
+  const base = fs.mkdtempSync(join(tmpdir(), "street-level-kill-"));
+  try {
+    fs.writeFileSync(join(base, "small.yaml"), smallScenario(replications));
+    const study = join(base, "study");
+    const pace = await measure(program, base);
+    const wanted = fingerprints(study);
+    fs.rmSync(study, { recursive: true });
+
+    const random = experimentStream(seed, "moments of kills");
+    const report = {
+      kills: 0,
+      killsInside: 0,
+      studies: 0,
+      differing: [] as string[],
+      faults: [] as string[],
+    };
+    while (report.kills < kills) {
+      const mayResume = findUnfinished(study) !== undefined;
+      const { child, ended } = start(
+        program,
+        base,
+        mayResume && random() < 0.5 ? ["resume", "study"] : words,
+      );
+      // Most kills are aimed at the time in which rows are stored; the others fall anywhere, before and after too.
+      const isAimed = report.kills % 4 !== 3;
+      if (isAimed) {
+        await untilMoreIsStored(study, () => child.exitCode !== null);
+        await wait(random() * 0.6 * pace.storing);
+      } else await wait(random() * pace.all);
+      child.kill("SIGKILL");
+      const { signal, code, messages } = await ended;
+      if (signal === "SIGKILL") {
+        report.kills += 1;
+        if (isInside(study, pace.runs)) report.killsInside += 1;
+      } else if (code !== 0) report.faults.push(`ended with ${code}: ${messages}`);
+      if (!fs.existsSync(study)) continue;
+      // The results came whole before the kill: look at them and begin anew.
+      await finish(program, base, wanted, report);
+    }
+    await finish(program, base, wanted, report);
+    return report;
+  } finally {
+    fs.rmSync(base, { recursive: true, force: true });
+  }
+}
+
+/** Runs the study once without a kill: how long it takes from its start, and from its first stored row to its last. */
+async function measure(program: string, base: string) {
+  const began = performance.now();
+  const { child, ended } = start(program, base, words);
+  await untilMoreIsStored(join(base, "study"), () => child.exitCode !== null);
+  const first = performance.now();
+  let last = first;
+  const partial = join(base, "study.partial");
+  while (fs.existsSync(partial) && child.exitCode === null) {
+    last = performance.now();
+    await wait(5);
+  }
+  const { code, messages } = await ended;
+  if (code !== 0) throw new Error(`The study itself ended with ${code}: ${messages}`);
+  const [header, ...rows] = fs
+    .readFileSync(join(base, "study", "runs.csv"), "utf8")
+    .trimEnd()
+    .split("\n");
+  const copies = header.split(",").indexOf("copyOf");
+  const runs = rows.filter((row) => row.split(",")[copies] === "").length;
+  return { all: performance.now() - began, storing: last - first, runs };
+}
+
+async function untilMoreIsStored(study: string, isOver: () => boolean): Promise<void> {
+  const before = storedFiles(study);
+  while (storedFiles(study) <= before && !isOver()) await wait(5);
+}
+
+function storedFiles(study: string): number {
+  try {
+    return fs.readdirSync(`${study}.partial`).filter((name) => name.endsWith(".bin")).length;
+  } catch {
+    return 0;
+  }
+}
+
+/** Some rows are stored, and not yet all. */
+function isInside(study: string, runs: number): boolean {
+  const found = findUnfinished(study);
+  if (found === undefined) return false;
+  const kept = openKeptRuns(found.folder, found.study);
+  kept.close();
+  return kept.rows.length > 0 && kept.rows.length < runs;
+}
+
+async function finish(
+  program: string,
+  base: string,
+  wanted: Record<string, string>,
+  report: { studies: number; differing: string[]; faults: string[] },
+): Promise<void> {
+  const study = join(base, "study");
+  const { code, messages } = await run(program, base, words);
+  if (code !== 0) report.faults.push(`going on ended with ${code}: ${messages}`);
+  report.studies += 1;
+  const found = fs.existsSync(study) ? fingerprints(study) : {};
+  const names = [...new Set([...Object.keys(wanted), ...Object.keys(found)])];
+  report.differing.push(...names.filter((name) => found[name] !== wanted[name]));
+  const left = fs.readdirSync(base).filter((name) => name !== "small.yaml" && name !== "study");
+  if (left.length > 0) report.faults.push(`left behind: ${left.join(", ")}`);
+  fs.rmSync(study, { recursive: true, force: true });
+}

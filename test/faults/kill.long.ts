@@ -1,0 +1,13 @@
+// The test of kill.test.ts at its full size: 200 kills.
+import { expect, test } from "vitest";
+import { killTrials } from "./kill-trials.ts";
+
+const kills = 200;
+const seed = process.env.KILL_SEED ?? String(Math.floor(Math.random() * 2 ** 32));
+
+test(`${kills} kills at random moments change no byte of the results`, async () => {
+  console.log(`The moments of the kills follow from KILL_SEED=${seed}`);
+  const report = await killTrials(kills, 40, seed);
+  expect(report).toMatchObject({ kills, differing: [], faults: [] });
+  expect(report.killsInside).toBeGreaterThanOrEqual(kills / 2);
+});

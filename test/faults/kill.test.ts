@@ -1,0 +1,14 @@
+// Claims about a study that is killed: nothing of it is lost, and going on changes no byte.
+import { expect, test } from "vitest";
+import { killTrials } from "./kill-trials.ts";
+
+const kills = process.env.CI === "true" ? 40 : 8;
+const seed = process.env.KILL_SEED ?? String(Math.floor(Math.random() * 2 ** 32));
+
+test(`${kills} kills at random moments change no byte of the results`, { timeout: 600_000 }, async () => {
+  console.log(`The moments of the kills follow from KILL_SEED=${seed}`);
+  const report = await killTrials(kills, 20, seed);
+  expect(report).toMatchObject({ kills, differing: [], faults: [] });
+  expect(report.studies).toBeGreaterThan(0);
+  expect(report.killsInside).toBeGreaterThanOrEqual(kills / 2);
+});

@@ -1,0 +1,291 @@
+// Case meetings: minutes of everyone in the room, for hard cases, shared knowledge, tips and norms.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { agendaCases, knowledgeAfterMeeting, meetingsOnDay } from "../../src/model/meetings.ts";
+import { defaultParameters, slice } from "../../src/model/parameters.ts";
+import { simulate } from "../../src/model/simulate.ts";
+import { domainCount, needStage } from "../../src/model/state/needs.ts";
+import { activity, activityCount } from "../../src/model/state/staff.ts";
+import {
+  type Changes,
+  hundredCases,
+  meanOf,
+  measureIn,
+  oneTeam,
+  openWithClients,
+  parametersWith,
+  smallProgramme,
+  undisturbed,
+} from "./small-agency.ts";
+
+const p = slice(defaultParameters, "meetings");
+
+function countMeetings(firstDay: number, days: number, perWeek: number): number {
+  let count = 0;
+  for (let day = firstDay; day < firstDay + days; day++) count += meetingsOnDay(day, perWeek);
+  return count;
+}
+
+test("every week of five days has its number of meetings, wherever it starts", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 5000 }), fc.integer({ min: 0, max: 40 }), (day, perWeek) => {
+      expect(countMeetings(day, 5, perWeek)).toBe(perWeek);
+    }),
+    hundredCases,
+  );
+});
+
+test("quarters of a meeting a week come to whole ones in four weeks, and never lie more than one apart", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 5000 }), fc.integer({ min: 0, max: 160 }), (day, quarters) => {
+      expect(countMeetings(day, 20, quarters / 4)).toBe(quarters);
+      const week = countMeetings(day, 5, quarters / 4);
+      expect(Math.abs(week - quarters / 4)).toBeLessThan(1);
+    }),
+    hundredCases,
+  );
+});
+
+test("seven meetings in ten weeks are seven in any ten weeks: days 300 to 349 hold as many as days 350 to 399", () => {
+  expect([300, 350].map((day) => countMeetings(day, 50, 0.7))).toEqual([7, 7]);
+});
+
+test("an hour of middling facilitation gets through six cases, of none three, of perfect nine", () => {
+  const cases = (facilitationShare: number) => agendaCases({ ...p, facilitationShare });
+  expect([0.5, 0, 1].map(cases)).toEqual([6, 3, 9]);
+});
+
+test("the agenda is finite, and better facilitation or a longer meeting never shortens it", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 240 }),
+      fc.integer({ min: 0, max: 20 }),
+      fc.double({ min: 0, max: 0.9, noNaN: true }),
+      (minutes, minutesPerCase, facilitationShare) => {
+        const meeting = { ...p, minutes, minutesPerCase, facilitationShare };
+        const cases = agendaCases(meeting);
+        expect(Number.isInteger(cases) && cases >= 0 && cases <= 128).toBe(true);
+        expect(
+          agendaCases({ ...meeting, facilitationShare: facilitationShare + 0.1 }),
+        ).toBeGreaterThanOrEqual(cases);
+        expect(agendaCases({ ...meeting, minutes: minutes + 10 })).toBeGreaterThanOrEqual(cases);
+      },
+    ),
+    hundredCases,
+  );
+});
+
+test("six cases close 31 % of the gap in a team of 40 clients, 53 % in one of 20", () => {
+  // 1 - 0.94^6 = 0.3101302; 1 - 0.88^6 = 0.5355959.
+  expect(knowledgeAfterMeeting(0, 6, 40, p)).toBeCloseTo(0.3101302, 6);
+  expect(knowledgeAfterMeeting(0, 6, 20, p)).toBeCloseTo(0.5355959, 6);
+  expect(knowledgeAfterMeeting(0.4, 6, 40, p)).toBeCloseTo(0.4 + 0.6 * 0.3101302, 6);
+  expect(knowledgeAfterMeeting(0.4, 6, 0, p)).toBe(0.4);
+});
+
+test("shared knowledge saturates: each further case brings less, and none brings more than there is to know", () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 0.9, noNaN: true }),
+      fc.integer({ min: 1, max: 60 }),
+      (shared, cases) => {
+        const after = (number: number) => knowledgeAfterMeeting(shared, number, 40, p);
+        expect(after(0)).toBeCloseTo(shared, 12);
+        const [last, next] = [after(cases) - after(cases - 1), after(cases + 1) - after(cases)];
+        expect(next).toBeGreaterThan(0);
+        expect(next).toBeLessThan(last);
+        expect(after(cases + 1)).toBeLessThanOrEqual(1);
+      },
+    ),
+    hundredCases,
+  );
+});
+
+/** A team of two leads and an assistant in which everybody comes to the one meeting of each day. */
+const dailyMeeting = {
+  ...oneTeam,
+  ...undisturbed,
+  "staff.leadsPerTeam": 2,
+  "meetings.perWeek": 5,
+  "meetings.attendanceShare": 1,
+} satisfies Changes;
+
+const concludeNothing = () => {};
+
+test("minutes do not saturate: ten meetings take ten times 70 minutes of each member", () => {
+  const { office, meetings, budget } = openWithClients({ ...dailyMeeting, "day.overtimeCapMinutes": 240 });
+  let minutes = 0;
+  let previous = 0;
+  let gained = Number.POSITIVE_INFINITY;
+  for (office.day = 0; office.day < 10; office.day++) {
+    budget.openDay();
+    meetings.hold(concludeNothing);
+    for (const worker of [0, 1, 2])
+      minutes += office.staff.today[worker * activityCount + activity.caseMeeting];
+    const shared = office.circles.sharedKnowledge[0];
+    expect(shared - previous).toBeLessThan(gained);
+    gained = shared - previous;
+    previous = shared;
+  }
+  expect(minutes).toBe(10 * 3 * 70);
+});
+
+test("what was shared goes out of date by 3 % a day", () => {
+  const { office, meetings } = openWithClients(dailyMeeting);
+  office.circles.sharedKnowledge[0] = 0.5;
+  meetings.fade();
+  expect(office.circles.sharedKnowledge[0]).toBeCloseTo(0.485, 12);
+});
+
+test("norms draw the thresholds of those present 12 % of the way to their mean, and leave the mean", () => {
+  const { office, meetings } = openWithClients(dailyMeeting);
+  const { threshold, isAbsent } = office.staff;
+  threshold.set([0.6, -0.2, 0.2]);
+  meetings.hold(concludeNothing);
+  // Mean 0.2: 0.6 - 0.12 x 0.4 and -0.2 + 0.12 x 0.4.
+  expect([...threshold.subarray(0, 2)].map((each) => Number(each.toFixed(9)))).toEqual([0.552, -0.152]);
+  expect(threshold[2]).toBeCloseTo(0.2, 12);
+  threshold.set([0.6, -0.2, 0.2]);
+  isAbsent[0] = 1;
+  meetings.hold(concludeNothing);
+  expect(threshold[0]).toBe(0.6);
+  // The mean of the two who came is 0.
+  expect(threshold[1]).toBeCloseTo(-0.176, 12);
+});
+
+test("a tip is passed on for the provision that a discussed case needs, if somebody present knows it", () => {
+  const { office, meetings } = openWithClients({
+    ...dailyMeeting,
+    "meetings.tipShare": 1,
+    "intake.initialClients": 1,
+  });
+  const { staff, needs } = office;
+  needs.stage.fill(needStage.none);
+  needs.stage[2] = needStage.disclosed;
+  needs.kind[2] = 17;
+  staff.knowsProvision.fill(0);
+  meetings.hold(concludeNothing);
+  expect(staff.knowsProvision.includes(1)).toBe(false);
+  staff.knowsProvision[2 * staff.kinds + 17] = 1;
+  staff.knowsProvision[2 * staff.kinds + 18] = 1;
+  meetings.hold(concludeNothing);
+  const known = (worker: number) => [
+    ...staff.knowsProvision.subarray(worker * staff.kinds, (worker + 1) * staff.kinds),
+  ];
+  for (const worker of [0, 1]) {
+    expect(known(worker).flatMap((knows, kind) => (knows === 1 ? [kind] : []))).toEqual([17]);
+  }
+});
+
+test("meetings go round through the clients: the next one takes up where the last left off", () => {
+  const { office, meetings } = openWithClients({
+    ...dailyMeeting,
+    "meetings.tipShare": 1,
+    "meetings.minutesPerCase": 60,
+  });
+  const { staff, needs } = office;
+  needs.stage.fill(needStage.none);
+  for (let client = 0; client < 4; client++) {
+    needs.stage[client * domainCount] = needStage.disclosed;
+    needs.kind[client * domainCount] = client;
+  }
+  staff.knowsProvision.fill(0);
+  staff.knowsProvision.fill(1, 2 * staff.kinds, 3 * staff.kinds);
+  const known = () => [0, 1, 2, 3].filter((kind) => staff.knowsProvision[kind] === 1).length;
+  const after: number[] = [];
+  for (let meeting = 0; meeting < 4; meeting++) {
+    meetings.hold(concludeNothing);
+    after.push(known());
+  }
+  expect(after).toEqual([1, 2, 3, 4]);
+});
+
+test("a meeting that carries no information costs its minutes and changes nothing else", () => {
+  const { office, meetings } = openWithClients({ ...dailyMeeting, "meetings.information": "off" });
+  const { staff, circles } = office;
+  const before = [...staff.threshold, ...staff.knowsProvision];
+  meetings.hold(concludeNothing);
+  expect([...staff.threshold, ...staff.knowsProvision]).toEqual(before);
+  expect(circles.sharedKnowledge[0]).toBe(0);
+  expect([0, 1, 2].map((worker) => staff.used[worker])).toEqual([70, 70, 70]);
+  expect(meetings.putOnAgenda(0, 0, 7)).toBe(false);
+});
+
+test("one person alone is no meeting of minds", () => {
+  const { office, meetings } = openWithClients(dailyMeeting);
+  office.staff.isAbsent.set([0, 1, 1]);
+  meetings.hold(concludeNothing);
+  expect(office.circles.sharedKnowledge[0]).toBe(0);
+});
+
+test("a hard case waits only if a meeting comes in time and its agenda has room", () => {
+  const { office, meetings } = openWithClients({ ...dailyMeeting, "meetings.perWeek": 1 });
+  // One meeting a week falls on days 4, 9, 14, ...
+  office.day = 4;
+  expect(meetings.putOnAgenda(0, 0, 4)).toBe(false);
+  for (let need = 0; need < 6; need++) expect(meetings.putOnAgenda(0, need, 5)).toBe(true);
+  expect(meetings.putOnAgenda(0, 6, 5)).toBe(false);
+});
+
+test("a case that waited is decided in the next meeting, by the mean of what its members see", () => {
+  const agency = openWithClients({ ...dailyMeeting, "judgement.noiseSd": 0, "judgement.easeWeight": 0 });
+  const { staff, needs, clients } = agency.office;
+  needs.merit[0] = 0.5;
+  needs.stage[0] = needStage.waitingForMeeting;
+  staff.bias.set([0.3, -0.6, 0]);
+  staff.threshold.set([0.1, 0.9, -0.7]);
+  clients.lead[0] = 0;
+  expect(agency.meetings.putOnAgenda(0, 0, 7)).toBe(true);
+  const concluded: [number, number][] = [];
+  agency.meetings.hold((need, margin) => concluded.push([need, margin]));
+  expect(concluded.map(([need]) => need)).toEqual([0]);
+  // Merit 0.5 and the mean bias -0.1, less the threshold of the client's own caseworker, 0.1.
+  expect(concluded[0][1]).toBeCloseTo(0.3, 12);
+});
+
+test("a meeting to which nobody else came leaves the case to its own caseworker", () => {
+  const agency = openWithClients({ ...dailyMeeting, "judgement.noiseSd": 0, "judgement.easeWeight": 0 });
+  const { staff, needs, clients } = agency.office;
+  needs.merit[0] = 0.5;
+  needs.stage[0] = needStage.waitingForMeeting;
+  staff.bias.set([0.3, -0.6, 0]);
+  staff.threshold.set([0.1, 0.9, -0.7]);
+  staff.isAbsent.set([0, 1, 1]);
+  clients.lead[0] = 0;
+  agency.meetings.putOnAgenda(0, 0, 7);
+  const margins: number[] = [];
+  agency.meetings.hold((_, margin) => margins.push(margin));
+  expect(margins).toHaveLength(1);
+  expect(margins[0]).toBeCloseTo(0.5 + 0.3 - 0.1, 12);
+});
+
+const solos = { ...smallProgramme, "staff.assistantsPerTeam": 0 } satisfies Changes;
+
+test("for solo caseworkers the number of meetings changes nothing at all", () => {
+  const none = simulate(parametersWith({ ...solos, "meetings.perWeek": 0 }), 1);
+  const many = simulate(parametersWith({ ...solos, "meetings.perWeek": 30 }), 1);
+  expect(many.trajectory).toBe(none.trajectory);
+  expect(many.measures).toEqual(none.measures);
+});
+
+test("the solos of a unit meet, if the unit is what meets", () => {
+  const unit = { ...solos, "meetings.group": "unit" } as const;
+  const outcome = simulate(parametersWith({ ...unit, "meetings.perWeek": 3 }), 1);
+  expect(measureIn(outcome, "meetingShare")).toBeGreaterThan(0.05);
+  expect(measureIn(outcome, "sharedKnowledge")).toBeGreaterThan(0);
+});
+
+test("more meetings take more of the day, share more knowledge, and take time from contact", () => {
+  const busy = { "paperwork.burden": 1.5 };
+  const one = { ...busy, "meetings.perWeek": 1 };
+  const ten = { ...busy, "meetings.perWeek": 10 };
+  expect(meanOf("meetingShare", ten)).toBeGreaterThan(5 * meanOf("meetingShare", one));
+  expect(meanOf("sharedKnowledge", ten)).toBeGreaterThan(meanOf("sharedKnowledge", one));
+  expect(meanOf("contactShare", ten)).toBeLessThan(meanOf("contactShare", one));
+});
+
+test("ten times the meetings share less than ten times the knowledge", () => {
+  const shared = (perWeek: number) =>
+    meanOf("sharedKnowledge", { "meetings.perWeek": perWeek, "relations.knowledgePerDay": 0 });
+  expect(shared(10)).toBeLessThan(5 * shared(1));
+});

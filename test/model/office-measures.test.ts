@@ -1,0 +1,170 @@
+// Decisions, minutes, team life and money, measured from what was noted of the office.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { answer } from "../../src/model/judgement.ts";
+import type { MeasureName } from "../../src/model/measures.ts";
+import { Observations } from "../../src/model/observe/observations.ts";
+import { measureDecisions } from "../../src/model/observe/office-measures.ts";
+import { staffCostPerYear } from "../../src/model/payroll.ts";
+import { simulate } from "../../src/model/simulate.ts";
+import { Clients } from "../../src/model/state/clients.ts";
+import { Needs } from "../../src/model/state/needs.ts";
+import { measureIn, parametersWith, smallProgramme } from "./small-agency.ts";
+
+const shares: readonly MeasureName[] = [
+  "contactShare",
+  "travelShare",
+  "liaisonShare",
+  "paperworkShare",
+  "handoffShare",
+  "reworkShare",
+  "meetingShare",
+  "coordinationShare",
+  "supervisionShare",
+  "trainingShare",
+  "idleShare",
+];
+
+test("every minute worked went to one thing: the shares add up to 1", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 3 }),
+      fc.double({ min: 0, max: 4, noNaN: true }),
+      fc.double({ min: 0, max: 20, noNaN: true }),
+      (assistants, burden, perWeek) => {
+        const outcome = simulate(
+          parametersWith({
+            ...smallProgramme,
+            "time.warmUpDays": 10,
+            "time.observedDays": 40,
+            "staff.assistantsPerTeam": assistants,
+            "paperwork.burden": burden,
+            "meetings.perWeek": perWeek,
+          }),
+          1,
+        );
+        const values = shares.map((name) => measureIn(outcome, name));
+        expect(values.every((share) => share >= 0)).toBe(true);
+        expect(values.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+      },
+    ),
+    { seed: 20231, numRuns: 15 },
+  );
+});
+
+test("the table by role accounts for every paid minute of a worker's day, and for overtime beyond it", () => {
+  const { minutesByRole } = simulate(parametersWith(smallProgramme), 1);
+  expect(minutesByRole.roles).toEqual(["lead", "assistant", "solo", "supervisor"]);
+  const sums = minutesByRole.minutes.map((row) => row.reduce((sum, minutes) => sum + minutes, 0));
+  expect(sums[2]).toBeNaN();
+  for (const role of [0, 1, 3]) {
+    expect(sums[role]).toBeGreaterThanOrEqual(450 - 1e-9);
+    expect(sums[role]).toBeLessThanOrEqual(525);
+  }
+});
+
+/** Decisions over one need each, noted from day 10 on. */
+function noted(merits: readonly number[]): Observations {
+  const needs = new Needs(merits.length);
+  needs.merit.set(merits);
+  const observations = new Observations(new Clients(merits.length), needs, {
+    firstDay: 10,
+    pastDay: 20,
+    followUpDays: 5,
+    responseDays: 5,
+  });
+  observations.startDay(10);
+  return observations;
+}
+
+function judged(decisions: readonly (readonly [merit: number, given: number, isBudgetDenial: boolean])[]) {
+  const observations = noted(decisions.map(([merit]) => merit));
+  decisions.forEach(([, given, isBudgetDenial], need) => {
+    observations.decision(need, given, isBudgetDenial);
+  });
+  return measureDecisions(observations);
+}
+
+test("accuracy and the two kinds of error have their own denominators", () => {
+  const measured = judged([
+    [1, answer.grant, false],
+    [1, answer.grant, true],
+    [1, answer.refer, false],
+    [1, answer.deny, false],
+    [-1, answer.refer, false],
+    [-1, answer.grant, false],
+    [-1, answer.deny, false],
+    [0, answer.refer, false],
+  ]);
+  expect(measured.decisionAccuracy).toBe(4 / 8);
+  expect(measured.wrongfulDenialShare).toBe(2 / 4);
+  expect(measured.wrongfulReferredShare).toBe(1 / 2);
+  expect(measured.unwarrantedGrantShare).toBe(1 / 4);
+  expect(measured.budgetDenialShare).toBe(1 / 3);
+});
+
+test("what the pot refuses is no wrongful denial: the answer counts before the pot spoke", () => {
+  const measured = judged([[1, answer.grant, true]]);
+  expect([measured.decisionAccuracy, measured.wrongfulDenialShare, measured.budgetDenialShare]).toEqual([
+    1, 0, 1,
+  ]);
+});
+
+test("a grant that the pot never paid is denied for want of money, if it was judged in the window", () => {
+  const share = (judgedOn: number, isBudgetDenial = false) => {
+    const observations = noted([1, 1]);
+    observations.startDay(judgedOn);
+    observations.decision(0, answer.grant, isBudgetDenial);
+    observations.startDay(15);
+    observations.decision(1, answer.grant, false);
+    observations.unpaid(0);
+    return measureDecisions(observations).budgetDenialShare;
+  };
+  expect(share(10)).toBe(1 / 2);
+  // Judged before the window, it is no part of the cases of which a share is taken.
+  expect(share(9)).toBe(0);
+  // What the pot refused at once is not refused twice.
+  expect(share(10, true)).toBe(1 / 2);
+});
+
+test("where nothing was decided, nothing was right or wrong", () => {
+  const measured = judged([]);
+  for (const value of [
+    measured.decisionAccuracy,
+    measured.wrongfulDenialShare,
+    measured.unwarrantedGrantShare,
+  ]) {
+    expect(value).toBeNaN();
+  }
+});
+
+test("an agency without clients has no engagement, no contact and its staff to pay", () => {
+  const outcome = simulate(
+    parametersWith({ ...smallProgramme, "intake.initialClients": 0, "intake.clientsPerWeek": 0 }),
+    1,
+  );
+  expect(measureIn(outcome, "contactShare")).toBe(0);
+  expect(measureIn(outcome, "engagementQuality")).toBeNaN();
+  expect(measureIn(outcome, "costPerClientMonth")).toBeNaN();
+  expect(measureIn(outcome, "teamCohesion")).toBeCloseTo(0.7, 12);
+});
+
+test("an agency without staff gives nobody a dose", () => {
+  const outcome = simulate(parametersWith({ ...smallProgramme, "staff.teams": 0 }), 1);
+  expect(measureIn(outcome, "engagementDose")).toBe(0);
+  expect(measureIn(outcome, "engagementQuality")).toBe(0);
+  expect(measureIn(outcome, "contactShare")).toBeNaN();
+});
+
+test("cost per client and month is salaries and provisions over months of active clients", () => {
+  const parameters = parametersWith({
+    ...smallProgramme,
+    "trust.dropoutPerDay": 0,
+    "trust.completionDays": 1040,
+    "intake.clientsPerWeek": 0,
+    "provisions.perClientYear": 0,
+  });
+  // Forty clients all along, half a year: six months of 65/3 days.
+  const cost = measureIn(simulate(parameters, 1), "costPerClientMonth");
+  expect(cost).toBeCloseTo(staffCostPerYear(parameters) / 2 / (40 * 6), 9);
+});

@@ -1,0 +1,27 @@
+// Each purpose of chance has a number of its own.
+import { expect, test } from "vitest";
+import { streams } from "../../src/model/streams.ts";
+
+const numbers: number[] = Object.values(streams);
+
+test("no two purposes share a number", () => {
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
+
+test("numbers are whole, from 1 on, and given out in order: a new purpose comes at the end", () => {
+  expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, place) => place + 1));
+});
+
+test("purposes that results were published with keep their numbers", () => {
+  expect(streams).toMatchObject({
+    timeToTheNextPotentialClient: 1,
+    whatAClientIsLike: 3,
+    whatANeedIsLike: 4,
+    meritOfAGroupOfLikeCases: 7,
+    whatAWorkerIsLike: 10,
+    minutesOfATask: 14,
+    whetherAClientComes: 17,
+    whatAJudgeMisreads: 18,
+    whetherADisagreementIsSettled: 24,
+  });
+});

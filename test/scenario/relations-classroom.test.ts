@@ -1,0 +1,47 @@
+// Whoever is hired, these things must follow from the model's causes and from nothing else.
+
+import { type Relation, testRelations } from "./relations.ts";
+import {
+  moreWritingThanMeeting,
+  tellingIsTheNarrowerGate,
+  testRelationsBetween,
+  worseAtTheDesk,
+} from "./relations-between.ts";
+
+const relations: readonly Relation[] = [
+  {
+    claim: "four times the documentation makes caseworkers cut contacts short",
+    change: { "paperwork.burden": 4 },
+    measure: "routinisedShare",
+    expect: "rises",
+    byAtLeast: 0.02,
+    mutant: { name: "caseworkers who do not cope", change: { "mechanisms.coping": "off" } },
+  },
+  {
+    claim: "clients who begin without trust tell less of what they need",
+    change: { "trust.start": 0 },
+    measure: "needsDisclosedShare",
+    expect: "falls",
+    byAtLeast: 0.07,
+    mutant: { name: "needs that need not be told", change: { "mechanisms.disclosure": "off" } },
+  },
+  {
+    claim: "an approval that loses half of the requests leaves fewer clients with any provision",
+    change: { "provisions.stepLossShare": 0.5 },
+    measure: "distributionCoverage",
+    expect: "falls",
+    byAtLeast: 0.05,
+    mutant: { name: "money without approvals", change: { "provisions.approvalSteps": 0 } },
+  },
+];
+
+const relationsBetween = [moreWritingThanMeeting, worseAtTheDesk, tellingIsTheNarrowerGate];
+
+const shortened = {
+  "time.warmUpDays": 40,
+  "time.observedDays": 260,
+  "response.followUpDays": 130,
+};
+
+testRelations("classroom", relations, 4, shortened);
+testRelationsBetween("classroom", relationsBetween, 4, shortened);

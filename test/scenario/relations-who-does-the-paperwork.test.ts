@@ -1,0 +1,58 @@
+// However the paperwork is divided, these things must follow from the model's causes and from nothing else.
+
+import { type Relation, testRelations } from "./relations.ts";
+import {
+  moreWritingThanMeeting,
+  type RelationBetween,
+  testRelationsBetween,
+  worseAtTheDesk,
+} from "./relations-between.ts";
+
+const relations: readonly Relation[] = [
+  {
+    claim: "twice the documentation leaves half a day's more work waiting",
+    change: { "paperwork.burden": 2 },
+    measure: "backlogDays",
+    expect: "rises",
+    byAtLeast: 0.5,
+    mutant: { name: "days without an end", change: { "mechanisms.timeBudget": "off" } },
+  },
+  {
+    claim: "a third of the contacts bring fewer needs to be known",
+    change: { "contact.intervalDays": 30 },
+    measure: "needsDisclosedShare",
+    expect: "falls",
+    byAtLeast: 0.03,
+    mutant: { name: "needs that need not be told", change: { "mechanisms.disclosure": "off" } },
+  },
+  {
+    claim: "workers who learn nothing of their clients judge the same cases less well",
+    change: { "contact.knowledgeGain": 0, "relations.knowledgePerDay": 0, "meetings.knowledgePerCase": 0 },
+    measure: "panelAccuracy",
+    expect: "falls",
+    byAtLeast: 0.02,
+    mutant: {
+      name: "judgement that knowledge does not help",
+      change: { "judgement.noiseSavedByKnowledge": 0 },
+    },
+  },
+];
+
+const errorBeforeWant: RelationBetween = {
+  claim: "more is refused by wrong judgement than for want of money",
+  above: "wrongfulDenialShare",
+  below: "budgetDenialShare",
+  byAtLeast: 0.05,
+  mutant: { name: "ten dollars a place and year", change: { "provisions.perClientYear": 10 } },
+};
+
+const relationsBetween = [moreWritingThanMeeting, worseAtTheDesk, errorBeforeWant];
+
+const shortened = {
+  "time.warmUpDays": 40,
+  "time.observedDays": 150,
+  "response.followUpDays": 85,
+};
+
+testRelations("who-does-the-paperwork", relations, 1, shortened);
+testRelationsBetween("who-does-the-paperwork", relationsBetween, 1, shortened);

@@ -1,0 +1,45 @@
+// Claims about the money said beside a comparison: only where the file has a budget, and every plan's cost.
+import { expect, test } from "vitest";
+import { pairScenario } from "./scenario-text.ts";
+import { openOffice } from "./test-terminal.ts";
+
+/** One sentence, however the screen has broken it. */
+const unwrapped = (text: string) => text.replace(/\s+/g, " ");
+
+test("a comparison within a budget says the budget, who is outside it, and what a year costs", async () => {
+  const office = openOffice();
+  office.write("budget.yaml", `${pairScenario}budget: { perYear: 788500, exempt: [alone] }\n`);
+  const { code, output, messages } = await office.say("compare budget.yaml");
+  expect(messages).toMatch(/^\d+\/\d+ runs/);
+  expect(code).toBe(0);
+  expect(unwrapped(output)).toContain(
+    "Plans compete for the same money: $788,500 a year, within 2 %. Not the same money: alone. " +
+      "A year costs $646,000 under alone; $788,500 under team.",
+  );
+  const check = await office.say("check budget.yaml");
+  for (const cost of ["$646,000 a year", "$788,500 a year"]) expect(check.output).toContain(cost);
+  const [table, money, numbers] = ["Engagement quality ", "Plans compete", "In numbers"].map((text) =>
+    output.indexOf(text),
+  );
+  expect([table, money, numbers]).toEqual([table, money, numbers].sort((one, other) => one - other));
+});
+
+test("a sweep of the staff's wages says the costs at the point that it shows", async () => {
+  const office = openOffice();
+  const swept = pairScenario
+    .replace(
+      "plan: team, than: alone, expect",
+      "plan: team, than: alone, at: { wages.leadPerYear: 52500 }, expect",
+    )
+    .replace("hypotheses:", "sweep: { wages.leadPerYear: [52000, 52500] }\nhypotheses:");
+  office.write("wages.yaml", `${swept}budget: { perYear: 788500, exempt: [alone] }\n`);
+  const { code, output } = await office.say("sweep wages.yaml");
+  expect(code).toBe(0);
+  expect(unwrapped(output)).toContain("A year costs $649,750 under alone; $792,250 under team.");
+});
+
+test("without a budget a comparison leaves the money to its cost row", async () => {
+  const { output } = await openOffice().say("compare two-plans");
+  expect(output).not.toContain("same money");
+  expect(output).not.toContain("A year costs");
+});

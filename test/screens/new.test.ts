@@ -1,0 +1,144 @@
+// Claims about streetlevel new: what it writes can be read, explains itself, and is never written over.
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readScenario } from "../../src/scenario/read-scenario.ts";
+import { openOffice } from "./test-terminal.ts";
+
+const numbers = "--clients 30 --leads 4 --assistants 2 --provisions 30000 --lead-wage 50000";
+
+function scenarioIn(folder: string, file: string) {
+  const text = readFileSync(join(folder, file), "utf8");
+  return { text, scenario: readScenario(text, { fileName: file, name: file.replace(".yaml", "") }) };
+}
+
+test("the first file reads without complaint, explains every entry, and runs", async () => {
+  const office = openOffice();
+  expect(await office.say("new")).toEqual({
+    code: 0,
+    output: "Wrote my-study.yaml\nNext  streetlevel check my-study.yaml\n",
+    messages: "",
+  });
+  const { text, scenario } = scenarioIn(office.folder, "my-study.yaml");
+  expect(scenario.plans.map(({ name }) => name)).toEqual(["alone", "with-assistants"]);
+  const lines = text.split("\n");
+  const unexplained = lines.filter(
+    (line, place) =>
+      /^[a-z]+:/.test(line) && place > 0 && !lines.slice(place - 3, place).some((l) => l.startsWith("#")),
+  );
+  expect(unexplained).toEqual([]);
+  expect((await office.say("compare my-study.yaml -n 2 --quiet")).code).toBe(0);
+});
+
+test("the sweep that the first file suggests reads too", async () => {
+  const office = openOffice();
+  await office.say("new first.yaml");
+  const { text } = scenarioIn(office.folder, "first.yaml");
+  office.write(
+    "swept.yaml",
+    text
+      .replace("# sweep:", "sweep:")
+      .replace("expect: higher", "at: { meetings.perWeek: 1 }\n    expect: higher"),
+  );
+  expect((await office.say("check swept.yaml")).code).toBe(0);
+});
+
+test("six numbers become what there is and two plans at the same money, each number explained", async () => {
+  const office = openOffice();
+  const { code, output, messages } = await office.say(`new ${numbers} --paperwork-hours 12 ours`);
+  expect(messages).toBe("A few short runs to match the paperwork ...\n");
+  expect(code).toBe(0);
+  expect(output).toMatch(
+    /^A pilot of \d+ runs: burden \d\.?\d* gives 1[12]\.\d hours of paperwork a week\.\nWrote ours\.yaml\nNext {2}streetlevel check ours\.yaml\n$/,
+  );
+  const { text, scenario } = scenarioIn(office.folder, "ours.yaml");
+  expect(scenario.plans.map(({ name }) => name)).toEqual([
+    "what-we-have",
+    "caseworkers-alone",
+    "split-1-to-1",
+  ]);
+  expect(scenario.baseline).toBe("what-we-have");
+  expect(scenario.budget?.exempt).toEqual([]);
+  expect(scenario.parameters["intake.places"]).toBe(30);
+  expect(text).toContain("#   12 hours of paperwork in a lead's week");
+  expect(text).toContain("# A pilot of");
+  const said = await office.say("check ours.yaml");
+  expect(said.code).toBe(0);
+  expect(said.output).toContain("Plans compete for the same money: ");
+});
+
+test("numbers left out are the setting's, and the file names only those given", async () => {
+  const office = openOffice();
+  expect((await office.say("new --leads 8 --assistants 0")).code).toBe(0);
+  const { text, scenario } = scenarioIn(office.folder, "my-agency.yaml");
+  expect(scenario.parameters["intake.places"]).toBe(120);
+  expect(scenario.parameters["paperwork.burden"]).toBe(1);
+  expect(text).toContain("# Made from these numbers:\n#   8 leads\n#   no assistant\n# Everything else");
+});
+
+test("for programs the file, the plans and the pilot come as JSON", async () => {
+  const { output } = await openOffice().say(`new ${numbers} --paperwork-hours 12 --json`);
+  expect(JSON.parse(output)).toMatchObject({
+    file: "my-agency.yaml",
+    plans: ["what-we-have", "caseworkers-alone", "split-1-to-1"],
+    pilot: { isReached: true },
+  });
+});
+
+test("a file that is there is overwritten only with --replace, a folder never", async () => {
+  const office = openOffice();
+  office.write("my-study.yaml", "years of work");
+  expect(await office.say("new")).toEqual({
+    code: 2,
+    output: "",
+    messages:
+      "my-study.yaml is there already, and was left as it is. Add --replace to\noverwrite it, or choose another name.\n",
+  });
+  expect(readFileSync(join(office.folder, "my-study.yaml"), "utf8")).toBe("years of work");
+  expect((await office.say("new --replace")).code).toBe(0);
+  expect(readFileSync(join(office.folder, "my-study.yaml"), "utf8")).toContain("format: 1");
+  mkdirSync(join(office.folder, "a-folder.yaml"));
+  expect((await office.say("new a-folder --replace")).messages).toBe(
+    "a-folder.yaml is a folder. Choose another name.\n",
+  );
+});
+
+test.each([
+  ["new My_Study", /^"My_Study" cannot name a scenario\. Use 1 to 64 small letters/],
+  ["new nowhere/my-study.yaml", /^nowhere\/my-study\.yaml cannot be written: its folder is not there\.\n$/],
+  ["new a b", /^One file at a time, but found also "b"\.\n$/],
+  [
+    "new --clients 0",
+    /^--clients wants a whole number from 1 to 10,000 \(clients served at once\), not\n"0"\.\n$/,
+  ],
+  ["new --clients 12.5", /not\n"12\.5"\.\n$/],
+  ["new --leads -3", /^--leads wants a whole number from 1 to 1,000/],
+  ["new --assistants many", /^--assistants wants a whole number from 0 to 1,000/],
+  ["new --paperwork-hours 61", /^--paperwork-hours wants a number from 0 to 60/],
+  ["new --provisions 100k", /^--provisions wants a number from 0 to 1,000,000,000/],
+  ["new --lead-wage 9000", /^--lead-wage wants a number from 10,000 to 200,000/],
+  ["new --leads 3 --leads 4", /^--leads is given more than once\.\n$/],
+  ["new --leads", /^--leads wants a value\.\n$/],
+  ["new --assistents 3", /^There is no option "--assistents" of new\. Did you mean "--assistants"\?\n$/],
+  [
+    "new --leads 101 --assistants 3",
+    /^--leads 101 with --assistants 3 makes no equal teams of at most 50 leads/,
+  ],
+  ["new --clients 5000 --leads 2", /^--clients 5,000 with --leads 2 is more than a lead can hold/],
+  ["new --clients 1 --provisions 900000000", /is too much for one place/],
+  [
+    "new --clients 20 --leads 1 --assistants 0 --provisions 5000",
+    /there is no other plan\nat the same money|there is no other plan at\nthe same money/,
+  ],
+  [
+    `new ${numbers} --paperwork-hours 59 --quiet`,
+    /^--paperwork-hours 59 cannot be reached: with these clients, leads and assistants\nthe model gives a lead from \d+\.\d \(burden 0\) to \d+\.\d \(burden 4\)/,
+  ],
+])("%s is refused in one message, and nothing is written", async (line, message) => {
+  const office = openOffice();
+  const said = await office.say(line);
+  expect(said.code).toBe(2);
+  expect(said.output).toBe("");
+  expect(said.messages).toMatch(message);
+  expect(office.files("")).toEqual([]);
+});

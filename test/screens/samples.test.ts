@@ -1,0 +1,204 @@
+// The command over samples, worlds, axes of one's own, tables, and until it is precise; the model is a formula.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import type { Effects } from "../../src/cli/effects.ts";
+import { main } from "../../src/cli/main.ts";
+import { distinctRuns, planCells } from "../../src/experiment/design/cells.ts";
+import type { CellRuns } from "../../src/experiment/design/replicate.ts";
+import { runReplication } from "../../src/experiment/design/replicate.ts";
+import type { Simulate } from "../../src/experiment/design/simulate.ts";
+import { assembleStudy } from "../../src/experiment/design/study.ts";
+import { pairScenario } from "./scenario-text.ts";
+import { type RunStudy, simulateByFormula } from "./stand-in-study.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const uncertain = `uncertain:
+  trust.start: { from: 0.2, to: 0.8, source: assumption }
+  provisions.perClientYear: { from: 100, to: 5000, source: assumption }
+`;
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Teams gain by trust. */
+const simulateByTrust: Simulate = (parameters, replication) => {
+  const outcome = simulateByFormula(parameters, replication);
+  const gain = 1 + parameters["trust.start"] * parameters["staff.assistantsPerTeam"];
+  return { ...outcome, measures: outcome.measures.map((value) => value * gain) };
+};
+
+const runRows = (jobs: readonly CellRuns[]) =>
+  jobs.flatMap((cell) => cell.replications.map((one) => runReplication(cell, one, simulateByTrust)));
+
+const study: RunStudy = async ({ scenario, kind, plan, design }) => {
+  const cells = planCells(scenario, kind, { plan, design });
+  return assembleStudy(scenario, cells, runRows(distinctRuns(scenario, cells)), design);
+};
+
+function openWork(changes: Partial<Effects> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "street-level-samples-"));
+  folders.push(folder);
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  write("plain.yaml", pairScenario);
+  write("unsure.yaml", pairScenario + uncertain);
+  const said = { output: "", messages: "" };
+  const terminal = (to: "output" | "messages") => ({
+    write: (text: string) => {
+      said[to] += text;
+    },
+    columns: 80,
+    isTerminal: false,
+  });
+  const effects: Effects = {
+    output: terminal("output"),
+    messages: terminal("messages"),
+    environment: {},
+    workingFolder: folder,
+    builtInFolder: folder,
+    version: "9.9.9",
+    threads: 1,
+    now: () => 0,
+    date: () => new Date(0),
+    commandLine: ["streetlevel"],
+    onInterrupt: () => () => {},
+    loadRunStudy: async () => study,
+    loadRunJobs:
+      async () =>
+      async ({ jobs }) =>
+        runRows(jobs),
+    loadDrawChart: async () => async (chart) => ({
+      vegaLite: JSON.stringify(chart.spec),
+      svg: "<svg/>",
+      png: new Uint8Array([1]),
+    }),
+    ...changes,
+  };
+  const say = async (line: string) => {
+    said.output = "";
+    said.messages = "";
+    const code = await main(line.split(" "), effects);
+    return { code, ...said, text: said.output.replace(/\s+/g, " ") };
+  };
+  return { say, write, read: (name: string) => readFileSync(join(folder, name), "utf8") };
+}
+
+test("a Sobol' sample says what each gain hangs on, and leaves its table, chart and points", async () => {
+  const { say, read } = openWork();
+  const { code, text } = await say("sweep unsure.yaml --sample sobol:16 --out out");
+  expect(code).toBe(0);
+  expect(text).toContain("2 plans x 64 points (Sobol' sample over 2 inputs) x 3 simulated programmes");
+  expect(text).toContain("Engagement quality, team against alone");
+  expect(text).toContain("It holds scenario.yaml, tables as CSV, 1 chart,");
+  expect(read("out/sensitivity.csv").split("\n")[1]).toMatch(
+    /^alone,,engagementQuality,trust\.start,0\.2,0\.8,first,/,
+  );
+  expect(read("out/design.csv").trimEnd().split("\n")).toHaveLength(65);
+  expect(read("out/manifest.json")).toContain('"command": "sweep sobol:16"');
+  expect(read("out/charts/sensitivity.vl.json")).toContain("provisions.perClientYear");
+  expect((await say("sweep unsure.yaml --sample sobol:16 --out out")).text).toContain("already finished");
+  expect((await say("sweep unsure.yaml --sample sobol:32 --out out")).code).toBe(2);
+});
+
+test("possible worlds are counted, in a folder of their own", async () => {
+  const { say, read } = openWork();
+  const { code, text } = await say("compare unsure.yaml --futures 20 --out worlds");
+  expect(code).toBe(0);
+  expect(text).toMatch(/(Better|Worse|About the same) in (all )?\d+( of 20)? possible worlds/);
+  expect(read("worlds/futures.csv").trimEnd().split("\n").length).toBeGreaterThan(1);
+  expect((await say("compare unsure.yaml --futures 20")).text).toMatch(
+    /Saved results\/unsure-compare-[0-9a-f]{6}\//,
+  );
+});
+
+test("paths, guesses and a table of one's own are samples too", async () => {
+  const { say, write } = openWork();
+  const paths = await say("sweep unsure.yaml --sample morris:3 --out paths");
+  expect(paths.text).toContain("mean size of its effect");
+  const guesses = await say("compare plain.yaml --futures 4 --inputs guesses --out guesses -n 2");
+  expect(guesses.text).toMatch(/4 points \(Latin hypercube over \d{2,3} inputs\)/);
+  write("points.csv", "meetings.perWeek,trust.start\n1,0.3\n2,0.6\n3,0.4\n");
+  const table = await say("sweep plain.yaml --sample points.csv --out table");
+  expect(table.text).toContain("3 points (your own table over 2 inputs)");
+  write("bad.csv", "meetings.perWeek\n1\nmany\n");
+  const bad = await say("sweep plain.yaml --sample bad.csv");
+  expect(bad.code).toBe(2);
+  expect(bad.messages).toContain("bad.csv:3:1: meetings.perWeek: 'many' is text;");
+});
+
+test("an axis of one's own takes the place of the file's, and what it cannot judge is named", async () => {
+  const { say, read } = openWork();
+  const { code, text, messages } = await say("sweep plain.yaml --over meetings.perWeek=0..2:1 --out over");
+  expect(code).toBe(0);
+  expect(text).toContain("2 plans x 3 meeting loads x 3 simulated programmes");
+  expect(messages).toContain("Left out: H1, which speaks of points that this sweep does not have.");
+  expect(read("over/scenario.yaml")).toContain("sweep:\n  meetings.perWeek: [0, 1, 2]");
+});
+
+test("a comparison until it is precise says how many replications that took", async () => {
+  const { say, read } = openWork();
+  const { code, text } = await say("compare plain.yaml --until 5%");
+  expect(code).toBe(0);
+  expect(text).toMatch(/Stopped at \d+ replications: every range is as narrow as asked\./);
+  const budget = await say("compare plain.yaml --until 0.0001 -n 12 --out short");
+  expect(budget.text).toContain("Stopped at 12 replications, the most allowed");
+  expect(read("short/scenario.yaml")).toContain("replications: 12");
+});
+
+test("JSON has the indices and the worlds, and nothing else is said", async () => {
+  const { say } = openWork();
+  const found = JSON.parse((await say("compare unsure.yaml --futures 4 --json")).output);
+  expect(found.design.kind).toBe("latin-hypercube");
+  expect(found.futures[0].worlds).toBe(4);
+  expect(found.sensitivity.length).toBeGreaterThan(3);
+});
+
+test.each([
+  ["sweep unsure.yaml --sample lhs:1000000000000", "6,000,000,000,000 runs and would need about"],
+  ["sweep plain.yaml --over meetings.minutes=0..240:0.000000001", "1,440,000,000,006 runs"],
+  [
+    "run plain.yaml --set intake.clientsPerWeek=20000 --set time.observedDays=5200 -n 1000000",
+    "1,000,000 runs",
+  ],
+  ["sweep unsure.yaml --sample sobol:100", "take 64 or 128"],
+  ["sweep unsure.yaml --sample halton:8", "--sample wants lhs:N"],
+  ["sweep plain.yaml --sample lhs:8", "lists no uncertain inputs"],
+  ["sweep plain.yaml --inputs guesses", "--inputs needs a sample"],
+  ["sweep unsure.yaml --sample lhs:8 --inputs all", "--inputs wants uncertain or guesses"],
+  ["compare unsure.yaml --futures 8 --until 5%", "cannot stand together"],
+  ["compare plain.yaml --futures 1", "--futures wants a whole number from 2"],
+  ["compare plain.yaml --until 0%", "--until wants a precision"],
+  ["sweep plain.yaml --over meetings.perWeek=many", "--over wants name=from..to:step"],
+  ["sweep plain.yaml --over meetings.perWeek=0..2:0.7", "no step meets 2"],
+  ["sweep plain.yaml --over meetings.perWek=0..2:1", "Did you mean meetings.perWeek?"],
+  ["sweep plain.yaml --over staff.assistantsPerTeam=0..2:1", "Plan alone sets staff.assistantsPerTeam"],
+  ["sweep plain.yaml --over trust.start=0..4:1", "trust.start is"],
+  ["compare plain.yaml --max-hours none", "--max-hours wants a number above 0"],
+])("%s is refused before anything is run", async (line, message) => {
+  let runs = 0;
+  const counted: RunStudy = (command) => {
+    runs += 1;
+    return study(command);
+  };
+  const { code, messages } = await openWork({ loadRunStudy: async () => counted }).say(line);
+  expect(code).toBe(2);
+  expect(messages.replace(/\s+/g, " ")).toContain(message);
+  expect(runs).toBe(0);
+});
+
+test("what the arithmetic leaves open is tried for a second, then refused or told", async () => {
+  const slow = openWork({ loadPilot: async () => () => 3600 });
+  const refused = await slow.say("compare plain.yaml -n 600000 --max-memory 100");
+  expect(refused.code).toBe(2);
+  expect(refused.messages.replace(/\s+/g, " ")).toContain(
+    "A short trial says that this study of 1,200,000 runs",
+  );
+  const quick = openWork({ loadPilot: async () => () => 0.05, memoryBytes: 1e12 });
+  const passed = await quick.say("compare plain.yaml --max-hours 0.0002");
+  expect(passed.code).toBe(0);
+  expect(passed.messages).toContain("By a short trial this will take about 1 second.");
+});

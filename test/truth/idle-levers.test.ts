@@ -1,0 +1,143 @@
+// A lever that is said to do nothing does nothing: the same trajectory and the same measures, to the last bit.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { whyIdle, withoutIdleLevers } from "../../src/model/idle-levers.ts";
+import type { MeasureName } from "../../src/model/measures.ts";
+import { mechanismNames } from "../../src/model/mechanisms.ts";
+import type { Outcome } from "../../src/model/outcome.ts";
+import { type ParameterName, type Parameters, parameterNames } from "../../src/model/parameters.ts";
+import { simulate } from "../../src/model/simulate.ts";
+import {
+  anySmallAgency,
+  anyValueOf,
+  bitsOf,
+  type Changes,
+  describeChanges,
+  parametersWith,
+  smallAgency,
+} from "./agencies.ts";
+
+const seed = 20231;
+const scenarios = 300;
+const aWhile = 60_000;
+
+/** What a study pays is never idle; neither lever nor rule speaks of it. */
+const costs: readonly MeasureName[] = ["costPerClientMonth", "costPerResolvedNeed"];
+
+function whatItComesTo(outcome: Outcome, but: readonly MeasureName[] = []): string[] {
+  return [outcome.trajectory, JSON.stringify(outcome.minutesByRole), ...bitsOf(outcome, but)];
+}
+
+const idleLeversOf = (parameters: Parameters): ParameterName[] =>
+  parameterNames.filter((name) => whyIdle(name, parameters) !== undefined);
+
+/** Agencies in which some levers are idle: solos, no meetings, a mechanism off. */
+const anyAgencyWithIdleLevers: fc.Arbitrary<Parameters> = fc
+  .tuple(
+    anySmallAgency,
+    fc.constantFrom<Changes>(
+      { "staff.assistantsPerTeam": 0, "meetings.group": "team" },
+      { "staff.assistantsPerTeam": 0, "meetings.group": "unit" },
+      { "meetings.perWeek": 0 },
+      ...mechanismNames.map((name): Changes => ({ [`mechanisms.${name}`]: "off" })),
+    ),
+  )
+  .map(([parameters, changes]) => ({
+    ...parameters,
+    ...changes,
+    "staff.teams": Math.max(1, parameters["staff.teams"]),
+  }));
+
+test(
+  `one idle lever set to anything else changes nothing, in ${scenarios} agencies (seed ${seed})`,
+  () => {
+    const anyCase = anyAgencyWithIdleLevers.chain((parameters) =>
+      fc
+        .constantFrom(...idleLeversOf(parameters))
+        .chain((name) => anyValueOf(name).map((value) => ({ parameters, name, value }))),
+    );
+    fc.assert(
+      fc.property(anyCase, ({ parameters, name, value }) => {
+        const before = simulate(parameters, 1);
+        const after = simulate({ ...parameters, [name]: value }, 1);
+        const scene = `${name} from ${parameters[name]} to ${value}, said to be idle because ${whyIdle(name, parameters)}; ${describeChanges(parameters)}`;
+        expect(whatItComesTo(after, costs), scene).toEqual(whatItComesTo(before, costs));
+      }),
+      { seed, numRuns: scenarios },
+    );
+  },
+  aWhile,
+);
+
+test(
+  `all idle levers put back to their defaults at once change nothing, in ${scenarios} agencies (seed ${seed})`,
+  () => {
+    fc.assert(
+      fc.property(anyAgencyWithIdleLevers, (parameters) => {
+        const before = simulate(parameters, 1);
+        const after = simulate(withoutIdleLevers(parameters), 1);
+        expect(whatItComesTo(after), describeChanges(parameters)).toEqual(whatItComesTo(before));
+      }),
+      { seed, numRuns: scenarios },
+    );
+  },
+  aWhile,
+);
+
+test("no meetings a week is a value like any other: it is not taken for the default", () => {
+  const none = parametersWith(smallAgency, { "meetings.perWeek": 0 });
+  expect(withoutIdleLevers(none)["meetings.perWeek"]).toBe(0);
+});
+
+const soloMeetings: readonly Changes[] = [
+  { "meetings.perWeek": 0 },
+  { "meetings.perWeek": 38 },
+  { "meetings.minutes": 240 },
+  { "meetings.prepMinutes": 120 },
+  { "meetings.attendanceShare": 0 },
+  { "meetings.facilitationShare": 1 },
+  { "meetings.information": "off" },
+  { "meetings.minutesPerCase": 0 },
+  { "meetings.knowledgePerCase": 1 },
+  { "meetings.knowledgeDecay": 0.5 },
+  { "meetings.normPull": 1 },
+  { "meetings.tipShare": 1 },
+  { "mechanisms.meetings": "off" },
+];
+
+test.each(soloMeetings)("solos have no team that meets: %o leaves every byte", (changes) => {
+  const solos = parametersWith(smallAgency, { "staff.assistantsPerTeam": 0, "staff.teams": 3 });
+  expect(whatItComesTo(simulate({ ...solos, ...changes }, 1))).toEqual(whatItComesTo(simulate(solos, 1)));
+});
+
+test("the solos of a unit do meet, where the scenario makes them", () => {
+  const solos = parametersWith(smallAgency, { "staff.assistantsPerTeam": 0, "meetings.group": "unit" });
+  const oftener = simulate({ ...solos, "meetings.perWeek": 5 }, 1);
+  expect(oftener.trajectory).not.toBe(simulate(solos, 1).trajectory);
+  for (const name of ["meetings.perWeek", "meetings.minutes", "meetings.information"] as const) {
+    expect(whyIdle(name, solos)).toBeUndefined();
+  }
+});
+
+test("wages are never idle: they change what it costs, and nothing else", () => {
+  const base = parametersWith(smallAgency);
+  const dear = { ...base, "wages.leadPerYear": 90_000 };
+  expect(whyIdle("wages.leadPerYear", base)).toBeUndefined();
+  expect(whatItComesTo(simulate(dear, 1), costs)).toEqual(whatItComesTo(simulate(base, 1), costs));
+  expect(whatItComesTo(simulate(dear, 1))).not.toEqual(whatItComesTo(simulate(base, 1)));
+});
+
+const observing: readonly Changes[] = [
+  { "response.days": 20 },
+  { "response.followUpDays": 25 },
+  { "continuity.unit": "team" },
+  { replications: 3 },
+  { "time.kind": "terminating" },
+];
+
+test.each(observing)("how an agency is looked at changes nothing that happens in it: %o", (changes) => {
+  const base = parametersWith(smallAgency);
+  const seen = simulate({ ...base, ...changes }, 1);
+  expect(seen.trajectory).toBe(simulate(base, 1).trajectory);
+});

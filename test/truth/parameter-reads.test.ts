@@ -1,0 +1,224 @@
+// Outcomes emerge: every read of a parameter by the model, against a table, so that a new one fails.
+
+import { expect, test } from "vitest";
+import { parameterEntry, parameterNames } from "../../src/model/parameters.ts";
+import { handedOut, type ModelFile, readModel, readsByFile } from "./parameter-reads.ts";
+
+/** What each file may read. `x.*` is the slice of one mechanism; `Parameters` is everything at once. */
+const mayRead: Readonly<Record<string, readonly string[]>> = {
+  // Mechanisms: their own slice.
+  "absence.ts": ["absence.*"],
+  "contact.ts": ["contact.*"],
+  "coping.ts": ["coping.*"],
+  "disclosure.ts": ["disclosure.*"],
+  "handoffs.ts": ["handoff.*"],
+  "intake.ts": ["intake.*"],
+  "latent-merit.ts": ["judgement.*"],
+  "meetings.ts": ["meetings.*"],
+  "paperwork.ts": ["paperwork.*", "split.*"],
+  "potential-clients.ts": ["intake.*"],
+  "provisions.ts": ["provisions.*"],
+  "relations.ts": ["relations.*"],
+  "support.ts": ["supervision.*", "training.*"],
+  "time-budget.ts": ["day.*"],
+  "trust.ts": ["trust.*"],
+  // Incidents happen in the client's day.
+  "clients-day.ts": ["incidents.*"],
+  // A contact under pressure is where coping is seen.
+  "contact-round.ts": ["contact.*", "coping.*"],
+  // A need comes with its latent merit.
+  "course-of-needs.ts": ["judgement.*", "needs.*"],
+  // Strain makes judgement noisier.
+  "judgement.ts": ["coping.*", "judgement.*"],
+  // What workers are like includes their bias, and which provisions they know.
+  "new-workers.ts": ["judgement.*", "provisions.*", "skills.*"],
+  // Puts the agency together; what it hands to whom is the next table.
+  "agency.ts": [
+    "Parameters",
+    "absence.*",
+    "contact.*",
+    "coping.*",
+    "day.*",
+    "disclosure.*",
+    "handoff.*",
+    "incidents.*",
+    "intake.*",
+    "intake.initialClients",
+    "intake.places",
+    "judgement.*",
+    "judgement.groupsPerDomain",
+    "mechanisms.*",
+    "meetings.*",
+    "meetings.group",
+    "needs.*",
+    "paperwork.*",
+    "provisions.*",
+    "relations.*",
+    "skills.*",
+    "split.*",
+    "staff.*",
+    "supervision.*",
+    "time.observedDays",
+    "time.warmUpDays",
+    "training.*",
+    "trust.*",
+  ],
+  // Looking on and adding up.
+  "observe/office-measures.ts": ["Parameters", "time.observedDays"],
+  "observe/panel.ts": ["judgement.*"], // how people judge, asked again about fixed situations
+  "observe/window.ts": [
+    "Parameters",
+    "response.days",
+    "response.followUpDays",
+    "time.observedDays",
+    "time.warmUpDays",
+  ],
+  "simulate.ts": ["Parameters", "continuity.unit", "judgement.*", "time.observedDays", "time.warmUpDays"],
+  // What it costs is the plan's price.
+  "payroll.ts": [
+    "Parameters",
+    "intake.places",
+    "provisions.perClientYear",
+    "staff.assistantsPerTeam",
+    "staff.leadsPerTeam",
+    "staff.supervisors",
+    "staff.teams",
+    "wages.assistantPerYear",
+    "wages.leadPerYear",
+    "wages.onCostShare",
+    "wages.supervisorPerYear",
+  ],
+};
+
+/** Knows of levers by name, and touches no run. */
+const speaksOfLevers = "idle-levers.ts";
+
+/** What the agency hands to each part beside its own slice, and why. */
+const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
+  "new KeyedDraws": ["Parameters"], // the seed
+  drawArrivals: ["intake.*"],
+  "new Clients": ["intake.initialClients"], // how many arrays' places
+  "new Staff": ["judgement.groupsPerDomain", "staff.*"], // one kind of provision for each group of like cases
+  "new Teams": ["staff.*"],
+  "new Circles": ["meetings.group"], // who is in which group, as a fact of the staff
+  "new Observations": ["Parameters"], // the observed window
+  observedWindow: ["Parameters"],
+  drawWorkers: ["judgement.*", "provisions.*", "skills.*"],
+  createTimeBudget: ["day.*", "mechanisms.timeBudget"],
+  createAbsence: ["absence.*"],
+  createTrust: ["mechanisms.trust", "trust.*"],
+  createDisclosure: ["disclosure.*", "mechanisms.disclosure"],
+  createCourseOfNeeds: ["contact.eventWeight", "judgement.*", "needs.*"], // how an event moves a client's severity
+  drawGroupMerits: ["judgement.*"],
+  createRelations: ["mechanisms.relations", "meetings.facilitationShare", "relations.*"], // facilitation settles disputes
+  createHandoffs: ["handoff.*", "mechanisms.handoffs", "split.clarityShare"], // delineation decides what gets lost
+  createPaperwork: ["mechanisms.tasks", "paperwork.*", "split.*"],
+  // The pot is stated per place; without bureaucratic work approvals take no minutes.
+  createProvisions: ["intake.places", "mechanisms.provisions", "mechanisms.tasks", "provisions.*"],
+  createContact: ["contact.*", "mechanisms.contact"],
+  createJudgement: ["coping.*", "judgement.*", "mechanisms.coping", "mechanisms.judgement"],
+  createMeetings: ["mechanisms.meetings", "meetings.*"],
+  createProvisionDecisions: ["paperwork.requestStepShare", "provisions.approvalSteps"], // a request's minutes
+  requestFactor: ["paperwork.requestStepShare", "provisions.approvalSteps"],
+  createContactRound: ["contact.*", "coping.*", "mechanisms.contact", "mechanisms.coping"],
+  createIntake: [
+    "incidents.perYear", // the date of a client's first incident
+    "intake.*",
+    "needs.frailtySpread", // a trait drawn at arrival
+    "paperwork.everyDays.liaison", // the rounds of paperwork begin on enrolment
+    "paperwork.everyDays.recertification",
+    "paperwork.everyDays.report",
+    "trust.waitingLeavePerDay", // patience, drawn at arrival
+  ],
+  createClientsDay: [
+    "incidents.*",
+    "paperwork.everyDays.liaison",
+    "paperwork.everyDays.recertification",
+    "paperwork.everyDays.report",
+    "trust.completionDays",
+  ],
+  useWarrant: ["contact.*", "contact.travelMinutes"], // what was warranted, for the dose and the demand
+  createSupport: ["supervision.*", "training.*"],
+};
+
+/** Prefixes of the levers that a scenario uses to help or burden an agency. */
+const leversIn = (prefix: string) =>
+  parameterNames.filter((name) => name.startsWith(`${prefix}.`) && parameterEntry(name).lever === true);
+
+test("each file of the model reads the parameters that the table gives it, and no others", () => {
+  const { [speaksOfLevers]: _, ...found } = readsByFile();
+  expect(found).toEqual(mayRead);
+});
+
+test("the agency hands each mechanism its own parameters, and the named exceptions", () => {
+  expect(handedOut()).toEqual(mayBeHanded);
+});
+
+test("only whoever simulates, observes the window or prices a plan has all parameters at once", () => {
+  const whole = Object.entries(mayRead).flatMap(([path, reads]) =>
+    reads.includes("Parameters") ? [path] : [],
+  );
+  expect(whole.sort()).toEqual([
+    "agency.ts",
+    "observe/office-measures.ts",
+    "observe/window.ts",
+    "payroll.ts",
+    "simulate.ts",
+  ]);
+});
+
+test("trust, disclosure, coping, judgement and the course of needs read no lever", () => {
+  for (const prefix of ["trust", "disclosure", "coping", "judgement", "needs", "incidents"]) {
+    expect(leversIn(prefix), prefix).toEqual([]);
+  }
+});
+
+test("meetings are read where meetings are held, the split where work is shared out", () => {
+  const readersOf = (start: string) =>
+    [...Object.entries(mayRead), ...Object.entries(mayBeHanded)]
+      .filter(([who, reads]) => who !== "agency.ts" && reads.some((read) => read.startsWith(`${start}.`)))
+      .map(([who]) => who);
+  expect(readersOf("meetings")).toEqual(["meetings.ts", "new Circles", "createRelations", "createMeetings"]);
+  expect(readersOf("split")).toEqual(["paperwork.ts", "createHandoffs", "createPaperwork"]);
+  expect(readersOf("staff")).toEqual(["payroll.ts", "new Staff", "new Teams"]);
+  expect(readersOf("wages")).toEqual(["payroll.ts"]);
+});
+
+test("a read that is not in the table is found, however it is written", () => {
+  const files = readModel();
+  const readsWith = (path: string, addition: string) => {
+    const changed = files.map(
+      (file): ModelFile => (file.path === path ? { path, text: `${file.text}\n${addition}` } : file),
+    );
+    return readsByFile(changed)[path];
+  };
+  expect(readsWith("trust.ts", 'function f(p: Slice<"meetings">) {}')).toContain("meetings.*");
+  expect(readsWith("trust.ts", 'import type { MeetingParameters } from "./meetings.ts";')).toContain(
+    "meetings.*",
+  );
+  expect(readsWith("trust.ts", 'const own = slice(all, "staff");')).toContain("staff.*");
+  expect(readsWith("observe/panel.ts", 'const n = parameters["meetings.perWeek"];')).toContain(
+    "meetings.perWeek",
+  );
+  expect(readsWith("observe/panel.ts", "const n = everything['meetings.perWeek'];")).toContain(
+    "meetings.perWeek",
+  );
+  expect(readsWith("disclosure.ts", "function f(p: Parameters) {}")).toContain("Parameters");
+  expect(readsWith("disclosure.ts", "defaultParameters;")).toContain("defaultParameters");
+});
+
+test("a lever that is handed to a mechanism by another way is found", () => {
+  const files = readModel();
+  const handedWith = (change: (text: string) => string) =>
+    handedOut(files.map(({ path, text }) => ({ path, text: path === "agency.ts" ? change(text) : text })));
+  const byNumber = handedWith((text) =>
+    text.replace("createTrust(office,", "createTrust(office, meetingParameters.perWeek,"),
+  );
+  expect(byNumber.createTrust).toContain("meetings.perWeek");
+  const bySlice = handedWith((text) => text.replace("createTrust(office,", "createTrust(office, split,"));
+  expect(bySlice.createTrust).toContain("split.*");
+  const byName = handedWith((text) =>
+    text.replace("createTrust(office,", 'createTrust(office, parameters["staff.teams"],'),
+  );
+  expect(byName.createTrust).toContain("staff.teams");
+});

@@ -1,0 +1,138 @@
+// Claims about the tables behind explanations: that what they name exists, and that a mechanism moves what it is said to.
+import { existsSync } from "node:fs";
+import { expect, test } from "vitest";
+import { isMeasureName, measureEntry, measureNames } from "../../src/model/measures.ts";
+import { mechanismNames } from "../../src/model/mechanisms.ts";
+import { defaultParameters, type Parameters, parameterNames } from "../../src/model/parameters.ts";
+import { simulate } from "../../src/model/simulate.ts";
+import { mechanismWords } from "../../src/words/mechanism-words.ts";
+import { officePlaces } from "../../src/words/office-places.ts";
+import { parameterPlaces, placeOf } from "../../src/words/parameter-places.ts";
+import { practicePlaces } from "../../src/words/practice-places.ts";
+import { studyPlaces } from "../../src/words/study-places.ts";
+import { terms } from "../../src/words/terms.ts";
+import { termsOfPeople } from "../../src/words/terms-of-people.ts";
+import { termsOfPractice } from "../../src/words/terms-of-practice.ts";
+import { termsOfStudies } from "../../src/words/terms-of-studies.ts";
+
+/** Named by the model's contract; the model may have them by now, or may get them. */
+const inTheContract = {
+  mechanisms: ["consistency", "learning", "burnout", "crises"],
+  parameters: [
+    "policy.coverageShare",
+    "policy.strictnessShare",
+    "policy.ambiguityShare",
+    "policy.valuesClarityShare",
+    "programme.strengthShare",
+  ],
+  measures: [
+    "likeCaseConsistency",
+    "clientAnxiety",
+    "newcomerDays",
+    "burnoutShare",
+    "exhaustionShare",
+    "turnoverPerYear",
+    "crisesPerClientYear",
+    "crisisShare",
+    "copingTowardShare",
+    "copingAwayShare",
+    "copingAgainstShare",
+    "exceptionShare",
+    "unwarrantedExceptionShare",
+    "feltAutonomy",
+    "vignetteKappaFirst",
+    "vignetteKappaSecond",
+    "decisionAccuracyOpen",
+    "wrongfulConsequenceShare",
+    "consequencesPerClientYear",
+    "wrongfulDenialGap",
+    "fundedPerNeedGap",
+  ],
+};
+
+const known = {
+  mechanisms: [...mechanismNames, ...inTheContract.mechanisms] as string[],
+  parameters: [...parameterNames, ...inTheContract.parameters] as string[],
+  measures: [...measureNames, ...inTheContract.measures] as string[],
+};
+
+test("every name in the tables of words is one of the model's or of its contract", () => {
+  const named = {
+    mechanisms: [
+      ...Object.values(terms).flatMap(({ mechanisms = [] }) => mechanisms),
+      ...parameterPlaces.flatMap(({ mechanism }) => (mechanism === undefined ? [] : [mechanism])),
+      ...Object.keys(mechanismWords),
+    ],
+    parameters: Object.values(terms).flatMap(({ parameters = [] }) => parameters),
+    measures: [
+      ...Object.values(terms).flatMap(({ measures = [] }) => measures),
+      ...parameterPlaces.flatMap(({ moves = [] }) => moves),
+      ...Object.values(mechanismWords).flatMap(({ moves }) => moves),
+    ],
+  };
+  for (const kind of ["mechanisms", "parameters", "measures"] as const) {
+    expect(named[kind].filter((name) => !known[kind].includes(name))).toEqual([]);
+  }
+});
+
+test("every parameter has a place, and every mechanism its words", () => {
+  expect(parameterNames.filter((name) => placeOf(name) === undefined)).toEqual([]);
+  expect(mechanismNames.filter((name) => mechanismWords[name] === undefined)).toEqual([]);
+  expect(placeOf("nothing.ofTheKind")).toBeUndefined();
+});
+
+test("the longest prefix says where a parameter acts", () => {
+  expect(placeOf("coping.creamWeight")?.about).toBe("creaming: easy clients first");
+  expect(placeOf("handoff.lossShare")?.mechanism).toBe("handoffs");
+  const prefixes = parameterPlaces.map(({ prefix }) => prefix);
+  expect(new Set(prefixes).size).toBe(prefixes.length);
+  expect(parameterPlaces).toEqual([...officePlaces, ...practicePlaces, ...studyPlaces]);
+});
+
+test("no term stands in two tables", () => {
+  const all = [termsOfPeople, termsOfPractice, termsOfStudies].flatMap((table) => Object.keys(table));
+  expect(all).toHaveLength(Object.keys(terms).length);
+});
+
+test("every file that is named exists", () => {
+  const files = [...Object.values(mechanismWords), ...parameterPlaces].flatMap(({ files = [] }) => files);
+  const missing = files.filter((file) => !existsSync(new URL(`../../src/model/${file}`, import.meta.url)));
+  expect(missing).toEqual([]);
+});
+
+// A busy small office without much money, so that every mechanism has something to do.
+const office: Parameters = {
+  ...defaultParameters,
+  "staff.teams": 1,
+  "intake.places": 50,
+  "intake.initialClients": 50,
+  "intake.clientsPerWeek": 1,
+  "provisions.perClientYear": 200,
+  "time.warmUpDays": 130,
+  "time.observedDays": 300,
+  seed: "words",
+};
+const programmes = [1, 2];
+const usual = programmes.map((replication) => simulate(office, replication).measures);
+
+/** How far a measure is from usual, in units of what matters, on average; NaN where the model does not have it. */
+function moveOf(measure: string, others: readonly Float64Array[]): number {
+  if (!isMeasureName(measure)) return Number.NaN;
+  const place = measureNames.indexOf(measure);
+  const moves = others.map((measures, index) => measures[place] - usual[index][place]);
+  return Math.abs(moves.reduce((sum, move) => sum + move, 0)) / moves.length / measureEntry(measure).matters;
+}
+
+test.each(mechanismNames)(
+  "switching off %s moves every measure that it is said to move, and one clearly",
+  (name) => {
+    const without = programmes.map(
+      (replication) => simulate({ ...office, [`mechanisms.${name}`]: "off" }, replication).measures,
+    );
+    const moves = mechanismWords[name].moves
+      .map((measure) => moveOf(measure, without))
+      .filter((move) => !Number.isNaN(move));
+    expect(Math.min(...moves)).toBeGreaterThan(0);
+    expect(Math.max(...moves)).toBeGreaterThan(0.5);
+  },
+);

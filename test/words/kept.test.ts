@@ -1,0 +1,114 @@
+// Claims about what is said of unfinished studies, shards, checks and alarms.
+import { expect, test } from "vitest";
+import { missingRows, unvarying } from "../../src/words/alarms.ts";
+import * as kept from "../../src/words/kept.ts";
+import * as shards from "../../src/words/shards.ts";
+import * as verified from "../../src/words/verified.ts";
+
+test("unfinishedStudy: a study that goes on says from where", () => {
+  expect(kept.unfinishedStudy(320, 560)).toBe(
+    "An unfinished study of the same inputs stands there: 320 of 560 runs. It goes on from there.",
+  );
+});
+
+test("stoppedAndKept: an interruption says what is kept and how to go on", () => {
+  expect(kept.stoppedAndKept(1, 1200, "results/case-teams")).toBe(
+    "Stopped: 1 of 1,200 runs are kept. The same command goes on from there, and so does: streetlevel resume results/case-teams/",
+  );
+});
+
+test("runsAreKept: results that cannot be written cost no runs", () => {
+  expect(kept.runsAreKept(560, 560, "here")).toBe(
+    "Nothing is lost: 560 of 560 runs are kept. The same command goes on from there, and so does: streetlevel resume here/",
+  );
+});
+
+test("damagedRuns: what a damaged file held is run again", () => {
+  expect(kept.damagedRuns(1)).toBe("1 file of kept runs was damaged; what it held is run again.");
+  expect(kept.damagedRuns(2)).toBe("2 files of kept runs were damaged; what they held is run again.");
+});
+
+test("shardDone: a finished shard says where its runs are", () => {
+  expect(shards.shardDone(2, 4, 140, "x.shard-2-of-4")).toBe(
+    "Shard 2 of 4 is finished: 140 runs in x.shard-2-of-4/",
+  );
+});
+
+test("mergeNext: the command that puts shards together", () => {
+  expect(shards.mergeNext(4, "results/x")).toBe(
+    "When all 4 are: streetlevel merge results/x.shard-*-of-4 --out results/x",
+  );
+});
+
+test("moreShardsThanRuns: no shard is empty", () => {
+  expect(shards.moreShardsThanRuns(40, 36)).toBe("The study has 36 runs, too few for 40 shards.");
+});
+
+test("shardIncomplete: one of the two numbers alone says nothing", () => {
+  expect(shards.shardIncomplete).toBe(
+    "A shard needs both its number and how many there are, such as --shards 4 --shard 1.",
+  );
+});
+
+test("shardOutOfRange: shards are counted from 1 to their number", () => {
+  expect(shards.shardOutOfRange(5, 4)).toBe(
+    "--shard wants a whole number from 1 to 4, the number of --shards, not 5.",
+  );
+});
+
+test("whichShards and whichResults: a folder left out is asked for with an example", () => {
+  expect(shards.whichShards).toContain("streetlevel merge results/case-teams.shard-*-of-4");
+  expect(verified.whichResults).toBe(
+    "Which results folder? For example: streetlevel verify results/case-teams",
+  );
+});
+
+test("allAsWritten: a whole folder is said in one sentence", () => {
+  expect(verified.allAsWritten(22, "results/x")).toBe("All 22 files of results/x/ are as they were written.");
+});
+
+test("fileProblem: each kind of difference has its line", () => {
+  expect(verified.fileProblem("runs.csv", "differs")).toBe(
+    "runs.csv is not what was written: its bytes have changed.",
+  );
+  expect(verified.fileProblem("runs.csv", "missing")).toBe("runs.csv is missing.");
+  expect(verified.fileProblem("scenario.yaml", "disagrees")).toBe(
+    "scenario.yaml has two different hashes in manifest.json, which has been changed.",
+  );
+});
+
+test("unknownFiles: what somebody added is named", () => {
+  expect(verified.unknownFiles(["a.txt", "b.txt"])).toBe("Not part of the study: a.txt and b.txt.");
+});
+
+test("incompleteRows: failed and missing runs are counted, and a whole study says nothing", () => {
+  expect(verified.incompleteRows(36, 0, 36)).toBe("");
+  expect(verified.incompleteRows(36, 2, 36)).toBe("Of 36 runs, 2 failed.");
+  expect(verified.incompleteRows(35, 1, 36)).toBe("Of 36 runs, 1 failed and 1 is missing.");
+});
+
+test("allReproduced: how many rows came out again, of how many", () => {
+  expect(verified.allReproduced(5, 1200, 60)).toBe(
+    "5 rows of 1,200, chosen by chance from the seed, came out again with every one of 60 measures the same to the last bit.",
+  );
+});
+
+test("rowDiffers, rowsDiffer and moreDifferences: where a row came out otherwise", () => {
+  expect(verified.rowDiffers("team", "staff.teams=3", 7, "waitDays", "1.5", "")).toBe(
+    "team staff.teams=3, replication 7: waitDays is 1.5 in runs.csv and came out as empty.",
+  );
+  expect(verified.rowDiffers("team", "", 7, "waitDays", "", "2")).toContain("team, replication 7: ");
+  expect(verified.rowsDiffer(1, 5)).toBe("1 row of 5 tried did not come out again.");
+  expect(verified.moreDifferences(3)).toBe("And 3 further differences.");
+});
+
+test("missingRows: rows that are not there are counted", () => {
+  expect(missingRows(1, 36)).toBe("1 run of 36 runs is missing.");
+  expect(missingRows(4, 36)).toBe("4 runs of 36 runs are missing.");
+});
+
+test("unvarying: a measure that chance does not move is a note", () => {
+  expect(unvarying("engagementQuality", ["alone", "team"])).toBe(
+    "Note: Engagement quality came out exactly the same in every programme of alone and team; chance does not move it there.",
+  );
+});

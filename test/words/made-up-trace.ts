@@ -1,0 +1,168 @@
+// A made-up office of two leads, an assistant and a supervisor, and happenings in it, for stories.
+import type { Happening, HappeningKind, HappeningOf, Trace } from "../../src/experiment/design/trace.ts";
+import { tellStory } from "../../src/words/story.ts";
+
+export const activities = ["contact", "paperwork", "idle"];
+
+const people: Trace["people"] = {
+  clients: 20,
+  clientsAtStart: 4,
+  staff: [
+    { role: "lead", team: 1 },
+    { role: "lead", team: 1 },
+    { role: "assistant", team: 1 },
+    { role: "supervisor" },
+  ],
+};
+
+/** What each kind of happening is like unless said otherwise: client 17 and lead 2, on day 42. */
+const usual: { readonly [Kind in HappeningKind]: HappeningOf<Kind> } = {
+  arrives: { kind: "arrives", day: 41, client: 16, worker: -1, complexity: 0.5 },
+  enrols: { kind: "enrols", day: 41, client: 16, worker: 1, daysWaited: 14, daysBehind: 0 },
+  leaves: { kind: "leaves", day: 41, client: 16, worker: 1, how: "completed", trust: 0.834 },
+  needArises: {
+    kind: "needArises",
+    day: 41,
+    client: 16,
+    worker: 1,
+    domain: "legal",
+    severity: 0.5,
+    cost: 196,
+    isAtArrival: false,
+  },
+  needWorsens: { kind: "needWorsens", day: 41, client: 16, worker: 1, domain: "income", severity: 0.8 },
+  needDisclosed: { kind: "needDisclosed", day: 41, client: 16, worker: 1, domain: "housing", daysHidden: 6 },
+  needResolved: {
+    kind: "needResolved",
+    day: 41,
+    client: 16,
+    worker: 1,
+    domain: "housing",
+    by: "referral",
+    wasHidden: false,
+  },
+  incident: { kind: "incident", day: 41, client: 16, worker: 1, isSeen: true },
+  contactHeld: {
+    kind: "contactHeld",
+    day: 41,
+    client: 16,
+    worker: 1,
+    lead: 1,
+    daysLate: 0,
+    minutesGiven: 42,
+    minutesNeeded: 53,
+    quality: 0.7,
+    trust: 0.5,
+  },
+  noShow: { kind: "noShow", day: 41, client: 16, worker: 1, lead: 1, daysLate: 0, minutesLost: 15 },
+  contactPutOff: { kind: "contactPutOff", day: 41, client: 16, worker: 1, lead: 1, daysLate: 0 },
+  decision: {
+    kind: "decision",
+    day: 41,
+    client: 16,
+    worker: 1,
+    domain: "housing",
+    cost: 310,
+    answer: "granted",
+    reason: "judgement",
+    margin: 1,
+    seemedHard: false,
+    right: "money",
+    wasKept: false,
+  },
+  requestSubmitted: {
+    kind: "requestSubmitted",
+    day: 41,
+    client: 16,
+    worker: 1,
+    domain: "housing",
+    cost: 310,
+    approvals: 1,
+    daysToPayment: 8,
+  },
+  requestLost: {
+    kind: "requestLost",
+    day: 41,
+    client: 16,
+    worker: 1,
+    domain: "housing",
+    cost: 310,
+    approval: 0,
+  },
+  paid: { kind: "paid", day: 41, client: 16, worker: 1, domain: "housing", dollars: 310, cost: 310 },
+  promiseBroken: { kind: "promiseBroken", day: 41, client: 16, worker: 1, domain: "housing", cost: 310 },
+  referralMade: { kind: "referralMade", day: 41, client: 16, worker: 1, domain: "housing" },
+  handoffMissed: {
+    kind: "handoffMissed",
+    day: 41,
+    client: 16,
+    worker: 1,
+    other: 2,
+    task: "note",
+    daysUntilFound: 8,
+  },
+  handoffReturned: {
+    kind: "handoffReturned",
+    day: 41,
+    client: 16,
+    worker: 1,
+    other: 2,
+    task: "report",
+    minutes: 9,
+  },
+  disagreement: {
+    kind: "disagreement",
+    day: 41,
+    client: 16,
+    worker: 1,
+    other: 2,
+    over: "case",
+    isSettled: true,
+    minutes: 12,
+  },
+  meeting: { kind: "meeting", day: 41, members: [0, 1, 2], minutes: 70 },
+  caseDiscussed: {
+    kind: "caseDiscussed",
+    day: 41,
+    client: 16,
+    worker: 1,
+    domain: "housing",
+    members: [0, 1, 2],
+  },
+  caseReturned: { kind: "caseReturned", day: 41, client: 16, worker: 1, domain: "housing" },
+  absenceBegins: { kind: "absenceBegins", day: 41, worker: 1, days: 4 },
+  absenceEnds: { kind: "absenceEnds", day: 41, worker: 1 },
+  workerDay: {
+    kind: "workerDay",
+    day: 41,
+    worker: 1,
+    minutes: [120, 300, 30],
+    isAbsent: false,
+    strain: 0.22,
+    backlog: 150,
+    caseload: 20,
+  },
+};
+
+/** A happening of a kind, with what differs from the usual one. */
+export function happening<Kind extends HappeningKind>(
+  kind: Kind,
+  differs: Partial<HappeningOf<Kind>> = {},
+): Happening {
+  return Object.assign({}, usual[kind], differs) as Happening;
+}
+
+export function traceOf(subject: Trace["subject"], happenings: readonly Happening[]): Trace {
+  return { subject, people, days: 100, activities, happenings };
+}
+
+/** The parts of client 17's story, without the last, which says how the run ends. */
+export function clientStory(...happenings: readonly Happening[]): string[] {
+  const parts = tellStory(traceOf({ kind: "client", number: 17 }, happenings));
+  return parts.filter(({ text }) => !text.startsWith("The run ends")).map(({ text }) => text);
+}
+
+/** The parts of a worker's story; lead 2's unless another number is named. */
+export function workerStory(happenings: readonly Happening[], number = 2): string[] {
+  return tellStory(traceOf({ kind: "worker", number }, happenings)).map(({ text }) => text);
+}

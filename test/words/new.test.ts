@@ -1,0 +1,124 @@
+// Claims about what streetlevel new says, and about the files that it writes.
+import { expect, test } from "vitest";
+import { readScenario } from "../../src/scenario/read-scenario.ts";
+import { type AgencyNumbers, planSameMoney } from "../../src/scenario/same-money.ts";
+import { agencyFile, peopleWords, pilotFound, planName } from "../../src/words/agency-file.ts";
+import * as words from "../../src/words/new.ts";
+import { starterFile } from "../../src/words/starter-file.ts";
+
+const numbers: AgencyNumbers = {
+  clients: 120,
+  leads: 6,
+  assistants: 3,
+  paperworkHours: 18,
+  provisions: 100_000,
+  leadWage: 52_000,
+};
+const given = Object.keys(numbers) as (keyof AgencyNumbers)[];
+const pilot = { burden: 1.87, hoursPerWeek: 18.04, runs: 30 };
+
+function read(name: string, text: string) {
+  return readScenario(text, { fileName: `${name}.yaml`, name });
+}
+
+test.each(["my-study", "007", "true", "1e5", "-"])("the first file reads under the name %s", (name) => {
+  const { plans, parameters, hypotheses } = read(name, starterFile(name, "anti-poverty-programme"));
+  expect(plans).toHaveLength(2);
+  expect(hypotheses).toHaveLength(1);
+  expect(parameters.seed).toBe(name);
+});
+
+test("an agency's file gives every number its reason", () => {
+  const text = agencyFile({ name: "ours", numbers, given, plans: planSameMoney(numbers), pilot });
+  for (const line of [
+    "#   18 hours of paperwork in a lead's week",
+    "#   $52,000 a year for a lead",
+    "  6 leads and 3 assistants in 3 teams serve 120 clients. Who would gain and who would lose",
+    "  # A pilot of 30 runs: burden 1.87 gives 18.0 hours of paperwork a week.",
+    "  paperwork.burden: 1.87",
+    "  # 8 caseworkers: salaries of $416,000 instead of $426,000;",
+    "  # $10,000 left over, with 25 % on-costs $12,500, more for provisions:",
+    "  # ($100,000 + $12,500) / 120 places.",
+    "    label: 8 caseworkers with all of their own paperwork",
+    "    label: Teams of 3 leads and 1 assistant",
+    "budget: { perYear: 792500 }",
+  ]) {
+    expect(text.split("\n")).toContain(line);
+  }
+  const { plans, budget, parameters } = read("ours", text);
+  expect(plans.map(({ name }) => name)).toEqual(["what-we-have", "caseworkers-alone", "split-3-to-1"]);
+  expect(budget).toEqual({ perYear: 792_500, exempt: [] });
+  expect(parameters["paperwork.burden"]).toBe(1.87);
+});
+
+test("where a lead more is paid out of provisions, the file says so", () => {
+  const small = { ...numbers, clients: 20, leads: 1, assistants: 0 };
+  const text = agencyFile({ name: "ours", numbers: small, given: ["leads"], plans: planSameMoney(small) });
+  expect(text).toContain("# $52,000 too little, with 25 % on-costs $65,000, out of the provisions:");
+  expect(text).toContain("# ($100,000 - $65,000) / 20 places.");
+  expect(text).toContain("# Hours of paperwork were not given, so its burden is the setting's.");
+  expect(text).toContain("# Made from these numbers:\n#   1 lead\n# Everything else");
+  expect(read("ours", text).plans.map(({ label }) => label)).toEqual([
+    "Our staff and money",
+    "One lead more, paid out of provisions",
+  ]);
+});
+
+test("a plan is called after what it does with the money", () => {
+  const [have, alone, split] = planSameMoney(numbers).ways;
+  expect([have, alone, split].map(planName)).toEqual(["what-we-have", "caseworkers-alone", "split-3-to-1"]);
+  expect([have, alone, split].map(peopleWords)).toEqual([
+    "6 leads and 3 assistants in 3 teams",
+    "8 caseworkers",
+    "6 leads and 2 assistants in 2 teams",
+  ]);
+});
+
+test.each([
+  [pilotFound(pilot), "A pilot of 30 runs: burden 1.87 gives 18.0 hours of paperwork a week."],
+  [words.pilotRuns, "A few short runs to match the paperwork ..."],
+  [words.wroteFile("my-study.yaml"), "Wrote my-study.yaml"],
+  [words.agencyWords.clients, "clients served at once"],
+  [words.replaceFileWords, "overwrite a file of that name"],
+  [
+    words.notInRange("clients", "many", true, 1, 10_000),
+    '--clients wants a whole number from 1 to 10,000 (clients served at once), not "many".',
+  ],
+  [
+    words.notInRange("lead-wage", "9", false, 10_000, 200_000),
+    '--lead-wage wants a number from 10,000 to 200,000 (a lead\'s yearly salary in dollars), not "9".',
+  ],
+  [
+    words.notAFileName("My Study"),
+    '"My Study" cannot name a scenario. Use 1 to 64 small letters, digits and hyphens, with or without .yaml at the end: my-study.yaml.',
+  ],
+  [
+    words.fileIsThere("a.yaml"),
+    "a.yaml is there already, and was left as it is. Add --replace to overwrite it, or choose another name.",
+  ],
+  [words.folderIsThere("a.yaml"), "a.yaml is a folder. Choose another name."],
+  [words.fileNotWritable("x/a.yaml", "ENOENT"), "x/a.yaml cannot be written: its folder is not there."],
+  [words.fileNotWritable("a.yaml", "EACCES"), "a.yaml cannot be written: EACCES."],
+  [
+    words.hoursNotReached(40, { burden: 0, hoursPerWeek: 3.42 }, { burden: 4, hoursPerWeek: 28.5 }),
+    "--paperwork-hours 40 cannot be reached: with these clients, leads and assistants the model gives a lead from 3.4 (burden 0) to 28.5 (burden 4) hours of paperwork a week. Name a number between, or change the others.",
+  ],
+  [
+    words.teamsTooLarge(101, 3, 50),
+    "--leads 101 with --assistants 3 makes no equal teams of at most 50 leads and 50 assistants. Choose numbers with a common divisor.",
+  ],
+  [
+    words.caseloadTooLarge(5000, 2, 400),
+    "--clients 5,000 with --leads 2 is more than a lead can hold in every plan: the model has at most 400 clients a lead.",
+  ],
+  [
+    words.provisionsTooLarge(9e8, 1, 1e6),
+    "--provisions 900,000,000 with --clients 1 is too much for one place: the model has at most $1,000,000 a place and year.",
+  ],
+  [
+    words.noOtherPlan,
+    "With so few people and so little money for provisions there is no other plan at the same money. Raise --leads, --assistants or --provisions.",
+  ],
+])("%s", (said, sentence) => {
+  expect(said).toBe(sentence);
+});

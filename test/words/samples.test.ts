@@ -1,0 +1,256 @@
+// What is said of samples, worlds, precision, firmness and cost: one expected sentence for each template.
+import { expect, test } from "vitest";
+import type { FuturesRow, SensitivityRow } from "../../src/experiment/design/results.ts";
+import {
+  longTime,
+  memory,
+  notASize,
+  tooLong,
+  tooLongByTrial,
+  tooMuchMemory,
+  willTake,
+} from "../../src/words/cost.ts";
+import { firmnessSentence } from "../../src/words/firmness.ts";
+import {
+  decidingSentence,
+  futuresHeading,
+  futuresNote,
+  spreadOverWorlds,
+  worldsSentence,
+} from "../../src/words/futures.ts";
+import { notAPrecision, precisionSentence } from "../../src/words/precision.ts";
+import * as samples from "../../src/words/samples.ts";
+import {
+  indexInWords,
+  outcomeName,
+  quantityWords,
+  rankedInputs,
+  sensitivityNote,
+  sensitivitySentence,
+} from "../../src/words/sensitivity.ts";
+import { sampleOptionWords } from "../../src/words/usage-of-samples.ts";
+
+const world: FuturesRow = {
+  plan: "team",
+  than: "alone",
+  measure: "engagementQuality",
+  worlds: 200,
+  higher: 171,
+  lower: 0,
+  same: 29,
+  matters: 0.03,
+  least: -0.02,
+  greatest: 0.31,
+};
+
+test.each([
+  [{}, "Better in 171 of 200 possible worlds; worse in none; about the same in 29."],
+  [{ higher: 200, same: 0 }, "Better in all 200 possible worlds; worse in none."],
+  [
+    { higher: 40, lower: 150, same: 10 },
+    "Worse in 150 of 200 possible worlds; better in 40; about the same in 10.",
+  ],
+  [{ higher: 0, same: 200 }, "About the same in all 200 possible worlds."],
+  [{ higher: 100, lower: 100, same: 0 }, "Better in 100 of 200 possible worlds; worse in 100."],
+  [
+    { measure: "waitDays" as const },
+    "Worse in 171 of 200 possible worlds; better in none; about the same in 29.",
+  ],
+  [
+    { measure: "travelShare" as const },
+    "More in 171 of 200 possible worlds; less in none; about the same in 29.",
+  ],
+  [{ worlds: 0, higher: 0, same: 0 }, "Not defined in any possible world."],
+])("worlds are counted, never called robust: %j", (changes, sentence) => {
+  expect(worldsSentence({ ...world, ...changes })).toBe(sentence);
+});
+
+test("what decides is named, with the value at which the answer turns, or that it does not", () => {
+  const decided = { ...world, decidedBy: "disclosure.perContact" as const, rankCorrelation: 0.62 };
+  expect(decidingSentence({ ...world, worlds: 0 })).toBe("");
+  expect(decidingSentence(world)).toBe("No single input stands out from chance over these worlds.");
+  expect(decidingSentence(decided)).toBe(
+    "Most hangs on disclosure.perContact (rank correlation +0.62); within its range the answer does not turn.",
+  );
+  expect(decidingSentence({ ...decided, lower: 20 })).toBe(
+    "Most hangs on disclosure.perContact (rank correlation +0.62); no single value of it turns the answer.",
+  );
+  expect(decidingSentence({ ...decided, flipsAt: 0.0512, flipRightShare: 0.93 })).toBe(
+    "Most hangs on disclosure.perContact (rank correlation +0.62); the sign turns near 0.0512, which alone tells 93 % of the worlds rightly.",
+  );
+  expect(spreadOverWorlds(world)).toBe("From −0.02 to 0.31 over the worlds.");
+});
+
+const row = (changes: Partial<SensitivityRow>): SensitivityRow => ({
+  plan: "team",
+  than: "alone",
+  measure: "engagementQuality",
+  input: "trust.start",
+  quantity: "total",
+  value: 0.62,
+  low: 0.51,
+  high: 0.7,
+  isAboutZero: false,
+  ...changes,
+});
+
+test("an index has its range, an effect its sign, and what contains 0 says so", () => {
+  expect(indexInWords(row({}))).toBe("0.62 (0.51 to 0.70)");
+  expect(indexInWords(row({ quantity: "meanSize", value: 0.0123, low: 0.01, high: 0.02 }))).toBe(
+    "+0.012 (0.010 to 0.020)",
+  );
+  expect(indexInWords(row({ value: -0.01, low: -0.1, isAboutZero: true }))).toBe(
+    "about 0 (range contains 0)",
+  );
+  expect(indexInWords(row({ value: Number.NaN }))).toBe("not defined");
+});
+
+test("inputs stand in the order of their weight, the dummy unsaid, chance at the end", () => {
+  const rows = [
+    row({ input: "handoff.lossShare", value: 0.2, low: 0.1, high: 0.3 }),
+    row({}),
+    row({ input: "dummy", value: 0.9 }),
+    row({
+      input: "replications",
+      quantity: "noiseOfOneRun",
+      value: 0.184,
+      low: Number.NaN,
+      high: Number.NaN,
+    }),
+  ];
+  expect(sensitivitySentence(rows)).toBe(
+    "Engagement quality, team against alone, share with all it does together with others: trust.start 0.62 (0.51 to 0.70); handoff.lossShare 0.20 (0.10 to 0.30). Chance makes 18 % of the variance of a single programme.",
+  );
+  expect(sensitivitySentence([row({ value: Number.NaN })])).toContain(
+    "not defined, or the same at every point",
+  );
+  expect(sensitivityNote(rows)).toContain("an input doing nothing");
+  expect(sensitivityNote([row({ quantity: "meanSize" })])).toContain("the input's whole range");
+});
+
+test("a stop says how narrow the ranges are, and that verdicts played no part", () => {
+  const widest = {
+    plan: "team",
+    measure: "engagementQuality",
+    mean: 0.4,
+    halfWidth: 0.0123,
+    target: 0.02,
+  } as const;
+  expect(precisionSentence({ isReached: true, replications: 85, widest })).toBe(
+    "Stopped at 85 replications: every range is as narrow as asked. The widest, measured by its target: Engagement quality, team, 0.012 to either side of the mean (3.1 % of it), where 0.020 was asked. What the ranges say of the plans played no part.",
+  );
+  expect(precisionSentence({ isReached: false, replications: 1000 })).toBe(
+    "Stopped at 1,000 replications, the most allowed: not every range is as narrow as asked. -n allows more. What the ranges say of the plans played no part.",
+  );
+});
+
+test("firm is said with what was done, and 100 % only where it is all", () => {
+  const firm = { isFirm: true, geometricShare: 1, arithmeticShare: 0.9999, smallestPartHolds: true };
+  expect(firmnessSentence(firm)).toBe(
+    "Firm: the direction holds for 100 % of 1,000 random weights of the index's parts joined as a product, for 99 % joined as a sum, and also for the smallest part alone (by the index of each programme's mean parts).",
+  );
+  expect(firmnessSentence({ ...firm, isFirm: false, smallestPartHolds: false })).toMatch(
+    /^Not firm: .* not for the smallest part alone/,
+  );
+});
+
+test("a refusal has the numbers, and what would be smaller", () => {
+  const cost = {
+    rows: 8_000_000_000_000n,
+    bytes: 12_000_000_000_000_000n,
+    leastSeconds: 4e9,
+    mostSeconds: 4e11,
+  };
+  const limits = { bytes: 4e9, seconds: 43_200 };
+  expect(tooMuchMemory(cost, limits)).toBe(
+    "This study has 8,000,000,000,000 runs and would need about 12 PB of memory; 4.0 GB are allowed. Ask for fewer points, replications, days or clients, or allow more with --max-memory.",
+  );
+  expect(tooLong(cost, limits)).toContain("would take 127 years at the very least; 12 hours are allowed.");
+  expect(tooLongByTrial(1n, 90_000, limits)).toContain("this study of 1 run would take about 25 hours here");
+});
+
+test.each([
+  [0, "0 bytes"],
+  [950, "950 bytes"],
+  [1500, "1.5 kB"],
+  [2.5e10, "25 GB"],
+  [4e24, "4,000,000 EB"],
+])("%d bytes are %s", (bytes, text) => {
+  expect(memory(bytes)).toBe(text);
+});
+
+test.each([
+  [1, "1 second"],
+  [100, "100 seconds"],
+  [120, "2 minutes"],
+  [43_200, "12 hours"],
+  [1e6, "12 days"],
+])("%d seconds are %s", (seconds, text) => {
+  expect(longTime(seconds)).toBe(text);
+});
+
+test("a size without balance is answered with its neighbours, and what is left out is named", () => {
+  expect(samples.notAPowerOfTwo(100)).toContain("Instead of 100 take 64 or 128.");
+  expect(samples.leftOut([])).toBe("");
+  expect(samples.leftOut(["H1", "H2"])).toBe(
+    "Left out: H1 and H2, which speak of points that this sweep does not have.",
+  );
+});
+
+test("a sample is said with its kind, its size and what it varies", () => {
+  const design = {
+    kind: "saltelli",
+    hash: "0",
+    inputs: [{ name: "trust.start", from: 0, to: 1 }],
+    positions: [],
+    points: Array.from({ length: 1200 }, () => ({})),
+  } as const;
+  expect(samples.sampleLine(2, design, 10)).toBe(
+    "2 plans x 1,200 points (Sobol' sample over 1 input) x 10 simulated programmes · same clients in every plan",
+  );
+  expect(samples.sampleLine(1, { ...design, kind: "table" }, 1)).toBe(
+    "1 plan x 1,200 points (your own table over 1 input) x 1 simulated programme",
+  );
+});
+
+test("what cannot be sampled is refused with what would be right", () => {
+  expect(samples.notASample("halton:8")).toBe(
+    '--sample wants lhs:N, sobol:N, morris:N or a file of your own points that ends in .csv, such as --sample lhs:200, not "halton:8".',
+  );
+  expect(samples.noUncertainInputs("plain.yaml")).toBe(
+    "The scenario plain.yaml lists no uncertain inputs. Add some, such as\nuncertain:\n  disclosure.perContact: { from: 0.03, to: 0.12, source: assumption }\nor vary everything that rests on judgement: --inputs guesses",
+  );
+  expect(samples.tooManyInputs(150, 128)).toBe(
+    "A Sobol' sample takes at most 128 inputs, but there are 150. Take --sample morris:20 first, and list those that matter as uncertain.",
+  );
+  expect(samples.notInputs("all")).toBe('--inputs wants uncertain or guesses, not "all".');
+  expect(samples.notTogether(["--over", "--sample"])).toBe(
+    "--over and --sample cannot stand together: each says which points are run.",
+  );
+  expect(samples.needsSample("--inputs")).toBe(
+    "--inputs needs a sample: add --sample lhs:200 (sweep) or --futures 200 (compare).",
+  );
+  expect(samples.notOver("x")).toBe(
+    '--over wants name=from..to:step, such as meetings.perWeek=0..5:1, not "x".',
+  );
+  expect(samples.overFault("trust.start", "The step is 0; write a number above 0.")).toBe(
+    "--over trust.start: The step is 0; write a number above 0.",
+  );
+  expect(samples.sweptByPlan("staff.teams", "alone")).toBe(
+    "Plan alone sets staff.teams, so it cannot be swept. Take it out of the plan, or sweep something else.",
+  );
+  expect(notAPrecision("0%")).toBe(
+    '--until wants a precision such as 5% (of each mean), 0.01 (in the measure\'s unit), or both, 5%,0.01; not "0%".',
+  );
+  expect(notASize("--max-hours", "x", "2")).toBe('--max-hours wants a number above 0, such as 2, not "x".');
+  expect(willTake(7200)).toBe("By a short trial this will take about 2 hours.");
+});
+
+test("headings name the measure and the two plans; notes say what a world and an index are not", () => {
+  expect(futuresHeading(world)).toBe("Engagement quality, team against alone");
+  expect(futuresNote).toContain("at least what matters");
+  expect(outcomeName({ plan: "team" })).toBe("team");
+  expect(quantityWords.first).toBe("share of the variance by itself");
+  expect(rankedInputs([row({ value: 0.1 }), row({ input: "dummy" })])).toHaveLength(1);
+  expect(Object.values(sampleOptionWords).every((text) => text.length < 90)).toBe(true);
+});

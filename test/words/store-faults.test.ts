@@ -1,0 +1,89 @@
+// Claims about what is said when a folder of the store cannot be used.
+import { expect, test } from "vitest";
+import type { StoreFault } from "../../src/experiment/store/store-fault.ts";
+import { storeFault } from "../../src/words/store-faults.ts";
+
+const show = (path: string) => path.replace("/work/", "");
+const folder = "/work/x.partial";
+const lock = { kind: "locked", folder, lockFile: `${folder}/lock.json`, processId: 71 } as const;
+
+test.each<[string, StoreFault, string]>([
+  [
+    "a folder that a process of this machine holds",
+    { ...lock, machine: "here", isHere: true },
+    "Another streetlevel (process 71) is at work in x.partial/. Wait until it is done, or stop it.",
+  ],
+  [
+    "a folder that another machine holds",
+    { ...lock, machine: "node7", isHere: false },
+    "Another streetlevel (process 71 on node7) is at work in x.partial/, or was when it was cut off. If it is gone for certain, remove x.partial/lock.json and try again.",
+  ],
+  [
+    "an unfinished study of other inputs",
+    { kind: "otherUnfinished", folder },
+    "x.partial/ holds an unfinished study of other inputs. Finish it with streetlevel resume, throw it away with --replace, or choose another place with --out.",
+  ],
+  [
+    "files of somebody else",
+    { kind: "notOurs", folder },
+    "x.partial/ holds something else, so no runs can be kept there. Move it elsewhere, or choose another place with --out.",
+  ],
+  [
+    "a full disk",
+    { kind: "cannotKeep", folder, code: "ENOSPC", kept: 320, runs: 560 },
+    "The disk is full. 320 of 560 runs are kept in x.partial/: put this right and give the same command again.",
+  ],
+  [
+    "a folder that may not be written to",
+    { kind: "cannotKeep", folder, code: "EACCES", kept: 0, runs: 560 },
+    "The folder may not be written to. Nothing could be kept in x.partial/; choose another place with --out.",
+  ],
+  [
+    "a disk that fails",
+    { kind: "cannotKeep", folder, code: "EIO", kept: 1, runs: 2 },
+    "The disk refused (EIO). 1 of 2 runs are kept in x.partial/: put this right and give the same command again.",
+  ],
+  [
+    "a newer format",
+    { kind: "newerFormat", file: "/work/x/manifest.json", format: 2, known: 1 },
+    "x/manifest.json was written by a newer streetlevel (format 2; this one reads up to 1). Install the newer one.",
+  ],
+  ["no study", { kind: "noStudy", folder: "/work/x" }, "There is no study in x/, finished or unfinished."],
+  [
+    "a damaged file",
+    { kind: "damaged", file: "/work/x/runs.csv" },
+    "x/runs.csv is damaged: it is not what streetlevel writes.",
+  ],
+  [
+    "another version",
+    { kind: "otherVersion", folder: "/work/x", model: "model 0.0.9", ours: "model 0.1.0" },
+    "x/ was made by another version (model 0.0.9; this is model 0.1.0), which gives other numbers. Use that version, or run the study anew with --replace.",
+  ],
+  [
+    "a table of one's own",
+    { kind: "ownTable", folder: "/work/x" },
+    "x/ was made from a table of points that it does not hold, so its rows cannot be run again.",
+  ],
+  [
+    "a shard of another study",
+    { kind: "foreignShard", folder: "/work/b", first: "/work/a" },
+    "b/ belongs to another study than a/: nothing was merged.",
+  ],
+  [
+    "a run from elsewhere",
+    { kind: "foreignRun", folder: "/work/b", cellIndex: 3, replication: 9 },
+    "b/ holds a run that is not its own (cell 3, replication 9): nothing was merged.",
+  ],
+  [
+    "a run that is there twice",
+    { kind: "duplicateRun", folder: "/work/b", plan: "team", replication: 2 },
+    "A run is there twice (team, replication 2), the second time in b/: nothing was merged. Name each shard once.",
+  ],
+  [
+    "runs that are missing",
+    { kind: "missingRuns", missing: 12, runs: 1200, plan: "team", replication: 1, shards: [2, 3], of: 4 },
+    "12 runs of 1,200 are missing, the first of them team, replication 1: nothing was merged. Run or resume shards 2 and 3 of 4.",
+  ],
+])("storeFault tells of %s what to do", (_, fault, words) => {
+  expect(storeFault(fault, show)).toBe(words);
+});

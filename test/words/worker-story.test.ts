@@ -1,0 +1,145 @@
+// Claims about a worker's story: who was seen, what was decided, and where the minutes went.
+import { expect, test } from "vitest";
+import type { Happening } from "../../src/experiment/design/trace.ts";
+import { tellStory } from "../../src/words/story.ts";
+import { happening, traceOf, workerStory } from "./made-up-trace.ts";
+
+const referred = { answer: "referred", right: "referral" } as const;
+
+test.each<[string, Happening[]]>([
+  ["Is away for four days.", [happening("absenceBegins")]],
+  ["Is back.", [happening("absenceEnds")]],
+  ["Takes on clients 17 and 19.", [happening("enrols"), happening("enrols", { client: 18 })]],
+  [
+    "The run begins with clients 16 to 18, who have told of 1 need so far.",
+    [
+      ...[15, 16, 17].map((client) => happening("enrols", { client, daysBehind: 9 })),
+      happening("needDisclosed", { daysHidden: 0 }),
+    ],
+  ],
+  ["An incident of client 17 has to be reported.", [happening("incident")]],
+  [
+    "Incidents of clients 17 and 20 have to be reported.",
+    [happening("incident"), happening("incident", { client: 19 })],
+  ],
+  [
+    "Case meeting with lead 1 and assistant 3: 70 minutes, preparation included. They talk over client 17's housing.",
+    [happening("meeting"), happening("caseDiscussed", { worker: 0 })],
+  ],
+  [
+    "Case meeting to which nobody else comes: 70 minutes, preparation included.",
+    [happening("meeting", { members: [1] })],
+  ],
+  ["No meeting settles client 17's housing.", [happening("caseReturned")]],
+  [
+    "Sees client 17 (42 of 53 minutes) and client 5 (60 minutes).",
+    [happening("contactHeld"), happening("contactHeld", { client: 4, minutesGiven: 60, minutesNeeded: 60 })],
+  ],
+  ["Stands in for lead 1 with client 17 (42 of 53 minutes).", [happening("contactHeld", { lead: 0 })]],
+  ["Lead 1 stands in with client 17.", [happening("contactHeld", { worker: 0 })]],
+  ["Client 17 does not come.", [happening("noShow")]],
+  ["Clients 3 and 17 do not come.", [happening("noShow"), happening("noShow", { client: 2 })]],
+  ["No time for client 17.", [happening("contactPutOff")]],
+  [
+    "Hears from client 17 of housing and income; from client 3 of health.",
+    [
+      happening("needDisclosed"),
+      happening("needDisclosed", { domain: "income" }),
+      happening("needDisclosed", { client: 2, domain: "health" }),
+    ],
+  ],
+  ["Grants: $310 for client 17's housing.", [happening("decision")]],
+  [
+    "Refers: client 17's housing (no money asked for) and client 17's income (that will do). [Money would serve better: client 17's income.]",
+    [
+      happening("decision", { ...referred, reason: "not asked for" }),
+      happening("decision", { ...referred, right: "money", domain: "income" }),
+    ],
+  ],
+  [
+    "Refers: client 17's housing (knows no provision for it), client 17's income (no money may be spent on it), client 17's health (worth the money, but the pot runs low) and client 17's legal matters (worth the money, but above what one client may have).",
+    [
+      happening("decision", { ...referred, reason: "provision not known" }),
+      happening("decision", { ...referred, reason: "domain not eligible", domain: "income" }),
+      happening("decision", { ...referred, reason: "pot too low", domain: "health" }),
+      happening("decision", { ...referred, reason: "ceiling reached", domain: "legal" }),
+    ],
+  ],
+  [
+    "Refuses: client 17's housing. [A referral would do: client 17's housing.]",
+    [happening("decision", { ...referred, answer: "refused" })],
+  ],
+  [
+    "Keeps for the case meeting: client 17's housing.",
+    [happening("decision", { answer: "kept", reason: "hard case" })],
+  ],
+  [
+    "Kept cases decided: $310 for client 17's housing granted and client 17's income referred (that will do).",
+    [
+      happening("decision", { wasKept: true }),
+      happening("decision", { ...referred, wasKept: true, domain: "income" }),
+    ],
+  ],
+  ["Requests written: client 17's housing.", [happening("requestSubmitted")]],
+  ["Lost in approvals: client 17's housing.", [happening("requestLost")]],
+  ["Paid: $310 for client 17's housing.", [happening("paid")]],
+  ["Promised, but the pot is empty: client 17's housing.", [happening("promiseBroken")]],
+  ["Referrals out: client 17's housing.", [happening("referralMade")]],
+  ["Needs met: client 17's housing.", [happening("needResolved")]],
+  ["Needs passed by themselves: client 17's housing.", [happening("needResolved", { by: "itself" })]],
+  [
+    "[The contact note for client 17 falls between two chairs, this one and assistant 3's, for eight days.]",
+    [happening("handoffMissed")],
+  ],
+  [
+    "Assistant 3 got the monthly report for client 17 wrong: 9 minutes to do again.",
+    [happening("handoffReturned")],
+  ],
+  [
+    "Falls out with assistant 3 over what is right for client 17 (12 minutes); they settle it.",
+    [happening("disagreement")],
+  ],
+  ["Client 17 completes the programme.", [happening("leaves")]],
+  ["Client 17 drops out.", [happening("leaves", { how: "droppedOut" })]],
+  [
+    "Minutes: contact 120, paperwork 300, idle 30; strain 0.22; 2.5 hours of paperwork wait.",
+    [happening("workerDay")],
+  ],
+])("a lead's day: %s", (sentence, happenings) => {
+  expect(workerStory(happenings)).toEqual([sentence]);
+});
+
+test("the assistant's story has the other side of it", () => {
+  const day = [
+    happening("handoffMissed"),
+    happening("handoffReturned"),
+    happening("disagreement", { over: "handoff" }),
+  ];
+  expect(workerStory(day, 3)).toEqual([
+    "[The contact note for client 17 falls between two chairs, this one and lead 2's, for eight days.] Got the monthly report for client 17 wrong: lead 2 has 9 minutes to do again. Falls out with lead 2 over who should have done what for client 17 (12 minutes); they settle it.",
+  ]);
+});
+
+test("quiet days in a row are told together, and days with nothing to do not at all", () => {
+  const idle = { minutes: [0, 0, 450], caseload: 0, backlog: 0 };
+  const parts = tellStory(
+    traceOf({ kind: "worker", number: 4 }, [
+      happening("workerDay", { worker: 3, day: 1, minutes: [0, 90, 360] }),
+      happening("workerDay", { worker: 3, day: 2, minutes: [0, 10, 440] }),
+      happening("absenceBegins", { worker: 3, day: 3 }),
+      happening("workerDay", { worker: 3, day: 3, minutes: [0, 0, 0], isAbsent: true }),
+      happening("workerDay", { worker: 3, day: 4, minutes: [0, 0, 0], isAbsent: true }),
+      happening("absenceEnds", { worker: 3, day: 5 }),
+      happening("workerDay", { worker: 3, day: 6, ...idle }),
+      happening("workerDay", { worker: 3, day: 7, ...idle }),
+      happening("noShow", { worker: 3, day: 8 }),
+      happening("workerDay", { worker: 3, day: 9, ...idle }),
+    ]),
+  );
+  expect(parts).toEqual([
+    { title: "Days 2 to 3", text: "Minutes in all: paperwork 100, idle 800." },
+    { title: "Day 4 (week 1)", text: "Is away for four days." },
+    { title: "Day 6 (week 2)", text: "Is back." },
+    { title: "Day 9 (week 2)", text: "Client 17 does not come." },
+  ]);
+});
