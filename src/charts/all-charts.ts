@@ -7,8 +7,16 @@ import { minutesChart } from "./minutes.ts";
 import { partsChart } from "./parts.ts";
 import { responseChart } from "./response.ts";
 import { sensitivityChart } from "./sensitivity.ts";
+import { weeksChart } from "./weeks.ts";
 
-const chartMakers = [differenceChart, responseChart, distributionChart, partsChart, minutesChart] as const;
+const chartMakers = [
+  differenceChart,
+  responseChart,
+  distributionChart,
+  partsChart,
+  minutesChart,
+  weeksChart,
+] as const;
 
 /** The charts of a finished study; one that has nothing to draw is left out. */
 export function allCharts(results: StudyResults): Chart[] {

@@ -1,8 +1,9 @@
 // The options that commands share, read off the command line and checked one by one.
 import type { Options } from "yargs";
 import type { Shard } from "../experiment/design/shards.ts";
+import { checkParameterValue } from "../scenario/parameter-value.ts";
 import type { AgencyNumbers } from "../scenario/same-money.ts";
-import { givenTwice, notAWholeNumber, valueMissing } from "../words/errors.ts";
+import { givenTwice, notAWholeNumber, schemaOfNothingElse, valueMissing } from "../words/errors.ts";
 import { shardIncomplete, shardOutOfRange } from "../words/shards.ts";
 import { type CommandName, optionWords } from "../words/usage.ts";
 import { readAgency } from "./agency-options.ts";
@@ -115,10 +116,13 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
   const shard = shardAsked(parsed);
   const folders = [parsed.results ?? parsed.folders ?? []].flat().map(String);
   const scenario = single(parsed, "scenario");
+  if (parsed.schema === true && scenario !== undefined) throw new RequestError(schemaOfNothingElse(scenario));
   const name = joined(parsed.name ?? parsed.kind ?? parsed.file);
   const plan = single(parsed, "plan");
   const trace = single(parsed, "trace");
   const seed = single(parsed, "seed");
+  const checked = seed === undefined ? undefined : checkParameterValue("seed", seed);
+  if (checked?.isFine === false) throw new RequestError(`--seed: ${checked.message}`);
   const out = single(parsed, "out");
   return {
     command,
@@ -163,7 +167,7 @@ function single(parsed: Readonly<Record<string, unknown>>, name: string): string
   const value = parsed[name];
   if (value === undefined) return undefined;
   if (Array.isArray(value)) throw new RequestError(givenTwice(`--${name}`));
-  if (value === "" && name !== "seed") throw new RequestError(valueMissing(`--${name}`));
+  if (value === "") throw new RequestError(valueMissing(`--${name}`));
   return String(value);
 }
 

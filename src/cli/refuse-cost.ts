@@ -1,9 +1,9 @@
 // Refuses a study that is too large before anything of it is made: by arithmetic, and where that leaves it open by trial.
 import {
   clientsOf,
-  columnsKept,
   daysOf,
   judgeCost,
+  numbersKept,
   studyCost,
   type Whole,
 } from "../experiment/design/cost.ts";
@@ -51,7 +51,8 @@ export async function refuseCost(asked: StudyAsked, request: Request, effects: E
   const { parameters, clients, days } = sizes.reduce((most, one) =>
     one.clients > most.clients ? one : most,
   );
-  const size = { plans: plans.length, points, replications, clients, days, columns: columnsKept, threads };
+  const columns = numbersKept(days);
+  const size = { plans: plans.length, points, replications, clients, days, columns, threads };
   const cost = studyCost(size);
   const verdict = judgeCost(cost, limits);
   if (verdict === "too-much-memory") throw new RequestError(tooMuchMemory(cost, limits));

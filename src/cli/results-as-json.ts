@@ -1,6 +1,6 @@
 // The results of a study as JSON, for programs.
 import type { Design } from "../experiment/design/designs/design.ts";
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults, WarmUpCheck } from "../experiment/design/results.ts";
 import type { StudyRequest } from "../experiment/store/manifest.ts";
 import { cellValue } from "../words/cell-values.ts";
 
@@ -19,6 +19,7 @@ export function resultsAsJson(study: StudyRequest, results: StudyResults, folder
     baseline: scenario.baseline,
     ...(results.design === undefined ? ofCells(results) : ofSample(results, results.design)),
     hypotheses,
+    ...(results.warmUp === undefined ? {} : { warmUp: ofWarmUp(results.warmUp, results) }),
   };
   return JSON.stringify(found, undefined, 2);
 }
@@ -36,6 +37,16 @@ function ofCells(results: StudyResults) {
     })),
     differences,
   };
+}
+
+/** Copies say what their source says. */
+function ofWarmUp({ unsettled, ...days }: WarmUpCheck, { cells }: StudyResults) {
+  const own = unsettled.filter(({ cellIndex }) => cells[cellIndex].copyOf === undefined);
+  const drifting = own.map(({ cellIndex, series }) => {
+    const { plan, point } = cells[cellIndex];
+    return { plan: plan.name, point, series };
+  });
+  return { ...days, unsettled: drifting };
 }
 
 /** What a sample of points allows to be said; the points are in design.csv, their runs in runs.csv. */

@@ -6,6 +6,7 @@ import { type StudyInputs, type StudyRequest, studyInputs } from "../experiment/
 import type { Scenario } from "../scenario/scenario.ts";
 import { ownCommand } from "../words/check.ts";
 import {
+  damagedStudyThere,
   foreignFileThere,
   notAFolder,
   notARealFolder,
@@ -75,6 +76,8 @@ function refusalOf(shown: string, check: FolderCheck): string | undefined {
       return notAFolder(check.path);
     case "no-study":
       return notAStudyFolder(shown);
+    case "damaged":
+      return damagedStudyThere(shown, check.file);
     case "other-inputs":
       return otherStudyThere(shown);
     case "foreign-file":

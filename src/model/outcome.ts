@@ -1,10 +1,11 @@
-// What one simulated programme comes to: every measure, who got what, where the minutes went.
+// What one simulated programme comes to: every measure, who got what, where the minutes went, how the weeks went.
 
 export interface Outcome {
   /** By the position of a measure's name in `measureNames`; NaN means undefined in this run. */
   readonly measures: Float64Array;
   readonly distribution: DistributionTable;
   readonly minutesByRole: MinutesByRole;
+  readonly weeks: WeeklySeries;
   /** Hash of everything that happened, day by day; equal hashes mean equal trajectories. */
   readonly trajectory: string;
   /** Random numbers drawn. */
@@ -28,4 +29,16 @@ export interface MinutesByRole {
   readonly activities: readonly string[];
   /** `minutes[role][activity]`: mean minutes per worker of the role and paid day; NaN for a role nobody holds. */
   readonly minutes: readonly (readonly number[])[];
+}
+
+/** Weeks of five working days from the first day of the warm-up to the last observed one. */
+export interface WeeklySeries {
+  readonly names: readonly string[];
+  /** `values[series * weeks + week]`; NaN where a series is undefined. */
+  readonly values: Float64Array;
+}
+
+/** How many weeks there are. */
+export function weekCount({ names, values }: WeeklySeries): number {
+  return names.length === 0 ? 0 : values.length / names.length;
 }

@@ -50,6 +50,7 @@ export function simulate(
     measures: measure(agency, parameters),
     distribution: tabulateDistribution(office.observations.distribution),
     minutesByRole: tabulateMinutes(office.observations),
+    weeks: office.observations.weekly.toSeries(),
     trajectory: office.trail.toString(),
     drawsMade: office.draws.drawsMade,
   };

@@ -1,6 +1,7 @@
 // Whether plans that are said to compete for the same money cost the same money.
 
 import type { ParameterName, Parameters } from "../model/parameters.ts";
+import { refusal } from "./complaint-list.ts";
 import { planCost } from "./plan-cost.ts";
 import { pathTo, type Reading } from "./reading.ts";
 import type { Budget, Changes, Plan, SweepAxis } from "./scenario.ts";
@@ -29,15 +30,34 @@ export interface Costed {
   readonly sweep: readonly SweepAxis[];
 }
 
-/** Complains of each plan that is not exempt and costs more than 2 % more or less than the budget at some point. */
-export function checkBudget(budget: Budget, costed: Costed, reading: Reading): void {
+/**
+ * Complains of each plan that is not exempt and costs more than 2 % more or less than the budget at some point.
+ * @throws ScenarioError that blames the command line, where the plan would keep to the budget without `overrides`.
+ */
+export function checkBudget(
+  budget: Budget,
+  costed: Costed,
+  { overrides, asWritten }: { readonly overrides: Changes; readonly asWritten: Parameters },
+  reading: Reading,
+): void {
+  const assignments = Object.entries(overrides).flatMap(([name, value]) =>
+    moneyParameters.some((one) => one === name) ? [`${name}=${value}`] : [],
+  );
   const axes = costed.sweep.filter((axis) => moneyParameters.includes(axis.lever));
   for (const plan of costed.plans) {
     if (budget.exempt.includes(plan.name)) continue;
     const fault = firstFault(budget.perYear, plan, axes, costed);
-    if (fault !== undefined) reading.complainOfName(pathTo("plans", plan.name), fault);
+    if (fault === undefined) continue;
+    const isOfTheFile = firstFault(budget.perYear, plan, axes, { ...costed, parameters: asWritten });
+    if (assignments.length > 0 && isOfTheFile === undefined) {
+      const advice = "Without it the file keeps to its budget; set the budget anew in a copy of the file.";
+      throw refusal("--set", "budget", `with ${assignments.join(", ")}, ${fault} ${advice}`);
+    }
+    reading.complainOfName(pathTo("plans", plan.name), `${fault} ${inTheFile}`);
   }
 }
+
+const inTheFile = "Change the plan, or list it under budget.exempt.";
 
 function firstFault(
   perYear: number,
@@ -54,7 +74,7 @@ function firstFault(
     const off = `${Math.abs(offShare * 100).toFixed(1)} % ${offShare > 0 ? "above" : "below"} it`;
     return (
       `${plan.name} costs ${inGroups(cost)} dollars a year${where}; the budget is ${inGroups(perYear)}. ` +
-      `That is ${off}, and 2 % is allowed. Change the plan, or list it under budget.exempt.`
+      `That is ${off}, and 2 % is allowed.`
     );
   }
   return undefined;

@@ -2,30 +2,41 @@
 
 const longestCompared = 64;
 
+/** Letters of a text in which a single slip leaves little that is shared. */
+const shortText = 4;
+
 /**
  * The nearest of `names` to `text`, or nothing where none is near: about one slip in three letters, capitals aside.
- * A name's last part alone counts too ("perWeek" for "meetings.perWeek"). Of equally near names, the first.
+ * A name's last part alone counts too ("perWeek" for "meetings.perWeek"), in a text of four letters or fewer only
+ * where it is the same. Of equally near names, the first. Where none is near, the one name that begins with `text`.
  */
 export function nearestName(text: string, names: Iterable<string>): string | undefined {
   if (text === "" || text.length > longestCompared) return undefined;
   const typed = text.toLowerCase();
   let nearest: string | undefined;
   let fewest = Math.floor((typed.length + 1) / 3) + 1;
-  for (const name of names) {
+  const all = [...names];
+  for (const name of all) {
     const slips = slipsTo(typed, name.toLowerCase());
     if (slips < fewest) {
       fewest = slips;
       nearest = name;
     }
   }
-  return nearest;
+  return nearest ?? onlyBeginning(typed, all);
+}
+
+function onlyBeginning(typed: string, names: readonly string[]): string | undefined {
+  const beginning = names.filter((name) => name.toLowerCase().startsWith(typed));
+  return typed.length > shortText && beginning.length === 1 ? beginning[0] : undefined;
 }
 
 function slipsTo(typed: string, name: string): number {
   const whole = slipsBetween(typed, name);
   const lastDot = name.lastIndexOf(".");
   if (lastDot === -1 || typed.includes(".")) return whole;
-  return Math.min(whole, slipsBetween(typed, name.slice(lastDot + 1)) + 0.5);
+  const lastPart = slipsBetween(typed, name.slice(lastDot + 1));
+  return lastPart > 0 && typed.length <= shortText ? whole : Math.min(whole, lastPart + 0.5);
 }
 
 /**

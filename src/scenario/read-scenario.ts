@@ -1,6 +1,6 @@
 // A scenario file's text in, a checked scenario out, or every complaint about it at once.
 
-import { checkBudget } from "./check-budget.ts";
+import { checkBudget, moneyParameters } from "./check-budget.ts";
 import { checkPlansAgainstSweep, checkSize, checkUncertain } from "./check-design.ts";
 import { createComplaintList, refusal } from "./complaint-list.ts";
 import { quote } from "./excerpt.ts";
@@ -127,11 +127,19 @@ function readSetting(top: Fields, reading: Reading): string | undefined {
 function joinParts({ shared, ...parts }: Parts, overrides: Changes, reading: Reading): Scenario {
   const { plans, sweep } = parts;
   const checked = checkOverrides(overrides, plans, sweep);
-  const parameters = sharedParameters(settingParameters(parts.setting), shared, checked, reading);
+  const setting = settingParameters(parts.setting);
+  const parameters = sharedParameters(setting, shared, checked, reading);
   checkPlansAgainstSweep(plans, sweep, reading);
   checkSize(plans, sweep, reading);
   checkUncertain(parts.uncertain, plans, sweep, reading);
   const scenario = { ...parts, parameters };
-  if (parts.budget !== undefined) checkBudget(parts.budget, scenario, reading);
+  if (parts.budget !== undefined) {
+    const asWritten = { ...parameters };
+    for (const name of moneyParameters) {
+      const written = shared[name] ?? setting[name];
+      if (checked[name] !== undefined) Object.assign(asWritten, { [name]: written });
+    }
+    checkBudget(parts.budget, scenario, { overrides: checked, asWritten }, reading);
+  }
   return scenario;
 }

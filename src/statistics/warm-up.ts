@@ -4,11 +4,16 @@ import { meanAndVariance } from "./summary.ts";
 /** Observations in a batch of MSER-5. */
 const usualBatch = 5;
 
+/** What the series begins with reaches at least to its middle, so that no warm-up can be told. */
+export class SeriesTooShortError extends RangeError {
+  override readonly name = "SeriesTooShortError";
+}
+
 /**
  * Observations to leave out at the start of `series`, by the marginal standard error rule over means of `batch`
  * observations (White 1997; MSER-5): the cut d of the first half that makes the sum of squares around the mean of the
  * rest, divided by the square of the rest's length, smallest; the earliest of equals. A ragged end is dropped.
- * @throws RangeError when the best cut is the last one allowed, so that the series is too short to say; when there
+ * @throws SeriesTooShortError when the best cut is the last one allowed; RangeError when there
  * are fewer than 2 batches; when a value is not finite; or when `batch` is not a whole number of 1 or more.
  */
 export function warmUp(series: ArrayLike<number>, batch: number = usualBatch): number {
@@ -38,7 +43,7 @@ export function warmUp(series: ArrayLike<number>, batch: number = usualBatch): n
     if (error < least) [best, least] = [cut, error];
   }
   if (best === last) {
-    throw new RangeError(
+    throw new SeriesTooShortError(
       `The series of ${series.length} is too short: what it begins with reaches at least to its middle. Make it longer.`,
     );
   }

@@ -2,7 +2,8 @@
 import type { AgencyNumbers, AgencyPlans, WayToSpend } from "../scenario/same-money.ts";
 import { valueText } from "./levers.ts";
 import { listed } from "./lists.ts";
-import { count, counted, dollars } from "./numbers.ts";
+import { onlyOneOther } from "./new.ts";
+import { counted, dollars } from "./numbers.ts";
 
 /** What the pilot found, for the comment beside the burden. */
 export interface PilotFound {
@@ -31,13 +32,14 @@ export function agencyFile(facts: AgencyFacts): string {
     "format: 1",
     "title: What else could the same money buy?",
     "question: >",
-    `  ${peopleWords(plans.ways[0])} serve ${counted(numbers.clients, "client")}. Who would gain and who would lose`,
+    `  ${peopleWords(plans.ways[0])} ${heads(plans.ways[0]) === 1 ? "serves" : "serve"} ${counted(numbers.clients, "client")}. Who would gain and who would lose`,
     "  if the same money went to other people, or to provisions?",
     `setting: ${plans.setting}`,
     "",
     "parameters:",
     ...sharedLines(plans, pilot),
     "",
+    ...(plans.ways.length === 2 ? [`# ${onlyOneOther}`] : []),
     "plans:",
     ...plans.ways.flatMap((way, place) => planLines(way, place, numbers, plans)),
     `baseline: ${planName(plans.ways[0])}`,
@@ -173,7 +175,7 @@ function labelOf(plan: WayToSpend): string {
     case "what-we-have":
       return "Our staff and money";
     case "caseworkers-alone":
-      return `${count(plan.teams)} caseworkers with all of their own paperwork`;
+      return `${counted(plan.teams, "caseworker")} with all of their own paperwork`;
     case "split":
       return `Teams of ${counted(plan.leadsPerTeam, "lead")} and ${counted(plan.assistantsPerTeam, "assistant")}`;
     case "one-lead-fewer":
@@ -181,6 +183,10 @@ function labelOf(plan: WayToSpend): string {
     case "one-lead-more":
       return "One lead more, paid out of provisions";
   }
+}
+
+function heads({ teams, leadsPerTeam, assistantsPerTeam }: WayToSpend): number {
+  return teams * (leadsPerTeam + assistantsPerTeam);
 }
 
 /** 6 leads and 3 assistants in 3 teams; 8 caseworkers */

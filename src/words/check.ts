@@ -1,6 +1,6 @@
 // What a scenario would run, said before anything is run.
 import type { ParameterValue } from "../model/parameter-entry.ts";
-import type { ParameterName } from "../model/parameters.ts";
+import type { ParameterName, Parameters } from "../model/parameters.ts";
 import type { Changes } from "../scenario/scenario.ts";
 import { valueText } from "./levers.ts";
 import { counted } from "./numbers.ts";
@@ -50,3 +50,14 @@ export function differencesFrom(plan: Changes, baseline: Changes): string[] {
 }
 
 export const sameAsBaseline = "no difference from the baseline";
+
+/** What makes a plan run, but hardly as it was meant; empty where nothing does. */
+export function planWarning(plan: string, parameters: Parameters): string {
+  const caseworkers = parameters["staff.teams"] * parameters["staff.leadsPerTeam"];
+  const places = parameters["intake.places"];
+  const held = caseworkers * parameters["staff.caseloadCap"];
+  if (caseworkers === 0) return `Look again at ${plan}: it has no caseworker, so nobody can be served.`;
+  if (places <= held) return "";
+  const who = caseworkers === 1 ? "its caseworker" : "its caseworkers";
+  return `Look again at ${plan}: the agency has ${counted(places, "place")}, but ${who} can hold ${counted(held, "client")}.`;
+}

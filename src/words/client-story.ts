@@ -69,7 +69,7 @@ function lifeSentence(happening: Happening): string {
       return `[A ${severityWord(severity)} need in ${domainNoun(domain)} arises; ${dollars(cost)} would pay for it.]`;
     }
     case "needWorsens":
-      return `The need in ${domainNoun(happening.domain)} grows worse (${severityWord(happening.severity)}).`;
+      return `Trouble in ${domainNoun(happening.domain)} again (${severityWord(happening.severity)}).`;
     case "incident":
       return happening.isSeen
         ? "An incident is noticed and has to be reported."

@@ -39,15 +39,15 @@ export function controlOf(
 }
 
 const against: Readonly<Record<Control, string>> = {
-  "same people and money": "against a plan with the same people and the same money",
-  "same people": "against a plan with the same people",
+  "same people and money": "against a plan with as many people and the same money",
+  "same people": "against a plan with as many people",
   "same money": "against a plan with the same money",
   now: "against what we have now",
-  other: "against another plan with neither the same people nor the same money",
+  other: "against another plan with neither as many people nor the same money",
   none: "within one plan",
 };
 
-/** H3 is judged against a plan with the same people; H1 and H2 against what we have now. */
+/** H3 is judged against a plan with as many people; H1 and H2 against what we have now. */
 export function controlSentence(
   controls: readonly (readonly [hypothesis: string, control: Control])[],
 ): string {

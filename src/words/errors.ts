@@ -86,6 +86,11 @@ export function noSweep(scenario: string): string {
   return `The scenario ${scenario} has no sweep. Add a line such as\nsweep: { meetings.perWeek: [0, 1, 2] }\nor compare its plans: streetlevel compare ${scenario}`;
 }
 
+/** The schema is the same for every scenario, so one that is named would go unread. */
+export function schemaOfNothingElse(scenario: string): string {
+  return `--schema prints the schema of any scenario file and reads none. To check ${scenario}: streetlevel check ${scenario}`;
+}
+
 export function notAWholeNumber(option: string, found: string, from: number, to: number): string {
   return `${option} wants a whole number from ${count(from)} to ${count(to)}, not "${found}".`;
 }
@@ -96,6 +101,11 @@ export function valueMissing(option: string): string {
 
 export function givenTwice(option: string): string {
   return `${option} is given more than once.`;
+}
+
+/** The very study stands there, but a file of it was changed since. */
+export function damagedStudyThere(folder: string, file: string): string {
+  return `${folder} holds this study, but ${file} is not as it was written. Run it again with --replace, or choose another folder with --out.`;
 }
 
 export function otherStudyThere(folder: string): string {

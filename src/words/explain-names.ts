@@ -1,8 +1,15 @@
 // Everything that can be explained, by name, and what is known of it.
 
 import { isMeasureName, type MeasureName, measureEntry, measureNames } from "../model/measures.ts";
-import { type MechanismName, mechanismNames, mechanisms } from "../model/mechanisms.ts";
-import { isParameterName, type ParameterName, parameterEntry, parameterNames } from "../model/parameters.ts";
+import { type MechanismName, mechanisms } from "../model/mechanisms.ts";
+import {
+  defaultParameters,
+  isParameterName,
+  type ParameterName,
+  parameterEntry,
+  parameterNames,
+} from "../model/parameters.ts";
+import type { Setting } from "../scenario/settings/setting.ts";
 import type { ExplainedKind, Explanation } from "./explanation.ts";
 import { mechanismWords } from "./mechanism-words.ts";
 import { type ParameterPlace, parameterPlaces, placeOf } from "./parameter-places.ts";
@@ -10,12 +17,23 @@ import type { Term } from "./term.ts";
 import { terms } from "./terms.ts";
 import { verdictMeanings, verdictRule } from "./verdict-meanings.ts";
 import { verdictWord } from "./verdicts.ts";
+import {
+  mechanismOf,
+  mechanismsMoving,
+  movedByMechanism,
+  movedByParameter,
+  parametersMoving,
+  restsOn,
+} from "./what-moves-what.ts";
 
 const groups = [...new Set(parameterNames.filter((name) => name.includes(".")).map(groupOf))];
 const verdicts = Object.keys(verdictMeanings) as (keyof typeof verdictMeanings)[];
 
+/** Scenarios and settings are known to those who know where they are kept. */
+type KnownKind = Exclude<ExplainedKind, "scenario" | "setting">;
+
 /** Names by kind, in the order in which one name's meanings are told. */
-export const explainedNames: Readonly<Record<ExplainedKind, readonly string[]>> = {
+export const explainedNames: Readonly<Record<KnownKind, readonly string[]>> = {
   term: Object.keys(terms),
   mechanism: Object.keys(mechanismWords),
   measure: measureNames,
@@ -27,7 +45,7 @@ export const explainedNames: Readonly<Record<ExplainedKind, readonly string[]>> 
 /** Every meaning of a name, which is read without regard to capitals, hyphens and spaces; empty for an unknown one. */
 export function explanationsOf(text: string): Explanation[] {
   const sought = plain(text);
-  const kinds = Object.keys(explainedNames) as ExplainedKind[];
+  const kinds = Object.keys(explainedNames) as KnownKind[];
   const found = kinds.flatMap((kind) =>
     explainedNames[kind].filter((name) => plain(name) === sought).map((name) => explain[kind](name)),
   );
@@ -36,7 +54,7 @@ export function explanationsOf(text: string): Explanation[] {
   return found.filter(({ kind }) => kind !== "parameters" || !isMechanism);
 }
 
-const explain: Readonly<Record<ExplainedKind, (name: string) => Explanation>> = {
+const explain: Readonly<Record<KnownKind, (name: string) => Explanation>> = {
   parameter: (name) => parameterExplanation(name as ParameterName),
   measure: (name) => measureExplanation(name as MeasureName),
   mechanism: mechanismExplanation,
@@ -68,16 +86,12 @@ function parameterExplanation(name: ParameterName): Explanation {
 }
 
 function placeFacts(name: ParameterName, place: ParameterPlace): Partial<Explanation> {
-  const switched = name.startsWith("mechanisms.") ? groupless(name) : place.mechanism;
-  const words = mechanismWords[switched ?? ""];
+  const mechanism = mechanismOf(name) ?? "";
   return {
     about: place.about,
-    mechanisms: modelled([switched ?? ""], isMechanismName),
-    files: inModel(place.files ?? words?.files ?? []),
-    measures: modelled(
-      place.moves === undefined || name.startsWith("mechanisms.") ? (words?.moves ?? []) : place.moves,
-      isMeasureName,
-    ),
+    mechanisms: modelled([mechanism], isMechanismName),
+    files: inModel(place.files ?? mechanismWords[mechanism]?.files ?? []),
+    measures: movedByParameter(name),
   };
 }
 
@@ -91,13 +105,14 @@ function measureExplanation(name: MeasureName): Explanation {
     unit,
     better,
     matters,
-    mechanisms: mechanismNames.filter((one) => mechanismWords[one]?.moves.includes(name)),
-    parameters: parameterNames.filter((one) => placeOf(one)?.moves?.includes(name)),
+    mechanisms: mechanismsMoving(name),
+    restsOn: restsOn(name),
+    parameters: parametersMoving(name),
   };
 }
 
 function mechanismExplanation(name: string): Explanation {
-  const { meaning, source, files, moves } = mechanismWords[name];
+  const { meaning, source, files } = mechanismWords[name];
   const isModelled = isMechanismName(name);
   return {
     kind: "mechanism",
@@ -108,7 +123,7 @@ function mechanismExplanation(name: string): Explanation {
     ...(isModelled ? { off: mechanisms[name] } : {}),
     files: inModel(files),
     parameters: parameterNames.filter((one) => placeOf(one)?.mechanism === name),
-    measures: modelled(moves, isMeasureName),
+    measures: movedByMechanism(name),
   };
 }
 
@@ -148,7 +163,20 @@ function groupExplanation(name: string): Explanation {
     mechanisms: modelled([place?.mechanism ?? ""], isMechanismName),
     files: inModel(place?.files ?? []),
     parameters: parameterNames.filter((one) => groupOf(one) === name),
-    measures: modelled(place?.moves ?? [], isMeasureName),
+    measures: modelled(place?.moves ?? mechanismWords[place?.mechanism ?? ""]?.moves ?? [], isMeasureName),
+  };
+}
+
+export function settingExplanation({ name, says, values }: Setting): Explanation {
+  return {
+    kind: "setting",
+    name,
+    meaning: says,
+    isModelled: true,
+    values: Object.entries(values).map(([parameter, { value, grade, source }]) => {
+      const usual = defaultParameters[parameter as ParameterName];
+      return { name: parameter, value, usual, grade, source };
+    }),
   };
 }
 
@@ -169,10 +197,6 @@ function inModel(files: readonly string[]): string[] {
 
 function groupOf(parameter: string): string {
   return parameter.slice(0, parameter.indexOf("."));
-}
-
-function groupless(parameter: string): string {
-  return parameter.slice(parameter.indexOf(".") + 1);
 }
 
 function plain(name: string): string {

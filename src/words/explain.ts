@@ -1,5 +1,6 @@
 // An explanation as headings with texts, and what `explain` says around it.
-import type { ExplainedKind, Explanation } from "./explanation.ts";
+import type { ParameterValue } from "../model/parameter-entry.ts";
+import type { ExplainedKind, Explanation, OwnValue } from "./explanation.ts";
 import { evidence, factSentence, leverSentence } from "./grades.ts";
 import { valueText } from "./levers.ts";
 import { capitalised, listed } from "./lists.ts";
@@ -12,6 +13,8 @@ const kindWords: Readonly<Record<ExplainedKind, string>> = {
   term: "term of the field",
   verdict: "verdict",
   parameters: "group of parameters",
+  setting: "setting",
+  scenario: "scenario",
 };
 
 /** creaming (term of the field) */
@@ -31,7 +34,15 @@ export function meaningOf({ meaning, isModelled }: Explanation): string {
 /** Headings with what stands under them, in reading order; what has no meaning for the kind is left out. */
 export function explanationFacts(explanation: Explanation): [heading: string, text: string][] {
   const { unit, source, grade, off, about, better, matters, isLever } = explanation;
-  const { mechanisms = [], files = [], parameters = [], measures = [] } = explanation;
+  const { plans = [], setting, command } = explanation;
+  const {
+    mechanisms = [],
+    restsOn = [],
+    files = [],
+    parameters = [],
+    measures = [],
+    values = [],
+  } = explanation;
   const isMeasure = explanation.kind === "measure";
   const facts: [string, string | undefined][] = [
     ["Unit", unit],
@@ -44,11 +55,25 @@ export function explanationFacts(explanation: Explanation): [heading: string, te
     ["Off", off],
     ["About", about],
     [isMeasure ? "Moved by" : "Mechanism", someOf(mechanisms)],
+    ["Rests on", someOf(restsOn)],
     ["File", someOf(files)],
     ["Parameters", someOf(parameters)],
     [explanation.kind === "term" ? "Measures" : "Moves first", someOf(measures)],
+    ...values.map((own): [string, string] => [own.name, ownValueText(own)]),
+    ["Setting", setting],
+    ...plans.map(([name, label]): [string, string] => [`Plan ${name}`, label]),
+    ["To run it", command],
   ];
   return facts.flatMap(([heading, text]) => (text === undefined ? [] : [[heading, text]]));
+}
+
+/** 8 (default 3); J, judgement: two units of four caseworkers */
+function ownValueText({ value, usual, grade, source }: OwnValue): string {
+  return `${inWords(value)} (default ${inWords(usual)}); ${evidence(grade, source)}`;
+}
+
+function inWords(value: ParameterValue): string {
+  return typeof value === "number" ? plainNumber(value) : valueText(value);
 }
 
 function someOf(names: readonly string[]): string | undefined {
@@ -71,7 +96,7 @@ function rangeOf({ from, to, isWhole, choices, members, longest }: Explanation):
 function defaultOf({ default: value, leftOut }: Explanation): string | undefined {
   if (leftOut !== undefined) return `left out: ${leftOut}`;
   if (value === undefined) return undefined;
-  return typeof value === "number" ? plainNumber(value) : valueText(value);
+  return inWords(value);
 }
 
 /** What `explain` alone says. */
@@ -86,6 +111,7 @@ export const explainExamples: readonly (readonly [command: string, meaning: stri
   ["streetlevel explain engagementQuality", "a measure: definition, unit, what moves it"],
   ["streetlevel explain meetings.perWeek", "a parameter: range, default, where its value comes from"],
   ["streetlevel explain meetings", "a mechanism: what it does, and what off means"],
+  ["streetlevel explain child-welfare-office", "a setting: which agency it is, and its own values"],
   ["streetlevel explain undecided", "a verdict: the rule behind it"],
 ];
 

@@ -1,7 +1,24 @@
-// What `explain` knows of a name: a parameter, a measure, a mechanism, a term, a verdict, or a group of parameters.
+// What `explain` knows of a name: a parameter, a measure, a mechanism, a term, a verdict, a group of parameters, a setting, a scenario.
 import type { EvidenceGrade, ParameterValue } from "../model/parameter-entry.ts";
 
-export type ExplainedKind = "parameter" | "measure" | "mechanism" | "term" | "verdict" | "parameters";
+export type ExplainedKind =
+  | "parameter"
+  | "measure"
+  | "mechanism"
+  | "term"
+  | "verdict"
+  | "parameters"
+  | "setting"
+  | "scenario";
+
+/** A value of a setting that is not the parameter table's, with its own evidence. */
+export interface OwnValue {
+  readonly name: string;
+  readonly value: ParameterValue;
+  readonly usual: ParameterValue;
+  readonly grade: EvidenceGrade;
+  readonly source: string;
+}
 
 /** Everything is absent that has no meaning for the kind. */
 export interface Explanation {
@@ -32,8 +49,17 @@ export interface Explanation {
   /** What the group of a parameter is about. */
   readonly about?: string;
   readonly mechanisms?: readonly string[];
+  /** Of a measure in which no mechanism shows first: those that its definition rests on. */
+  readonly restsOn?: readonly string[];
   /** Files of the model, from src/. */
   readonly files?: readonly string[];
   readonly parameters?: readonly string[];
   readonly measures?: readonly string[];
+  /** Of a setting. */
+  readonly values?: readonly OwnValue[];
+  /** Of a scenario: the setting it stands on. */
+  readonly setting?: string;
+  readonly plans?: readonly (readonly [name: string, label: string])[];
+  /** What to type to run it. */
+  readonly command?: string;
 }

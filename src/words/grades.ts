@@ -8,9 +8,10 @@ export const gradeMeanings: Readonly<Record<EvidenceGrade, string>> = {
   J: "judgement",
 };
 
-/** J, judgement: prototype value. */
+/** J, judgement: prototype value. A source that begins with the grade's own meaning does not say it twice. */
 export function evidence(grade: EvidenceGrade, source: string): string {
-  return `${grade}, ${gradeMeanings[grade]}: ${source}`;
+  const lead = `${gradeMeanings[grade]}: `;
+  return `${grade}, ${source.startsWith(lead) ? source : lead + source}`;
 }
 
 export const leverSentence = "a lever: an agency or a study can choose it";

@@ -28,8 +28,8 @@ interface KindListed {
 
 /** In the order in which a newcomer asks. */
 export const kindsListed: readonly KindListed[] = [
-  { kind: "scenarios", about: "questions that are already written down" },
-  { kind: "settings", about: "agencies that supply what a scenario leaves open" },
+  { kind: "scenarios", about: "questions that are already written down", explained: "scenario" },
+  { kind: "settings", about: "agencies that supply what a scenario leaves open", explained: "setting" },
   { kind: "levers", about: "parameters that an agency or a study can choose" },
   { kind: "parameters", about: "every number and choice in the model", explained: "parameter" },
   { kind: "measures", about: "what is read off a simulated programme", explained: "measure" },

@@ -31,3 +31,7 @@ export function yearlyCosts(plans: readonly (readonly [plan: string, cost: numbe
 export function notSameMoney(least: number, most: number): string {
   return `Not the same money: the plans cost from ${dollars(least)} to ${costPerYear(most)}.`;
 }
+
+/** Below a table with a cost row. */
+export const costRow =
+  "Cost is for each active client and month: the divisor is the months of active clients, so plans that cost the same in a year can differ in it.";

@@ -27,8 +27,12 @@ export function notInRange(
   from: number,
   to: number,
 ): string {
+  // 100,000 and $52000 are amounts to a person, but a comma is a point to half of the world.
+  const bare = found.replaceAll(/[\s,'_$€]/g, "");
+  const plain =
+    bare !== found && /^\d+(\.\d{1,2})?$/.test(bare) ? ` Write ${bare}, without comma or sign.` : "";
   const kind = isWhole ? "a whole number" : "a number";
-  return `--${option} wants ${kind} from ${count(from)} to ${count(to)} (${agencyWords[option]}), not "${found}".`;
+  return `--${option} wants ${kind} from ${count(from)} to ${count(to)} (${agencyWords[option]}), not "${found}".${plain}`;
 }
 
 export function notAFileName(text: string): string {
@@ -76,3 +80,6 @@ export function provisionsTooLarge(provisions: number, clients: number, most: nu
 
 export const noOtherPlan =
   "With so few people and so little money for provisions there is no other plan at the same money. Raise --leads, --assistants or --provisions.";
+
+/** On the screen and in the file, where there are what is and a single alternative. */
+export const onlyOneOther = "Only one other way to spend the same money fits so few people.";

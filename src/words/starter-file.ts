@@ -2,7 +2,11 @@
 
 /** YAML that reads without complaint and runs; `name` is the file's own, without its ending. */
 export function starterFile(name: string, setting: string): string {
-  return `# A first study, to be changed line by line. Lines that begin with # are for you; the program passes over them.
+  return `# yaml-language-server: $schema=streetlevel.schema.json
+# The line above is for editors that know YAML: they complete and check each entry as you type. Write the file it names,
+# once, with: streetlevel check --schema > streetlevel.schema.json
+#
+# A first study, to be changed line by line. Lines that begin with # are for you; the program passes over them.
 #
 #   streetlevel check ${name}.yaml     what it would run and what it costs; nothing is run
 #   streetlevel compare ${name}.yaml   both plans side by side

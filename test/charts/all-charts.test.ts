@@ -16,6 +16,7 @@ test("a swept study of several plans has every chart, the difference first", () 
     "distribution",
     "parts",
     "minutes",
+    "weeks",
   ]);
 });
 

@@ -2,6 +2,7 @@
 import { needDomains } from "../../src/model/domains.ts";
 import { type MeasureName, measureNames } from "../../src/model/measures.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
+import { type WeekSeriesName, weekSeriesNames } from "../../src/model/week-series.ts";
 import { plans } from "./example-scenario.ts";
 
 /** What a plan has: generosity 0-1, a team or not, minutes freed by hands. */
@@ -58,6 +59,26 @@ function measuresOf(plan: string, load: number, replication: number): Float64Arr
     costPerClientMonth: 410 + 245 * generous + 550 * hands + noise(8, 8),
   };
   return Float64Array.from(measureNames, (name) => values[name] ?? Number.NaN);
+}
+
+/** An office that fills up, falls behind and wins trust, over a warm-up of 390 days and as many observed ones. */
+function weeksOf(plan: string, replication: number): Outcome["weeks"] {
+  const { hands, isTeam } = traits[plan];
+  const weeks = 156;
+  const courses: Partial<Record<WeekSeriesName, (week: number) => number>> = {
+    activeClients: (week) => 120 - 8 * Math.exp(-week / 10),
+    waitingClients: (week) => 30 * (1 - hands) * (1 - Math.exp(-week / 30)),
+    backlogDays: (week) => (6 - 8 * hands) * (1 - Math.exp(-week / 25)),
+    trust: (week) => 0.4 + 0.2 * hands * (1 - Math.exp(-week / 20)),
+    cohesion: (week) => (isTeam ? 0.6 - 0.1 * Math.exp(-week / 8) : Number.NaN),
+  };
+  const values = weekSeriesNames.flatMap((name, series) =>
+    Array.from({ length: weeks }, (_, week) => {
+      const mean = courses[name]?.(week) ?? Number.NaN;
+      return mean + mean * 0.03 * wobble(series, week, replication);
+    }),
+  );
+  return { names: weekSeriesNames, values: Float64Array.from(values) };
 }
 
 const domainWeight = [0.9, 1.25, 0.8, 0.6, 0.7, 1.05, 1.35, 0.35];
@@ -150,6 +171,7 @@ export function outcomeOf(plan: string, load: number, replication: number): Outc
         wobbled(supervisor),
       ],
     },
+    weeks: weeksOf(plan, replication),
     trajectory: `${plan}-${meetings}-${replication}`,
     drawsMade: 1000,
   };

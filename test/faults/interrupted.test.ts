@@ -177,6 +177,7 @@ function standInOutcome(value: number) {
       lorenz: [0, 1],
     },
     minutesByRole: { roles: ["lead"], activities: ["contact"], minutes: [[1]] },
+    weeks: { names: [], values: new Float64Array() },
     drawsMade: 1,
   };
 }

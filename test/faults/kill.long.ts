@@ -8,6 +8,10 @@ const seed = process.env.KILL_SEED ?? String(Math.floor(Math.random() * 2 ** 32)
 test(`${kills} kills at random moments change no byte of the results`, async () => {
   console.log(`The moments of the kills follow from KILL_SEED=${seed}`);
   const report = await killTrials(kills, 40, seed);
+  const { killsInside, studies } = report;
+  console.log(
+    `${report.kills} kills, ${killsInside} of them among stored rows, ${studies} studies carried to their end`,
+  );
   expect(report).toMatchObject({ kills, differing: [], faults: [] });
   expect(report.killsInside).toBeGreaterThanOrEqual(kills / 2);
 });

@@ -19,7 +19,7 @@ interface Row {
 }
 
 /** The tables of parameters and measures, with the words they are written in. */
-const tables = ["parameters", "parameter-entry", "measures", "domains", "mechanisms"].map(
+const tables = ["parameters", "parameter-entry", "measures", "week-series", "domains", "mechanisms"].map(
   (n) => `model/${n}.ts`,
 );
 const payroll = "model/payroll.ts";

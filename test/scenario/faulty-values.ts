@@ -48,7 +48,7 @@ export const faultyValues: readonly Case[] = [
   [
     "a mistyped field",
     "time: { warmUp: 3 }",
-    "warmUp is not an entry of time; it may have kind, warmUpDays and observedDays.",
+    "warmUp is not an entry of time; it may have kind, warmUpDays and observedDays. Did you mean warmUpDays?",
   ],
   ["a number out of range", "parameters: { meetings.perWeek: 300 }", `meetings.perWeek is 300; ${perWeek}.`],
   ["a number below its range", "parameters: { meetings.perWeek: -1 }", `meetings.perWeek is -1; ${perWeek}.`],

@@ -53,3 +53,15 @@ test("every parameter is nearest to itself with two letters swapped", () => {
     expect(nearestName(swapped, parameterNames)).toBe(name);
   }
 });
+
+test("a short word has to be a name's whole last part, or be near to the whole name", () => {
+  expect(nearestName("nope", ["split.byKind.note"])).toBeUndefined();
+  expect(nearestName("note", ["split.byKind.note"])).toBe("split.byKind.note");
+});
+
+test("the beginning of one name alone is near to it", () => {
+  const names = ["child-welfare-office", "employment-office", "employment-agency"];
+  expect(nearestName("child-welfare", names)).toBe("child-welfare-office");
+  expect(nearestName("employment", names)).toBeUndefined();
+  expect(nearestName("chil", names)).toBeUndefined();
+});

@@ -35,12 +35,20 @@ export const worseAtTheDesk: RelationBetween = {
   mutant: { name: "judgement that never errs", change: { "mechanisms.judgement": "off" } },
 };
 
-export const tellingIsTheNarrowerGate: RelationBetween = {
-  claim: "fewer needs come to be told than are answered once they are",
-  above: "engagementResponsiveness",
+export const moreMoneyRightThanNeedsTold: RelationBetween = {
+  claim: "more of the money goes where it is right than of the needs come to be told",
+  above: "distributionMatch",
   below: "needsDisclosedShare",
   byAtLeast: 0.03,
   mutant: { name: "needs that need not be told", change: { "mechanisms.disclosure": "off" } },
+};
+
+export const trustRunsAhead: RelationBetween = {
+  claim: "clients trust further than their needs are resolved",
+  above: "engagementAlliance",
+  below: "needsResolvedShare",
+  byAtLeast: 0.08,
+  mutant: { name: "trust that stays as it began", change: { "mechanisms.trust": "off" } },
 };
 
 /** Beside {@link testRelations}, whose runs without a change these share. */

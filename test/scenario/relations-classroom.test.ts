@@ -3,8 +3,8 @@
 import { type Relation, testRelations } from "./relations.ts";
 import {
   moreWritingThanMeeting,
-  tellingIsTheNarrowerGate,
   testRelationsBetween,
+  trustRunsAhead,
   worseAtTheDesk,
 } from "./relations-between.ts";
 
@@ -35,7 +35,7 @@ const relations: readonly Relation[] = [
   },
 ];
 
-const relationsBetween = [moreWritingThanMeeting, worseAtTheDesk, tellingIsTheNarrowerGate];
+const relationsBetween = [moreWritingThanMeeting, worseAtTheDesk, trustRunsAhead];
 
 const shortened = {
   "time.warmUpDays": 40,
@@ -44,4 +44,5 @@ const shortened = {
 };
 
 testRelations("classroom", relations, 4, shortened);
-testRelationsBetween("classroom", relationsBetween, 4, shortened);
+// Trust and resolved needs take their time: these runs are as long as the file has them.
+testRelationsBetween("classroom", relationsBetween, 4, {});

@@ -2,8 +2,8 @@
 
 import { type Relation, testRelations } from "./relations.ts";
 import {
+  moreMoneyRightThanNeedsTold,
   moreWritingThanMeeting,
-  tellingIsTheNarrowerGate,
   testRelationsBetween,
   worseAtTheDesk,
 } from "./relations-between.ts";
@@ -43,7 +43,7 @@ const relations: readonly Relation[] = [
   },
 ];
 
-const relationsBetween = [moreWritingThanMeeting, worseAtTheDesk, tellingIsTheNarrowerGate];
+const relationsBetween = [moreWritingThanMeeting, worseAtTheDesk, moreMoneyRightThanNeedsTold];
 
 const shortened = {
   "time.warmUpDays": 40,

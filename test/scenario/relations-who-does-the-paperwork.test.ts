@@ -2,8 +2,8 @@
 
 import { type Relation, testRelations } from "./relations.ts";
 import {
+  moreMoneyRightThanNeedsTold,
   moreWritingThanMeeting,
-  type RelationBetween,
   testRelationsBetween,
   worseAtTheDesk,
 } from "./relations-between.ts";
@@ -38,15 +38,7 @@ const relations: readonly Relation[] = [
   },
 ];
 
-const errorBeforeWant: RelationBetween = {
-  claim: "more is refused by wrong judgement than for want of money",
-  above: "wrongfulDenialShare",
-  below: "budgetDenialShare",
-  byAtLeast: 0.05,
-  mutant: { name: "ten dollars a place and year", change: { "provisions.perClientYear": 10 } },
-};
-
-const relationsBetween = [moreWritingThanMeeting, worseAtTheDesk, errorBeforeWant];
+const relationsBetween = [moreWritingThanMeeting, worseAtTheDesk, moreMoneyRightThanNeedsTold];
 
 const shortened = {
   "time.warmUpDays": 40,

@@ -142,3 +142,12 @@ test.each([
   expect(said.messages).toMatch(message);
   expect(office.files("")).toEqual([]);
 });
+
+test("where a single alternative fits, the screen says so", async () => {
+  const { output } = await openOffice().say(
+    "new --clients 20 --leads 1 --assistants 0 --provisions 100000 --lead-wage 52000",
+  );
+  expect(output).toBe(
+    "Only one other way to spend the same money fits so few people.\nWrote my-agency.yaml\nNext  streetlevel check my-agency.yaml\n",
+  );
+});

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { listed } from "../../src/words/lists.ts";
 import { commandNames } from "../../src/words/usage.ts";
+import { pairScenario } from "./scenario-text.ts";
 import { simulateByFormula, standInStudy } from "./stand-in-study.ts";
 import { openOffice } from "./test-terminal.ts";
 
@@ -147,4 +148,39 @@ test("results are not written through a symbolic link", async () => {
     messages:
       "link is a symbolic link; results are written into a real folder. Name the folder\nit points to.\n",
   });
+});
+
+test("a built-in scenario is explained by its question, its plans and how to run it", async () => {
+  const { code, output } = await openOffice().say("explain case-teams");
+  expect(code).toBe(0);
+  expect(output).toMatch(/^case-teams \(scenario\)\n/);
+  expect(output).toMatch(/^ {2}Plan team-generous +\S/m);
+  expect(output).toMatch(/^ {2}To run it +streetlevel sweep case-teams$/m);
+});
+
+test.each([
+  ["explain child-welfare", /Did you mean\s+"child-welfare-office"\?/],
+  ["explain case-team", /Did you mean\s+"case-teams?"\?/],
+  ["explain nope", /^"nope" is no name that can be explained\. See what there is: streetlevel\s+explain\n$/],
+  [
+    "check case-teams --schema",
+    /^--schema prints the schema of any scenario file and reads none\. To check\s+case-teams: streetlevel check case-teams\n$/,
+  ],
+])("%s says what was meant", async (line, message) => {
+  const said = await openOffice().say(line);
+  expect(said.code).toBe(2);
+  expect(said.output).toBe("");
+  expect(said.messages).toMatch(message);
+});
+
+test("an empty seed is blamed on --seed, and a budget broken by an assignment on --set", async () => {
+  const office = openOffice();
+  office.write("budget.yaml", `${pairScenario}budget: { perYear: 788500, exempt: [alone] }\n`);
+  expect((await office.say("compare budget.yaml --seed=")).messages).toBe("--seed wants a value.\n");
+  expect((await office.say(`check budget.yaml --seed ${"x".repeat(201)}`)).messages).toMatch(/^--seed: seed/);
+  const broken = await office.say("check budget.yaml --set wages.leadPerYear=90000");
+  expect(broken.code).toBe(2);
+  expect(broken.messages.replaceAll(/\s+/g, " ")).toMatch(
+    /^--set: with wages\.leadPerYear=90000, team costs [\d,]+ dollars a year; the budget is 788,500\./,
+  );
 });

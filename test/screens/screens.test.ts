@@ -62,7 +62,7 @@ test("a sweep tells in words, then in numbers, then what became of the claims", 
   );
   expect(output).toContain("−0.08 from 1 to 5 meetings (−0.08 to −0.08).");
   expect(output).toContain(
-    "H3 is judged against a plan with the same people; H1 and H2 against what we have\nnow.",
+    "H3 is judged against a plan with as many people; H1 and H2 against what we have\nnow.",
   );
   expect(output).toContain(
     "These ranges cover chance only, not unknown inputs or what the model leaves out.",

@@ -7,6 +7,7 @@ import { InterruptedError } from "../../src/experiment/engines/interrupted.ts";
 import type { runStudy } from "../../src/experiment/study-command.ts";
 import { needDomains } from "../../src/model/domains.ts";
 import { measureNames } from "../../src/model/measures.ts";
+import type { Parameters } from "../../src/model/parameters.ts";
 
 const lorenzPoints = 21;
 
@@ -34,10 +35,20 @@ export const simulateByFormula: Simulate = (parameters, replication) => {
       lorenz: Array.from({ length: lorenzPoints }, (_, point) => (point / 20) ** 2),
     },
     minutesByRole: { roles: ["lead"], activities: ["contact", "paperwork"], minutes: [[120, 300]] },
+    weeks: weeksByFormula(parameters, chance),
     trajectory: `${JSON.stringify(parameters)} ${replication}`,
     drawsMade: 1,
   };
 };
+
+/** Trust comes and stays; nothing else is noted. */
+function weeksByFormula(parameters: Parameters, chance: number) {
+  const weeks = Math.ceil((parameters["time.warmUpDays"] + parameters["time.observedDays"]) / 5);
+  return {
+    names: ["trust"],
+    values: Float64Array.from({ length: weeks }, (_, week) => 0.5 + chance - 0.4 / (1 + week) ** 2),
+  };
+}
 
 export type RunStudy = typeof runStudy;
 

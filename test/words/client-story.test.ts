@@ -27,7 +27,7 @@ test.each<[string, Happening[]]>([
     [happening("enrols", { daysWaited: 0 }), happening("needDisclosed", { daysHidden: 0 })],
   ],
   ["[A marked need in legal matters arises; $196 would pay for it.]", [happening("needArises")]],
-  ["The need in income grows worse (severe).", [happening("needWorsens")]],
+  ["Trouble in income again (severe).", [happening("needWorsens")]],
   ["The referral for housing has helped: the need is met.", [happening("needResolved")]],
   ["The need in housing passes by itself.", [happening("needResolved", { by: "itself" })]],
   [

@@ -85,6 +85,9 @@ test("a folder that must not be written says how to go on", () => {
   expect(errors.otherStudyThere("results/x")).toBe(
     "results/x holds a study with other inputs. Add --replace to overwrite it, or --out to choose another folder.",
   );
+  expect(errors.damagedStudyThere("results/x", "runs.csv")).toBe(
+    "results/x holds this study, but runs.csv is not as it was written. Run it again with --replace, or choose another folder with --out.",
+  );
   expect(errors.notAStudyFolder("results/x")).toBe(
     "results/x is not empty and holds no study of ours, so nothing was written there. Choose another folder with --out.",
   );
@@ -101,5 +104,11 @@ test("a folder that must not be written says how to go on", () => {
 test("a fault of ours is called ours", () => {
   expect(errors.faultOfOurs("x is not a function")).toBe(
     "Something went wrong inside streetlevel, and it is not your doing: x is not a function",
+  );
+});
+
+test("the schema is not printed for one scenario", () => {
+  expect(errors.schemaOfNothingElse("mine.yaml")).toBe(
+    "--schema prints the schema of any scenario file and reads none. To check mine.yaml: streetlevel check mine.yaml",
   );
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { measureEntry, measureNames } from "../../src/model/measures.ts";
 import { mechanismNames } from "../../src/model/mechanisms.ts";
 import { parameterEntry, parameterNames } from "../../src/model/parameters.ts";
+import { settings } from "../../src/scenario/settings.ts";
 import {
   explainExamples,
   explainWords,
@@ -12,7 +13,7 @@ import {
   namesOfKind,
   notInTheModel,
 } from "../../src/words/explain.ts";
-import { explainedNames, explanationsOf } from "../../src/words/explain-names.ts";
+import { explainedNames, explanationsOf, settingExplanation } from "../../src/words/explain-names.ts";
 import type { ExplainedKind } from "../../src/words/explanation.ts";
 import { evidence, factSentence, gradeMeanings, leverSentence } from "../../src/words/grades.ts";
 import { verdictMeanings, verdictRule } from "../../src/words/verdict-meanings.ts";
@@ -153,8 +154,54 @@ test("a grade is spelled out", () => {
 
 test("every example can be explained", () => {
   for (const [command] of explainExamples) {
-    expect(explanationsOf(command.replace("streetlevel explain ", "")), command).not.toEqual([]);
+    const name = command.replace("streetlevel explain ", "");
+    const isSetting = settings.some((setting) => setting.name === name);
+    expect(isSetting || explanationsOf(name).length > 0, command).toBe(true);
   }
   expect(explainWords.lead).toBe("Name what is to be explained, for example:");
   expect(namesOfKind("measures")).toEqual(["measures", "streetlevel list measures"]);
+});
+
+test("a parameter says that it moves a measure exactly where the measure names the parameter, mechanisms likewise", () => {
+  const one = (name: string, kind: ExplainedKind) =>
+    explanationsOf(name).find((found) => found.kind === kind);
+  const pairsOf = (
+    names: readonly string[],
+    kind: ExplainedKind,
+    side: "measures" | "parameters" | "mechanisms",
+  ) =>
+    names.flatMap((name) =>
+      (one(name, kind)?.[side] ?? []).map((other) =>
+        (side === "measures" ? [name, other] : [other, name]).join(" "),
+      ),
+    );
+  const said = (kind: "parameter" | "mechanism") =>
+    pairsOf(kind === "parameter" ? parameterNames : mechanismNames, kind, "measures").toSorted();
+  expect(pairsOf(measureNames, "measure", "parameters").toSorted()).toEqual(said("parameter"));
+  expect(pairsOf(measureNames, "measure", "mechanisms").toSorted()).toEqual(said("mechanism"));
+  expect(said("parameter")).toContain("disclosure.perContact distributionReach");
+});
+
+test("every measure names at least one mechanism: those that move it first, or those that it rests on", () => {
+  for (const name of measureNames) {
+    const { mechanisms = [], restsOn = [] } = only(name, "measure");
+    expect(mechanisms.length === 0 ? restsOn.length : mechanisms.length, name).toBeGreaterThan(0);
+    expect(mechanisms.length === 0 || restsOn.length === 0, name).toBe(true);
+  }
+  const facts = new Map(explanationFacts(only("distributionFit")));
+  expect(facts.get("Rests on")).toBe("disclosure, provisions, judgement");
+  expect(facts.has("Moved by")).toBe(false);
+});
+
+test("a setting says which agency it is, and each of its own values with the default, grade and source", () => {
+  const found = settings.find(({ name }) => name === "child-welfare-office");
+  if (found === undefined) throw new Error("There is no such setting.");
+  const office = settingExplanation(found);
+  expect(explanationTitle(office)).toBe("child-welfare-office (setting)");
+  expect(meaningOf(office)).toMatch(/^A public child-welfare office: eight caseworkers alone/);
+  const facts = new Map(explanationFacts(office));
+  expect(facts.get("staff.teams")).toBe("8 (default 3); J, judgement: two units of four caseworkers");
+  expect(facts.get("intake.places")).toBe(
+    "320 (default 120); D, arithmetic on figures read in a source: eight caseworkers x 40 cases, the usual child-welfare caseload (Edwards & Wildeman 2018)",
+  );
 });

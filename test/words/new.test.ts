@@ -122,3 +122,27 @@ test.each([
 ])("%s", (said, sentence) => {
   expect(said).toBe(sentence);
 });
+
+test("an amount with a comma or a sign is answered with how to write it", () => {
+  const said = (found: string) => words.notInRange("lead-wage", found, false, 10_000, 200_000);
+  const refused =
+    "--lead-wage wants a number from 10,000 to 200,000 (a lead's yearly salary in dollars), not";
+  expect(said("100,000")).toBe(`${refused} "100,000". Write 100000, without comma or sign.`);
+  expect(said("$52000")).toBe(`${refused} "$52000". Write 52000, without comma or sign.`);
+  expect(said("$52k")).toBe(`${refused} "$52k".`);
+});
+
+test("where a single alternative fits, the file says so", () => {
+  const small = { ...numbers, clients: 20, leads: 1, assistants: 0 };
+  const text = agencyFile({ name: "ours", numbers: small, given: ["leads"], plans: planSameMoney(small) });
+  expect(text).toContain("# Only one other way to spend the same money fits so few people.\nplans:\n");
+  expect(text).toContain("  1 caseworker serves 20 clients. Who would gain");
+  const usual = agencyFile({ name: "ours", numbers, given, plans: planSameMoney(numbers) });
+  expect(usual).not.toContain(words.onlyOneOther);
+});
+
+test("the first file begins with the line that editors read", () => {
+  expect(starterFile("ours", "anti-poverty-programme").split("\n")[0]).toBe(
+    "# yaml-language-server: $schema=streetlevel.schema.json",
+  );
+});

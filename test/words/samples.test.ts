@@ -144,14 +144,25 @@ test("a stop says how narrow the ranges are, and that verdicts played no part", 
   );
 });
 
+test.each(["undecided", "practically-the-same"] as const)(
+  "a claim that is %s has no direction to be firm",
+  (verdict) => {
+    const firmness = { isFirm: true, geometricShare: 1, arithmeticShare: 1, smallestPartHolds: true };
+    expect(firmnessSentence({ verdict, firmness })).toBe("");
+  },
+);
+
 test("firm is said with what was done, and 100 % only where it is all", () => {
   const firm = { isFirm: true, geometricShare: 1, arithmeticShare: 0.9999, smallestPartHolds: true };
-  expect(firmnessSentence(firm)).toBe(
+  expect(firmnessSentence({ verdict: "supported", firmness: firm })).toBe(
     "Firm: the direction holds for 100 % of 1,000 random weights of the index's parts joined as a product, for 99 % joined as a sum, and also for the smallest part alone (by the index of each programme's mean parts).",
   );
-  expect(firmnessSentence({ ...firm, isFirm: false, smallestPartHolds: false })).toMatch(
-    /^Not firm: .* not for the smallest part alone/,
-  );
+  expect(
+    firmnessSentence({
+      verdict: "contradicted",
+      firmness: { ...firm, isFirm: false, smallestPartHolds: false },
+    }),
+  ).toMatch(/^Not firm: .* not for the smallest part alone/);
 });
 
 test("a refusal has the numbers, and what would be smaller", () => {

@@ -2,12 +2,13 @@
 import { expect, test } from "vitest";
 import { measureNames } from "../../src/model/measures.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
+import { defaultParameters } from "../../src/model/parameters.ts";
 import { cellValue, labelWithUnit, meanInWords, spreadInWords } from "../../src/words/cell-values.ts";
 import * as check from "../../src/words/check.ts";
 import { alongLever, atPoint, leverValue, pointsOf, valueText } from "../../src/words/levers.ts";
 import { capitalised, listed, lowerFirst } from "../../src/words/lists.ts";
 import { measureGroups } from "../../src/words/measure-groups.ts";
-import { costPerYear, notSameMoney, sameMoney, yearlyCosts } from "../../src/words/money.ts";
+import { costPerYear, costRow, notSameMoney, sameMoney, yearlyCosts } from "../../src/words/money.ts";
 import { runsDone, runsUnderWay, secondsLeft } from "../../src/words/progress.ts";
 import * as saved from "../../src/words/saved.ts";
 import {
@@ -191,4 +192,24 @@ test("the first commands serve three people, and name scenarios that exist", () 
   expect(commandsIn(["mine"])).toContain("streetlevel compare mine");
   expect(commandsIn([])).toContain("streetlevel check my-plans.yaml");
   expect(commandLine("sweep", "case-teams")).toBe("streetlevel sweep case-teams");
+});
+
+test("a plan that nobody can serve in, or with more places than its caseworkers can hold, is warned of", () => {
+  const office = { ...defaultParameters, "staff.teams": 1, "staff.leadsPerTeam": 1, "intake.places": 120 };
+  expect(check.planWarning("a", office)).toBe(
+    "Look again at a: the agency has 120 places, but its caseworker can hold 24 clients.",
+  );
+  expect(check.planWarning("a", { ...office, "staff.teams": 2 })).toBe(
+    "Look again at a: the agency has 120 places, but its caseworkers can hold 48 clients.",
+  );
+  expect(check.planWarning("a", { ...office, "staff.leadsPerTeam": 0 })).toBe(
+    "Look again at a: it has no caseworker, so nobody can be served.",
+  );
+  expect(check.planWarning("a", { ...office, "intake.places": 24 })).toBe("");
+});
+
+test("the cost row says what it divides by", () => {
+  expect(costRow).toBe(
+    "Cost is for each active client and month: the divisor is the months of active clients, so plans that cost the same in a year can differ in it.",
+  );
 });

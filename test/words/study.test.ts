@@ -145,14 +145,14 @@ test("one sentence says against what each hypothesis is judged", () => {
       ["H5", "none"],
     ]),
   ).toBe(
-    "H3 is judged against a plan with the same people; H4 against a plan with the same money; H1 and H2 against what we have now; H5 within one plan. Against a plan with other people and other money, part of a difference may come from more hands or more money alone.",
+    "H3 is judged against a plan with as many people; H4 against a plan with the same money; H1 and H2 against what we have now; H5 within one plan. Against a plan with other people and other money, part of a difference may come from more hands or more money alone.",
   );
   expect(
     controlSentence([
       ["H1", "same people and money"],
       ["H2", "same people and money"],
     ]),
-  ).toBe("H1 and H2 are judged against a plan with the same people and the same money.");
+  ).toBe("H1 and H2 are judged against a plan with as many people and the same money.");
   expect(controlSentence([])).toBe("");
 });
 

@@ -1,7 +1,7 @@
 // streetlevel check: what a scenario asks for, said without running it.
 import { distinctRuns, planCells } from "../../experiment/design/cells.ts";
 import { rowsExpected } from "../../experiment/design/study.ts";
-import { ownCommand } from "../../words/check.ts";
+import { ownCommand, planWarning } from "../../words/check.ts";
 import { next } from "../../words/saved.ts";
 import { commandLine } from "../../words/usage.ts";
 import type { Effects } from "../effects.ts";
@@ -53,6 +53,9 @@ function asJson(
     command,
     runs: runs.all,
     runsWithoutCopies: runs.own,
+    warnings: plans
+      .map(({ plan, parameters }) => planWarning(plan.name, parameters))
+      .filter((text) => text !== ""),
     plans: plans.map(({ plan, isBaseline, people, costPerYear }) => ({
       name: plan.name,
       label: plan.label,

@@ -63,6 +63,7 @@ export async function makeNew(request: Request, effects: Effects): Promise<ExitC
   }
   write(effects.output, screen, [
     ...(pilot === undefined ? [] : prose(screen, pilotFound(pilot))),
+    ...(isOwnAgency && plans.length === 2 ? prose(screen, words.onlyOneOther) : []),
     ...prose(screen, words.wroteFile(shown)),
     next(commandLine("check", shown)),
   ]);

@@ -33,6 +33,7 @@ export function checkLines(
     ...prose(screen, `${check.runsAsked(runs.all, runs.own)}.`),
     ...prose(screen, check.hypothesesNamed(hypotheses.map(({ name }) => name))),
     ...prose(screen, moneySentence(scenario, plans)),
+    ...plans.flatMap(({ plan, parameters: own }) => prose(screen, check.planWarning(plan.name, own))),
     ...prose(screen, check.readable),
   ];
 }

@@ -10,9 +10,10 @@ import {
   differenceWord,
 } from "../../words/differences.ts";
 import { atPoint } from "../../words/levers.ts";
-import { sameMoney, yearlyCosts } from "../../words/money.ts";
+import { costRow, sameMoney, yearlyCosts } from "../../words/money.ts";
 import { cellsAt, pointOfView } from "../../words/point-of-view.ts";
 import * as study from "../../words/study.ts";
+import { warmUpSentence } from "../../words/warm-up.ts";
 import { controlsOf, planFacts } from "../plan-means.ts";
 import { pairLines } from "./pairs.ts";
 import { sampleLines } from "./sample-screen.ts";
@@ -52,6 +53,7 @@ export function comparisonLines(results: StudyResults, screen: Screen): string[]
     ...prose(screen, controlSentence(controls)),
     ...prose(screen, study.simultaneousRanges(scenario.hypotheses.length)),
     ...prose(screen, study.chanceOnly),
+    ...prose(screen, warmUpSentence(results)),
     ...prose(screen, study.notMatched),
     ...prose(screen, study.copiesSentence(results)),
     ...prose(screen, study.otherPoints(new Set(results.cells.map(({ pointIndex }) => pointIndex)).size - 1)),
@@ -99,14 +101,14 @@ function wordsTable({ results, cells, point, differenceOf }: View, screen: Scree
   return legend === "" ? table : [...table, "", ...prose(screen, legend)];
 }
 
-/** Nothing where the file has no budget: the table's cost row then says all there is. */
+/** What the cost row divides by, and where the file has a budget, what a year costs under each plan. */
 function moneyLines({ results, cells }: View, screen: Screen): string[] {
   const { scenario } = results;
-  if (scenario.budget === undefined) return [];
+  if (scenario.budget === undefined) return [...prose(screen, costRow), ""];
   const costs = cells.map(
     ({ plan, point }) => [plan.name, planFacts(scenario, plan, point).costPerYear] as const,
   );
-  return [...prose(screen, `${sameMoney(scenario.budget)} ${yearlyCosts(costs)}`), ""];
+  return [...prose(screen, `${sameMoney(scenario.budget)} ${yearlyCosts(costs)} ${costRow}`), ""];
 }
 
 function numbersTable(

@@ -3,6 +3,7 @@ import type { SensitivityRow, StudyResults } from "../../experiment/design/resul
 import * as futures from "../../words/futures.ts";
 import { sensitivityNote, sensitivitySentence } from "../../words/sensitivity.ts";
 import * as study from "../../words/study.ts";
+import { warmUpSentence } from "../../words/warm-up.ts";
 import { pairLines } from "./pairs.ts";
 import { prose, type Screen } from "./screen.ts";
 import { wrapIndented } from "./wrap.ts";
@@ -17,6 +18,7 @@ export function sampleLines(results: StudyResults, screen: Screen): string[] {
     "",
     ...told,
     ...prose(screen, worlds.length > 0 ? futures.futuresNote : sensitivityNote(sensitivity)),
+    ...prose(screen, warmUpSentence(results)),
     ...prose(screen, study.notMatched),
   ];
 }

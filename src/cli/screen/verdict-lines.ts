@@ -24,7 +24,7 @@ function oneVerdict(result: HypothesisResult, scenario: StudyResults["scenario"]
   const head = `${hypothesis.name} ${verdictWord(result.verdict)}`;
   const indent = screen.proseWidth < narrow ? narrowIndent : hangingIndent;
   const numbers = verdictNumbers(result, trendSpan(hypothesis, scenario.sweep));
-  const firmness = result.firmness === undefined ? "" : firmnessSentence(result.firmness);
+  const firmness = firmnessSentence(result);
   const reading = [`${numbers}.`, verdictSentence(result), slopeSentence(result), firmness]
     .filter((part) => part !== "")
     .join(" ");

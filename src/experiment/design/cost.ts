@@ -3,6 +3,7 @@
 import { needDomains } from "../../model/domains.ts";
 import { measureNames } from "../../model/measures.ts";
 import type { Parameters } from "../../model/parameters.ts";
+import { daysPerWeek, weekSeriesNames } from "../../model/week-series.ts";
 
 /** Whole numbers too large for a double are given as bigint. */
 export type Whole = number | bigint;
@@ -49,9 +50,14 @@ const lorenzPoints = 21;
 const minutesKept = 60;
 const quantitiesByDomain = 5;
 
-/** Numbers that are kept of each run: measures, who got what, where the minutes went. */
+/** Numbers that are kept of each run beside its weeks: measures, who got what, where the minutes went. */
 export const columnsKept =
   measureNames.length + quantitiesByDomain * needDomains.length + lorenzPoints + minutesKept;
+
+/** The same with the weekly series of a run of so many days, warm-up included. */
+export function numbersKept(days: number): number {
+  return columnsKept + weekSeriesNames.length * Math.ceil(days / daysPerWeek);
+}
 
 /** `clients x record + rows x columns x 8` bytes, and client-days at the fastest and the slowest. */
 export function studyCost(size: StudySize): StudyCost {
@@ -77,7 +83,6 @@ export function judgeCost(cost: StudyCost, limits: CostLimits): CostVerdict {
   return cost.mostSeconds <= limits.seconds ? "fits" : "unknown";
 }
 
-const daysPerWeek = 5;
 const daysPerYear = 260;
 
 /** Clients whom a run meets, those there at the start and all who may come until the end; rounded up. */

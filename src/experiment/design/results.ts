@@ -2,6 +2,7 @@
 import type { MeasureName } from "../../model/measures.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { ParameterName } from "../../model/parameters.ts";
+import type { WeekSeriesName } from "../../model/week-series.ts";
 import type { Changes, Hypothesis, Plan, Scenario } from "../../scenario/scenario.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import type { Verdict } from "../../statistics/verdict.ts";
@@ -151,6 +152,23 @@ export interface FuturesRow {
   readonly flipRightShare?: number;
 }
 
+/** A weekly series that has not forgotten its beginning by the middle of the run. */
+export interface Unsettled {
+  readonly cellIndex: number;
+  readonly series: WeekSeriesName;
+}
+
+/** Whether the warm-up is long enough, told from weekly series of the plan and point where it is the least so. */
+export interface WarmUpCheck {
+  readonly warmUpDays: number;
+  /** Warm-up and observed days. */
+  readonly runDays: number;
+  /** Working days after which every series that can be told of has forgotten its beginning. */
+  readonly settledDays: number;
+  /** Series of any plan and point for which the run is too short to tell. */
+  readonly unsettled: readonly Unsettled[];
+}
+
 export interface StudyResults {
   readonly scenario: Scenario;
   /** Asked for, in each cell. */
@@ -162,6 +180,8 @@ export interface StudyResults {
   readonly differences: readonly Difference[];
   /** In the file's order; without those that speak of plans or points that this study did not run. */
   readonly hypotheses: readonly HypothesisResult[];
+  /** Absent where no office is studied in a steady state. */
+  readonly warmUp?: WarmUpCheck;
   /** Where the points are a sample or somebody's own table; the next two are then there too. */
   readonly design?: Design;
   readonly sensitivity?: readonly SensitivityRow[];

@@ -4,6 +4,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { firmnessOf } from "./analysis/firmness.ts";
 import { analyseFutures } from "./analysis/futures.ts";
 import { analyseSensitivity } from "./analysis/sensitivity.ts";
+import { checkWarmUp } from "./analysis/warm-up-check.ts";
 import { compareWithBaseline } from "./compare.ts";
 import type { DesignRequest } from "./designs/design-request.ts";
 import { makeDesign } from "./designs/make-design.ts";
@@ -27,6 +28,7 @@ export function assembleStudy(
     const firmness = firmnessOf(result, scenario, cells, all);
     return firmness === undefined ? result : { ...result, firmness };
   });
+  const warmUp = checkWarmUp(scenario, cells, all);
   return {
     scenario,
     replications: scenario.parameters.replications,
@@ -35,6 +37,7 @@ export function assembleStudy(
     rows: all,
     differences: compareWithBaseline(scenario, cells, all),
     hypotheses,
+    ...(warmUp === undefined ? {} : { warmUp }),
     ...(design === undefined ? {} : designResults(scenario, cells, all, design)),
   };
 }

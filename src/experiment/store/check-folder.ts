@@ -2,7 +2,9 @@
 import { accessSync, constants, lstatSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { type FolderState, folderState } from "./folder-state.ts";
-import { hasInputs, isFinishedStudy, type StudyInputs } from "./manifest.ts";
+import { hasInputs, isCompleteStudy, isFinishedStudy, type StudyInputs } from "./manifest.ts";
+import { StoreFaultError } from "./store-fault.ts";
+import { verifyResults } from "./verify.ts";
 
 export type FolderCheck =
   | FolderState
@@ -10,17 +12,32 @@ export type FolderCheck =
   | { readonly kind: "finished" }
   /** `path`, the folder itself or the nearest that exists above it, is no folder. */
   | { readonly kind: "no-folder-above"; readonly path: string }
+  /** This very study is there, complete, but `file` is not as it was written. */
+  | { readonly kind: "damaged"; readonly file: string }
   /** `reason` is the system's own word, such as EACCES. */
   | { readonly kind: "not-writable"; readonly reason: string };
 
 /** Everything that the store would refuse after the runs, without changing anything. */
 export function checkFolder(folder: string, inputs: StudyInputs, replace: boolean): FolderCheck {
+  try {
+    return checkReadable(folder, inputs, replace);
+  } catch (error) {
+    if (error instanceof StoreFaultError || !(error instanceof Error && "code" in error)) throw error;
+    return { kind: "not-writable", reason: String(error.code) };
+  }
+}
+
+function checkReadable(folder: string, inputs: StudyInputs, replace: boolean): FolderCheck {
   const above = nearestExisting(folder);
   if (above !== folder && !statSync(above, { throwIfNoEntry: false })?.isDirectory()) {
     return { kind: "no-folder-above", path: above };
   }
   const state = folderState(folder, { isSameStudy: (manifest) => hasInputs(manifest, inputs), replace });
   if (state.kind === "symbolic-link" || state.kind === "no-folder") return state;
+  if (!replace && isCompleteStudy(folder, inputs)) {
+    const damaged = verifyResults(folder).problems[0];
+    return damaged === undefined ? { kind: "finished" } : { kind: "damaged", file: damaged.file };
+  }
   if (isFinishedStudy(folder, inputs)) return { kind: "finished" };
   const reason = whyNotWritable(above === folder ? dirname(folder) : above);
   return reason === undefined || state.kind !== "free" ? state : { kind: "not-writable", reason };

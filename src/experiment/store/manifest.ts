@@ -15,7 +15,13 @@ export const manifestFile = "manifest.json";
 export const scenarioFile = "scenario.yaml";
 
 /** The files that have the same bytes on every supported machine. */
-export const hashedFiles = [scenarioFile, "runs.csv", "distribution.csv", "runs.parquet"] as const;
+export const hashedFiles = [
+  scenarioFile,
+  "runs.csv",
+  "distribution.csv",
+  "runs.parquet",
+  "weeks.parquet",
+] as const;
 
 const manifestFormat = 1;
 
@@ -130,15 +136,20 @@ export function hasInputs(manifest: string, inputs: StudyInputs): boolean {
 
 /** Whether a folder holds this very study, complete, without a failed run, with every hashed file as the manifest says. */
 export function isFinishedStudy(folder: string, inputs: StudyInputs): boolean {
-  const text = textOf(join(folder, manifestFile)) ?? "";
-  const manifest = readManifest(text);
-  if (manifest === undefined || !hasInputs(text, inputs)) return false;
-  const { rows, files } = manifest;
-  if (rows.present !== inputs.rowsExpected || rows.failed > 0) return false;
+  if (!isCompleteStudy(folder, inputs)) return false;
+  const { files } = manifestOf(folder);
   return hashedFiles.every((name) => {
     const path = join(folder, name);
     return isFile(path) && sha256OfFile(path) === files[name];
   });
+}
+
+/** Whether a folder's manifest speaks of this study with every row present and none failed; its files are not read. */
+export function isCompleteStudy(folder: string, inputs: StudyInputs): boolean {
+  const text = textOf(join(folder, manifestFile)) ?? "";
+  const manifest = readManifest(text);
+  if (manifest === undefined || !hasInputs(text, inputs)) return false;
+  return manifest.rows.present === inputs.rowsExpected && manifest.rows.failed === 0;
 }
 
 /**

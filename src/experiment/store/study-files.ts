@@ -4,6 +4,7 @@ import { dataPackage } from "../design/tables/data-package.ts";
 import { excelCellText } from "../design/tables/excel-text.ts";
 import { studyTables } from "../design/tables/study-tables.ts";
 import { type Table, tablePieces } from "../design/tables/table.ts";
+import { weeksTable } from "../design/tables/weeks.ts";
 import { type Content, inPieces } from "./content.ts";
 import { type Course, logFile, studyLog } from "./log.ts";
 import { manifestFile, type StudyRequest, scenarioFile, studyManifest } from "./manifest.ts";
@@ -26,12 +27,14 @@ export function studyFiles(
 ): Map<string, Content> {
   const tables = studyTables(results);
   const [runs] = tables;
+  const weeks = weeksTable(results);
   const files = new Map<string, Content>([
     [scenarioFile, scenarioText],
     ...tables.map((table): [string, Content] => [`${table.name}.csv`, inPieces(() => tablePieces(table))]),
     [`${runs.name}.parquet`, inPieces(() => parquetPieces(runs))],
+    [`${weeks.name}.parquet`, inPieces(() => parquetPieces(weeks))],
     [`${runs.name}-excel.csv`, inPieces(() => excelPieces(runs))],
-    ["datapackage.json", dataPackage(results, tables, [runs.name])],
+    ["datapackage.json", dataPackage(results, tables, [runs], [weeks])],
     ...more,
   ]);
   files.set(manifestFile, studyManifest(request, results, files));

@@ -18,6 +18,7 @@ import {
 import type { TaskPool } from "../state/task-pool.ts";
 import { DistributionRecord } from "./distribution-record.ts";
 import { EngagementRecord } from "./engagement-record.ts";
+import { WeeklyRecord } from "./weekly-record.ts";
 import type { ObservedWindow } from "./window.ts";
 import { tellWorkerDays, type Witness } from "./witness.ts";
 
@@ -38,6 +39,7 @@ export interface Warrant {
 export class Observations {
   readonly engagement: EngagementRecord;
   readonly distribution: DistributionRecord;
+  readonly weekly: WeeklyRecord;
   readonly window: ObservedWindow;
   day = 0;
   isObserving = false;
@@ -84,6 +86,7 @@ export class Observations {
     this.needs = needs;
     this.judgedWorthInWindow = new Uint8Array(needs.stage.length);
     this.window = window;
+    this.weekly = new WeeklyRecord(window.pastDay);
     this.engagement = new EngagementRecord(clients.count, window);
     this.distribution = new DistributionRecord(clients.count, window);
   }
@@ -179,6 +182,7 @@ export class Observations {
 
   provisionPaid(client: number, domain: number, need: number, dollars: number): void {
     this.witness?.({ kind: "paid", ...this.aboutNeed(need), dollars, cost: this.needs.cost[need] });
+    this.weekly.pay(dollars);
     if (this.isObserving) this.spent += dollars;
     if (!this.distribution.isFollowed(client, this.day)) return;
     const delay = this.day - this.needs.disclosedDay[need];
@@ -233,6 +237,7 @@ export class Observations {
   }
 
   endClientDay(client: number): void {
+    this.weekly.endClientDay(this.clients.status[client] === clientStatus.active, this.clients.trust[client]);
     if (!this.isObserving || this.warrant === undefined) return;
     const warranted = this.warrant.perDay(client);
     this.engagement.addDay(this.clients, client, warranted);
@@ -243,6 +248,7 @@ export class Observations {
 
   endDay(staff: Staff, teams: Teams, circles: Circles, tasks: TaskPool): void {
     if (this.witness !== undefined) tellWorkerDays(this.witness, this.day, staff, tasks);
+    this.weekly.endDay(this.day, staff, teams, circles, tasks);
     if (!this.isObserving) return;
     for (let worker = 0; worker < staff.count; worker++) {
       const roleOf = staff.role[worker];

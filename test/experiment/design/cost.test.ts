@@ -3,11 +3,13 @@ import {
   clientsOf,
   columnsKept,
   judgeCost,
+  numbersKept,
   type StudySize,
   studyCost,
 } from "../../../src/experiment/design/cost.ts";
 import { measureNames } from "../../../src/model/measures.ts";
 import { defaultParameters } from "../../../src/model/parameters.ts";
+import { weekSeriesNames } from "../../../src/model/week-series.ts";
 
 const small: StudySize = {
   plans: 6,
@@ -70,4 +72,9 @@ test("a run's clients are those there at the start and all who may come, with gr
 
 test("every measure is counted among the numbers kept", () => {
   expect(columnsKept).toBeGreaterThan(measureNames.length);
+});
+
+test("every week of a run is counted too, a short one as a whole", () => {
+  expect(numbersKept(0)).toBe(columnsKept);
+  expect(numbersKept(11) - columnsKept).toBe(3 * weekSeriesNames.length);
 });

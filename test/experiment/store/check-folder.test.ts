@@ -1,4 +1,5 @@
 // Claims about what the store would refuse, told before anything is run.
+import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,6 +55,30 @@ test("a file of somebody else is found at any depth, with replacing too", () => 
   fs.mkdirSync(join(folder, "charts"));
   fs.writeFileSync(join(folder, "charts", "notes.txt"), "mine");
   expect(checkFolder(folder, inputs, true)).toEqual({ kind: "foreign-file", path: "charts/notes.txt" });
+});
+
+test("a complete study whose files are as they were written is finished, and one with a changed file is damaged", () => {
+  const hash = (text: string) => createHash("sha256").update(text).digest("hex");
+  const scenario = "format: 1\n";
+  const files = { "scenario.yaml": hash(scenario), "runs.csv": hash("1") };
+  const made = { ...inputs, scenario: files["scenario.yaml"] };
+  const rows = { expected: inputs.rowsExpected, present: inputs.rowsExpected, failed: 0 };
+  writeStudy(
+    folder,
+    new Map([
+      ["manifest.json", JSON.stringify({ format: 1, inputs: made, rows, files })],
+      ["log.json", JSON.stringify({ format: 1, files: { "hypotheses.csv": hash("2") } })],
+      ["scenario.yaml", scenario],
+      ["runs.csv", "1"],
+      ["hypotheses.csv", "2"],
+    ]),
+  );
+  expect(checkFolder(folder, made, false)).toEqual({ kind: "finished" });
+  fs.writeFileSync(join(folder, "hypotheses.csv"), "3");
+  expect(checkFolder(folder, made, false)).toEqual({ kind: "damaged", file: "hypotheses.csv" });
+  expect(checkFolder(folder, made, true).kind).not.toBe("damaged");
+  fs.writeFileSync(join(folder, "runs.csv"), "4");
+  expect(checkFolder(folder, made, false)).toMatchObject({ kind: "damaged" });
 });
 
 test("a folder without a manifest is nobody's to overwrite", () => {

@@ -62,7 +62,7 @@ test("a manifest follows from the inputs alone; the log holds the rest", () => {
       seed: "any",
       model: expect.any(String),
       generator: "philox4x32-10 v1",
-      schemas: { scenario: 1, results: 1 },
+      schemas: { scenario: 1, results: 2 },
       rowsExpected: 8,
     },
     rows: { present: 8, failed: 0 },
@@ -71,6 +71,7 @@ test("a manifest follows from the inputs alone; the log holds the rest", () => {
       "runs.csv": sha256(early.get("runs.csv") ?? ""),
       "distribution.csv": sha256(early.get("distribution.csv") ?? ""),
       "runs.parquet": sha256(early.get("runs.parquet") ?? ""),
+      "weeks.parquet": sha256(early.get("weeks.parquet") ?? ""),
     },
   });
 });

@@ -2,11 +2,16 @@
 import type { StudyResults } from "../results.ts";
 import { type Field, type Table, typeOf } from "./table.ts";
 
-/** @param parquet names of the tables that are there as Parquet too. */
+/**
+ * @param tables are there as CSV.
+ * @param both those of them that are there as Parquet too.
+ * @param parquet tables that are there as Parquet alone.
+ */
 export function dataPackage(
   { scenario }: Pick<StudyResults, "scenario">,
   tables: readonly Table[],
-  parquet: readonly string[],
+  both: readonly Table[],
+  parquet: readonly Table[],
 ): string {
   const found = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -15,7 +20,10 @@ export function dataPackage(
     description: scenario.question.trim(),
     resources: [
       ...tables.map((table) => csvResource(table)),
-      ...tables.filter(({ name }) => parquet.includes(name)).map((table) => parquetResource(table)),
+      ...both.map((table) =>
+        parquetResource(table, `${table.name}-parquet`, ` The same rows as ${table.name}.csv.`),
+      ),
+      ...parquet.map((table) => parquetResource(table, table.name, "")),
     ],
   };
   return `${JSON.stringify(found, undefined, 2)}\n`;
@@ -34,11 +42,11 @@ function csvResource(table: Table) {
   };
 }
 
-function parquetResource(table: Table) {
+function parquetResource(table: Table, name: string, moreSaid: string) {
   return {
-    name: `${table.name}-parquet`,
+    name,
     path: `${table.name}.parquet`,
-    description: `${table.says} The same rows as ${table.name}.csv.`,
+    description: `${table.says}${moreSaid}`,
     format: "parquet",
     mediatype: "application/vnd.apache.parquet",
     schema: { fields: table.fields.map(fieldOf) },

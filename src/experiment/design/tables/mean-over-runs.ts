@@ -11,9 +11,12 @@ export interface MeanOverRuns {
   readonly replications: number;
 }
 
+/** What tables of means are made from; the rest of an outcome is not held. */
+export type Tabulated = Pick<Outcome, "distribution" | "minutesByRole">;
+
 /** A cell and the outcomes of its replications, in order; failed ones are left out. */
 export interface CellOutcomes extends AtPoint {
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly Tabulated[];
 }
 
 /** One cell at a time, in their order, as the rows stand: never more than one cell's outcomes are held. */
@@ -24,18 +27,20 @@ export function* outcomesByCell({
   let next = 0;
   for (let index = 0; index < cells.length; index++) {
     const { plan, point } = cells[index];
-    const outcomes: Outcome[] = [];
+    const outcomes: Tabulated[] = [];
     for (; next < rows.length && rows[next].cellIndex === index; next++) {
       const { outcome } = rows[next];
-      if (outcome !== undefined) outcomes.push(outcome);
+      if (outcome === undefined) continue;
+      const { distribution, minutesByRole } = outcome;
+      outcomes.push({ distribution, minutesByRole });
     }
     yield { plan: plan.name, point, outcomes };
   }
 }
 
 export function meanOverRuns(
-  outcomes: readonly Outcome[],
-  numberOf: (outcome: Outcome) => number,
+  outcomes: readonly Tabulated[],
+  numberOf: (outcome: Tabulated) => number,
 ): MeanOverRuns {
   const defined = outcomes.map(numberOf).filter((value) => !Number.isNaN(value));
   const { mean, count } = meanAndVariance(defined);

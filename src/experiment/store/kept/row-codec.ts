@@ -3,7 +3,7 @@
 // A file of runs: 8 bytes of name, the length of a JSON head (32 bits, little endian), the head, then every number of
 // every outcome as 64-bit floats (little endian) in the order of the head's rows, then the SHA-256 of all before.
 import { createHash } from "node:crypto";
-import type { Outcome } from "../../../model/outcome.ts";
+import { type Outcome, weekCount } from "../../../model/outcome.ts";
 import type { RunRow } from "../../design/results.ts";
 
 const fileName = "SLRUNS1\n";
@@ -17,6 +17,9 @@ interface Shape {
   readonly lorenz: number;
   readonly roles: readonly string[];
   readonly activities: readonly string[];
+  /** Series by week and how many weeks; absent in files from before there were any. */
+  readonly series?: readonly string[];
+  readonly weeks?: number;
 }
 
 interface StoredRow {
@@ -47,7 +50,7 @@ const perDomain = ["inNeed", "disclosed", "funded", "referred", "spending"] as c
 export function encodeRows(study: string, rows: readonly RunRow[]): Uint8Array {
   const shapes: Shape[] = [];
   const positions = new Map<string, number>();
-  const numbers: number[] = [];
+  const lists: ArrayLike<number>[] = [];
   const stored = rows.map(({ cellIndex, replication, reason, outcome }): StoredRow => {
     const run = { cell: cellIndex, replication, ...(reason === undefined ? {} : { reason }) };
     if (outcome === undefined) return run;
@@ -58,18 +61,20 @@ export function encodeRows(study: string, rows: readonly RunRow[]): Uint8Array {
       position = shapes.push(shape) - 1;
       positions.set(key, position);
     }
-    for (const list of numberLists(outcome)) for (const number of list) numbers.push(number);
+    lists.push(...numberLists(outcome));
     return { ...run, shape: position, trajectory: outcome.trajectory, draws: outcome.drawsMade };
   });
   const head: Head = { study, shapes, rows: stored };
   const headText = Buffer.from(JSON.stringify(head), "utf8");
   const numbersStart = headStart + headText.length;
-  const bytes = Buffer.alloc(numbersStart + 8 * numbers.length + hashBytes);
+  const count = lists.reduce((sum, { length }) => sum + length, 0);
+  const bytes = Buffer.alloc(numbersStart + 8 * count + hashBytes);
   bytes.write(fileName, 0, "latin1");
   bytes.writeUInt32LE(headText.length, fileName.length);
   headText.copy(bytes, headStart);
-  for (let index = 0; index < numbers.length; index++) {
-    bytes.writeDoubleLE(numbers[index], numbersStart + 8 * index);
+  let place = numbersStart;
+  for (const list of lists) {
+    for (let index = 0; index < list.length; index++) place = bytes.writeDoubleLE(list[index], place);
   }
   hashOf(bytes).copy(bytes, bytes.length - hashBytes);
   return bytes;
@@ -87,7 +92,8 @@ export function decodeRows(file: Uint8Array): DecodedRuns | undefined {
   const head = JSON.parse(bytes.toString("utf8", headStart, headStart + headLength)) as Head;
   let place = headStart + headLength;
   const take = (count: number) => {
-    const taken = Array.from({ length: count }, (_, index) => bytes.readDoubleLE(place + 8 * index));
+    const taken = new Float64Array(count);
+    for (let index = 0; index < count; index++) taken[index] = bytes.readDoubleLE(place + 8 * index);
     place += 8 * count;
     return taken;
   };
@@ -99,38 +105,43 @@ export function decodeRows(file: Uint8Array): DecodedRuns | undefined {
   return { study: head.study, rows };
 }
 
-function shapeOf({ measures, distribution, minutesByRole }: Outcome): Shape {
+function shapeOf({ measures, distribution, minutesByRole, weeks }: Outcome): Shape {
   return {
     measures: measures.length,
     domains: distribution.domains,
     lorenz: distribution.lorenz.length,
     roles: minutesByRole.roles,
     activities: minutesByRole.activities,
+    series: weeks.names,
+    weeks: weekCount(weeks),
   };
 }
 
 /** Every number of an outcome, in the order in which {@link takeOutcome} takes them. */
-function numberLists({ measures, distribution, minutesByRole }: Outcome): Iterable<number>[] {
+function numberLists({ measures, distribution, minutesByRole, weeks }: Outcome): ArrayLike<number>[] {
   return [
     measures,
     ...perDomain.map((quantity) => distribution[quantity]),
     distribution.lorenz,
     ...minutesByRole.minutes,
+    weeks.values,
   ];
 }
 
 function takeOutcome(
-  { measures, domains, lorenz, roles, activities }: Shape,
-  take: (count: number) => number[],
+  { measures, domains, lorenz, roles, activities, series = [], weeks = 0 }: Shape,
+  takeNumbers: (count: number) => Float64Array,
   trajectory: string,
   drawsMade: number,
 ): Outcome {
-  const taken = Float64Array.from(take(measures));
+  const take = (count: number) => Array.from(takeNumbers(count));
+  const taken = takeNumbers(measures);
   const [inNeed, disclosed, funded, referred, spending] = perDomain.map(() => take(domains.length));
   return {
     measures: taken,
     distribution: { domains, inNeed, disclosed, funded, referred, spending, lorenz: take(lorenz) },
     minutesByRole: { roles, activities, minutes: roles.map(() => take(activities.length)) },
+    weeks: { names: series, values: takeNumbers(series.length * weeks) },
     trajectory,
     drawsMade,
   };

@@ -8,7 +8,7 @@ import { StoreFaultError } from "../store-fault.ts";
 import { decodeRows, encodeRows } from "./row-codec.ts";
 
 /** Runs in one file at most, so that reading one back takes little memory. */
-const mostRuns = 2000;
+const mostRuns = 500;
 
 const newestFormat = 1;
 const runsName = /^runs-(\d+)-\d{6}-[0-9a-f]{12}\.bin$/;

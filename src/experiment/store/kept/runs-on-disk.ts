@@ -5,8 +5,8 @@ import type { RunRow } from "../../design/results.ts";
 import { StoreFaultError } from "../store-fault.ts";
 import { readRunsFile } from "./runs-files.ts";
 
-/** Runs held at once beside those that somebody else holds: about 20 MB. */
-const mostRunsHeld = 8000;
+/** Runs held at once beside those that somebody else holds: about 30 MB. */
+const mostRunsHeld = 2000;
 
 export class RunsOnDisk {
   readonly total: number;

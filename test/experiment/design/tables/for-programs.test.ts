@@ -5,6 +5,7 @@ import { assembleStudy } from "../../../../src/experiment/design/study.ts";
 import { dataPackage } from "../../../../src/experiment/design/tables/data-package.ts";
 import { excelCellText } from "../../../../src/experiment/design/tables/excel-text.ts";
 import { studyTables } from "../../../../src/experiment/design/tables/study-tables.ts";
+import { weeksTable } from "../../../../src/experiment/design/tables/weeks.ts";
 import { outcomeWith } from "../../fixtures/outcomes.ts";
 import { sampleScenario } from "../../fixtures/scenarios.ts";
 
@@ -64,13 +65,17 @@ test("a negative value of a lever is a number in every form of the table", () =>
 test("every column of every table has its type, its meaning and, where it has one, its unit", () => {
   const results = study();
   const tables = studyTables(results);
-  const described = JSON.parse(dataPackage(results, tables, ["runs"]));
+  const [runsTable] = tables;
+  const weeks = weeksTable(results);
+  const described = JSON.parse(dataPackage(results, tables, [runsTable], [weeks]));
   expect(described).toMatchObject({ name: "sample", title: "A sample", description: "What happens?" });
   expect(described.resources.map(({ path }: { path: string }) => path)).toEqual([
     ...tables.map(({ name }) => `${name}.csv`),
     "runs.parquet",
+    "weeks.parquet",
   ]);
-  for (const [place, table] of tables.entries()) {
+  const inOrder = [...tables, runsTable, weeks];
+  for (const [place, table] of inOrder.entries()) {
     const { fields } = described.resources[place].schema;
     expect(fields.map(({ name }: { name: string }) => name)).toEqual(table.fields.map(({ name }) => name));
     for (const { type, description } of fields) {

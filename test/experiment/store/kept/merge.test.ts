@@ -83,6 +83,7 @@ test("any number of shards, named in any order, gives the bytes of the study in 
   const whole = assembleStudy(scenario, planCells(scenario, "compare"), rowsOf(study.jobs));
   const wanted = bytesOf(whole, kept.scenarioText);
   expect(Object.keys(wanted)).toContain("runs.parquet");
+  expect(Object.keys(wanted)).toContain("weeks.parquet");
   let trial = 0;
   fc.assert(
     fc.property(

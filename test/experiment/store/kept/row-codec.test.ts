@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RunRow } from "../../../../src/experiment/design/results.ts";
@@ -9,8 +10,14 @@ const numbers = (length: number) => fc.array(fc.double(), { minLength: length, m
 
 /** Any outcome with any 64-bit numbers: NaN, infinities, minus zero, the smallest there are. */
 const outcomes: fc.Arbitrary<Outcome> = fc
-  .record({ domains: fc.array(fc.string()), roles: fc.array(fc.string()), activities: fc.array(fc.string()) })
-  .chain(({ domains, roles, activities }) => {
+  .record({
+    domains: fc.array(fc.string()),
+    roles: fc.array(fc.string()),
+    activities: fc.array(fc.string()),
+    series: fc.array(fc.string()),
+    weeks: fc.nat(4),
+  })
+  .chain(({ domains, roles, activities, series, weeks }) => {
     const perDomain = numbers(domains.length);
     return fc.record(
       {
@@ -35,6 +42,13 @@ const outcomes: fc.Arbitrary<Outcome> = fc
               minLength: roles.length,
               maxLength: roles.length,
             }),
+          },
+          plain,
+        ),
+        weeks: fc.record(
+          {
+            names: fc.constant(series),
+            values: numbers(series.length * weeks).map((values) => Float64Array.from(values)),
           },
           plain,
         ),
@@ -88,4 +102,20 @@ test("a file cut short anywhere, or with any byte changed, is seen to be damaged
     changed[place] ^= 4;
     expect(decodeRows(changed)).toBeUndefined();
   }
+});
+
+test("a file from before there were weeks is read, and has none", () => {
+  const [some] = fc.sample(outcomes, { seed: 7, numRuns: 1 });
+  const outcome = { ...some, weeks: { names: [], values: new Float64Array() } };
+  const row: RunRow = { cellIndex: 0, replication: 1, status: "ok", outcome };
+  const file = Buffer.from(encodeRows("study", [row]));
+  const start = 12;
+  const end = start + file.readUInt32LE(8);
+  const head = file.toString("utf8", start, end).replace(',"series":[],"weeks":0', "");
+  expect(head).not.toContain("weeks");
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(Buffer.byteLength(head));
+  const content = Buffer.concat([file.subarray(0, 8), length, Buffer.from(head), file.subarray(end, -32)]);
+  const older = Buffer.concat([content, createHash("sha256").update(content).digest()]);
+  expect(decodeRows(older)).toStrictEqual({ study: "study", rows: [row] });
 });

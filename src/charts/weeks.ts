@@ -1,0 +1,150 @@
+// The weeks chart: backlog, trust, clients served and waiting over time, with the warm-up shaded.
+import type { StudyResults } from "../experiment/design/results.ts";
+import { daysPerWeek, type WeekSeriesName, weekSeriesEntry } from "../model/week-series.ts";
+import { counted } from "../words/numbers.ts";
+import { pointOfView } from "../words/point-of-view.ts";
+import { meanOfProgrammes } from "../words/study.ts";
+import type { Chart } from "./chart.ts";
+import { composeChart } from "./compose.ts";
+import { planKey } from "./key.ts";
+import { drawn, tableNumber } from "./numbers.ts";
+import type { PlainObject } from "./plain-data.ts";
+import { colourByPlan, looksOfPlansRun, type PlanLook } from "./plan-colours.ts";
+import { baselineRun } from "./plans-run.ts";
+import { chartWidth, faintInk, panelTitle, zoneFill } from "./style.ts";
+import { findingAtPoint } from "./swept-line.ts";
+import { weeksFinding } from "./weeks-finding.ts";
+import { type CoursePoint, courseOf, warmUpDaysOf, weeksInPoint, weeksRun } from "./weeks-series.ts";
+
+const seriesShown = ["backlogDays", "trust", "activeClients", "waitingClients"] as const;
+const columns = 2;
+const gap = 24;
+const axisExtent = 34;
+const axisWidth = axisExtent + 18;
+const width = Math.floor((chartWidth - gap * (columns - 1)) / columns) - axisWidth;
+const height = 150;
+/** The vertical scale ends on a tick, so that the headings above all panels stand alike. */
+const tickCount = 4;
+
+interface Course {
+  readonly series: WeekSeriesName;
+  readonly look: PlanLook;
+  readonly points: readonly CoursePoint[];
+}
+
+/** The chart at the point that most hypotheses name; undefined when no run has weeks. */
+export function weeksChart(results: StudyResults): Chart | undefined {
+  const pointIndex = pointOfView(results);
+  const looks = looksOfPlansRun(results);
+  const plans = looks.map(({ plan }) => plan);
+  const weeks = weeksRun(results, plans, pointIndex);
+  const courses = seriesShown.flatMap((series) =>
+    looks.map(
+      (look): Course => ({ series, look, points: courseOf(results, look.plan, pointIndex, series, weeks) }),
+    ),
+  );
+  const shown = seriesShown.filter((name) =>
+    courses.some(({ series, points }) => series === name && points.length > 0),
+  );
+  if (shown.length === 0) return undefined;
+  const [first] = plans;
+  const warmUp = warmUpDaysOf(results, baselineRun(results) ?? first, pointIndex) / daysPerWeek;
+  const backlogOf = (plan: PlanLook["plan"]) =>
+    courses.find(({ series, look }) => series === "backlogDays" && look.plan === plan)?.points ?? [];
+  const step = weeksInPoint(weeks);
+  const eachPoint = step === 1 ? "One point a week." : `Each point is the mean of ${counted(step, "week")}.`;
+  const shading =
+    warmUp > 0 ? ` Shaded: the warm-up of ${counted(warmUp, "week")}, in which nothing is measured.` : "";
+  return composeChart(results, {
+    name: "weeks",
+    title: findingAtPoint(weeksFinding(results, pointIndex, plans, backlogOf), results, pointIndex),
+    subtitle: [
+      `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. ${eachPoint}${shading}`,
+    ],
+    description: `Lines over ${counted(weeks, "week")}, one panel a series: ${shown.map((name) => weekSeriesEntry(name).label).join("; ")}. One line a plan.${shading}`,
+    panels: {
+      concat: shown.map((name) =>
+        panelOf(
+          name,
+          courses.filter(({ series }) => series === name),
+          looks,
+          weeks,
+          warmUp,
+        ),
+      ),
+      columns,
+      spacing: gap,
+    },
+    left: axisWidth,
+    key: planKey(looks, () => "solid").map(({ label, colour }) => ({ label, colour, line: "solid" })),
+    table: {
+      columns: ["series", "plan", "in the first weeks", "at the end of the warm-up", "in the last weeks"],
+      rows: courses
+        .filter(({ points }) => points.length > 0)
+        .map(({ series, look, points }) => [
+          weekSeriesEntry(series).label,
+          look.plan.label,
+          tableNumber(points[0].mean),
+          tableNumber((points.findLast(({ week }) => week <= warmUp) ?? points[0]).mean),
+          tableNumber(points[points.length - 1].mean),
+        ]),
+    },
+  });
+}
+
+function panelOf(
+  series: WeekSeriesName,
+  courses: readonly Course[],
+  looks: readonly PlanLook[],
+  weeks: number,
+  warmUp: number,
+): PlainObject {
+  const { label, unit } = weekSeriesEntry(series);
+  const values = courses.flatMap(({ look, points }) =>
+    points.map(({ week, mean }) => ({ plan: look.plan.label, week, mean: drawn(mean) })),
+  );
+  const scale = { domain: [0, weeks], nice: false };
+  const x: PlainObject = { type: "quantitative", scale, axis: { title: "week", grid: false, tickCount: 6 } };
+  const y: PlainObject = {
+    field: "mean",
+    type: "quantitative",
+    scale: { zero: series === "backlogDays" || series === "waitingClients", nice: tickCount },
+    axis: { title: unit, tickCount, minExtent: axisExtent },
+  };
+  const shading: PlainObject[] =
+    warmUp > 0
+      ? [
+          {
+            data: { values: [{ from: 0, to: warmUp }] },
+            mark: { type: "rect", color: zoneFill },
+            encoding: { x: { ...x, field: "from" }, x2: { field: "to" } },
+          },
+          {
+            data: { values: [{ from: 0, word: "warm-up" }] },
+            mark: {
+              type: "text",
+              align: "left",
+              baseline: "top",
+              dx: 4,
+              y: 3,
+              fontSize: 10,
+              color: faintInk,
+            },
+            encoding: { x: { ...x, field: "from" }, text: { field: "word" } },
+          },
+        ]
+      : [];
+  return {
+    title: panelTitle(label),
+    width,
+    height,
+    layer: [
+      ...shading,
+      {
+        data: { values },
+        mark: { type: "line", strokeWidth: 2 },
+        encoding: { x: { ...x, field: "week" }, y, color: colourByPlan(looks) },
+      },
+    ],
+  };
+}

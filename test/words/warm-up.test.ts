@@ -1,0 +1,50 @@
+// What is said of the warm-up: one expected sentence for each case.
+import { expect, test } from "vitest";
+import type { Cell, WarmUpCheck } from "../../src/experiment/design/results.ts";
+import { warmUpSentence } from "../../src/words/warm-up.ts";
+
+const names = ["one", "two", "three", "four"];
+const cells = names.map(
+  (name, index): Cell => ({
+    plan: { name, label: name, changes: {} },
+    pointIndex: 0,
+    point: {},
+    ...(index === 3 ? { copyOf: 0 } : {}),
+  }),
+);
+
+function said(changes: Partial<WarmUpCheck>): string {
+  const warmUp = { warmUpDays: 390, runDays: 780, settledDays: 345, unsettled: [], ...changes };
+  return warmUpSentence({ cells, warmUp });
+}
+
+test("a warm-up that is long enough is said to be so", () => {
+  expect(said({})).toBe("The office has settled after 345 days; the warm-up of 390 days covers it.");
+  expect(said({ settledDays: 390 })).toBe(
+    "The office has settled after 390 days; the warm-up of 390 days covers it.",
+  );
+  expect(said({ settledDays: 0 })).toBe(
+    "The office has settled from its first day; the warm-up of 390 days covers it.",
+  );
+});
+
+test("a warm-up that is too short is said with the days that would do", () => {
+  expect(said({ warmUpDays: 100 })).toBe(
+    "Note: The office has settled after 345 days only, and the warm-up of 100 days does not cover it: set time.warmUpDays to 345 or more.",
+  );
+});
+
+test("a run that is too short to tell is a note that names what drifts and where, copies left out", () => {
+  const trust = { cellIndex: 1, series: "trust" } as const;
+  expect(said({ unsettled: [trust, { cellIndex: 3, series: "strain" }] })).toBe(
+    "Note: The run is too short to tell after how many days the office has settled: trust still drifts in the middle of its 780 days (two). A longer time.warmUpDays would tell.",
+  );
+  const backlog = [0, 1, 2].map((cellIndex) => ({ cellIndex, series: "backlogDays" }) as const);
+  expect(said({ unsettled: [trust, ...backlog] })).toBe(
+    "Note: The run is too short to tell after how many days the office has settled: trust and backlog still drift in the middle of its 780 days (3 plans). A longer time.warmUpDays would tell.",
+  );
+});
+
+test("where there is no warm-up to judge nothing is said", () => {
+  expect(warmUpSentence({ cells })).toBe("");
+});
