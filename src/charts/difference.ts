@@ -9,12 +9,12 @@ import { composeChart } from "./compose.ts";
 import { differenceFinding } from "./difference-finding.ts";
 import { differencePanel, readingLooks } from "./difference-panel.ts";
 import { tableInterval } from "./numbers.ts";
+import { panelsInRow } from "./panels.ts";
 import { rowLabelWidth } from "./row-axis.ts";
 import { chartWidth } from "./style.ts";
 import { findingAtPoint } from "./swept-line.ts";
 
 const gap = 22;
-const panelsInRow = 3;
 const widestPanel = 330;
 
 /**
@@ -50,11 +50,11 @@ export function differenceChart(results: StudyResults): Chart | undefined {
           measure,
           differences: drawnRows.filter((row) => row.measure === measure),
           labelOf,
-          isFirst: place % panelsInRow === 0,
+          isFirst: place % panelsInRow(shown.length) === 0,
           width: panelWidth(shown.length),
         }),
       ),
-      columns: panelsInRow,
+      columns: panelsInRow(shown.length),
       spacing: gap,
     },
     left: rowLabelWidth,
@@ -92,6 +92,6 @@ export function differenceChart(results: StudyResults): Chart | undefined {
 
 /** What the labels leave, shared by the panels of a row. */
 function panelWidth(panels: number): number {
-  const inRow = Math.min(panelsInRow, panels);
+  const inRow = panelsInRow(panels);
   return Math.min(widestPanel, Math.floor((chartWidth - rowLabelWidth - gap * (inRow - 1)) / inRow));
 }

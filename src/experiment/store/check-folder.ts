@@ -2,7 +2,7 @@
 import { accessSync, constants, lstatSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { type FolderState, folderState } from "./folder-state.ts";
-import { hasInputs, isCompleteStudy, isFinishedStudy, type StudyInputs } from "./manifest.ts";
+import { hasInputs, isCompleteStudy, type StudyInputs } from "./manifest.ts";
 import { StoreFaultError } from "./store-fault.ts";
 import { verifyResults } from "./verify.ts";
 
@@ -17,7 +17,7 @@ export type FolderCheck =
   /** `reason` is the system's own word, such as EACCES. */
   | { readonly kind: "not-writable"; readonly reason: string };
 
-/** Everything that the store would refuse after the runs, without changing anything. */
+/** Everything that the store would refuse after the runs, without changing anything. To replace is to run again. */
 export function checkFolder(folder: string, inputs: StudyInputs, replace: boolean): FolderCheck {
   try {
     return checkReadable(folder, inputs, replace);
@@ -38,7 +38,6 @@ function checkReadable(folder: string, inputs: StudyInputs, replace: boolean): F
     const damaged = verifyResults(folder).problems[0];
     return damaged === undefined ? { kind: "finished" } : { kind: "damaged", file: damaged.file };
   }
-  if (isFinishedStudy(folder, inputs)) return { kind: "finished" };
   const reason = whyNotWritable(above === folder ? dirname(folder) : above);
   return reason === undefined || state.kind !== "free" ? state : { kind: "not-writable", reason };
 }
