@@ -6,7 +6,8 @@ import { guideNames, readGuide } from "../../scripts/guides/guide.ts";
 import { type Session, tellSession } from "../../scripts/guides/session.ts";
 import { parseArguments } from "../../src/cli/parse.ts";
 
-const isWholeChecked = Boolean(process.env.CI);
+/** `npm run slow` types every session again, as WHOLE_GUIDES says; on a desk those that are over soonest. */
+const isWholeChecked = Boolean(process.env.WHOLE_GUIDES);
 const duckDb = await loadDuckDb();
 if (duckDb === undefined) console.log("DuckDB has no build for this system: what is asked of it is skipped.");
 
@@ -18,7 +19,6 @@ function canBeTold({ steps }: Session): boolean {
 describe.each(guideNames)("%s", (name) => {
   const { path, opening, sessions } = readGuide(name);
   const page = readFileSync(path, "utf8");
-  /** All of them where the whole is checked; on a desk those that are over soonest. */
   const retyped = sessions.filter(({ isShort }) => isWholeChecked || isShort);
 
   /** From one session to the next, with one line break at the end. */
