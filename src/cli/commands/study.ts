@@ -119,6 +119,8 @@ async function runAll(
   effects: Effects,
 ): Promise<StudyResults> {
   const runStudy = await effects.loadRunStudy();
+  // The drawing parts take half a second to load: time enough while the threads run. A fault shows when they are used.
+  effects.loadDrawChart().catch(() => undefined);
   const progress = await showProgress(effects, quiet);
   try {
     return await runStudy({ ...what, signal, onProgress: progress.update });
