@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { killTrials } from "./kill-trials.ts";
 
 const kills = 200;
-const seed = process.env.KILL_SEED ?? String(Math.floor(Math.random() * 2 ** 32));
+const seed = process.env.KILL_SEED ?? "20261121";
 
 test(`${kills} kills at random moments change no byte of the results`, async () => {
   console.log(`The moments of the kills follow from KILL_SEED=${seed}`);

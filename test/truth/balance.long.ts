@@ -6,7 +6,7 @@ import { anySmallAgency } from "./agencies.ts";
 import { daysOf, liveInBalance } from "./books.ts";
 
 const scenarios = 5000;
-const seed = Number(process.env.BALANCE_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const seed = Number(process.env.BALANCE_SEED ?? 1197405949);
 
 test(`in any of ${scenarios} small agencies the books balance after every day, and every measure is a number in its range or undefined`, () => {
   console.log(`The agencies follow from BALANCE_SEED=${seed}`);
