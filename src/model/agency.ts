@@ -2,16 +2,19 @@
 import { KeyedDraws } from "../random/keyed-draws.ts";
 import { rootKey } from "../random/root-key.ts";
 import { type Absence, createAbsence } from "./absence.ts";
+import { createCaseJudging } from "./case-judging.ts";
 import { type ClientsDay, createClientsDay } from "./clients-day.ts";
+import { createConsistency } from "./consistency.ts";
 import { type Contact, createContact, neededMinutes } from "./contact.ts";
 import { type ContactRound, createContactRound } from "./contact-round.ts";
 import { createCourseOfNeeds } from "./course-of-needs.ts";
 import { createDisclosure } from "./disclosure.ts";
 import { needDomains } from "./domains.ts";
 import { createHandoffs } from "./handoffs.ts";
+import { createIncidents } from "./incidents.ts";
 import { createIntake, type Intake } from "./intake.ts";
 import { createJudgement } from "./judgement.ts";
-import { drawGroupMerits } from "./latent-merit.ts";
+import { drawLikeCases } from "./like-cases.ts";
 import type { MechanismName } from "./mechanisms.ts";
 import { createMeetings, type Meetings } from "./meetings.ts";
 import { drawWorkers } from "./new-workers.ts";
@@ -19,8 +22,10 @@ import { Observations } from "./observe/observations.ts";
 import { observedWindow } from "./observe/window.ts";
 import { createPaperwork, type Paperwork, requestFactor } from "./paperwork.ts";
 import { type Parameters, slice } from "./parameters.ts";
+import { createPolicy, type Policy, rulebookTrainingDays } from "./policy.ts";
 import { drawArrivals } from "./potential-clients.ts";
 import { createProvisionDecisions, type ProvisionDecisions } from "./provision-decisions.ts";
+import { createProvisionList } from "./provision-list.ts";
 import { createProvisions, type Provisions } from "./provisions.ts";
 import { createRelations, type Relations } from "./relations.ts";
 import { Books, Trail } from "./state/books.ts";
@@ -48,6 +53,7 @@ export interface Agency {
   readonly provisions: Provisions;
   readonly paperwork: Paperwork;
   readonly trust: Trust;
+  readonly policy: Policy;
 }
 
 function openOffice(parameters: Parameters, replication: number) {
@@ -89,7 +95,9 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
   const provisionParameters = slice(parameters, "provisions");
   const paperworkParameters = slice(parameters, "paperwork");
   const needParameters = slice(parameters, "needs");
-  const incidents = slice(parameters, "incidents");
+  const incidentParameters = slice(parameters, "incidents");
+  const policyParameters = slice(parameters, "policy");
+  const guidance = slice(parameters, "guidance");
   const trustParameters = slice(parameters, "trust");
   const meetingParameters = slice(parameters, "meetings");
   const split = slice(parameters, "split");
@@ -102,13 +110,30 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
   drawWorkers(office, slice(parameters, "skills"), judgementParameters, provisionParameters);
   const budget = createTimeBudget(office, slice(parameters, "day"), isOn("timeBudget"));
   const absence = createAbsence(office, slice(parameters, "absence"));
-  const trust = createTrust(office, trustParameters, isOn("trust"));
+  const cases = drawLikeCases(
+    office.draws,
+    judgementParameters.groupsPerDomain,
+    incidentParameters.groups,
+    { mean: judgementParameters.meritMean, groupSd: judgementParameters.meritGroupSd },
+    { mean: incidentParameters.meritMean, groupSd: judgementParameters.meritGroupSd },
+  );
+  const policy = createPolicy(
+    office,
+    policyParameters,
+    parameters["programme.strengthShare"],
+    guidance,
+    cases,
+    isOn("tasks"),
+  );
+  office.observations.usePolicy(policy);
+  const consistency = createConsistency(office, slice(parameters, "consistency"), isOn("consistency"));
+  const trust = createTrust(office, trustParameters, consistency, isOn("trust"));
   const disclosure = createDisclosure(office, slice(parameters, "disclosure"), isOn("disclosure"));
   const course = createCourseOfNeeds(
     office,
     needParameters,
     judgementParameters,
-    drawGroupMerits(office.draws, judgementParameters),
+    cases,
     disclosure,
     contactParameters.eventWeight,
     (need) => provisions.forget(need),
@@ -151,12 +176,25 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     (need) => decisions.referForWantOfMoney(need),
   );
   const contact = createContact(office, contactParameters, isOn("contact"));
-  const judgement = createJudgement(office, judgementParameters, coping, isOn("judgement"), isOn("coping"));
-  const meetings = createMeetings(office, meetingParameters, budget, contact, judgement, isOn("meetings"));
+  const judgement = createJudgement(
+    office,
+    judgementParameters,
+    parameters["bias.groupGap"],
+    policy,
+    coping,
+    isOn("judgement"),
+    isOn("coping"),
+  );
+  const judging = createCaseJudging(judgement, policy, contact);
+  const meetings = createMeetings(office, meetingParameters, budget, isOn("meetings"));
   const decisions = createProvisionDecisions(office, {
-    contact,
+    budget,
     course,
     judgement,
+    judging,
+    policy,
+    list: createProvisionList(office, guidance, budget, isOn("tasks")),
+    consistency,
     provisions,
     paperwork,
     relations,
@@ -175,6 +213,16 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     isContactOn: isOn("contact"),
     isCopingOn: isOn("coping"),
   });
+  const incidents = createIncidents(office, incidentParameters, {
+    budget,
+    judging,
+    policy,
+    paperwork,
+    trust,
+    consistency,
+    cases,
+    meritWithinSd: judgementParameters.meritWithinSd,
+  });
   const intake = createIntake(office, slice(parameters, "intake"), arrivals, {
     course,
     disclosure,
@@ -183,7 +231,8 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     paperwork,
     rounds,
     frailtySpread: needParameters.frailtySpread,
-    incidentsPerYear: incidents.perYear,
+    incidents,
+    consistency,
     waitingLeavePerDay: trustParameters.waitingLeavePerDay,
     beforeLeaving(client) {
       const first = client * domainCount;
@@ -199,6 +248,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     paperwork,
     intake,
     trust,
+    consistency,
   );
   office.observations.useWarrant({
     perDay: (client) => contact.warrantedPerDay(client),
@@ -210,6 +260,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     office,
     slice(parameters, "supervision"),
     slice(parameters, "training"),
+    rulebookTrainingDays(policyParameters),
     budget,
   );
   return {
@@ -227,5 +278,6 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     provisions,
     paperwork,
     trust,
+    policy,
   };
 }

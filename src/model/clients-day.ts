@@ -1,19 +1,14 @@
 // What falls due in a client's life on a day: needs, incidents, the rounds of paperwork, patience and completion.
+import type { Consistency } from "./consistency.ts";
 import { type CourseOfNeeds, hasKnownOpenNeed } from "./course-of-needs.ts";
+import type { Incidents } from "./incidents.ts";
 import type { Intake, RecurringWork } from "./intake.ts";
 import type { Paperwork } from "./paperwork.ts";
-import type { Slice } from "./parameters.ts";
 import { clientStatus } from "./state/clients.ts";
 import type { Office } from "./state/office.ts";
 import { taskKind } from "./state/task-pool.ts";
-import { streams } from "./streams.ts";
 import type { Trust } from "./trust.ts";
-import { daysPerYear, never, nobody } from "./units.ts";
-
-/** Chance that an incident is noticed, halved after `seenDays` without contact. ODD 7.4. */
-export function seenChance(daysSinceContact: number, seenDays: number): number {
-  return 1 / (1 + daysSinceContact / seenDays);
-}
+import { nobody } from "./units.ts";
 
 export interface ClientsDay {
   /** Morning: everything dated today. */
@@ -24,35 +19,16 @@ export interface ClientsDay {
 
 export function createClientsDay(
   office: Office,
-  incidents: Slice<"incidents">,
+  incidents: Incidents,
   rounds: RecurringWork,
   completionDays: number,
   course: CourseOfNeeds,
   paperwork: Paperwork,
   intake: Intake,
   trust: Trust,
+  consistency: Consistency,
 ): ClientsDay {
-  const { clients, draws, observations } = office;
-  const gap = incidents.perYear > 0 ? daysPerYear / incidents.perYear : never;
-
-  function isNoticed(client: number, number: number): boolean {
-    const chance = seenChance(office.day - clients.lastContactDay[client], incidents.seenDays);
-    return draws.uniform(streams.whetherAnIncidentIsSeen, clients.key[client], number) < chance;
-  }
-
-  function meetIncidents(client: number): void {
-    while (clients.nextIncidentDay[client] <= office.day) {
-      const number = clients.incidents[client];
-      clients.incidents[client] += 1;
-      const key = clients.key[client];
-      const isSeen = clients.status[client] === clientStatus.active && isNoticed(client, number);
-      observations.witness?.({ kind: "incident", ...observations.aboutClient(client), isSeen });
-      if (isSeen) paperwork.create(taskKind.incident, client, number, 1, nobody);
-      clients.nextIncidentTime[client] +=
-        gap * draws.exponential(streams.timeToTheNextIncident, key, clients.incidents[client]);
-      clients.nextIncidentDay[client] = Math.min(never, Math.floor(clients.nextIncidentTime[client]));
-    }
-  }
+  const { clients, observations } = office;
 
   function doRounds(client: number): void {
     const day = office.day;
@@ -77,7 +53,7 @@ export function createClientsDay(
 
   function live(client: number): void {
     course.advance(client);
-    meetIncidents(client);
+    incidents.meet(client);
     if (clients.status[client] === clientStatus.active) doRounds(client);
     else if (clients.patienceDay[client] <= office.day) intake.leave(client, "leftWaiting");
     clients.planNextEvent(client);
@@ -97,7 +73,9 @@ export function createClientsDay(
       for (let place = 0; place < office.presentCount; place++) {
         const client = present[place];
         if (!clients.isPresent(client)) continue;
-        if (clients.status[client] === clientStatus.active && trust.endDay(client)) {
+        const isActive = clients.status[client] === clientStatus.active;
+        if (isActive) consistency.endDay(client);
+        if (isActive && trust.endDay(client)) {
           observations.endClientDay(client);
           intake.leave(client, "droppedOut");
           continue;

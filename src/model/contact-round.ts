@@ -134,6 +134,7 @@ export function createContactRound(
     const left = budget.minutesLeft(worker, budget.contactOvertimeShare);
     if (isContactOn && left < given + travel) {
       observations.witness?.({ kind: "contactPutOff", ...appointment(worker, client) });
+      observations.contactPutOff();
       return false;
     }
     const number = clients.contactsAttempted[client];
@@ -176,7 +177,9 @@ export function createContactRound(
       quality,
       trust: clients.trust[client],
     });
-    observations.contactHeld(client, worker, given, needed, lateDays / contact.intervalOf(client));
+    const lateness = lateDays / contact.intervalOf(client);
+    const isOvertime = staff.used[worker] > staff.contract[worker];
+    observations.contactHeld(client, worker, given, needed, lateness, isOvertime);
     clients.lastContactDay[client] = office.day;
     clients.contactsHeld[client] += 1;
     contact.learn(worker, client, quality);

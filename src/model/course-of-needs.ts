@@ -1,6 +1,7 @@
 // The course of needs: they arise by a client's own calendar, and end at dates that follow from thresholds.
 import { lognormalMedian } from "../random/distributions.ts";
 import type { DisclosureAtStart } from "./disclosure.ts";
+import { type LikeCases, rankOf } from "./like-cases.ts";
 import type { Relief } from "./observe/witness.ts";
 import type { Slice } from "./parameters.ts";
 import { domainCount, needStage } from "./state/needs.ts";
@@ -39,7 +40,7 @@ export function createCourseOfNeeds(
   office: Office,
   p: Slice<"needs">,
   merit: Slice<"judgement">,
-  groupMerits: Float64Array,
+  cases: LikeCases,
   disclosure: DisclosureAtStart,
   eventWeight: number,
   beforeResolution: (need: number) => void,
@@ -77,7 +78,7 @@ export function createCourseOfNeeds(
 
   function open(client: number, domain: number, event: number): void {
     const need = client * domainCount + domain;
-    const group = Math.floor(draw(client, event, aspect.kind) * groups);
+    const group = rankOf(draw(client, event, aspect.kind), groups);
     const kind = domain * groups + group;
     needs.severity[need] = severityOf(client, event);
     needs.cost[need] = Math.max(
@@ -85,7 +86,7 @@ export function createCourseOfNeeds(
       Math.round(lognormalMedian(drawNormal(client, event, aspect.cost), p.costMedian, p.costLogSd)),
     );
     needs.kind[need] = kind;
-    needs.merit[need] = groupMerits[kind] + merit.meritWithinSd * drawNormal(client, event, aspect.merit);
+    needs.merit[need] = cases.merit[kind] + merit.meritWithinSd * drawNormal(client, event, aspect.merit);
     needs.event[need] = event;
     needs.arisenDay[need] = office.day;
     needs.disclosedDay[need] = never;

@@ -1,7 +1,9 @@
 // Intake: clients arrive, wait for a place and a caseworker, are enrolled, complete the programme or leave it.
+import type { Consistency } from "./consistency.ts";
 import type { Contact } from "./contact.ts";
 import type { CourseOfNeeds } from "./course-of-needs.ts";
 import type { Disclosure } from "./disclosure.ts";
+import type { Incidents } from "./incidents.ts";
 import type { Paperwork } from "./paperwork.ts";
 import type { Slice } from "./parameters.ts";
 import { type Arrivals, firstInitialKey } from "./potential-clients.ts";
@@ -10,7 +12,7 @@ import type { Office } from "./state/office.ts";
 import { taskKind } from "./state/task-pool.ts";
 import { streams } from "./streams.ts";
 import type { Trust } from "./trust.ts";
-import { daysPerYear, middle, never, nobody } from "./units.ts";
+import { middle, never, nobody } from "./units.ts";
 
 /** Traits at arrival, drawn in this order. */
 const trait = {
@@ -50,7 +52,8 @@ export interface IntakeParts {
   readonly paperwork: Paperwork;
   readonly rounds: RecurringWork;
   readonly frailtySpread: number;
-  readonly incidentsPerYear: number;
+  readonly incidents: Incidents;
+  readonly consistency: Consistency;
   readonly waitingLeavePerDay: number;
   /** Lets go of what the agency still meant to do for the client. */
   beforeLeaving(client: number): void;
@@ -84,23 +87,16 @@ export function createIntake(
     clients.dropoutThreshold[client] = threshold(trait.loyalty);
     clients.status[client] = clientStatus.waiting;
     trust.arrive(client);
+    parts.consistency.arrive(client);
     course.bringFirstNeeds(client);
     clients.nextIncidentTime[client] = office.day;
-    planNextIncident(client);
+    parts.incidents.planNext(client);
     office.present[office.presentCount] = client;
     office.presentCount += 1;
     office.waitingCount += 1;
     books.clients.arrived += 1;
     observations.clientArrives(client);
     clients.planNextEvent(client);
-  }
-
-  function planNextIncident(client: number): void {
-    if (parts.incidentsPerYear === 0) return;
-    clients.nextIncidentTime[client] +=
-      (daysPerYear / parts.incidentsPerYear) *
-      draws.exponential(streams.timeToTheNextIncident, clients.key[client], clients.incidents[client]);
-    clients.nextIncidentDay[client] = Math.min(never, Math.floor(clients.nextIncidentTime[client]));
   }
 
   function enrol(client: number, worker: number, daysBehind: number): void {

@@ -1,8 +1,6 @@
 // Case meetings: minutes of everyone in the room, for hard cases, shared knowledge, tips and norms.
 import { power } from "../arithmetic/power.ts";
-import type { Contact } from "./contact.ts";
 import { clientOf } from "./course-of-needs.ts";
-import type { Judgement } from "./judgement.ts";
 import type { Slice } from "./parameters.ts";
 import { domainCount, needStage } from "./state/needs.ts";
 import type { Office } from "./state/office.ts";
@@ -41,11 +39,14 @@ export function knowledgeAfterMeeting(
   return 1 - (1 - shared) * power(1 - perCase, cases);
 }
 
+/** Answers a kept case; `judges` are the workers in the room. */
+export type Conclude = (need: number, judges: ArrayLike<number>) => void;
+
 export interface Meetings {
   /** Keeps a hard case for the next meeting; false when there is none in time or its agenda is full. */
   putOnAgenda(worker: number, need: number, waitDays: number): boolean;
-  /** Holds today's meetings. `conclude` answers a case with the margin that the members see together. */
-  hold(conclude: (need: number, margin: number) => void): void;
+  /** Holds today's meetings. `conclude` answers a case as those who judge it together see it. */
+  hold(conclude: Conclude): void;
   /** Evening: what was shared goes out of date. */
   fade(): void;
 }
@@ -55,8 +56,6 @@ export function createMeetings(
   office: Office,
   p: MeetingParameters,
   budget: TimeBudget,
-  contact: Contact,
-  judgement: Judgement,
   isOn: boolean,
 ): Meetings {
   const { circles, staff, clients, needs, draws, observations, trail } = office;
@@ -91,18 +90,6 @@ export function createMeetings(
 
   /** Who attends, for telling. */
   const members = (count: number) => Array.from(attendees.subarray(0, count));
-
-  /** Mean of what the members perceive, less the threshold of the client's own caseworker. */
-  function sharedMargin(need: number, count: number): number {
-    const client = clientOf(need);
-    const lead = clients.lead[client];
-    let sum = 0;
-    for (let place = 0; place < count; place++) {
-      const worker = attendees[place];
-      sum += judgement.margin(worker, need, contact.knowledgeOf(worker, client)) + staff.threshold[worker];
-    }
-    return sum / count - staff.threshold[lead];
-  }
 
   const isStillWaiting = (need: number, event: number) =>
     needs.event[need] === event &&
@@ -158,7 +145,7 @@ export function createMeetings(
     }
   }
 
-  function meet(circle: number, conclude: (need: number, margin: number) => void): void {
+  function meet(circle: number, conclude: Conclude): void {
     const count = gather(circle);
     observations.witness?.({ kind: "meeting", day: office.day, members: members(count), minutes });
     for (let place = 0; place < count; place++) {
@@ -169,7 +156,7 @@ export function createMeetings(
     trail.add(count);
   }
 
-  function discuss(circle: number, count: number, conclude: (need: number, margin: number) => void): void {
+  function discuss(circle: number, count: number, conclude: Conclude): void {
     const waiting = agendaLength[circle];
     const start = circle * longestAgenda;
     agendaLength[circle] = 0;
@@ -183,7 +170,7 @@ export function createMeetings(
         ...observations.aboutNeed(need),
         members: members(count),
       });
-      conclude(need, sharedMargin(need, count));
+      conclude(need, attendees.subarray(0, count));
       number += 1;
     }
     let total = 0;
@@ -203,17 +190,15 @@ export function createMeetings(
   }
 
   /** A meeting that too few attended leaves its cases to their caseworkers. */
-  function decideWhatWaitedTooLong(circle: number, conclude: (need: number, margin: number) => void): void {
+  function decideWhatWaitedTooLong(circle: number, conclude: Conclude): void {
     const start = circle * longestAgenda;
     const waiting = agendaLength[circle];
     agendaLength[circle] = 0;
     for (let place = 0; place < waiting; place++) {
       const need = agenda[start + place];
       if (!isStillWaiting(need, agendaEvent[start + place])) continue;
-      const client = clientOf(need);
-      const lead = clients.lead[client];
       observations.witness?.({ kind: "caseReturned", ...observations.aboutNeed(need) });
-      conclude(need, judgement.margin(lead, need, contact.knowledgeOf(lead, client)));
+      conclude(need, [clients.lead[clientOf(need)]]);
     }
   }
 

@@ -6,6 +6,8 @@ export interface Outcome {
   readonly distribution: DistributionTable;
   readonly minutesByRole: MinutesByRole;
   readonly weeks: WeeklySeries;
+  /** By position in `surveyAnswers`; NaN where undefined. */
+  readonly survey: Float64Array;
   /** Hash of everything that happened, day by day; equal hashes mean equal trajectories. */
   readonly trajectory: string;
   /** Random numbers drawn. */

@@ -3,6 +3,7 @@ import type { ParameterEntry, ValueOf } from "./parameter-entry.ts";
 import { bureaucracyParameters } from "./parameters/bureaucracy.ts";
 import { clientParameters } from "./parameters/clients.ts";
 import { decisionParameters } from "./parameters/decisions.ts";
+import { policyParameters } from "./parameters/policy.ts";
 import { staffParameters } from "./parameters/staff.ts";
 import { studyParameters } from "./parameters/study.ts";
 import { teamParameters } from "./parameters/team.ts";
@@ -12,6 +13,7 @@ export const parameterTable = {
   ...bureaucracyParameters,
   ...clientParameters,
   ...decisionParameters,
+  ...policyParameters,
   ...teamParameters,
   ...studyParameters,
 } as const;

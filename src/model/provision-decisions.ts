@@ -1,44 +1,54 @@
 // Decisions over provisions: needs are taken up in a contact, judged, and granted, referred or refused.
-import type { Contact } from "./contact.ts";
+import type { CaseJudging, Judged } from "./case-judging.ts";
+import type { Consistency } from "./consistency.ts";
 import type { CourseOfNeeds } from "./course-of-needs.ts";
 import { clientOf } from "./course-of-needs.ts";
 import { answer, type Judgement, rightAnswer } from "./judgement.ts";
 import type { Meetings } from "./meetings.ts";
 import type { Answer, Reason } from "./observe/witness.ts";
 import type { Paperwork } from "./paperwork.ts";
+import type { Policy } from "./policy.ts";
+import type { ProvisionList } from "./provision-list.ts";
 import type { Provisions } from "./provisions.ts";
 import { firstCaseNumber, type Relations } from "./relations.ts";
 import { domainCount, needStage } from "./state/needs.ts";
 import type { Office } from "./state/office.ts";
+import { activity } from "./state/staff.ts";
 import { taskKind } from "./state/task-pool.ts";
+import type { TimeBudget } from "./time-budget.ts";
 import type { Trust } from "./trust.ts";
-import { nobody } from "./units.ts";
+import { nobody, wholeGrains } from "./units.ts";
 
 export interface ProvisionDecisions {
   /** Takes up as many disclosed needs as the contact has time for, the severest first. */
   takeUpNeeds(worker: number, client: number, most: number): void;
-  /** Answers a case that seems `margin` above the threshold to `worker`, the client's own caseworker if absent. */
-  conclude(need: number, margin: number, worker?: number): void;
+  /** Those who judge a kept case together answer it; one judge answers alone. */
+  conclude(need: number, judges: ArrayLike<number>): void;
   /** Turns to a referral because there is no money. */
   referForWantOfMoney(need: number): void;
 }
 
 export interface ProvisionDecisionParts {
-  readonly contact: Contact;
+  readonly budget: TimeBudget;
   readonly course: CourseOfNeeds;
   readonly judgement: Judgement;
+  readonly judging: CaseJudging;
+  readonly policy: Policy;
+  readonly list: ProvisionList;
   readonly provisions: Provisions;
   readonly paperwork: Paperwork;
   readonly relations: Relations;
   readonly meetings: Meetings;
   readonly trust: Trust;
+  readonly consistency: Consistency;
   /** Factor on the minutes of a request for its approval steps. */
   readonly requestFactor: number;
 }
 
 export function createProvisionDecisions(office: Office, parts: ProvisionDecisionParts): ProvisionDecisions {
   const { clients, needs, staff, teams, observations, trail } = office;
-  const { contact, course, judgement, provisions, paperwork, relations, meetings, trust } = parts;
+  const { budget, course, judgement, judging, policy, list, provisions } = parts;
+  const { paperwork, relations, meetings, trust, consistency } = parts;
 
   function severestDisclosed(client: number): number {
     let severest = nobody;
@@ -63,18 +73,21 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     return nobody;
   }
 
+  const answerOf = ({ isFavour, margin }: Judged) =>
+    isFavour ? answer.grant : judgement.answerWithoutMoney(margin);
+
   /** The assistant judges too; where the two would answer differently they may fall out over it. */
-  function compareWithAssistant(worker: number, client: number, need: number, margin: number): void {
+  function compareWithAssistant(worker: number, client: number, need: number, judged: Judged): void {
     const assistant = assistantOf(worker);
     if (assistant === nobody) return;
-    const knowledge = contact.knowledgeOf(assistant, client);
-    const other = judgement.margin(assistant, need, knowledge);
-    if (judgement.answerTo(other) === judgement.answerTo(margin)) return;
+    const other = judging.alone(assistant, judgement.ofNeed(need));
+    if (answerOf(other) === answerOf(judged)) return;
     relations.differ(worker, assistant, client, firstCaseNumber + needs.event[need]);
   }
 
   /** What is told of a decision; the margin is that of whoever judged. */
-  function decided(worker: number, need: number, given: Answer, reason: Reason, margin?: number) {
+  function decided(worker: number, need: number, given: Answer, reason: Reason, judged?: Judged) {
+    const isMoneyRight = rightAnswer(needs.merit[need]) === answer.grant;
     return {
       kind: "decision",
       ...observations.aboutNeed(need),
@@ -82,24 +95,44 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       cost: needs.cost[need],
       answer: given,
       reason,
-      right: rightAnswer(needs.merit[need]) === answer.grant ? "money" : "referral",
+      right: isMoneyRight ? "money" : "referral",
       wasKept: needs.stage[need] === needStage.waitingForMeeting,
-      ...(margin === undefined ? {} : { margin, seemedHard: judgement.isHard(margin) }),
+      group: needs.kind[need],
+      ...(judged === undefined
+        ? {}
+        : {
+            ...observations.aboutRuling(needs.kind[need], judged),
+            seemedHard: judgement.isHard(judged.perceived),
+          }),
     } as const;
   }
 
-  function conclude(need: number, margin: number, worker: number = clients.lead[clientOf(need)]): void {
+  /** Writes the answer down, before pot and ceiling spoke, and lets it be compared with others'. */
+  function noteDecision(need: number, given: number, isBudgetDenial: boolean, judged?: Judged): void {
+    observations.provisionDecision(need, given, isBudgetDenial, judged);
+    consistency.needDecided(need, given === answer.grant);
+  }
+
+  function conclude(need: number, judges: ArrayLike<number>): void {
+    const owner = clients.lead[clientOf(need)];
+    const situation = judgement.ofNeed(need);
+    const judged =
+      judges.length === 1 ? judging.alone(judges[0], situation) : judging.together(judges, owner, situation);
+    settle(need, judged, judges.length === 1 ? judges[0] : owner);
+  }
+
+  function settle(need: number, judged: Judged, worker: number): void {
     const client = clientOf(need);
-    const judged = judgement.answerTo(margin);
+    const given = answerOf(judged);
     trail.add(need);
-    trail.add(judged);
+    trail.add(given);
     let isBudgetDenial = false;
-    if (judged === answer.grant) {
-      const isPotTooLow = !provisions.hasBudget || margin <= provisions.potThreshold();
+    if (given === answer.grant) {
+      const threshold = provisions.potThreshold();
+      const isPotTooLow = !provisions.hasBudget || (threshold > 0 && judged.margin <= threshold);
       isBudgetDenial = isPotTooLow || !provisions.hasRoomUnderCeiling(need);
-      const given = isBudgetDenial ? "referred" : "granted";
       const reason = isPotTooLow ? "pot too low" : isBudgetDenial ? "ceiling reached" : "judgement";
-      observations.witness?.(decided(worker, need, given, reason, margin));
+      observations.witness?.(decided(worker, need, isBudgetDenial ? "referred" : "granted", reason, judged));
       provisions.spreadNews(!isBudgetDenial);
       if (isBudgetDenial) refer(need);
       else {
@@ -108,14 +141,14 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
         paperwork.create(taskKind.request, client, needs.event[need], parts.requestFactor, need);
       }
     } else {
-      const given = judged === answer.refer ? "referred" : "refused";
-      observations.witness?.(decided(worker, need, given, "judgement", margin));
+      const told = given === answer.refer ? "referred" : "refused";
+      observations.witness?.(decided(worker, need, told, judged.ownFavour ? "rule" : "judgement", judged));
       provisions.spreadNews(false);
-      if (judged === answer.refer) refer(need);
+      if (given === answer.refer) refer(need);
       else needs.stage[need] = needStage.refused;
     }
-    observations.decision(need, judged, isBudgetDenial);
-    trust.answered(client, judged === answer.deny);
+    noteDecision(need, given, isBudgetDenial, judged);
+    trust.answered(client, given === answer.deny);
   }
 
   function takeUp(worker: number, client: number, need: number): void {
@@ -127,24 +160,25 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       trust.answered(client, false);
       return;
     }
-    const knows = staff.knowsProvision[worker * staff.kinds + needs.kind[need]] === 1;
-    if (!knows || !provisions.isEligible(domain)) {
-      const reason = knows ? "domain not eligible" : "provision not known";
+    const isEligible = provisions.isEligible(domain);
+    if (!isEligible || !list.knows(worker, need)) {
+      const reason = isEligible ? "provision not known" : "domain not eligible";
       observations.witness?.(decided(worker, need, "referred", reason));
       refer(need);
       provisions.spreadNews(false);
-      observations.decision(need, answer.refer, false);
+      noteDecision(need, answer.refer, false);
       trust.answered(client, false);
       return;
     }
-    const margin = judgement.margin(worker, need, contact.knowledgeOf(worker, client));
-    compareWithAssistant(worker, client, need, margin);
-    if (judgement.isHard(margin) && meetings.putOnAgenda(worker, need, judgement.waitDays)) {
-      observations.witness?.(decided(worker, need, "kept", "hard case", margin));
+    budget.mustSpend(worker, activity.paperwork, wholeGrains(policy.lookUpMinutes(needs.kind[need])));
+    const judged = judging.alone(worker, judgement.ofNeed(need));
+    compareWithAssistant(worker, client, need, judged);
+    if (judgement.isHard(judged.perceived) && meetings.putOnAgenda(worker, need, judgement.waitDays)) {
+      observations.witness?.(decided(worker, need, "kept", "hard case", judged));
       needs.stage[need] = needStage.waitingForMeeting;
       return;
     }
-    conclude(need, margin, worker);
+    settle(need, judged, worker);
   }
 
   return {

@@ -3,16 +3,12 @@ import { type Agency, openAgency } from "./agency.ts";
 import { findImbalance } from "./balance.ts";
 import { runDay } from "./day.ts";
 import { type MeasureName, measureNames } from "./measures.ts";
+import { measureDecisions } from "./observe/decision-measures.ts";
 import { measureDistribution, tabulateDistribution } from "./observe/distribution-measures.ts";
 import { type Measured, measureEngagement } from "./observe/engagement-measures.ts";
-import {
-  measureDecisions,
-  measureMinutes,
-  measureMoney,
-  measureTeams,
-  tabulateMinutes,
-} from "./observe/office-measures.ts";
-import { panelAccuracy } from "./observe/panel.ts";
+import { measureMinutes, measureMoney, measureTeams, tabulateMinutes } from "./observe/office-measures.ts";
+import { createPanel, panelAccuracy } from "./observe/panel.ts";
+import { measureSurvey, Survey } from "./observe/survey.ts";
 import type { Witness } from "./observe/witness.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Parameters, slice } from "./parameters.ts";
@@ -36,18 +32,29 @@ export function simulate(
   office.observations.witness = witness;
   const warmUpDays = parameters["time.warmUpDays"];
   const days = warmUpDays + parameters["time.observedDays"];
+  const panel = createPanel(slice(parameters, "judgement"), agency.policy);
+  const survey = new Survey(office, panel, {
+    ...slice(parameters, "survey"),
+    experienceOf: () => ({}),
+  });
   office.observations.startDay(0);
   agency.intake.fillProgramme();
   for (office.day = 0; office.day < days; office.day++) {
     if (office.day === warmUpDays) office.observations.generatedAtStart = office.books.generatedMinutes;
     runDay(agency);
+    survey.endDay(office.day - warmUpDays);
     watch?.(agency);
   }
   const imbalance = findImbalance(agency);
   if (imbalance !== undefined) throw new Error(imbalance);
   office.observations.finish();
+  const answers = survey.toValues();
   return {
-    measures: measure(agency, parameters),
+    measures: measure(agency, parameters, {
+      ...measureSurvey(answers),
+      panelAccuracy: panelAccuracy(office, agency.contact, panel),
+    }),
+    survey: answers,
     distribution: tabulateDistribution(office.observations.distribution),
     minutesByRole: tabulateMinutes(office.observations),
     weeks: office.observations.weekly.toSeries(),
@@ -56,8 +63,7 @@ export function simulate(
   };
 }
 
-function measure(agency: Agency, parameters: Parameters): Float64Array {
-  const { office, contact } = agency;
+function measure({ office }: Agency, parameters: Parameters, asked: Measured): Float64Array {
   const { observations, clients, staff } = office;
   const { engagement, distribution, window } = observations;
   const days = parameters["time.observedDays"];
@@ -68,7 +74,7 @@ function measure(agency: Agency, parameters: Parameters): Float64Array {
     ...measureMinutes(office, observations, days),
     ...measureTeams(office, observations, days),
     ...measureMoney(parameters, observations),
-    panelAccuracy: panelAccuracy(office, contact, slice(parameters, "judgement")),
+    ...asked,
   };
   return Float64Array.from(measureNames, (name: MeasureName) => measured[name] ?? NaN);
 }

@@ -53,4 +53,24 @@ export const streams = {
   whetherADifferenceBecomesADisagreement: 23,
   /** Entity: client; number: need event or item. */
   whetherADisagreementIsSettled: 24,
+  /** Entity: rank of a group; number: domain. Entity 32 and more: domains beside those of need. */
+  whetherTheLetterCatchesAGroup: 25,
+  /** Entity: rank of a group; number: domain. Entity 32 and more: domains beside those of need. */
+  howWellARuleFitsAGroup: 26,
+  /** Entity: domain; number: rank of a group. */
+  howRareAGroupIs: 27,
+  /** Entity: place on the staff; number: occupant and group. */
+  howAWorkerReadsARule: 28,
+  /** Entity: client; number: incident and aspect. */
+  whatAnIncidentIsLike: 29,
+  /** Entity: client; number: incident and the judge's place towards the client. */
+  whatAJudgeMisreadsInAnIncident: 30,
+  /** Entity: client; number: need event. */
+  whetherAProvisionIsFoundInTheList: 31,
+  /** Entity: place on the staff; number: occupant, wave and vignette. */
+  whatAWorkerMisreadsInAVignette: 32,
+  /** Entity: place on the staff; number: occupant and vignette. */
+  howAWorkerReadsTheRuleOfAVignette: 33,
+  /** Of the fixed panel. Entity: aspect; number: vignette. */
+  whatAVignetteIsLike: 34,
 } as const;

@@ -27,6 +27,7 @@ export function createSupport(
   office: Office,
   supervision: Slice<"supervision">,
   training: Slice<"training">,
+  rulebookDaysPerYear: number,
   budget: TimeBudget,
 ): Support {
   const { staff } = office;
@@ -36,7 +37,12 @@ export function createSupport(
       for (let worker = 0; worker < staff.count; worker++) {
         if (staff.role[worker] === role.supervisor || staff.isAbsent[worker] === 1) continue;
         const shift = staff.place[worker] * stagger;
-        const days = appointmentsOnDay(office.day, shift, training.daysPerYear, daysPerYear);
+        const days = appointmentsOnDay(
+          office.day,
+          shift,
+          training.daysPerYear + rulebookDaysPerYear,
+          daysPerYear,
+        );
         budget.mustSpend(worker, activity.training, days * budget.dayMinutes);
         const supervisor = staff.supervisor[worker];
         if (supervisor === nobody || staff.isAbsent[supervisor] === 1) continue;

@@ -1,6 +1,7 @@
 // Trust: good contacts build it; waiting, missed contact and broken promises wear it down; without it people leave.
 import { exp } from "../arithmetic/exp.ts";
 import { power } from "../arithmetic/power.ts";
+import type { Consistency } from "./consistency.ts";
 import type { Slice } from "./parameters.ts";
 import { clientStatus } from "./state/clients.ts";
 import type { Office } from "./state/office.ts";
@@ -25,12 +26,19 @@ export interface Trust {
   answered(client: number, isRefusal: boolean): void;
   served(client: number): void;
   promiseBroken(client: number): void;
+  /** An incident brought a consequence, deserved or not. */
+  consequence(client: number, isWrongful: boolean): void;
   /** The last hours of the client's day: lateness tells, and some leave for good. Returns whether the client does. */
   endDay(client: number): boolean;
 }
 
 /** With `isOn` false trust stays as at the start, and the hazard of leaving is that of middling trust. */
-export function createTrust(office: Office, p: TrustParameters, isOn: boolean): Trust {
+export function createTrust(
+  office: Office,
+  p: TrustParameters,
+  consistency: Pick<Consistency, "worry">,
+  isOn: boolean,
+): Trust {
   const { clients } = office;
 
   const setTrust = (client: number, trust: number) => {
@@ -63,7 +71,12 @@ export function createTrust(office: Office, p: TrustParameters, isOn: boolean): 
     promiseBroken(client) {
       change(client, -p.brokenPromiseLoss);
     },
+    consequence(client, isWrongful) {
+      change(client, -(isWrongful ? p.wrongfulConsequenceLoss : p.consequenceLoss));
+    },
     endDay(client) {
+      const worry = consistency.worry(client);
+      if (worry > 0) change(client, -p.anxietyLoss * worry);
       if (office.day - clients.dueDay[client] > p.overdueDays) change(client, -p.overdueLoss);
       clients.dropoutHazard[client] += clients.dropoutPerDay[client];
       return (

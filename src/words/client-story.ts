@@ -1,6 +1,7 @@
 // A client's day in sentences: what happens, what is said, what is decided, what comes of it.
 import type { Happening, HappeningOf, Trace } from "../experiment/design/trace.ts";
 import { decisionSentences } from "./decision-story.ts";
+import { incidentSentences } from "./incident-story.ts";
 import { capitalised, listed } from "./lists.ts";
 import { counted, decimal, dollars } from "./numbers.ts";
 import { type DayOfStory, ofKind } from "./story-days.ts";
@@ -21,6 +22,7 @@ export function clientDay(day: DayOfStory, trace: Trace): string {
     arrivalSentence(day, name),
     ...ofKind(day, "enrols").map((enrolment) => enrolmentSentence(enrolment, name)),
     ...day.map(lifeSentence),
+    ...ofKind(day, "incident").map((incident) => incidentSentences(incident, name)),
     ...day.map((happening) => beforeContact(happening, name)),
     ...ofKind(day, "contactHeld").map((contact) => contactSentence(contact, name)),
     disclosureSentence(day),
@@ -70,10 +72,6 @@ function lifeSentence(happening: Happening): string {
     }
     case "needWorsens":
       return `Trouble in ${domainNoun(happening.domain)} again (${severityWord(happening.severity)}).`;
-    case "incident":
-      return happening.isSeen
-        ? "An incident is noticed and has to be reported."
-        : "[An incident goes unnoticed.]";
     case "needResolved":
       return resolvedSentence(happening);
     default:

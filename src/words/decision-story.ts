@@ -38,7 +38,11 @@ function decisionSentence(decision: Decision, name: Name): string {
       return `${asks}; ${worker} finds it worth the money, but it would pass what one client may have: a referral instead.`;
     case "hard case":
       return `${asks}: a close call, which ${worker} keeps for the case meeting.`;
+    case "rule":
+      return `${asks}; ${worker} finds it worth the money, but follows a rule that says no: ${answer === "refused" ? "refused" : "a referral instead"}.`;
     case "judgement":
+      if (answer === "granted" && decision.ownFavour === false)
+        return `${asks}; ${worker} would not have, but a rule grants it.`;
       if (answer === "granted")
         return `${asks}: ${seemedHard ? "a close call" : "a clear case"} to ${worker}, who grants it.`;
       if (answer === "refused")
@@ -50,6 +54,7 @@ function decisionSentence(decision: Decision, name: Name): string {
 /** The answer to a kept case. */
 function verdict({ answer, reason }: Decision): string {
   if (reason === "pot too low") return "worth the money, but the pot runs low, so a referral instead";
+  if (reason === "rule") return `worth the money, but a rule says no, so ${answer}`;
   if (reason === "ceiling reached")
     return "worth the money, but it would pass what one client may have, so a referral instead";
   if (answer === "granted") return "granted";

@@ -66,6 +66,8 @@ function reasonWords({ reason, answer }: Decision): string {
       return "worth the money, but above what one client may have";
     case "judgement":
       return answer === "refused" ? "no reason seen" : "that will do";
+    case "rule":
+      return "by the rule, against the own judgement";
     case "hard case":
       return "a close call";
   }

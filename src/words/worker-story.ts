@@ -1,5 +1,6 @@
 // A worker's day in sentences: who was seen and who was not, what was decided and came back, where the minutes went.
 import type { Happening, HappeningOf, Trace } from "../experiment/design/trace.ts";
+import { incidentAnswer } from "./incident-story.ts";
 import { capitalised, listed } from "./lists.ts";
 import { count, counted, decimal } from "./numbers.ts";
 import { type DayOfStory, ofKind } from "./story-days.ts";
@@ -58,9 +59,13 @@ function enrolmentSentences(own: readonly Happening[]): string[] {
 }
 
 function incidentSentence(incidents: readonly HappeningOf<"incident">[]): string {
-  if (incidents.length === 0) return "";
-  const [noun, verb] = incidents.length === 1 ? ["An incident", "has"] : ["Incidents", "have"];
-  return `${noun} of ${clientNames(incidents.map(({ client }) => client))} ${verb} to be reported.`;
+  return incidents
+    .filter(({ isSeen }) => isSeen)
+    .map(
+      (incident) =>
+        `An incident to report and to judge: ${incidentAnswer(incident, clientName(incident.client))}.`,
+    )
+    .join(" ");
 }
 
 function amongColleagues(happening: Happening, { worker, name }: Scene): string {

@@ -1,8 +1,10 @@
 // Everything that is written down while the agency runs; it draws nothing and changes nothing.
 
+import type { Judged } from "../case-judging.ts";
 import { needDomains } from "../domains.ts";
 import type { Departure } from "../intake.ts";
-import { answer, rightAnswer } from "../judgement.ts";
+import { answer } from "../judgement.ts";
+import { type Policy, policyClasses } from "../policy.ts";
 import type { Clients } from "../state/clients.ts";
 import { clientStatus } from "../state/clients.ts";
 import { domainCount, type Needs, needStage } from "../state/needs.ts";
@@ -16,6 +18,8 @@ import {
   type Teams,
 } from "../state/staff.ts";
 import type { TaskPool } from "../state/task-pool.ts";
+import { CopingActs } from "./coping-acts.ts";
+import { DecisionRecord } from "./decision-record.ts";
 import { DistributionRecord } from "./distribution-record.ts";
 import { EngagementRecord } from "./engagement-record.ts";
 import { WeeklyRecord } from "./weekly-record.ts";
@@ -46,17 +50,8 @@ export class Observations {
   /** Whom everything that happens is told to; nobody, unless somebody asks. */
   witness: Witness | undefined;
 
-  readonly decisions = {
-    right: 0,
-    all: 0,
-    meritorious: 0,
-    wrongfulDenials: 0,
-    wrongfulReferred: 0,
-    unmeritorious: 0,
-    unwarranted: 0,
-    judgedWorth: 0,
-    budgetDenials: 0,
-  };
+  readonly decisions = new DecisionRecord();
+  readonly copingActs = new CopingActs();
   /** Whether the need's case was judged worth money, and granted it, inside the window. */
   private readonly judgedWorthInWindow: Uint8Array;
   brokenPromises = 0;
@@ -65,6 +60,7 @@ export class Observations {
   needsResolved = 0;
   dropouts = 0;
   clientDays = 0;
+  anxietyDays = 0;
   /** Minutes of contact and travel that active clients were due. */
   contactWorkDue = 0;
   spent = 0;
@@ -80,6 +76,7 @@ export class Observations {
   private readonly clients: Clients;
   private readonly needs: Needs;
   private warrant: Warrant | undefined;
+  private policy: Policy | undefined;
 
   constructor(clients: Clients, needs: Needs, window: ObservedWindow) {
     this.clients = clients;
@@ -93,6 +90,10 @@ export class Observations {
 
   useWarrant(warrant: Warrant): void {
     this.warrant = warrant;
+  }
+
+  usePolicy(policy: Policy): void {
+    this.policy = policy;
   }
 
   startDay(day: number): void {
@@ -109,6 +110,19 @@ export class Observations {
   aboutNeed(need: number) {
     const domain = needDomains[need % domainCount];
     return { ...this.aboutClient(Math.floor(need / domainCount)), domain };
+  }
+
+  /** What is told of an answer, and of what the rules had to do with it. */
+  aboutRuling(group: number, { margin, ownFavour, read, isFavour }: Judged) {
+    const prescription = this.policy?.prescriptionOf(group) ?? 0;
+    return {
+      margin,
+      policyClass: policyClasses[this.policy?.classOf(group) ?? 0],
+      prescription,
+      read,
+      ownFavour,
+      isException: prescription !== 0 && isFavour !== prescription > 0,
+    };
   }
 
   clientArrives(client: number): void {
@@ -198,36 +212,60 @@ export class Observations {
     if (this.judgedWorthInWindow[need] === 1) this.decisions.budgetDenials += 1;
   }
 
-  decision(need: number, judged: number, isBudgetDenial: boolean): void {
-    this.judgedWorthInWindow[need] = this.isObserving && judged === answer.grant && !isBudgetDenial ? 1 : 0;
-    if (!this.isObserving) return;
-    const merit = this.needs.merit[need];
-    const { decisions } = this;
-    decisions.all += 1;
-    if (judged === rightAnswer(merit)) decisions.right += 1;
-    if (judged === answer.grant) {
-      decisions.judgedWorth += 1;
-      if (isBudgetDenial) decisions.budgetDenials += 1;
-    }
-    if (merit > 0) {
-      decisions.meritorious += 1;
-      if (judged !== answer.grant) decisions.wrongfulDenials += 1;
-      if (judged === answer.refer) decisions.wrongfulReferred += 1;
-    } else {
-      decisions.unmeritorious += 1;
-      if (judged === answer.grant) decisions.unwarranted += 1;
-    }
+  /** A need got its answer, before pot and ceiling spoke; `judged` is missing where nothing could be offered. */
+  provisionDecision(need: number, given: number, isBudgetDenial: boolean, judged?: Judged): void {
+    const isGrant = given === answer.grant;
+    this.judgedWorthInWindow[need] = this.isObserving && isGrant && !isBudgetDenial ? 1 : 0;
+    if (!this.isObserving || this.policy === undefined) return;
+    const clientGroup = this.clients.group[Math.floor(need / domainCount)];
+    const { policy, decisions, day } = this;
+    const { kind, merit } = this.needs;
+    decisions.addProvision(policy, kind[need], merit[need], clientGroup, given, isBudgetDenial, day, judged);
+    if (isBudgetDenial) this.copingActs.away += 1;
+    if (judged === undefined) return;
+    if (judged.dependsOnWho !== undefined) decisions.dependsOnWho.add(judged.dependsOnWho);
+    this.actOf(kind[need], judged);
+    if (judged.ownFavour && !judged.isFavour) this.copingActs.against += 1;
   }
 
-  contactHeld(client: number, worker: number, given: number, needed: number, lateness: number): void {
+  incidentJudged(group: number, merit: number, judged: Judged): void {
+    if (!this.isObserving || this.policy === undefined) return;
+    this.decisions.addIncident(this.policy, group, merit, judged.isFavour, this.day);
+    this.actOf(group, judged);
+    if (!judged.isFavour) this.copingActs.against += 1;
+  }
+
+  /** An exception in a client's favour is an act toward her. */
+  private actOf(group: number, { isFavour }: Judged): void {
+    const prescription = this.policy?.prescriptionOf(group) ?? 0;
+    if (prescription < 0 && isFavour) this.copingActs.toward += 1;
+  }
+
+  contactPutOff(): void {
+    if (this.isObserving) this.copingActs.away += 1;
+  }
+
+  /** `isOvertime`: the contact ran past the contract minutes of the day. */
+  contactHeld(
+    client: number,
+    worker: number,
+    given: number,
+    needed: number,
+    lateness: number,
+    isOvertime: boolean,
+  ): void {
     if (!this.isObserving || this.warrant === undefined) return;
+    if (isOvertime) this.copingActs.toward += 1;
     this.engagement.addContact(client, worker, given);
     this.engagement.contactsDue += 1;
     this.engagement.contactsHeld += 1;
     if (lateness > rationedLateness) this.engagement.contactsRationed += 1;
     const isComplex = this.clients.complexity[client] > 1 - third;
     const isHandledAsSimple = isComplex && given <= this.warrant.contactMinutes(third);
-    if (given < routinisedShare * needed || isHandledAsSimple) this.engagement.contactsRoutinised += 1;
+    if (given < routinisedShare * needed || isHandledAsSimple) {
+      this.engagement.contactsRoutinised += 1;
+      this.copingActs.away += 1;
+    }
   }
 
   disagreement(isSettled: boolean): void {
@@ -243,6 +281,7 @@ export class Observations {
     this.engagement.addDay(this.clients, client, warranted);
     if (this.clients.status[client] !== clientStatus.active) return;
     this.clientDays += 1;
+    this.anxietyDays += this.clients.anxiety[client];
     this.contactWorkDue += warranted + this.warrant.travelPerDay(client);
   }
 

@@ -1,4 +1,4 @@
-// Decisions, coping, minutes, team life and money, from what was noted of the office.
+// Minutes, team life and money, from what was noted of the office.
 
 import { ratioOrUndefined } from "../../statistics/shares/ratio.ts";
 import type { MinutesByRole } from "../outcome.ts";
@@ -9,24 +9,6 @@ import { activities, activity, activityCount, role, roles } from "../state/staff
 import { daysPerMonth, daysPerYear } from "../units.ts";
 import type { Measured } from "./engagement-measures.ts";
 import type { Observations } from "./observations.ts";
-
-export function measureDecisions(observed: Observations): Measured {
-  const { decisions } = observed;
-  return {
-    decisionAccuracy: ratioOrUndefined(decisions.right, decisions.all),
-    wrongfulDenialShare: ratioOrUndefined(decisions.wrongfulDenials, decisions.meritorious),
-    wrongfulReferredShare: ratioOrUndefined(decisions.wrongfulReferred, decisions.wrongfulDenials),
-    unwarrantedGrantShare: ratioOrUndefined(decisions.unwarranted, decisions.unmeritorious),
-    budgetDenialShare: ratioOrUndefined(decisions.budgetDenials, decisions.judgedWorth),
-    brokenPromisesPerClientYear: ratioOrUndefined(observed.brokenPromises * daysPerYear, observed.clientDays),
-    rationedShare: ratioOrUndefined(observed.engagement.contactsRationed, observed.engagement.contactsDue),
-    routinisedShare: ratioOrUndefined(
-      observed.engagement.contactsRoutinised,
-      observed.engagement.contactsHeld,
-    ),
-    dropoutShare: ratioOrUndefined(observed.dropouts * daysPerMonth, observed.clientDays),
-  };
-}
 
 export function measureMinutes(office: Office, observed: Observations, observedDays: number): Measured {
   const worked = observed.caseworkMinutesWorked();

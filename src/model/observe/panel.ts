@@ -1,35 +1,74 @@
-// The fixed panel: how right each caseworker would be about the same 120 situations, as she is at the end.
-import { normalQuantile } from "../../arithmetic/normal-quantile.ts";
+// How workers answer the fixed panel: how right they would be, and what they say when they are asked.
 import type { Contact } from "../contact.ts";
-import { answer, answerTo, type JudgementParameters, noiseSd, rightAnswer } from "../judgement.ts";
+import { type JudgementParameters, noiseSd } from "../judgement.ts";
+import { type Policy, policyClass } from "../policy.ts";
 import type { Office } from "../state/office.ts";
-import { middle } from "../units.ts";
+import { drawPanel, type Vignette } from "./vignettes.ts";
 
-const situations = 120;
-/** Prime to the number of situations, so that every noise quantile meets another merit quantile. */
-const step = 71;
+/** What a worker brings to a case. */
+export interface Judge {
+  /** Bias less threshold, merit units. */
+  readonly lean: number;
+  readonly inexperience: number;
+  /** How well the client is known, 0-1. */
+  readonly knowledge: number;
+}
 
-/**
- * Share of right answers, mean over caseworkers; NaN without any. Merit and noise are quantiles of their
- * distributions, paired by a fixed rule: the same in every replication and plan, and nothing is drawn.
- */
-export function panelAccuracy(office: Office, contact: Contact, p: JudgementParameters): number {
-  const { staff } = office;
-  const meritSd = Math.sqrt(p.meritGroupSd * p.meritGroupSd + p.meritWithinSd * p.meritWithinSd);
-  let sum = 0;
-  for (const worker of staff.caseworkers) {
-    const sd = noiseSd(meanKnowledge(office, contact, worker), staff.inexperience[worker], 1, p);
-    let right = 0;
-    for (let situation = 0; situation < situations; situation++) {
-      const merit = p.meritMean + meritSd * normalQuantile((situation + middle) / situations);
-      const noise = normalQuantile((((situation * step) % situations) + middle) / situations);
-      const margin = merit + staff.bias[worker] + sd * noise - staff.threshold[worker];
-      const given = answerTo(margin, p);
-      if ((given === answer.deny ? answer.refer : given) === rightAnswer(merit)) right += 1;
-    }
-    sum += right / situations;
+export interface Panel {
+  readonly vignettes: readonly Vignette[];
+  /** Whether a judge would favour the client of a vignette, who misreads case and rule by these normal numbers. */
+  favours(judge: Judge, vignette: Vignette, noise: number, reading: number): boolean;
+  /** Share of right answers, 0-1, where every judge misreads the panel alike: nothing is drawn. */
+  accuracy(judge: Judge): number;
+}
+
+export function createPanel(p: JudgementParameters, policy: Policy): Panel {
+  const vignettes = drawPanel(p, policy);
+
+  function favours(judge: Judge, vignette: Vignette, noise: number, reading: number): boolean {
+    const { kind, prescription, merit } = vignette;
+    const sd = noiseSd(judge.knowledge, judge.inexperience, 1, p) * policy.noiseFactorOf(kind);
+    const margin = merit + policy.shrinkOf(kind) * judge.lean + noise * sd;
+    return policy.rule(kind, margin, policy.readingOf(kind, prescription, judge.inexperience, reading))
+      .isFavour;
   }
-  return staff.caseworkers.length === 0 ? NaN : sum / staff.caseworkers.length;
+
+  return {
+    vignettes,
+    favours,
+    accuracy(judge) {
+      let right = 0;
+      for (const vignette of vignettes) {
+        if (favours(judge, vignette, vignette.noise, vignette.reading) === vignette.merit > 0) right += 1;
+      }
+      return right / vignettes.length;
+    },
+  };
+}
+
+/** Chance of a right answer from whoever always gives the commonest one. */
+export function commonestAnswerShare({ vignettes }: Panel): number {
+  const favoured = vignettes.filter(({ merit }) => merit > 0).length / vignettes.length;
+  return Math.max(favoured, 1 - favoured);
+}
+
+/** Whether a vignette lies in the grey: no rule was meant for it. */
+export function isGrey({ kind }: Vignette): boolean {
+  return kind !== policyClass.foreseen;
+}
+
+/** Mean accuracy of the caseworkers as they are, with the knowledge of their own clients; NaN without any. */
+export function panelAccuracy(office: Office, contact: Contact, panel: Panel): number {
+  const { staff } = office;
+  const present = [...staff.caseworkers].filter((worker) => staff.life.isVacant[worker] === 0);
+  const accuracies = present.map((worker) =>
+    panel.accuracy({
+      lean: staff.bias[worker] - staff.threshold[worker],
+      inexperience: staff.inexperience[worker],
+      knowledge: meanKnowledge(office, contact, worker),
+    }),
+  );
+  return accuracies.reduce((sum, accuracy) => sum + accuracy, 0) / accuracies.length;
 }
 
 function meanKnowledge(office: Office, contact: Contact, worker: number): number {

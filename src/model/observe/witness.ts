@@ -13,6 +13,7 @@ export type Reason =
   | "provision not known"
   | "domain not eligible"
   | "judgement"
+  | "rule"
   | "hard case"
   | "pot too low"
   | "ceiling reached";
@@ -36,6 +37,19 @@ interface OfAppointment extends OfClient {
   readonly daysLate: number;
 }
 
+/** What the rules had to do with an answer: +1 for the client, -1 against, 0 silent. */
+export interface OfRuling {
+  /** How far the case seemed to lie above the threshold, merit units. */
+  readonly margin: number;
+  readonly policyClass: "foreseen" | "letter" | "open";
+  /** What a rule really says, and what the worker took it to say. */
+  readonly prescription: number;
+  readonly read: number;
+  /** Whether the own judgement favoured the client. */
+  readonly ownFavour: boolean;
+  readonly isException: boolean;
+}
+
 /** What is told of each kind of happening. */
 interface Facts {
   arrives: OfClient & { readonly complexity: number };
@@ -47,7 +61,14 @@ interface Facts {
   needWorsens: OfNeed & { readonly severity: number };
   needDisclosed: OfNeed & { readonly daysHidden: number };
   needResolved: OfNeed & { readonly by: Relief; readonly wasHidden: boolean };
-  incident: OfClient & { readonly isSeen: boolean };
+  /** `group` counts the groups of incidents; a seen one was judged by `worker`. */
+  incident: OfClient & {
+    readonly isSeen: boolean;
+    readonly group: number;
+    readonly answer?: "let pass" | "consequence";
+    /** The answer that the client deserved. */
+    readonly right?: "let pass" | "consequence";
+  } & Partial<OfRuling>;
 
   contactHeld: OfAppointment & {
     readonly minutesGiven: number;
@@ -62,16 +83,18 @@ interface Facts {
   contactPutOff: OfAppointment;
 
   /** `margin`: how far the case seemed to lie above the threshold, merit units; absent where nobody judged. */
-  decision: OfNeed & {
-    readonly cost: number;
-    readonly answer: Answer;
-    readonly reason: Reason;
-    readonly margin?: number;
-    readonly seemedHard?: boolean;
-    /** The answer that would serve the client, whatever the pot. */
-    readonly right: "money" | "referral";
-    readonly wasKept: boolean;
-  };
+  decision: OfNeed &
+    Partial<OfRuling> & {
+      readonly cost: number;
+      readonly answer: Answer;
+      readonly reason: Reason;
+      /** Group of like cases. */
+      readonly group: number;
+      readonly seemedHard?: boolean;
+      /** The answer that would serve the client, whatever the pot. */
+      readonly right: "money" | "referral";
+      readonly wasKept: boolean;
+    };
   requestSubmitted: OfNeed & {
     readonly cost: number;
     readonly approvals: number;

@@ -15,6 +15,8 @@ export const clientParameters = {
   "needs.referralWrongPerDay": { label: "Hazard that a referral resolves a need for which referral suffices", unit: "per working day", default: 0.015, from: 0, to: 0.2, grade: "J", source: prototype },
   "needs.selfPerDay": { label: "Hazard that a need resolves by itself", unit: "per working day", default: 0.0007, from: 0, to: 0.05, grade: "J", source: prototype },
   "incidents.perYear": { label: "Incidents in a client's life that would have to be reported", unit: "per client and year", default: 2.5, from: 0, to: 50, grade: "J", source: prototype },
+  "incidents.groups": { label: "Groups of like incidents", unit: "groups", default: 12, from: 1, to: 64, integer: true, grade: "J", source: "judgement" },
+  "incidents.meritMean": { label: "Mean advantage of mildness over a consequence", unit: "merit units", default: 0, from: -2, to: 2, grade: "J", source: "as often right as wrong; judgement" },
   "incidents.seenDays": { label: "Days since the last contact after which an incident is seen with chance one half", unit: "working days", default: 15, from: 1, to: 260, grade: "J", source: "judgement" },
 
   "contact.minutes": { label: "Length of a contact with a client of middling complexity", unit: "minutes", default: 60, from: 5, to: 240, grade: "J", source: "intensive programmes meet about an hour; judgement" },
@@ -55,6 +57,13 @@ export const clientParameters = {
   "coping.oddsWeight": { label: "Weight of the odds of success in who is thought to deserve time", unit: "weight", default: 0.2, from: 0, to: 1, grade: "L", source: "Jilke & Tummers 2018; Guul 2021, in conflict" },
   "coping.noiseAdded": { label: "Factor that full strain adds to the noise of judgement", unit: "factor", default: 0.9, from: 0, to: 3, grade: "J", source: prototype },
 
+  "consistency.acquaintances": { label: "Other clients with whom a client compares what was decided: those who arrived just before and after", unit: "clients", default: 8, from: 0, to: 40, integer: true, grade: "J", source: "a few others they know; judgement" },
+  "consistency.memoryDays": { label: "Days for which a decision is talked about", unit: "working days", default: 65, from: 1, to: 520, integer: true, grade: "J", source: "judgement" },
+  "consistency.weight": { label: "Part of the way that one comparison moves anxiety, up where like cases were decided unlike, down where alike", unit: "share of the gap", default: 0.25, from: 0, to: 1, grade: "J", source: "judgement" },
+  "consistency.usual": { label: "Anxiety of a client who has heard of nothing", unit: "0-1", default: 0.2, from: 0, to: 1, grade: "J", source: "judgement" },
+  "consistency.settlingPerDay": { label: "Part of the way back to that level in a day", unit: "per working day", default: 0.006, from: 0, to: 1, grade: "J", source: "judgement" },
+  "consistency.consequenceGain": { label: "Part of the way to full anxiety that a consequence which was not deserved moves a client", unit: "share of the gap", default: 0.2, from: 0, to: 1, grade: "J", source: "judgement" },
+
   "trust.start": { label: "Trust of a client at enrolment without a wait", unit: "0-1", default: 0.4, from: 0, to: 1, grade: "J", source: prototype },
   "trust.gain": { label: "Part of the way from trust to the quality of a contact that the contact moves it", unit: "share of the gap", default: 0.12, from: 0, to: 1, grade: "J", source: "prototype 0.16 of another form; judgement" },
   "trust.overdueDays": { label: "Days that a contact may be late before trust suffers", unit: "working days", default: 5, from: 0, to: 65, integer: true, grade: "J", source: prototype },
@@ -64,6 +73,9 @@ export const clientParameters = {
   "trust.servedGain": { label: "Trust gained when a provision arrives", unit: "0-1", default: 0.01, from: 0, to: 0.3, grade: "J", source: "prototype 0.05, lowered so that process counts more than benefit; judgement" },
   "trust.refusalLoss": { label: "Trust lost when a need gets neither money nor a referral", unit: "0-1", default: 0.03, from: 0, to: 0.3, grade: "J", source: "judgement" },
   "trust.brokenPromiseLoss": { label: "Trust lost when a granted provision is not paid in time", unit: "0-1", default: 0.05, from: 0, to: 0.3, grade: "J", source: prototype },
+  "trust.wrongfulConsequenceLoss": { label: "Trust lost by a consequence that was not deserved", unit: "0-1", default: 0.2, from: 0, to: 1, grade: "J", source: prototype },
+  "trust.consequenceLoss": { label: "Trust lost by a consequence that was deserved", unit: "0-1", default: 0.03, from: 0, to: 1, grade: "J", source: "a fair process costs little trust (Hassan 2024); size is judgement" },
+  "trust.anxietyLoss": { label: "Trust lost on a day for each unit of anxiety above the usual", unit: "per working day and unit", default: 0.01, from: 0, to: 0.5, grade: "J", source: "direction from a practitioner's essay; size is judgement" },
   "trust.waitingLoss": { label: "Part of the starting trust lost on each day on the waiting list", unit: "per working day", default: 0.002, from: 0, to: 0.05, grade: "J", source: "judgement" },
   "trust.waitingLeavePerDay": { label: "Hazard of leaving the waiting list", unit: "per working day", default: 0.008, from: 0, to: 0.2, grade: "J", source: "judgement" },
   "trust.dropoutPerDay": { label: "Hazard of dropping out where trust is one half", unit: "per working day", default: 0.003, from: 0, to: 0.05, grade: "J", source: "prototype 0.0018; 3-12 % a month in usual service (KERA 2017)" },

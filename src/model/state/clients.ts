@@ -34,6 +34,12 @@ export class Clients {
   readonly severityAtArrival: Float64Array;
 
   readonly trust: Float64Array;
+  readonly anxiety: Float64Array;
+  /** The client's last judged incident: day, group of like cases, whether it deserved mildness, whether it met with it. */
+  readonly judgedDay: Int32Array;
+  readonly judgedGroup: Int32Array;
+  readonly judgedDeserving: Uint8Array;
+  readonly judgedFavour: Uint8Array;
   /** What the client's own caseworker knew of the client, 0-1, on `knowledgeDay`. */
   readonly knowledge: Float64Array;
   readonly knowledgeDay: Int32Array;
@@ -86,6 +92,11 @@ export class Clients {
     this.severity = real();
     this.severityAtArrival = real();
     this.trust = real();
+    this.anxiety = real();
+    this.judgedDay = whole(never);
+    this.judgedGroup = whole(nobody);
+    this.judgedDeserving = new Uint8Array(count);
+    this.judgedFavour = new Uint8Array(count);
     this.knowledge = real();
     this.knowledgeDay = whole();
     this.lastContactDay = whole();

@@ -44,6 +44,11 @@ export class Needs {
   readonly resolutionPerDay: Float64Array;
   readonly resolutionSince: Int32Array;
   readonly resolutionDay: Int32Array;
+  /** The last decision in the client's domain: day, kind, whether money was right, whether it was granted. */
+  readonly decidedDay: Int32Array;
+  readonly decidedKind: Uint16Array;
+  readonly decidedDeserving: Uint8Array;
+  readonly decidedFavour: Uint8Array;
   /** Unfinished parts of the request or referral that is being written. */
   readonly partsLeft: Uint8Array;
 
@@ -63,6 +68,10 @@ export class Needs {
     this.resolutionPerDay = new Float64Array(count);
     this.resolutionSince = new Int32Array(count);
     this.resolutionDay = new Int32Array(count).fill(never);
+    this.decidedDay = new Int32Array(count).fill(never);
+    this.decidedKind = new Uint16Array(count);
+    this.decidedDeserving = new Uint8Array(count);
+    this.decidedFavour = new Uint8Array(count);
     this.partsLeft = new Uint8Array(count);
   }
 

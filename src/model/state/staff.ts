@@ -1,5 +1,6 @@
 // The workers, what fills their day, and the teams and meeting groups they belong to.
 import { nobody } from "../units.ts";
+import { StaffLife } from "./staff-life.ts";
 
 export const roles = ["lead", "assistant", "solo", "supervisor"] as const;
 export const role = { lead: 0, assistant: 1, solo: 2, supervisor: 3 } as const;
@@ -70,6 +71,9 @@ export class Staff {
   readonly absences: Int32Array;
   readonly strain: Float64Array;
 
+  /** Who holds each place, and what the work does to them. */
+  readonly life: StaffLife;
+
   /** Minutes of today by worker and activity. */
   readonly today: Float64Array;
   /** Minutes of today used so far, idle and absence left out. */
@@ -134,6 +138,7 @@ export class Staff {
     this.backOnDay = new Int32Array(count);
     this.absences = new Int32Array(count);
     this.strain = new Float64Array(count);
+    this.life = new StaffLife(count);
     this.today = new Float64Array(count * activityCount);
     this.used = new Float64Array(count);
     this.contract = new Float64Array(count);

@@ -20,6 +20,8 @@ interface Shape {
   /** Series by week and how many weeks; absent in files from before there were any. */
   readonly series?: readonly string[];
   readonly weeks?: number;
+  /** Answers of the survey; absent in files from before there was one. */
+  readonly survey?: number;
 }
 
 interface StoredRow {
@@ -105,9 +107,10 @@ export function decodeRows(file: Uint8Array): DecodedRuns | undefined {
   return { study: head.study, rows };
 }
 
-function shapeOf({ measures, distribution, minutesByRole, weeks }: Outcome): Shape {
+function shapeOf({ measures, distribution, minutesByRole, weeks, survey }: Outcome): Shape {
   return {
     measures: measures.length,
+    survey: survey.length,
     domains: distribution.domains,
     lorenz: distribution.lorenz.length,
     roles: minutesByRole.roles,
@@ -118,18 +121,19 @@ function shapeOf({ measures, distribution, minutesByRole, weeks }: Outcome): Sha
 }
 
 /** Every number of an outcome, in the order in which {@link takeOutcome} takes them. */
-function numberLists({ measures, distribution, minutesByRole, weeks }: Outcome): ArrayLike<number>[] {
+function numberLists({ measures, distribution, minutesByRole, weeks, survey }: Outcome): ArrayLike<number>[] {
   return [
     measures,
     ...perDomain.map((quantity) => distribution[quantity]),
     distribution.lorenz,
     ...minutesByRole.minutes,
     weeks.values,
+    survey,
   ];
 }
 
 function takeOutcome(
-  { measures, domains, lorenz, roles, activities, series = [], weeks = 0 }: Shape,
+  { measures, survey = 0, domains, lorenz, roles, activities, series = [], weeks = 0 }: Shape,
   takeNumbers: (count: number) => Float64Array,
   trajectory: string,
   drawsMade: number,
@@ -142,6 +146,7 @@ function takeOutcome(
     distribution: { domains, inNeed, disclosed, funded, referred, spending, lorenz: take(lorenz) },
     minutesByRole: { roles, activities, minutes: roles.map(() => take(activities.length)) },
     weeks: { names: series, values: takeNumbers(series.length * weeks) },
+    survey: takeNumbers(survey),
     trajectory,
     drawsMade,
   };

@@ -1,0 +1,90 @@
+// The one table of what the two-wave survey tells: which wave, which group of respondents, which item.
+
+export const surveyItems = {
+  timeForClients: {
+    unit: "0-1",
+    definition: "Minutes given / needed in the contacts that were due, as lived; caseworkers.",
+  },
+  roleClarity: {
+    unit: "0-1",
+    definition:
+      "Share of items handed over, and of rulings, of which it was clear who does what, or what holds, as lived.",
+  },
+  workload: { unit: "0-1", definition: "Strain, as lived." },
+  teamRelations: {
+    unit: "0-1",
+    definition: "Cohesion of the own team; what neighbours are to each other where there is no team.",
+  },
+  autonomy: {
+    unit: "0-1",
+    definition: "Share of decisions that stood as the worker judged, as lived; caseworkers.",
+  },
+  unclearRolesShare: {
+    unit: "share",
+    definition: "Respondents whose role clarity lies below survey.unclearBelow.",
+  },
+  respondents: { unit: "workers", definition: "Caseworkers and assistants in post." },
+} as const;
+
+export const agreementItems = {
+  kappa: {
+    unit: "-1 to 1",
+    definition: "Fleiss' kappa over the fixed panel of 120 situations; undefined below 3 raters.",
+  },
+  rawAgreement: { unit: "share", definition: "Pairs of raters who gave the same answer." },
+  prevalence: { unit: "share", definition: "Answers in the client's favour." },
+} as const;
+
+export type SurveyItem = keyof typeof surveyItems;
+export type AgreementItem = keyof typeof agreementItems;
+
+export type SurveyWave = "first" | "second" | "change";
+
+/** Groups of respondents, and of raters. */
+export type SurveyGroup =
+  | "all"
+  | "stayers"
+  | "leavers"
+  | "newcomers"
+  | "within teams"
+  | "between teams"
+  | "all, foreseen situations"
+  | "all, grey situations";
+
+export interface SurveyAnswer {
+  readonly wave: SurveyWave;
+  readonly group: SurveyGroup;
+  readonly item: SurveyItem | AgreementItem;
+}
+
+const items = Object.keys(surveyItems) as SurveyItem[];
+const agreements = Object.keys(agreementItems) as AgreementItem[];
+const raters = [
+  "all",
+  "within teams",
+  "between teams",
+  "all, foreseen situations",
+  "all, grey situations",
+] as const;
+
+function answersOf(
+  wave: SurveyWave,
+  groups: readonly SurveyGroup[],
+  asked: readonly SurveyAnswer["item"][],
+): SurveyAnswer[] {
+  return groups.flatMap((group) => asked.map((item): SurveyAnswer => ({ wave, group, item })));
+}
+
+/** Every answer of the survey, in the order in which a run keeps them. */
+export const surveyAnswers: readonly SurveyAnswer[] = [
+  ...answersOf("first", ["all", "stayers", "leavers"], items),
+  ...answersOf("second", ["all", "stayers", "newcomers"], items),
+  ...answersOf("change", ["stayers"], items),
+  ...answersOf("first", raters, agreements),
+  ...answersOf("second", raters, agreements),
+];
+
+/** What an answer's item means, and its unit. */
+export function surveyItemEntry(item: SurveyAnswer["item"]): { unit: string; definition: string } {
+  return item in surveyItems ? surveyItems[item as SurveyItem] : agreementItems[item as AgreementItem];
+}
