@@ -2,19 +2,26 @@
 import { KeyedDraws } from "../random/keyed-draws.ts";
 import { rootKey } from "../random/root-key.ts";
 import { type Absence, createAbsence } from "./absence.ts";
+import { type Burnout, createBurnout } from "./burnout.ts";
 import { type ClientsDay, createClientsDay } from "./clients-day.ts";
 import { type Contact, createContact, neededMinutes } from "./contact.ts";
 import { type ContactRound, createContactRound } from "./contact-round.ts";
 import { createCourseOfNeeds } from "./course-of-needs.ts";
 import { createDisclosure } from "./disclosure.ts";
 import { needDomains } from "./domains.ts";
+import { Felt } from "./felt.ts";
 import { createHandoffs } from "./handoffs.ts";
+import { createHandoverOfClients } from "./handover-of-clients.ts";
 import { createIntake, type Intake } from "./intake.ts";
 import { createJudgement } from "./judgement.ts";
 import { drawGroupMerits } from "./latent-merit.ts";
+import { createLeadership, type Leadership } from "./leadership-training.ts";
+import { createLearning, type Learning } from "./learning.ts";
+import { createLearningCommunity, type LearningCommunity } from "./learning-community.ts";
 import type { MechanismName } from "./mechanisms.ts";
 import { createMeetings, type Meetings } from "./meetings.ts";
-import { drawWorkers } from "./new-workers.ts";
+import { createMentoring, type Mentoring } from "./mentoring.ts";
+import { createNewWorkers } from "./new-workers.ts";
 import { Observations } from "./observe/observations.ts";
 import { observedWindow } from "./observe/window.ts";
 import { createPaperwork, type Paperwork, requestFactor } from "./paperwork.ts";
@@ -29,9 +36,12 @@ import { domainCount, Needs } from "./state/needs.ts";
 import type { Office } from "./state/office.ts";
 import { Circles, Staff, Teams } from "./state/staff.ts";
 import { TaskPool, taskKind } from "./state/task-pool.ts";
+import { UnitLists } from "./state/unit-lists.ts";
 import { createSupport, type Support } from "./support.ts";
+import { createTeamBuilding, type TeamBuilding } from "./team-building.ts";
 import { createTimeBudget, type TimeBudget } from "./time-budget.ts";
 import { createTrust, type Trust } from "./trust.ts";
+import { createTurnover, type Turnover } from "./turnover.ts";
 
 export interface Agency {
   readonly office: Office;
@@ -48,6 +58,13 @@ export interface Agency {
   readonly provisions: Provisions;
   readonly paperwork: Paperwork;
   readonly trust: Trust;
+  readonly learning: Learning;
+  readonly burnout: Burnout;
+  readonly turnover: Turnover;
+  readonly mentoring: Mentoring;
+  readonly leadership: Leadership;
+  readonly teamBuilding: TeamBuilding;
+  readonly learningCommunity: LearningCommunity;
 }
 
 function openOffice(parameters: Parameters, replication: number) {
@@ -66,6 +83,8 @@ function openOffice(parameters: Parameters, replication: number) {
     staff,
     teams,
     circles: new Circles(staff, teams, parameters["meetings.group"]),
+    units: new UnitLists(staff),
+    felt: new Felt(staff, slice(parameters, "felt")),
     tasks: new TaskPool(staff.count),
     books: new Books(),
     trail: new Trail(),
@@ -99,9 +118,15 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     liaison: paperworkParameters["everyDays.liaison"],
   };
 
-  drawWorkers(office, slice(parameters, "skills"), judgementParameters, provisionParameters);
+  const skills = slice(parameters, "skills");
+  const learningParameters = slice(parameters, "learning");
+  const turnoverParameters = slice(parameters, "turnover");
+  const burnoutParameters = slice(parameters, "burnout");
+  const newWorkers = createNewWorkers(office, skills, judgementParameters, provisionParameters);
+  const learning = createLearning(office, learningParameters, skills, office.staff.kinds, isOn("learning"));
+  const burnout = createBurnout(office, burnoutParameters, isOn("burnout"));
   const budget = createTimeBudget(office, slice(parameters, "day"), isOn("timeBudget"));
-  const absence = createAbsence(office, slice(parameters, "absence"));
+  const absence = createAbsence(office, slice(parameters, "absence"), burnout.absenceFactor);
   const trust = createTrust(office, trustParameters, isOn("trust"));
   const disclosure = createDisclosure(office, slice(parameters, "disclosure"), isOn("disclosure"));
   const course = createCourseOfNeeds(
@@ -113,10 +138,17 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     contactParameters.eventWeight,
     (need) => provisions.forget(need),
   );
+  const leadership = createLeadership(
+    office,
+    slice(parameters, "leadershipTraining"),
+    meetingParameters.facilitationShare,
+    budget,
+    isOn("learning"),
+  );
   const relations = createRelations(
     office,
     slice(parameters, "relations"),
-    meetingParameters.facilitationShare,
+    leadership.facilitationOf,
     budget,
     isOn("relations"),
   );
@@ -126,6 +158,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     split.clarityShare,
     budget,
     relations,
+    leadership.briefingFactorOf,
     isOn("handoffs"),
   );
   const paperwork: Paperwork = createPaperwork(
@@ -152,7 +185,15 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
   );
   const contact = createContact(office, contactParameters, isOn("contact"));
   const judgement = createJudgement(office, judgementParameters, coping, isOn("judgement"), isOn("coping"));
-  const meetings = createMeetings(office, meetingParameters, budget, contact, judgement, isOn("meetings"));
+  const meetings = createMeetings(
+    office,
+    meetingParameters,
+    budget,
+    contact,
+    judgement,
+    leadership.facilitationOf,
+    isOn("meetings"),
+  );
   const decisions = createProvisionDecisions(office, {
     contact,
     course,
@@ -162,6 +203,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     relations,
     meetings,
     trust,
+    learning,
     requestFactor: requestFactor(provisionParameters.approvalSteps, paperworkParameters.requestStepShare),
   });
   const contactRound = createContactRound(office, contactParameters, {
@@ -172,6 +214,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     paperwork,
     decisions,
     coping,
+    presenceOf: burnout.presenceOf,
     isContactOn: isOn("contact"),
     isCopingOn: isOn("coping"),
   });
@@ -211,6 +254,24 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     slice(parameters, "supervision"),
     slice(parameters, "training"),
     budget,
+    learning,
+  );
+  const mentoring = createMentoring(office, turnoverParameters, learningParameters, budget, learning);
+  const learningCommunity = createLearningCommunity(office, learningParameters, budget, learning);
+  const teamBuilding = createTeamBuilding(office, slice(parameters, "teamBuilding"), budget, relations);
+  const turnover = createTurnover(
+    office,
+    turnoverParameters,
+    {
+      newWorkers,
+      burnout,
+      absence,
+      handover: createHandoverOfClients(office, trust),
+      budget,
+      burntAbove: burnoutParameters.burntAbove,
+      onboardingDays: () => turnoverParameters.onboardingDays,
+    },
+    isOn("burnout"),
   );
   return {
     office,
@@ -227,5 +288,12 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     provisions,
     paperwork,
     trust,
+    learning,
+    burnout,
+    turnover,
+    mentoring,
+    leadership,
+    teamBuilding,
+    learningCommunity,
   };
 }

@@ -3,7 +3,9 @@ import type { ParameterEntry, ValueOf } from "./parameter-entry.ts";
 import { bureaucracyParameters } from "./parameters/bureaucracy.ts";
 import { clientParameters } from "./parameters/clients.ts";
 import { decisionParameters } from "./parameters/decisions.ts";
+import { learningParameters } from "./parameters/learning.ts";
 import { staffParameters } from "./parameters/staff.ts";
+import { staffLifeParameters } from "./parameters/staff-life.ts";
 import { studyParameters } from "./parameters/study.ts";
 import { teamParameters } from "./parameters/team.ts";
 
@@ -13,6 +15,8 @@ export const parameterTable = {
   ...clientParameters,
   ...decisionParameters,
   ...teamParameters,
+  ...staffLifeParameters,
+  ...learningParameters,
   ...studyParameters,
 } as const;
 

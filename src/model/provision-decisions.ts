@@ -3,6 +3,7 @@ import type { Contact } from "./contact.ts";
 import type { CourseOfNeeds } from "./course-of-needs.ts";
 import { clientOf } from "./course-of-needs.ts";
 import { answer, type Judgement, rightAnswer } from "./judgement.ts";
+import type { Learning } from "./learning.ts";
 import type { Meetings } from "./meetings.ts";
 import type { Answer, Reason } from "./observe/witness.ts";
 import type { Paperwork } from "./paperwork.ts";
@@ -32,13 +33,14 @@ export interface ProvisionDecisionParts {
   readonly relations: Relations;
   readonly meetings: Meetings;
   readonly trust: Trust;
+  readonly learning: Learning;
   /** Factor on the minutes of a request for its approval steps. */
   readonly requestFactor: number;
 }
 
 export function createProvisionDecisions(office: Office, parts: ProvisionDecisionParts): ProvisionDecisions {
-  const { clients, needs, staff, teams, observations, trail } = office;
-  const { contact, course, judgement, provisions, paperwork, relations, meetings, trust } = parts;
+  const { clients, needs, staff, teams, observations, trail, felt } = office;
+  const { contact, course, judgement, provisions, paperwork, relations, meetings, trust, learning } = parts;
 
   function severestDisclosed(client: number): number {
     let severest = nobody;
@@ -58,7 +60,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     if (teams.count === 0) return nobody;
     const team = staff.team[worker];
     for (let other = teams.firstAssistant(team); other < teams.pastLastMember(team); other++) {
-      if (staff.isAbsent[other] === 0) return other;
+      if (staff.isWorking(other)) return other;
     }
     return nobody;
   }
@@ -115,6 +117,10 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       else needs.stage[need] = needStage.refused;
     }
     observations.decision(need, judged, isBudgetDenial);
+    if (staff.life.isReady[worker] === 1) {
+      felt.decided(worker, !isBudgetDenial);
+      learning.seeDecision(worker, needs.kind[need], judged === answer.grant);
+    }
     trust.answered(client, judged === answer.deny);
   }
 

@@ -13,6 +13,7 @@ import {
   tabulateMinutes,
 } from "./observe/office-measures.ts";
 import { panelAccuracy } from "./observe/panel.ts";
+import { measureStaff } from "./observe/staff-measures.ts";
 import type { Witness } from "./observe/witness.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Parameters, slice } from "./parameters.ts";
@@ -67,6 +68,7 @@ function measure(agency: Agency, parameters: Parameters): Float64Array {
     ...measureDecisions(observations),
     ...measureMinutes(office, observations, days),
     ...measureTeams(office, observations, days),
+    ...measureStaff(office, days),
     ...measureMoney(parameters, observations),
     panelAccuracy: panelAccuracy(office, contact, slice(parameters, "judgement")),
   };

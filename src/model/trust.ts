@@ -22,6 +22,8 @@ export interface Trust {
   arrive(client: number): void;
   enrol(client: number): void;
   afterContact(client: number, quality: number, isStranger: boolean): void;
+  /** The client's own caseworker has changed; another known face may be left. */
+  newFace(client: number, hasFamiliarFace: boolean): void;
   answered(client: number, isRefusal: boolean): void;
   served(client: number): void;
   promiseBroken(client: number): void;
@@ -53,6 +55,10 @@ export function createTrust(office: Office, p: TrustParameters, isOn: boolean): 
       if (!isOn) return;
       const known = isStranger ? clients.trust[client] * (1 - p.coverLoss) : clients.trust[client];
       setTrust(client, trustAfterContact(known, quality, p));
+    },
+    newFace(client, hasFamiliarFace) {
+      const loss = hasFamiliarFace ? p.newFaceLoss * p.familiarFaceShare : p.newFaceLoss;
+      change(client, -(loss * clients.trust[client]));
     },
     answered(client, isRefusal) {
       change(client, p.answerGain - (isRefusal ? p.refusalLoss : 0));

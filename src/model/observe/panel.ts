@@ -17,7 +17,10 @@ export function panelAccuracy(office: Office, contact: Contact, p: JudgementPara
   const { staff } = office;
   const meritSd = Math.sqrt(p.meritGroupSd * p.meritGroupSd + p.meritWithinSd * p.meritWithinSd);
   let sum = 0;
+  let inPost = 0;
   for (const worker of staff.caseworkers) {
+    if (staff.life.isVacant[worker] === 1) continue;
+    inPost += 1;
     const sd = noiseSd(meanKnowledge(office, contact, worker), staff.inexperience[worker], 1, p);
     let right = 0;
     for (let situation = 0; situation < situations; situation++) {
@@ -29,7 +32,7 @@ export function panelAccuracy(office: Office, contact: Contact, p: JudgementPara
     }
     sum += right / situations;
   }
-  return staff.caseworkers.length === 0 ? NaN : sum / staff.caseworkers.length;
+  return inPost === 0 ? NaN : sum / inPost;
 }
 
 function meanKnowledge(office: Office, contact: Contact, worker: number): number {
