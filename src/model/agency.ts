@@ -2,6 +2,7 @@
 import { KeyedDraws } from "../random/keyed-draws.ts";
 import { rootKey } from "../random/root-key.ts";
 import { type Absence, createAbsence } from "./absence.ts";
+import { type Burnout, createBurnout } from "./burnout.ts";
 import { createCaseJudging } from "./case-judging.ts";
 import { type ClientsDay, createClientsDay } from "./clients-day.ts";
 import { createConsistency } from "./consistency.ts";
@@ -10,19 +11,25 @@ import { type ContactRound, createContactRound } from "./contact-round.ts";
 import { createCourseOfNeeds } from "./course-of-needs.ts";
 import { createDisclosure } from "./disclosure.ts";
 import { needDomains } from "./domains.ts";
+import { Felt } from "./felt.ts";
 import { createHandoffs } from "./handoffs.ts";
+import { createHandoverOfClients } from "./handover-of-clients.ts";
 import { createIncidents } from "./incidents.ts";
 import { createIntake, type Intake } from "./intake.ts";
 import { createJudgement } from "./judgement.ts";
+import { createLeadership, type Leadership } from "./leadership-training.ts";
+import { createLearning, type Learning } from "./learning.ts";
+import { createLearningCommunity, type LearningCommunity } from "./learning-community.ts";
 import { drawLikeCases } from "./like-cases.ts";
 import type { MechanismName } from "./mechanisms.ts";
 import { createMeetings, type Meetings } from "./meetings.ts";
-import { drawWorkers } from "./new-workers.ts";
+import { createMentoring, type Mentoring } from "./mentoring.ts";
+import { createNewWorkers } from "./new-workers.ts";
 import { Observations } from "./observe/observations.ts";
 import { observedWindow } from "./observe/window.ts";
 import { createPaperwork, type Paperwork, requestFactor } from "./paperwork.ts";
 import { type Parameters, slice } from "./parameters.ts";
-import { createPolicy, type Policy, rulebookTrainingDays } from "./policy.ts";
+import { createPolicy, type Policy, rulebookOnboarding, rulebookTrainingDays } from "./policy.ts";
 import { drawArrivals } from "./potential-clients.ts";
 import { createProvisionDecisions, type ProvisionDecisions } from "./provision-decisions.ts";
 import { createProvisionList } from "./provision-list.ts";
@@ -34,9 +41,12 @@ import { domainCount, Needs } from "./state/needs.ts";
 import type { Office } from "./state/office.ts";
 import { Circles, Staff, Teams } from "./state/staff.ts";
 import { TaskPool, taskKind } from "./state/task-pool.ts";
+import { UnitLists } from "./state/unit-lists.ts";
 import { createSupport, type Support } from "./support.ts";
+import { createTeamBuilding, type TeamBuilding } from "./team-building.ts";
 import { createTimeBudget, type TimeBudget } from "./time-budget.ts";
 import { createTrust, type Trust } from "./trust.ts";
+import { createTurnover, type Turnover } from "./turnover.ts";
 
 export interface Agency {
   readonly office: Office;
@@ -54,6 +64,13 @@ export interface Agency {
   readonly paperwork: Paperwork;
   readonly trust: Trust;
   readonly policy: Policy;
+  readonly learning: Learning;
+  readonly burnout: Burnout;
+  readonly turnover: Turnover;
+  readonly mentoring: Mentoring;
+  readonly leadership: Leadership;
+  readonly teamBuilding: TeamBuilding;
+  readonly learningCommunity: LearningCommunity;
 }
 
 function openOffice(parameters: Parameters, replication: number) {
@@ -72,6 +89,8 @@ function openOffice(parameters: Parameters, replication: number) {
     staff,
     teams,
     circles: new Circles(staff, teams, parameters["meetings.group"]),
+    units: new UnitLists(staff),
+    felt: new Felt(staff, slice(parameters, "felt")),
     tasks: new TaskPool(staff.count),
     books: new Books(),
     trail: new Trail(),
@@ -107,9 +126,10 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     liaison: paperworkParameters["everyDays.liaison"],
   };
 
-  drawWorkers(office, slice(parameters, "skills"), judgementParameters, provisionParameters);
-  const budget = createTimeBudget(office, slice(parameters, "day"), isOn("timeBudget"));
-  const absence = createAbsence(office, slice(parameters, "absence"));
+  const skills = slice(parameters, "skills");
+  const learningParameters = slice(parameters, "learning");
+  const turnoverParameters = slice(parameters, "turnover");
+  const burnoutParameters = slice(parameters, "burnout");
   const cases = drawLikeCases(
     office.draws,
     judgementParameters.groupsPerDomain,
@@ -117,6 +137,11 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     { mean: judgementParameters.meritMean, groupSd: judgementParameters.meritGroupSd },
     { mean: incidentParameters.meritMean, groupSd: judgementParameters.meritGroupSd },
   );
+  const newWorkers = createNewWorkers(office, skills, judgementParameters, provisionParameters);
+  const learning = createLearning(office, learningParameters, skills, cases.count, isOn("learning"));
+  const burnout = createBurnout(office, burnoutParameters, isOn("burnout"));
+  const budget = createTimeBudget(office, slice(parameters, "day"), isOn("timeBudget"));
+  const absence = createAbsence(office, slice(parameters, "absence"), burnout.absenceFactor);
   const policy = createPolicy(
     office,
     policyParameters,
@@ -138,10 +163,17 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     contactParameters.eventWeight,
     (need) => provisions.forget(need),
   );
+  const leadership = createLeadership(
+    office,
+    slice(parameters, "leadershipTraining"),
+    meetingParameters.facilitationShare,
+    budget,
+    isOn("learning"),
+  );
   const relations = createRelations(
     office,
     slice(parameters, "relations"),
-    meetingParameters.facilitationShare,
+    leadership.facilitationOf,
     budget,
     isOn("relations"),
   );
@@ -151,6 +183,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     split.clarityShare,
     budget,
     relations,
+    leadership.briefingFactorOf,
     isOn("handoffs"),
   );
   const paperwork: Paperwork = createPaperwork(
@@ -186,7 +219,13 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     isOn("coping"),
   );
   const judging = createCaseJudging(judgement, policy, contact);
-  const meetings = createMeetings(office, meetingParameters, budget, isOn("meetings"));
+  const meetings = createMeetings(
+    office,
+    meetingParameters,
+    budget,
+    leadership.facilitationOf,
+    isOn("meetings"),
+  );
   const decisions = createProvisionDecisions(office, {
     budget,
     course,
@@ -200,6 +239,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     relations,
     meetings,
     trust,
+    learning,
     requestFactor: requestFactor(provisionParameters.approvalSteps, paperworkParameters.requestStepShare),
   });
   const contactRound = createContactRound(office, contactParameters, {
@@ -210,6 +250,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     paperwork,
     decisions,
     coping,
+    presenceOf: burnout.presenceOf,
     isContactOn: isOn("contact"),
     isCopingOn: isOn("coping"),
   });
@@ -221,6 +262,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     trust,
     consistency,
     cases,
+    learning,
     meritWithinSd: judgementParameters.meritWithinSd,
   });
   const intake = createIntake(office, slice(parameters, "intake"), arrivals, {
@@ -262,6 +304,25 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     slice(parameters, "training"),
     rulebookTrainingDays(policyParameters),
     budget,
+    learning,
+  );
+  const mentoring = createMentoring(office, turnoverParameters, learningParameters, budget, learning);
+  const learningCommunity = createLearningCommunity(office, learningParameters, budget, learning);
+  const teamBuilding = createTeamBuilding(office, slice(parameters, "teamBuilding"), budget, relations);
+  const turnover = createTurnover(
+    office,
+    turnoverParameters,
+    {
+      newWorkers,
+      burnout,
+      absence,
+      handover: createHandoverOfClients(office, trust),
+      budget,
+      burntAbove: burnoutParameters.burntAbove,
+      onboardingDays: () =>
+        Math.round(turnoverParameters.onboardingDays * rulebookOnboarding(policyParameters)),
+    },
+    isOn("burnout"),
   );
   return {
     office,
@@ -279,5 +340,12 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     paperwork,
     trust,
     policy,
+    learning,
+    burnout,
+    turnover,
+    mentoring,
+    leadership,
+    teamBuilding,
+    learningCommunity,
   };
 }

@@ -28,8 +28,9 @@ function minutesOfTheDay({ office, budget }: Agency): string | undefined {
       if (!(minutes >= 0)) return `Worker ${worker} spent ${minutes} minutes on activity ${what}.`;
       sum += minutes;
     }
-    const paid = Math.max(budget.dayMinutes, staff.used[worker]);
-    const isAbsent = staff.isAbsent[worker] === 1;
+    const isVacant = staff.life.isVacant[worker] === 1;
+    const paid = isVacant ? 0 : Math.max(budget.dayMinutes, staff.used[worker]);
+    const isAbsent = staff.isAbsent[worker] === 1 && !isVacant;
     if (isAbsent && staff.today[worker * activityCount + activity.absence] !== budget.dayMinutes) {
       return `Worker ${worker} was absent for part of a day.`;
     }
@@ -46,8 +47,11 @@ function minutesOwed({ office }: Agency): string | undefined {
   let inAll = 0;
   for (const minutes of staff.owedInAll) inAll += minutes;
   return (
-    differ("minutes owed, incurred less paid", owed, books.owed.incurred - books.owed.paid) ??
-    differ("minutes owed, by activity and in all", owed, inAll)
+    differ(
+      "minutes owed, incurred less paid or written off",
+      owed,
+      books.owed.incurred - books.owed.paid - books.owed.writtenOff,
+    ) ?? differ("minutes owed, by activity and in all", owed, inAll)
   );
 }
 

@@ -27,9 +27,6 @@ import type { TimeBudget } from "./time-budget.ts";
 import type { Trust } from "./trust.ts";
 import { nobody, wholeGrains } from "./units.ts";
 
-/** What is left of a worker's presence where nobody is exhausted. */
-const fullPresence = 1;
-
 export interface ContactRound {
   /** Reads the day: which clients are due, how hard the worker is pressed. Returns minutes of due contacts. */
   prepare(worker: number): number;
@@ -37,7 +34,7 @@ export interface ContactRound {
   reservedFor(dueMinutes: number): number;
   /** Sees the due clients while there is time. */
   hold(worker: number): void;
-  /** Stands in for absent colleagues of the team whose clients have waited too long. */
+  /** Stands in for colleagues of the team who are absent, not there yet or gone, and whose clients have waited too long. */
   cover(worker: number): void;
 }
 
@@ -49,6 +46,8 @@ export interface ContactRoundParts {
   readonly paperwork: Paperwork;
   readonly decisions: ProvisionDecisions;
   readonly coping: CopingParameters;
+  /** What exhaustion leaves of a worker's presence, 0-1. */
+  readonly presenceOf: (worker: number) => number;
   readonly isContactOn: boolean;
   readonly isCopingOn: boolean;
 }
@@ -58,8 +57,9 @@ export function createContactRound(
   p: ContactParameters,
   parts: ContactRoundParts,
 ): ContactRound {
-  const { clients, staff, teams, draws, books, observations, trail } = office;
-  const { contact, budget, disclosure, trust, paperwork, decisions, coping, isContactOn, isCopingOn } = parts;
+  const { clients, staff, teams, draws, books, observations, trail, felt } = office;
+  const { contact, budget, disclosure, trust, paperwork, decisions, coping, presenceOf } = parts;
+  const { isContactOn, isCopingOn } = parts;
   const order: ContactOrder = p.order;
   const travel = wholeGrains(p.travelMinutes);
   const lostToNoShow = wholeGrains(p.noShowMinutes);
@@ -133,6 +133,7 @@ export function createContactRound(
     const given = minutesGiven(client, strain);
     const left = budget.minutesLeft(worker, budget.contactOvertimeShare);
     if (isContactOn && left < given + travel) {
+      felt.contact(worker, 0);
       observations.witness?.({ kind: "contactPutOff", ...appointment(worker, client) });
       observations.contactPutOff();
       return false;
@@ -161,7 +162,7 @@ export function createContactRound(
     const quality = isContactOn
       ? contactQuality(
           saturation(given, needed, p),
-          fullPresence,
+          presenceOf(worker),
           staff.skill[worker],
           clients.trust[client],
           contact.knowledgeOf(worker, client),
@@ -180,6 +181,8 @@ export function createContactRound(
     const lateness = lateDays / contact.intervalOf(client);
     const isOvertime = staff.used[worker] > staff.contract[worker];
     observations.contactHeld(client, worker, given, needed, lateness, isOvertime);
+    felt.contact(worker, needed > 0 ? given / needed : 1);
+    felt.success(worker, quality);
     clients.lastContactDay[client] = office.day;
     clients.contactsHeld[client] += 1;
     contact.learn(worker, client, quality);
@@ -195,7 +198,7 @@ export function createContactRound(
 
   return {
     prepare(worker) {
-      if (staff.isAbsent[worker] === 1) return 0;
+      if (!staff.isWorking(worker)) return 0;
       const count = collectDue(worker);
       let due = 0;
       for (let place = 0; place < count; place++) {
@@ -206,16 +209,16 @@ export function createContactRound(
     },
     reservedFor: (dueMinutes) => Math.min(wholeGrains(p.floorMinutes), dueMinutes),
     hold(worker) {
-      if (staff.isAbsent[worker] === 1) return;
+      if (!staff.isWorking(worker)) return;
       const count = collectDue(worker);
       sortDue(count, isCopingOn ? staff.strain[worker] : 0);
       for (let place = 0; place < count; place++) see(worker, dueClients[place]);
     },
     cover(worker) {
-      if (staff.isAbsent[worker] === 1 || staff.role[worker] !== role.lead) return;
+      if (!staff.isWorking(worker) || staff.role[worker] !== role.lead) return;
       const first = teams.firstMember(staff.team[worker]);
       for (let colleague = first; colleague < first + teams.leads; colleague++) {
-        if (staff.isAbsent[colleague] === 0) continue;
+        if (staff.isWorking(colleague)) continue;
         const count = collectDue(colleague);
         for (let place = 0; place < count; place++) {
           const client = dueClients[place];

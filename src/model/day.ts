@@ -5,16 +5,23 @@ import { activityCount } from "./state/staff.ts";
 export function runDay(agency: Agency): void {
   const { office, budget, absence, support, meetings, relations, intake, clientsDay, contactRound } = agency;
   const { staff, observations } = office;
+  const { mentoring, leadership, teamBuilding, learningCommunity } = agency;
 
   observations.startDay(office.day);
   agency.provisions.startDay();
+  staff.life.startDay();
+  agency.turnover.startDay();
   absence.startDay();
   budget.openDay();
 
   intake.admit();
   clientsDay.letEventsHappen();
 
+  mentoring.hold();
   support.hold();
+  learningCommunity.hold();
+  leadership.hold();
+  teamBuilding.hold();
   meetings.hold(agency.decisions.conclude);
   relations.alignTeams();
 
@@ -29,8 +36,12 @@ export function runDay(agency: Agency): void {
 
   clientsDay.close();
   meetings.fade();
+  leadership.fade();
+  agency.learning.endDay();
+  agency.burnout.endDay();
+  agency.turnover.endDay();
   budget.closeDay();
-  observations.endDay(staff, office.teams, office.circles, office.tasks);
+  observations.endDay(staff, office.teams, office.circles, office.tasks, office.felt);
   noteMinutes(agency);
 }
 

@@ -19,6 +19,20 @@ export function briefingMinutes(sharedKnowledge: number, cohesion: number, p: Ha
   );
 }
 
+/** Chance, 0-1, that it is not clear to the two who does what of a delegated item. ODD 7.3. */
+export function unclearShare(
+  clarity: number,
+  inexperience: number,
+  sharedKnowledge: number,
+  p: HandoffParameters,
+): number {
+  const chance =
+    (1 - clarity) *
+    (1 + p.unclearAddedByInexperience * inexperience) *
+    (1 - p.unclearSavedByKnowledge * sharedKnowledge);
+  return Math.min(1, chance);
+}
+
 /** Chance, 0-1, that a delegated item goes wrong. ODD 7.3. */
 export function lossShare(
   clarity: number,
@@ -52,16 +66,30 @@ export interface Handoffs {
   readonly discoveryDays: number;
 }
 
-/** With `isOn` false delegation is free and exact. */
+/** `briefingFactorOf` says what a lead's training leaves of a briefing. With `isOn` false delegation is free and exact. */
 export function createHandoffs(
   office: Office,
   p: HandoffParameters,
   clarity: number,
   budget: TimeBudget,
   relations: Relations,
+  briefingFactorOf: (lead: number) => number,
   isOn: boolean,
 ): Handoffs {
-  const { staff, teams, circles, tasks, draws, clients, observations } = office;
+  const { staff, teams, circles, tasks, draws, clients, observations, felt } = office;
+
+  /** Both come away with or without knowing who does what. */
+  function feel(lead: number, assistant: number, isClear: boolean): void {
+    felt.item(lead, isClear);
+    felt.item(assistant, isClear);
+  }
+
+  function isClear(lead: number, assistant: number, shared: number, client: number, item: number): boolean {
+    const inexperience = (staff.inexperience[lead] + staff.inexperience[assistant]) / 2;
+    const chance = unclearShare(clarity, inexperience, shared, p);
+    return draws.uniform(streams.whetherItIsClearWhoDoesWhat, clients.key[client], item) >= chance;
+  }
+
   return {
     reworkShare: p.reworkShare,
     discoveryDays: p.discoveryDays,
@@ -71,6 +99,7 @@ export function createHandoffs(
       let best = nobody;
       let least = p.queueLimitDays * budget.dayMinutes;
       for (let worker = teams.firstAssistant(team); worker < teams.pastLastMember(team); worker++) {
+        if (staff.life.isReady[worker] === 0) continue;
         if (tasks.backlog[worker] <= least && (best === nobody || tasks.backlog[worker] < least)) {
           best = worker;
           least = tasks.backlog[worker];
@@ -79,16 +108,22 @@ export function createHandoffs(
       return best;
     },
     handOver(lead, assistant, client, item) {
-      if (!isOn) return handoffResult.done;
+      if (!isOn) {
+        feel(lead, assistant, true);
+        return handoffResult.done;
+      }
       const shared = circles.sharedKnowledgeOf(lead);
       const cohesion = teams.cohesion[staff.team[lead]];
-      const minutes = wholeGrains(briefingMinutes(shared, cohesion, p));
+      const minutes = wholeGrains(briefingMinutes(shared, cohesion, p) * briefingFactorOf(lead));
       budget.mustSpend(lead, activity.handoff, minutes);
       budget.mustSpend(assistant, activity.handoff, minutes);
       const chance = lossShare(clarity, shared, cohesion, p);
       const uniform = draws.uniform(streams.whetherADelegatedItemGoesWrong, clients.key[client], item);
-      if (uniform >= chance) return handoffResult.done;
-      if (uniform >= chance * (1 - clarity)) return handoffResult.comesBack;
+      if (uniform >= chance * (1 - clarity)) {
+        feel(lead, assistant, isClear(lead, assistant, shared, client, item));
+        return uniform >= chance ? handoffResult.done : handoffResult.comesBack;
+      }
+      feel(lead, assistant, false);
       observations.witness?.({
         kind: "handoffMissed",
         day: office.day,

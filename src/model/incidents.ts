@@ -2,6 +2,7 @@
 import type { CaseJudging, Judged } from "./case-judging.ts";
 import type { Consistency } from "./consistency.ts";
 import type { Situation } from "./judgement.ts";
+import type { Learning } from "./learning.ts";
 import { type LikeCases, rankOf } from "./like-cases.ts";
 import type { Paperwork } from "./paperwork.ts";
 import type { Slice } from "./parameters.ts";
@@ -39,12 +40,13 @@ export interface IncidentParts {
   readonly trust: Trust;
   readonly consistency: Consistency;
   readonly cases: LikeCases;
+  readonly learning: Learning;
   readonly meritWithinSd: number;
 }
 
 export function createIncidents(office: Office, p: Slice<"incidents">, parts: IncidentParts): Incidents {
-  const { clients, staff, teams, draws, observations, trail } = office;
-  const { budget, judging, policy, paperwork, trust, consistency, cases } = parts;
+  const { clients, staff, teams, draws, observations, trail, felt } = office;
+  const { budget, judging, policy, paperwork, trust, consistency, cases, learning } = parts;
   const gap = p.perYear > 0 ? daysPerYear / p.perYear : never;
   const situation: Situation = {
     client: 0,
@@ -69,11 +71,11 @@ export function createIncidents(office: Office, p: Slice<"incidents">, parts: In
   /** The client's caseworker, or who stands in: a lead of the team, the supervisor; nobody else, then her own. */
   function judgeOf(client: number): number {
     const own = clients.lead[client];
-    if (staff.isAbsent[own] === 0) return own;
+    if (staff.isWorking(own)) return own;
     if (staff.role[own] === role.lead) {
       const first = teams.firstMember(staff.team[own]);
       for (let colleague = first; colleague < first + teams.leads; colleague++) {
-        if (staff.isAbsent[colleague] === 0) return colleague;
+        if (staff.isWorking(colleague)) return colleague;
       }
     }
     const supervisor = staff.supervisor[own];
@@ -119,11 +121,18 @@ export function createIncidents(office: Office, p: Slice<"incidents">, parts: In
   function judge(client: number): void {
     const worker = judgeOf(client);
     const { group, merit } = situation;
-    budget.mustSpend(worker, activity.paperwork, wholeGrains(policy.lookUpMinutes(group)));
+    if (staff.isWorking(worker)) {
+      budget.mustSpend(worker, activity.paperwork, wholeGrains(policy.lookUpMinutes(group)));
+    }
     const judged = judging.alone(worker, situation);
     tell(judged, worker);
     observations.incidentJudged(group, merit, judged);
     trail.add(judged.isFavour ? 1 : 0);
+    if (staff.isWorking(worker)) {
+      felt.decided(worker, judged.isFavour === judged.ownFavour);
+      felt.ruling(worker, judged.read === policy.prescriptionOf(group));
+      learning.seeDecision(worker, group, judged.isFavour);
+    }
     if (!judged.isFavour) trust.consequence(client, merit > 0);
     consistency.incidentJudged(client, group, merit > 0, judged.isFavour);
   }

@@ -125,12 +125,12 @@ export function createIntake(
     trail.add(worker);
   }
 
-  /** The caseworker with the fewest clients who may take one more; the first of equals. */
+  /** The trained caseworker with the fewest clients who may take one more; the first of equals. */
   function freestCaseworker(): number {
     let best = nobody;
     let fewest = staff.cap;
     for (const worker of staff.caseworkers) {
-      if (staff.caseload[worker] < fewest) {
+      if (staff.life.isReady[worker] === 1 && staff.caseload[worker] < fewest) {
         best = worker;
         fewest = staff.caseload[worker];
       }
@@ -194,6 +194,9 @@ export function createIntake(
       clients.leaveDay[client] = office.day;
       books.clients[how] += 1;
       if (wasActive) {
+        if (staff.life.isReady[clients.lead[client]] === 1) {
+          office.felt.success(clients.lead[client], how === "completed" ? 1 : 0);
+        }
         staff.removeClient(clients.lead[client], client);
         office.activeCount -= 1;
       } else office.waitingCount -= 1;

@@ -97,7 +97,9 @@ export const measureTable = {
   meetingShare: { label: "Case meetings", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Case meetings, preparation included." },
   coordinationShare: { label: "Coordination", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Alignment and disagreement outside meetings." },
   supervisionShare: { label: "Supervision", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Sessions with a supervisor." },
-  trainingShare: { label: "Training", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Training days." },
+  trainingShare: { label: "Training", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Training days, learning communities, team building, leadership training, and newcomers' training before their first cases." },
+  mentoringShare: { label: "Mentoring", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Newcomers and their mentors together, both sides." },
+  crisisShare: { label: "Crises", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Unplanned work on clients' crises." },
   idleShare: { label: "Idle", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Paid minutes present without work." },
   absenceShare: { label: "Absence", unit: "share of minutes paid", better: "lower", matters: 0.02, definition: "Paid minutes absent." },
   contactPaidShare: { label: "Contact of paid time", unit: "share of minutes paid", better: "higher", matters: 0.02, definition: "Minutes in contact / contract minutes of caseworkers and assistants, absence included." },
@@ -109,7 +111,22 @@ export const measureTable = {
   disagreementsPerTeamMonth: { label: "Disagreements", unit: "per team and month", better: "lower", matters: 0.5, definition: "Disagreements raised in a team; undefined without teams." },
   disagreementsSettledShare: { label: "Disagreements settled", unit: share, better: "higher", matters: 0.1, definition: "Disagreements settled / raised; undefined when none was raised." },
   sharedKnowledge: { label: "Shared case knowledge", unit: "0-1", better: "higher", matters: 0.05, definition: "Mean over teams and days; undefined without teams." },
+  newcomerDays: {
+    label: "A newcomer's days to proficiency",
+    unit: "working days",
+    better: "lower",
+    matters: 20,
+    definition: "Days from the first day in the agency until a new lead or solo judges the fixed panel 85 % of the way from the commonest answer to an experienced worker without bias; restricted mean over 260 days, unfinished ones censored; undefined where nobody came.",
+  },
   provisionsKnownShare: { label: "Provisions known", unit: share, better: "higher", matters: 0.05, definition: "Kinds of provision that a lead or solo knows to exist, at the end." },
+
+  burnoutShare: { label: "Burnt out", unit: share, better: "lower", matters: 0.05, definition: "Days of caseworkers and assistants in post with exhaustion above burnout.burntAbove / their days." },
+  exhaustionShare: { label: "Highly exhausted", unit: share, better: "lower", matters: 0.05, definition: "The same with exhaustion above burnout.exhaustedAbove." },
+  jobSatisfaction: { label: "Job satisfaction", unit: "0-1", better: "higher", matters: 0.03, definition: "Mean over caseworkers and assistants in post and days; a running mean of time for clients, role clarity, cohesion, autonomy and efficacy as lived through, equally weighted." },
+  roleClarity: { label: "Role clarity", unit: "0-1", better: "higher", matters: 0.05, definition: "Running share of handed-over items and rulings that were clear, mean over caseworkers and assistants in post and days." },
+  feltAutonomy: { label: "Felt autonomy", unit: "0-1", better: "higher", matters: 0.05, definition: "Running share of decisions that stood as the worker judged, mean over caseworkers in post and days." },
+  turnoverPerYear: { label: "Turnover", unit: "leavers per worker and year", better: "lower", matters: 0.05, definition: "Caseworkers and assistants who leave / years of caseworkers and assistants in post." },
+  vacancyDays: { label: "Days of vacancy", unit: "working days per place and year", better: "lower", matters: 2, definition: "Mean over places of caseworkers and assistants." },
 
   waitDays: { label: "Days on the waiting list", unit: "working days", better: "lower", matters: 2, definition: "Mean over clients enrolled in the window." },
   needsResolvedShare: { label: "Needs resolved", unit: share, better: "higher", matters: 0.03, definition: "Of the needs of followed clients that arose during follow-up, the share resolved in it, hidden ones included." },
@@ -119,8 +136,8 @@ export const measureTable = {
   retention12MonthShare: { label: "Retention", unit: share, better: "higher", matters: 0.05, definition: "Followed clients who have not dropped out by the end of follow-up." },
   completionShare: { label: "Completion", unit: share, better: "neither", matters: 0.05, definition: "Followed clients who completed the programme; never to be read without needs resolved." },
 
-  costPerClientMonth: { label: "Cost", unit: "dollars per client and month", better: "lower", matters: 25, definition: "Staff and provisions / months of active clients." },
-  costPerResolvedNeed: { label: "Cost of a resolved need", unit: "dollars", better: "lower", matters: 100, definition: "Staff and provisions / needs resolved among active clients." },
+  costPerClientMonth: { label: "Cost", unit: "dollars per client and month", better: "lower", matters: 25, definition: "Staff, leavers included and wages of vacant places left out, and provisions / months of active clients." },
+  costPerResolvedNeed: { label: "Cost of a resolved need", unit: "dollars", better: "lower", matters: 100, definition: "Staff, leavers included and wages of vacant places left out, and provisions / needs resolved among active clients." },
 } as const satisfies Record<string, MeasureEntry>;
 
 export type MeasureName = keyof typeof measureTable;

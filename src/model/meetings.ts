@@ -22,9 +22,9 @@ export function meetingsOnDay(day: number, perWeek: number): number {
 }
 
 /** Cases that one meeting gets through: better facilitation gets through more. ODD 7.10. */
-export function agendaCases(p: MeetingParameters): number {
+export function agendaCases(p: MeetingParameters, facilitation: number = p.facilitationShare): number {
   if (p.minutesPerCase === 0) return longestAgenda;
-  return Math.min(longestAgenda, Math.floor((p.minutes * (middle + p.facilitationShare)) / p.minutesPerCase));
+  return Math.min(longestAgenda, Math.floor((p.minutes * (middle + facilitation)) / p.minutesPerCase));
 }
 
 /** Shared case knowledge, 0-1, after `cases` of a circle's `clients` were talked over: it saturates. ODD 7.10. */
@@ -51,18 +51,19 @@ export interface Meetings {
   fade(): void;
 }
 
-/** With `isOn` false there are no case meetings. */
+/** `facilitationOf` says how well a worker's meetings are led. With `isOn` false there are no case meetings. */
 export function createMeetings(
   office: Office,
   p: MeetingParameters,
   budget: TimeBudget,
+  facilitationOf: (worker: number) => number,
   isOn: boolean,
 ): Meetings {
   const { circles, staff, clients, needs, draws, observations, trail } = office;
   const perWeek = isOn ? p.perWeek : 0;
   const carriesInformation = p.information === "on";
   const minutes = wholeGrains(p.minutes + p.prepMinutes);
-  const cases = agendaCases(p);
+  const casesOf = (circle: number) => agendaCases(p, facilitationOf(circles.members[circle][0]));
   const agenda = new Int32Array(circles.count * longestAgenda);
   const agendaEvent = new Int32Array(circles.count * longestAgenda);
   const agendaLength = new Int32Array(circles.count);
@@ -79,7 +80,7 @@ export function createMeetings(
     const number = circles.meetings[circle];
     let count = 0;
     for (const worker of circles.members[circle]) {
-      if (staff.isAbsent[worker] === 1) continue;
+      if (!staff.isWorking(worker)) continue;
       const uniform = draws.uniform(streams.whetherAMemberAttends, staff.place[worker], number);
       if (uniform >= p.attendanceShare) continue;
       attendees[count] = worker;
@@ -150,6 +151,7 @@ export function createMeetings(
     observations.witness?.({ kind: "meeting", day: office.day, members: members(count), minutes });
     for (let place = 0; place < count; place++) {
       budget.mustSpend(attendees[place], activity.caseMeeting, minutes);
+      staff.life.noteInterruption(attendees[place]);
     }
     if (carriesInformation && count > 1) discuss(circle, count, conclude);
     circles.meetings[circle] += 1;
@@ -175,7 +177,8 @@ export function createMeetings(
     }
     let total = 0;
     for (const worker of circles.members[circle]) total += staff.caseload[worker];
-    for (; number < Math.min(cases, total); number++) {
+    const most = Math.min(casesOf(circle), total);
+    for (; number < most; number++) {
       const client = nextInRound(circle);
       const need = client === nobody ? nobody : knownNeedOf(client);
       if (need !== nobody) passTips(circle, needs.kind[need], count, number);
@@ -207,7 +210,7 @@ export function createMeetings(
       const circle = circles.of[worker];
       if (circle === nobody || perWeek === 0 || !carriesInformation) return false;
       const length = agendaLength[circle];
-      if (length >= cases || !hasMeetingWithin(waitDays)) return false;
+      if (length >= casesOf(circle) || !hasMeetingWithin(waitDays)) return false;
       agenda[circle * longestAgenda + length] = need;
       agendaEvent[circle * longestAgenda + length] = needs.event[need];
       agendaLength[circle] = length + 1;

@@ -3,7 +3,7 @@ import { lognormalMean } from "../random/distributions.ts";
 import { type Handoffs, handoffResult } from "./handoffs.ts";
 import type { Slice } from "./parameters.ts";
 import type { Office } from "./state/office.ts";
-import { activity } from "./state/staff.ts";
+import { activity, role } from "./state/staff.ts";
 import { foundLateQueue, reworkQueue, type TaskKind, taskKindCount, taskKinds } from "./state/task-pool.ts";
 import { streams } from "./streams.ts";
 import type { TimeBudget } from "./time-budget.ts";
@@ -50,7 +50,7 @@ export function createPaperwork(
   isOn: boolean,
   isFinished: (kind: number, need: number) => void,
 ): Paperwork {
-  const { clients, needs, staff, tasks, books, draws, observations } = office;
+  const { clients, needs, staff, tasks, books, draws, observations, felt } = office;
   const kinds = describeKinds(p, split);
 
   function addTask(
@@ -80,10 +80,11 @@ export function createPaperwork(
     const isStillNeeded =
       need !== nobody && needs.event[need] === tasks.needEvent[task] && needs.partsLeft[need] > 0;
     const rework = tasks.reworkMinutes[task];
-    const returnsTo = tasks.returnsTo[task];
     tasks.remove(worker, task);
     books.tasks.done += 1;
+    if (staff.role[worker] === role.assistant) felt.success(worker, rework > 0 ? 0 : 1);
     if (rework > 0) {
+      const returnsTo = clients.lead[client];
       observations.witness?.({
         kind: "handoffReturned",
         day: office.day,
@@ -160,7 +161,6 @@ export function createPaperwork(
     const task = addTask(assistant, kind, kind, client, need, part, office.day + dueDays);
     if (result === handoffResult.comesBack) {
       tasks.reworkMinutes[task] = minutesFor(lead, minutes * handoffs.reworkShare);
-      tasks.returnsTo[task] = lead;
     }
   }
 
@@ -184,9 +184,11 @@ export function createPaperwork(
       if (isDelegated) delegate(kind, client, item, minutes * delegable, lead, assistant, need);
     },
     workUrgent(worker, reserved) {
+      if (staff.life.isReady[worker] === 0) return;
       work(worker, office.day, () => budget.minutesLeftBeside(worker, reserved));
     },
     workRest(worker) {
+      if (staff.life.isReady[worker] === 0) return;
       work(worker, never, () => budget.minutesLeftBeside(worker, 0));
       work(worker, office.day - 1, () => budget.minutesLeft(worker, 1));
     },

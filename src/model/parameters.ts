@@ -3,8 +3,10 @@ import type { ParameterEntry, ValueOf } from "./parameter-entry.ts";
 import { bureaucracyParameters } from "./parameters/bureaucracy.ts";
 import { clientParameters } from "./parameters/clients.ts";
 import { decisionParameters } from "./parameters/decisions.ts";
+import { learningParameters } from "./parameters/learning.ts";
 import { policyParameters } from "./parameters/policy.ts";
 import { staffParameters } from "./parameters/staff.ts";
+import { staffLifeParameters } from "./parameters/staff-life.ts";
 import { studyParameters } from "./parameters/study.ts";
 import { teamParameters } from "./parameters/team.ts";
 
@@ -15,6 +17,8 @@ export const parameterTable = {
   ...decisionParameters,
   ...policyParameters,
   ...teamParameters,
+  ...staffLifeParameters,
+  ...learningParameters,
   ...studyParameters,
 } as const;
 

@@ -4,6 +4,7 @@ import type { Consistency } from "./consistency.ts";
 import type { CourseOfNeeds } from "./course-of-needs.ts";
 import { clientOf } from "./course-of-needs.ts";
 import { answer, type Judgement, rightAnswer } from "./judgement.ts";
+import type { Learning } from "./learning.ts";
 import type { Meetings } from "./meetings.ts";
 import type { Answer, Reason } from "./observe/witness.ts";
 import type { Paperwork } from "./paperwork.ts";
@@ -41,14 +42,15 @@ export interface ProvisionDecisionParts {
   readonly meetings: Meetings;
   readonly trust: Trust;
   readonly consistency: Consistency;
+  readonly learning: Learning;
   /** Factor on the minutes of a request for its approval steps. */
   readonly requestFactor: number;
 }
 
 export function createProvisionDecisions(office: Office, parts: ProvisionDecisionParts): ProvisionDecisions {
-  const { clients, needs, staff, teams, observations, trail } = office;
+  const { clients, needs, staff, teams, observations, trail, felt } = office;
   const { budget, course, judgement, judging, policy, list, provisions } = parts;
-  const { paperwork, relations, meetings, trust, consistency } = parts;
+  const { paperwork, relations, meetings, trust, consistency, learning } = parts;
 
   function severestDisclosed(client: number): number {
     let severest = nobody;
@@ -68,7 +70,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     if (teams.count === 0) return nobody;
     const team = staff.team[worker];
     for (let other = teams.firstAssistant(team); other < teams.pastLastMember(team); other++) {
-      if (staff.isAbsent[other] === 0) return other;
+      if (staff.isWorking(other)) return other;
     }
     return nobody;
   }
@@ -148,6 +150,11 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       else needs.stage[need] = needStage.refused;
     }
     noteDecision(need, given, isBudgetDenial, judged);
+    if (staff.life.isReady[worker] === 1) {
+      felt.decided(worker, !isBudgetDenial && judged.isFavour === judged.ownFavour);
+      felt.ruling(worker, judged.read === policy.prescriptionOf(needs.kind[need]));
+      learning.seeDecision(worker, needs.kind[need], given === answer.grant);
+    }
     trust.answered(client, given === answer.deny);
   }
 

@@ -30,32 +30,38 @@ export function knowledgeAfterTalk(sharedKnowledge: number, p: RelationsParamete
 export interface Relations {
   /** Two members differ over a case or an item; it may become a disagreement. */
   differ(one: number, other: number, client: number, item: number): void;
+  /** Brings a team nearer to full cohesion by a part of what is missing. */
+  lift(team: number, gain: number): void;
   /** The day's alignment of every team, and cohesion healing. */
   alignTeams(): void;
 }
 
-/** With `isOn` false cohesion stays as at the start, nobody disputes and nobody needs to align. */
+/** `facilitationOf` says how well a worker's disagreements are led. With `isOn` false cohesion stays as at the start, nobody disputes and nobody needs to align. */
 export function createRelations(
   office: Office,
   p: RelationsParameters,
-  facilitation: number,
+  facilitationOf: (worker: number) => number,
   budget: TimeBudget,
   isOn: boolean,
 ): Relations {
   const { staff, teams, circles, draws, clients, observations, trail } = office;
+  const { life } = staff;
   teams.cohesion.fill(p.cohesionStart);
   const disputeMinutes = wholeGrains(p.disputeMinutes);
 
   return {
     differ(one, other, client, item) {
-      if (!isOn) return;
+      if (!isOn || life.isReady[one] === 0 || life.isReady[other] === 0) return;
       const key = clients.key[client];
       const rises = draws.uniform(streams.whetherADifferenceBecomesADisagreement, key, item) < p.disputeShare;
       if (!rises) return;
       const isSettled =
-        draws.uniform(streams.whetherADisagreementIsSettled, key, item) < p.settledShare * facilitation;
+        draws.uniform(streams.whetherADisagreementIsSettled, key, item) <
+        p.settledShare * facilitationOf(one);
       budget.mustSpend(one, activity.coordination, disputeMinutes);
       budget.mustSpend(other, activity.coordination, disputeMinutes);
+      life.noteConflict(one);
+      life.noteConflict(other);
       const team = staff.team[one];
       if (!isSettled) teams.cohesion[team] = Math.max(0, teams.cohesion[team] - p.cohesionLoss);
       observations.disagreement(isSettled);
@@ -70,6 +76,9 @@ export function createRelations(
       });
       trail.add(client);
     },
+    lift(team, gain) {
+      if (isOn) teams.cohesion[team] += gain * (1 - teams.cohesion[team]);
+    },
     alignTeams() {
       if (!isOn) return;
       for (let team = 0; team < teams.count; team++) {
@@ -77,11 +86,11 @@ export function createRelations(
         const first = teams.firstMember(team);
         const past = teams.pastLastMember(team);
         let presentMembers = 0;
-        for (let worker = first; worker < past; worker++) presentMembers += 1 - staff.isAbsent[worker];
+        for (let worker = first; worker < past; worker++) if (staff.isWorking(worker)) presentMembers += 1;
         const shared = circles.sharedKnowledgeOf(first);
         const minutes = wholeGrains((presentMembers - 1) * coordinationMinutes(shared, p));
         for (let worker = first; worker < past; worker++) {
-          if (staff.isAbsent[worker] === 0) budget.mustSpend(worker, activity.coordination, minutes);
+          if (staff.isWorking(worker)) budget.mustSpend(worker, activity.coordination, minutes);
         }
         if (presentMembers > 1) circles.learn(first, knowledgeAfterTalk(shared, p));
       }

@@ -6,8 +6,11 @@ import { type MeasureName, measureNames } from "./measures.ts";
 import { measureDecisions } from "./observe/decision-measures.ts";
 import { measureDistribution, tabulateDistribution } from "./observe/distribution-measures.ts";
 import { type Measured, measureEngagement } from "./observe/engagement-measures.ts";
+import { experienceOf } from "./observe/experience.ts";
+import { Newcomers } from "./observe/newcomers.ts";
 import { measureMinutes, measureMoney, measureTeams, tabulateMinutes } from "./observe/office-measures.ts";
 import { createPanel, panelAccuracy } from "./observe/panel.ts";
+import { measureStaff } from "./observe/staff-measures.ts";
 import { measureSurvey, Survey } from "./observe/survey.ts";
 import type { Witness } from "./observe/witness.ts";
 import type { Outcome } from "./outcome.ts";
@@ -35,14 +38,16 @@ export function simulate(
   const panel = createPanel(slice(parameters, "judgement"), agency.policy);
   const survey = new Survey(office, panel, {
     ...slice(parameters, "survey"),
-    experienceOf: () => ({}),
+    experienceOf: (worker) => experienceOf(office, worker, parameters["survey.unclearBelow"]),
   });
+  const newcomers = new Newcomers(office, panel, parameters["survey.vignetteKnowledge"]);
   office.observations.startDay(0);
   agency.intake.fillProgramme();
   for (office.day = 0; office.day < days; office.day++) {
     if (office.day === warmUpDays) office.observations.generatedAtStart = office.books.generatedMinutes;
     runDay(agency);
     survey.endDay(office.day - warmUpDays);
+    newcomers.endDay(office.day - warmUpDays);
     watch?.(agency);
   }
   const imbalance = findImbalance(agency);
@@ -52,6 +57,7 @@ export function simulate(
   return {
     measures: measure(agency, parameters, {
       ...measureSurvey(answers),
+      newcomerDays: newcomers.meanDays(),
       panelAccuracy: panelAccuracy(office, agency.contact, panel),
     }),
     survey: answers,
@@ -73,6 +79,7 @@ function measure({ office }: Agency, parameters: Parameters, asked: Measured): F
     ...measureDecisions(observations),
     ...measureMinutes(office, observations, days),
     ...measureTeams(office, observations, days),
+    ...measureStaff(office, days),
     ...measureMoney(parameters, observations),
     ...asked,
   };

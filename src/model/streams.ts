@@ -23,9 +23,9 @@ export const streams = {
   timeToTheNextIncident: 8,
   /** Entity: client; number: incident. */
   whetherAnIncidentIsSeen: 9,
-  /** Entity: place on the staff; number: trait. */
+  /** Entity: place on the staff; number: occupant and trait. */
   whatAWorkerIsLike: 10,
-  /** Entity: place on the staff; number: kind of provision. */
+  /** Entity: place on the staff; number: occupant and kind of provision. */
   whichProvisionsAWorkerKnows: 11,
   /** Entity: place on the staff; number: spell. */
   timeToTheNextAbsence: 12,
@@ -73,4 +73,16 @@ export const streams = {
   howAWorkerReadsTheRuleOfAVignette: 33,
   /** Of the fixed panel. Entity: aspect; number: vignette. */
   whatAVignetteIsLike: 34,
+  /** Entity: client; number: kind and how many of it came before. */
+  whetherItIsClearWhoDoesWhat: 40,
+  /** Entity: place on the staff; number: occupant and aspect. */
+  howWorkTakesAPerson: 41,
+  /** Entity: place on the staff; number: occupant. */
+  whenAWorkerLeaves: 42,
+  /** Entity: place on the staff; number: grant of the unit. */
+  whetherAGrantIsOverheard: 43,
+  /** Entity: unit; number: session and case. */
+  whichProvisionASessionTakesUp: 44,
+  /** Entity: place on the staff; number: session and case of the unit. */
+  whetherASessionTeachesAProvision: 45,
 } as const;

@@ -1,4 +1,5 @@
-// Supervision and training: appointments that take a worker's minutes.
+// Supervision and training days: appointments that take a worker's minutes, and what they give.
+import type { Learning } from "./learning.ts";
 import type { Slice } from "./parameters.ts";
 import type { Office } from "./state/office.ts";
 import { activity, role } from "./state/staff.ts";
@@ -7,6 +8,11 @@ import { daysPerMonth, daysPerYear, eventsOnDay, nobody, wholeGrains } from "./u
 
 /** Days by which neighbours on the staff are apart in their appointments. */
 const stagger = 17;
+
+/** Days by which the appointments of a place, a team or a unit are shifted. */
+export function shiftOf(number: number): number {
+  return number * stagger;
+}
 
 /** Appointments of a yearly or monthly rhythm that fall on a day; workers are staggered by their place. */
 export function appointmentsOnDay(
@@ -29,26 +35,46 @@ export function createSupport(
   training: Slice<"training">,
   rulebookDaysPerYear: number,
   budget: TimeBudget,
+  learning: Learning,
 ): Support {
-  const { staff } = office;
+  const { staff, felt } = office;
+  const { life } = staff;
   const sessionMinutes = wholeGrains(supervision.minutes);
+  const supportGain = supervision.supportGain * Math.min(1, sessionMinutes / supervision.supportMinutes);
+
+  function train(worker: number, days: number): void {
+    if (days === 0) return;
+    budget.mustSpend(worker, activity.training, days * budget.dayMinutes);
+    learning.practise(worker, days * training.monthsPerDay);
+    for (let number = 0; number < days; number++) life.noteInterruption(worker);
+  }
+
+  function supervise(worker: number, supervisor: number, sessions: number): void {
+    if (sessions === 0) return;
+    budget.mustSpend(worker, activity.supervision, sessions * sessionMinutes);
+    budget.mustSpend(supervisor, activity.supervision, sessions * sessionMinutes);
+    for (let number = 0; number < sessions; number++) {
+      life.noteInterruption(worker);
+      felt.supported(worker, supportGain);
+    }
+  }
+
   return {
     hold() {
       for (let worker = 0; worker < staff.count; worker++) {
-        if (staff.role[worker] === role.supervisor || staff.isAbsent[worker] === 1) continue;
-        const shift = staff.place[worker] * stagger;
-        const days = appointmentsOnDay(
-          office.day,
-          shift,
-          training.daysPerYear + rulebookDaysPerYear,
-          daysPerYear,
+        if (staff.role[worker] === role.supervisor || !staff.isWorking(worker)) continue;
+        const shift = shiftOf(staff.place[worker]);
+        train(
+          worker,
+          appointmentsOnDay(office.day, shift, training.daysPerYear + rulebookDaysPerYear, daysPerYear),
         );
-        budget.mustSpend(worker, activity.training, days * budget.dayMinutes);
         const supervisor = staff.supervisor[worker];
         if (supervisor === nobody || staff.isAbsent[supervisor] === 1) continue;
-        const sessions = appointmentsOnDay(office.day, shift, supervision.perMonth, daysPerMonth);
-        budget.mustSpend(worker, activity.supervision, sessions * sessionMinutes);
-        budget.mustSpend(supervisor, activity.supervision, sessions * sessionMinutes);
+        supervise(
+          worker,
+          supervisor,
+          appointmentsOnDay(office.day, shift, supervision.perMonth, daysPerMonth),
+        );
       }
     },
   };

@@ -15,7 +15,11 @@ export interface TimeBudget {
   minutesLeftBeside(worker: number, reserved: number): number;
   /** Spends minutes that the caller knows to be left. */
   spend(worker: number, what: number, minutes: number): void;
-  /** Work that must be done: takes overtime up to its cap, and what then remains is tomorrow's first work. */
+  /** What a newcomer's first weeks are for: minutes of the contract day, generated and spent at once. */
+  devote(worker: number, what: number, minutes: number): void;
+  /** What somebody who leaves still owed is nobody's any more. */
+  writeOff(worker: number): void;
+  /** Work that must be done, by whoever is trained for it: takes overtime up to its cap, and what then remains is tomorrow's first work. */
   mustSpend(worker: number, what: number, minutes: number): void;
   /** Part of the overtime cap that contacts may use. */
   readonly contactOvertimeShare: number;
@@ -59,6 +63,7 @@ export function createTimeBudget(office: Office, parameters: Slice<"day">, isOn:
       staff.used.fill(0);
       for (let worker = 0; worker < staff.count; worker++) {
         staff.contract[worker] = staff.isAbsent[worker] === 1 ? 0 : dayMinutes;
+        if (staff.life.isVacant[worker] === 1) continue;
         if (staff.isAbsent[worker] === 1) staff.today[worker * activityCount + activity.absence] = dayMinutes;
         else if (staff.owedInAll[worker] > 0) payWhatIsOwed(worker);
       }
@@ -74,8 +79,19 @@ export function createTimeBudget(office: Office, parameters: Slice<"day">, isOn:
       return Math.max(0, staff.contract[worker] - staff.used[worker] - reserved);
     },
     spend: add,
+    devote(worker, what, minutes) {
+      const left = Math.max(0, staff.contract[worker] - staff.used[worker]);
+      const given = Math.min(left, minutes);
+      books.generatedMinutes += given;
+      add(worker, what, given);
+    },
+    writeOff(worker) {
+      staff.owed.fill(0, worker * activityCount, (worker + 1) * activityCount);
+      books.owed.writtenOff += staff.owedInAll[worker];
+      staff.owedInAll[worker] = 0;
+    },
     mustSpend(worker, what, minutes) {
-      if (minutes === 0) return;
+      if (minutes === 0 || staff.life.isReady[worker] === 0) return;
       books.generatedMinutes += minutes;
       const now = Math.min(minutes, Math.max(0, roomToCap(worker)));
       add(worker, what, now);

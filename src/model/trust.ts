@@ -23,6 +23,8 @@ export interface Trust {
   arrive(client: number): void;
   enrol(client: number): void;
   afterContact(client: number, quality: number, isStranger: boolean): void;
+  /** The client's own caseworker has changed; another known face may be left. */
+  newFace(client: number, hasFamiliarFace: boolean): void;
   answered(client: number, isRefusal: boolean): void;
   served(client: number): void;
   promiseBroken(client: number): void;
@@ -61,6 +63,10 @@ export function createTrust(
       if (!isOn) return;
       const known = isStranger ? clients.trust[client] * (1 - p.coverLoss) : clients.trust[client];
       setTrust(client, trustAfterContact(known, quality, p));
+    },
+    newFace(client, hasFamiliarFace) {
+      const loss = hasFamiliarFace ? p.newFaceLoss * p.familiarFaceShare : p.newFaceLoss;
+      change(client, -(loss * clients.trust[client]));
     },
     answered(client, isRefusal) {
       change(client, p.answerGain - (isRefusal ? p.refusalLoss : 0));

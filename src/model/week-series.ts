@@ -56,6 +56,12 @@ export const weekSeriesTable = {
     unit: "dollars per week",
     definition: "Dollars paid for provisions; a last week of fewer days counts as a whole one at its pace.",
   },
+  burnout: {
+    label: "Burnt out",
+    unit: "share, 0-1",
+    definition:
+      "Caseworkers and assistants in post whose exhaustion is above the burnout mark, mean over the week's days; undefined when nobody is in post.",
+  },
 } as const satisfies Record<string, WeekSeriesEntry>;
 
 export type WeekSeriesName = keyof typeof weekSeriesTable;

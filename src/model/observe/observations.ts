@@ -2,26 +2,20 @@
 
 import type { Judged } from "../case-judging.ts";
 import { needDomains } from "../domains.ts";
+import type { Felt } from "../felt.ts";
 import type { Departure } from "../intake.ts";
 import { answer } from "../judgement.ts";
 import { type Policy, policyClasses } from "../policy.ts";
 import type { Clients } from "../state/clients.ts";
 import { clientStatus } from "../state/clients.ts";
 import { domainCount, type Needs, needStage } from "../state/needs.ts";
-import {
-  activity,
-  activityCount,
-  type Circles,
-  role,
-  roles,
-  type Staff,
-  type Teams,
-} from "../state/staff.ts";
+import { activityCount, type Circles, role, roles, type Staff, type Teams } from "../state/staff.ts";
 import type { TaskPool } from "../state/task-pool.ts";
 import { CopingActs } from "./coping-acts.ts";
 import { DecisionRecord } from "./decision-record.ts";
 import { DistributionRecord } from "./distribution-record.ts";
 import { EngagementRecord } from "./engagement-record.ts";
+import { StaffRecord } from "./staff-record.ts";
 import { WeeklyRecord } from "./weekly-record.ts";
 import type { ObservedWindow } from "./window.ts";
 import { tellWorkerDays, type Witness } from "./witness.ts";
@@ -44,6 +38,7 @@ export class Observations {
   readonly engagement: EngagementRecord;
   readonly distribution: DistributionRecord;
   readonly weekly: WeeklyRecord;
+  readonly staffRecord = new StaffRecord();
   readonly window: ObservedWindow;
   day = 0;
   isObserving = false;
@@ -285,11 +280,17 @@ export class Observations {
     this.contactWorkDue += warranted + this.warrant.travelPerDay(client);
   }
 
-  endDay(staff: Staff, teams: Teams, circles: Circles, tasks: TaskPool): void {
+  workerLeaves(roleOf: number): void {
+    if (this.isObserving) this.staffRecord.workerLeaves(roleOf);
+  }
+
+  endDay(staff: Staff, teams: Teams, circles: Circles, tasks: TaskPool, felt: Felt): void {
     if (this.witness !== undefined) tellWorkerDays(this.witness, this.day, staff, tasks);
     this.weekly.endDay(this.day, staff, teams, circles, tasks);
     if (!this.isObserving) return;
+    this.staffRecord.endDay(staff, felt);
     for (let worker = 0; worker < staff.count; worker++) {
+      if (staff.life.isVacant[worker] === 1) continue;
       const roleOf = staff.role[worker];
       const from = worker * activityCount;
       const to = roleOf * activityCount;
@@ -316,23 +317,5 @@ export class Observations {
       const days = window.pastDay - left - (status === clientStatus.droppedOut ? 1 : 0);
       engagement.addAbsentDays(client, Math.max(0, days), clients.trust[client]);
     }
-  }
-
-  /** Minutes of caseworkers and assistants that went to an activity. */
-  caseworkMinutes(what: number): number {
-    let sum = 0;
-    for (let roleOf = 0; roleOf < roles.length; roleOf++) {
-      if (roleOf !== role.supervisor) sum += this.minutes[roleOf * activityCount + what];
-    }
-    return sum;
-  }
-
-  /** Minutes worked by caseworkers and assistants, idle ones included, absence not. */
-  caseworkMinutesWorked(): number {
-    let sum = 0;
-    for (let what = 0; what < activityCount; what++) {
-      if (what !== activity.absence) sum += this.caseworkMinutes(what);
-    }
-    return sum;
   }
 }

@@ -20,6 +20,8 @@ const sum = {
   sharedKnowledge: 11,
   circleDays: 12,
   dollars: 13,
+  burntOut: 14,
+  inPost: 15,
 } as const;
 
 export class WeeklyRecord {
@@ -55,12 +57,14 @@ export class WeeklyRecord {
     const { sums } = this;
     sums[sum.days] += 1;
     for (let worker = 0; worker < staff.count; worker++) {
-      if (staff.role[worker] === role.supervisor) continue;
+      if (staff.role[worker] === role.supervisor || staff.life.isVacant[worker] === 1) continue;
+      sums[sum.inPost] += 1;
+      sums[sum.burntOut] += staff.life.isBurntOut[worker];
       const today = worker * activityCount;
       sums[sum.contactMinutes] += staff.today[today + activity.contact];
       sums[sum.backlogMinutes] += tasks.backlog[worker];
       sums[sum.paidMinutes] += staff.contract[worker] + staff.today[today + activity.absence];
-      if (staff.role[worker] === role.assistant || staff.isAbsent[worker] === 1) continue;
+      if (staff.role[worker] === role.assistant || !staff.isWorking(worker)) continue;
       sums[sum.strain] += staff.strain[worker];
       sums[sum.strainedDays] += 1;
     }
@@ -91,6 +95,7 @@ export class WeeklyRecord {
     note(sums[sum.cohesion] / sums[sum.teamDays]);
     note(sums[sum.sharedKnowledge] / sums[sum.circleDays]);
     note((sums[sum.dollars] / days) * daysPerWeek);
+    note(sums[sum.burntOut] / sums[sum.inPost]);
     sums.fill(0);
   }
 

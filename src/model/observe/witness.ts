@@ -127,6 +127,14 @@ interface Facts {
 
   absenceBegins: { readonly worker: number; readonly days: number };
   absenceEnds: { readonly worker: number };
+  /** `exhaustion` 0-1; `years` in post. */
+  workerLeaves: { readonly worker: number; readonly years: number; readonly exhaustion: number };
+  /** Somebody new holds the worker's place, and is trained for so many days before the first cases. */
+  newcomer: { readonly worker: number; readonly daysUntilCases: number };
+  /** The newcomer begins with the clients who had nobody. */
+  firstCases: { readonly worker: number; readonly clients: number };
+  /** From `before` to `worker`; the same number where the place has a new holder. */
+  changesCaseworker: OfClient & { readonly before: number };
   /** Minutes in the order of `activities`; strain 0-1; `backlog` in minutes. */
   workerDay: {
     readonly worker: number;
@@ -151,9 +159,10 @@ export type Happening = { [Kind in HappeningKind]: HappeningOf<Kind> }[Happening
 /** Listens; called with `?.`, so that nothing is put together where nobody does. */
 export type Witness = (happening: Happening) => void;
 
-/** Tells of every worker's day. */
+/** Tells of the day of everybody in post. */
 export function tellWorkerDays(witness: Witness, day: number, staff: Staff, tasks: TaskPool): void {
   for (let worker = 0; worker < staff.count; worker++) {
+    if (staff.life.isVacant[worker] === 1) continue;
     const first = worker * activityCount;
     witness({
       kind: "workerDay",

@@ -55,6 +55,8 @@ export const bureaucracyParameters = {
   "handoff.lossAddedByUnclarity": { label: "Factor added to that chance where nothing is clear", unit: "factor", default: 2, from: 0, to: 10, grade: "J", source: "judgement" },
   "handoff.lossSavedByKnowledge": { label: "Part of that chance that full shared case knowledge saves", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "judgement" },
   "handoff.lossAddedByStrife": { label: "Factor added to that chance where cohesion is nil", unit: "factor", default: 0.5, from: 0, to: 5, grade: "J", source: "judgement" },
+  "handoff.unclearAddedByInexperience": { label: "Factor that inexperience of the two adds to the chance that it is unclear who does what of an item", unit: "factor", default: 1, from: 0, to: 5, grade: "J", source: "judgement" },
+  "handoff.unclearSavedByKnowledge": { label: "Part of that chance that full shared case knowledge saves", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "judgement" },
   "handoff.reworkShare": { label: "Part of a lost or wrong item's minutes that the lead does again", unit: "share of minutes", default: 0.6, from: 0, to: 1, grade: "J", source: "judgement" },
   "handoff.discoveryDays": { label: "Days until an item that fell between two chairs is noticed", unit: "working days", default: 8, from: 1, to: 65, integer: true, grade: "J", source: "judgement" },
 } as const satisfies Record<string, ParameterEntry>;

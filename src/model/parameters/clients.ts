@@ -69,6 +69,8 @@ export const clientParameters = {
   "trust.overdueDays": { label: "Days that a contact may be late before trust suffers", unit: "working days", default: 5, from: 0, to: 65, integer: true, grade: "J", source: prototype },
   "trust.overdueLoss": { label: "Trust lost on each further day", unit: "per working day", default: 0.004, from: 0, to: 0.1, grade: "J", source: prototype },
   "trust.coverLoss": { label: "Part of trust lost when a stranger stands in once", unit: "share", default: 0.05, from: 0, to: 1, grade: "J", source: "judgement" },
+  "trust.newFaceLoss": { label: "Part of trust lost when the own caseworker changes", unit: "share", default: 0.35, from: 0, to: 1, grade: "J", source: "trust and progress drop at a change of worker (SSWR 2025); size is judgement, 0.2-0.6 plausible" },
+  "trust.familiarFaceShare": { label: "Part of that loss where an assistant whom the client knows stays", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "a known face is lost, in a team only one of two; size is judgement" },
   "trust.answerGain": { label: "Trust gained when a need gets a clear answer, whatever it is", unit: "0-1", default: 0.02, from: 0, to: 0.2, grade: "J", source: "fair process counts more than the size of the benefit (Hassan 2024); size is judgement" },
   "trust.servedGain": { label: "Trust gained when a provision arrives", unit: "0-1", default: 0.01, from: 0, to: 0.3, grade: "J", source: "prototype 0.05, lowered so that process counts more than benefit; judgement" },
   "trust.refusalLoss": { label: "Trust lost when a need gets neither money nor a referral", unit: "0-1", default: 0.03, from: 0, to: 0.3, grade: "J", source: "judgement" },

@@ -1,11 +1,13 @@
 // The whole state of one simulated agency: what the mechanisms read and change.
 import type { KeyedDraws } from "../../random/keyed-draws.ts";
+import type { Felt } from "../felt.ts";
 import type { Observations } from "../observe/observations.ts";
 import type { Books, Trail } from "./books.ts";
 import type { Clients } from "./clients.ts";
 import type { Needs } from "./needs.ts";
 import type { Circles, Staff, Teams } from "./staff.ts";
 import type { TaskPool } from "./task-pool.ts";
+import type { UnitLists } from "./unit-lists.ts";
 
 export interface Office {
   readonly draws: KeyedDraws;
@@ -14,6 +16,8 @@ export interface Office {
   readonly staff: Staff;
   readonly teams: Teams;
   readonly circles: Circles;
+  readonly units: UnitLists;
+  readonly felt: Felt;
   readonly tasks: TaskPool;
   readonly books: Books;
   readonly trail: Trail;

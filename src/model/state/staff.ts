@@ -60,17 +60,20 @@ export class Staff {
   readonly inexperience: Float64Array;
   readonly bias: Float64Array;
   readonly threshold: Float64Array;
+  /** Tenure when the present occupant of the place was first known to the model. */
   readonly tenureYears: Float64Array;
   /** `knowsProvision[worker * kinds + kind]`. */
   readonly knowsProvision: Uint8Array;
   readonly kinds: number;
 
+  /** Who is not there today; a vacant place counts too. */
   readonly isAbsent: Uint8Array;
-  readonly nextAbsenceDay: Int32Array;
+  /** Days of usual risk that have gone since the last absence, and how many there will be before the next. */
+  readonly absenceHazard: Float64Array;
+  readonly absenceThreshold: Float64Array;
   readonly backOnDay: Int32Array;
   readonly absences: Int32Array;
   readonly strain: Float64Array;
-
   /** Who holds each place, and what the work does to them. */
   readonly life: StaffLife;
 
@@ -134,7 +137,8 @@ export class Staff {
     this.tenureYears = new Float64Array(count);
     this.knowsProvision = new Uint8Array(count * kinds);
     this.isAbsent = new Uint8Array(count);
-    this.nextAbsenceDay = new Int32Array(count);
+    this.absenceHazard = new Float64Array(count);
+    this.absenceThreshold = new Float64Array(count);
     this.backOnDay = new Int32Array(count);
     this.absences = new Int32Array(count);
     this.strain = new Float64Array(count);
@@ -146,6 +150,11 @@ export class Staff {
     this.owedInAll = new Float64Array(count);
     this.clientsOf = new Int32Array(count * caseloadCap);
     this.caseload = new Int32Array(count);
+  }
+
+  /** Whether the worker is there today and does casework: neither absent nor in training before first cases. */
+  isWorking(worker: number): boolean {
+    return this.isAbsent[worker] === 0 && this.life.isReady[worker] === 1;
   }
 
   /** Takes a client on; the caller has made sure that there is room under the cap. */

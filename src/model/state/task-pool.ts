@@ -45,8 +45,6 @@ export class TaskPool {
   minutesLeft = new Float64Array(firstCapacity);
   /** Minutes of rework that finishing the task will bring to light, 0 for none. */
   reworkMinutes = new Float64Array(firstCapacity);
-  /** Who has to do that rework. */
-  returnsTo = new Int32Array(firstCapacity);
   dueDay = new Int32Array(firstCapacity);
   createdDay = new Int32Array(firstCapacity);
   private next = new Int32Array(firstCapacity);
@@ -84,7 +82,6 @@ export class TaskPool {
     this.needEvent[task] = needEvent;
     this.minutesLeft[task] = minutes;
     this.reworkMinutes[task] = 0;
-    this.returnsTo[task] = nobody;
     this.createdDay[task] = day;
     this.dueDay[task] = dueDay;
     this.next[task] = nobody;
@@ -132,6 +129,54 @@ export class TaskPool {
     this.firstFree = task;
   }
 
+  /** Hands every waiting task for which `newOwner` names somebody else over to them, in order of due days and age. */
+  handOver(owner: number, newOwner: (task: number) => number): void {
+    for (let queue = 0; queue < queueCount; queue++) {
+      const place = owner * queueCount + queue;
+      let task = this.head[place];
+      this.head[place] = nobody;
+      this.tail[place] = nobody;
+      while (task !== nobody) {
+        const following = this.next[task];
+        const other = newOwner(task);
+        this.backlog[owner] -= this.minutesLeft[task];
+        this.insert(other, task);
+        task = following;
+      }
+    }
+  }
+
+  /** Puts a task behind those of the owner's queue that are due no later. */
+  private insert(owner: number, task: number): void {
+    const place = owner * queueCount + this.queue[task];
+    const last = this.tail[place];
+    const isLast = last !== nobody && this.dueDay[last] <= this.dueDay[task];
+    let before = isLast ? last : nobody;
+    let after = isLast ? nobody : this.head[place];
+    while (after !== nobody && this.dueDay[after] <= this.dueDay[task]) {
+      before = after;
+      after = this.next[after];
+    }
+    this.next[task] = after;
+    if (before === nobody) this.head[place] = task;
+    else this.next[before] = task;
+    if (after === nobody) this.tail[place] = task;
+    this.backlog[owner] += this.minutesLeft[task];
+  }
+
+  /** Minutes of the worker's tasks that were due before `day`; counting stops at `enough`. */
+  overdueMinutes(worker: number, day: number, enough: number): number {
+    let minutes = 0;
+    for (let queue = 0; queue < queueCount; queue++) {
+      let task = this.head[worker * queueCount + queue];
+      while (task !== nobody && this.dueDay[task] < day && minutes < enough) {
+        minutes += this.minutesLeft[task];
+        task = this.next[task];
+      }
+    }
+    return Math.min(enough, minutes);
+  }
+
   /** Visits what waits with a worker, queue by queue. */
   forEachWaiting(worker: number, visit: (task: number) => void): void {
     for (let queue = 0; queue < queueCount; queue++) {
@@ -165,7 +210,6 @@ export class TaskPool {
     this.needEvent = wider(this.needEvent, new Int32Array(size));
     this.minutesLeft = wider(this.minutesLeft, new Float64Array(size));
     this.reworkMinutes = wider(this.reworkMinutes, new Float64Array(size));
-    this.returnsTo = wider(this.returnsTo, new Int32Array(size));
     this.dueDay = wider(this.dueDay, new Int32Array(size));
     this.createdDay = wider(this.createdDay, new Int32Array(size));
     this.next = wider(this.next, new Int32Array(size));

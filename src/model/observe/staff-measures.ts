@@ -1,0 +1,22 @@
+// Exhaustion, satisfaction, role clarity, autonomy, leaving and vacancies, from what was noted of the staff.
+import { ratioOrUndefined } from "../../statistics/shares/ratio.ts";
+import type { Office } from "../state/office.ts";
+import { role } from "../state/staff.ts";
+import { daysPerYear } from "../units.ts";
+import type { Measured } from "./engagement-measures.ts";
+
+export function measureStaff({ staff, observations }: Office, observedDays: number): Measured {
+  const { staffRecord } = observations;
+  const { workerDays, decidingDays, leavers, vacantDays } = staffRecord;
+  const sum = (counts: Int32Array) => counts.reduce((all, count) => all + count, 0);
+  const places = staff.role.reduce((count, one) => count + (one === role.supervisor ? 0 : 1), 0);
+  return {
+    burnoutShare: ratioOrUndefined(staffRecord.burntOutDays, workerDays),
+    exhaustionShare: ratioOrUndefined(staffRecord.exhaustedDays, workerDays),
+    jobSatisfaction: ratioOrUndefined(staffRecord.satisfaction, workerDays),
+    roleClarity: ratioOrUndefined(staffRecord.roleClarity, workerDays),
+    feltAutonomy: ratioOrUndefined(staffRecord.autonomy, decidingDays),
+    turnoverPerYear: ratioOrUndefined(sum(leavers) * daysPerYear, workerDays),
+    vacancyDays: ratioOrUndefined(sum(vacantDays) * daysPerYear, places * observedDays),
+  };
+}
