@@ -51,8 +51,7 @@ function minutesOwed({ office }: Agency): string | undefined {
       "minutes owed, incurred less paid or written off",
       owed,
       books.owed.incurred - books.owed.paid - books.owed.writtenOff,
-    ) ??
-    differ("minutes owed, by activity and in all", owed, inAll)
+    ) ?? differ("minutes owed, by activity and in all", owed, inAll)
   );
 }
 

@@ -75,9 +75,7 @@ export class Felt {
 
   /** Cohesion of the worker's team, or what neighbours without one are to each other. */
   cohesion(worker: number, teamCohesion: Float64Array): number {
-    return teamCohesion.length === 0
-      ? this.p.neighbourCollegiality
-      : teamCohesion[this.staff.team[worker]];
+    return teamCohesion.length === 0 ? this.p.neighbourCollegiality : teamCohesion[this.staff.team[worker]];
   }
 
   /** Mean of what satisfies, equally weighted; assistants neither see clients nor decide. */

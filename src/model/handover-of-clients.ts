@@ -58,7 +58,7 @@ export function createHandoverOfClients(office: Office, trust: Trust): HandoverO
   }
 
   function spreadClients(leaver: number): void {
-    let place = leaver * staff.cap;
+    const place = leaver * staff.cap;
     while (place < leaver * staff.cap + staff.caseload[leaver]) {
       const colleague = freestColleague(leaver);
       if (colleague === nobody) return;

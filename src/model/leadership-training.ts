@@ -61,7 +61,12 @@ export function createLeadership(
       if (p.daysPerYear === 0) return;
       for (let worker = 0; worker < staff.count; worker++) {
         if (!leads(worker) || !staff.isWorking(worker)) continue;
-        const days = appointmentsOnDay(office.day, shiftOf(staff.place[worker]) + 1, p.daysPerYear, daysPerYear);
+        const days = appointmentsOnDay(
+          office.day,
+          shiftOf(staff.place[worker]) + 1,
+          p.daysPerYear,
+          daysPerYear,
+        );
         for (let number = 0; number < days; number++) {
           budget.mustSpend(worker, activity.training, budget.dayMinutes);
           life.noteInterruption(worker);

@@ -11,7 +11,8 @@ export const mechanisms = {
   judgement: "every judged case gets the right answer; what nobody knows of is still not offered",
   meetings: "no case meetings",
   relations: "cohesion as at the start, no disagreements, no coordination",
-  learning: "skill, inexperience, bias and the trained skill to lead stay as they were when a worker came, and nobody hears of provisions but in case meetings; sessions and trainings still take their minutes",
+  learning:
+    "skill, inexperience, bias and the trained skill to lead stay as they were when a worker came, and nobody hears of provisions but in case meetings; sessions and trainings still take their minutes",
   burnout: "exhaustion 0, nobody leaves, absences at their usual rate",
   trust: "trust as at the start, a constant hazard of leaving",
 } as const;

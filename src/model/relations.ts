@@ -56,7 +56,8 @@ export function createRelations(
       const rises = draws.uniform(streams.whetherADifferenceBecomesADisagreement, key, item) < p.disputeShare;
       if (!rises) return;
       const isSettled =
-        draws.uniform(streams.whetherADisagreementIsSettled, key, item) < p.settledShare * facilitationOf(one);
+        draws.uniform(streams.whetherADisagreementIsSettled, key, item) <
+        p.settledShare * facilitationOf(one);
       budget.mustSpend(one, activity.coordination, disputeMinutes);
       budget.mustSpend(other, activity.coordination, disputeMinutes);
       life.noteConflict(one);

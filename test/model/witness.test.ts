@@ -52,6 +52,9 @@ const troubled = parametersWith(smallAgency, {
   "provisions.shortfallThreshold": 0.2,
   "split.clarityShare": 0.2,
   "trust.completionDays": 20,
+  "turnover.calmPerYear": 1,
+  "turnover.vacancyDays": 10,
+  "turnover.onboardingDays": 10,
   "time.observedDays": 260,
 });
 
@@ -85,6 +88,10 @@ test("everything that can happen is told", () => {
     caseReturned: true,
     absenceBegins: true,
     absenceEnds: true,
+    workerLeaves: true,
+    newcomer: true,
+    firstCases: true,
+    changesCaseworker: true,
     workerDay: true,
   };
   expect([...kinds].sort()).toEqual(Object.keys(all).sort());
