@@ -125,13 +125,17 @@ test("what is told adds up to the books", () => {
 });
 
 test("a worker's minutes of contact are those of the contacts told", () => {
-  const [heard] = hear(troubled);
+  let daysInPost = 0;
+  const [heard] = hear(troubled, ({ office: { staff } }) => {
+    daysInPost += staff.life.isVacant.filter((isVacant) => isVacant === 0).length;
+  });
   const told = new Map<string, number>();
   for (const { day, worker, minutesGiven } of ofKind(heard, "contactHeld")) {
     told.set(`${day} ${worker}`, (told.get(`${day} ${worker}`) ?? 0) + minutesGiven);
   }
   const days = ofKind(heard, "workerDay");
-  expect(days).toHaveLength(260 * 7);
+  expect(daysInPost).toBeLessThan(260 * 7);
+  expect(days).toHaveLength(daysInPost);
   for (const { day, worker, minutes } of days) {
     expect(minutes).toHaveLength(activityCount);
     expect(minutes[activity.contact]).toBe(told.get(`${day} ${worker}`) ?? 0);

@@ -2,7 +2,7 @@
 import type { ParameterEntry } from "../parameter-entry.ts";
 
 const prototype = "prototype value; judgement";
-const calibrated = "calibrated (C) in the child-welfare office, together with the other of demand and spread of recovery, towards 20 % burnt out and 50 % highly exhausted (meta-analysis, J Soc Serv Res 2024) and 20-40 % leaving a year (Casey 2017)";
+const calibrated = "calibrated (C) in the child-welfare office, together with the other of demand and spread of recovery, towards 20 % burnt out and 50 % highly exhausted (meta-analysis, J Soc Serv Res 2024) and 20-40 % leaving a year (Casey 2017); sizes are judgement";
 
 export const staffLifeParameters = {
   "felt.perEvent": { label: "Part of the way that one contact, item or decision moves what a worker feels the work is like", unit: "share of the gap", default: 0.04, from: 0, to: 1, grade: "J", source: "some 25 events; judgement" },
