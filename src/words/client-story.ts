@@ -92,6 +92,12 @@ function beforeContact(happening: Happening, name: Name): string {
   switch (happening.kind) {
     case "absenceBegins":
       return `${capitalised(name(happening.worker))} is away for ${daysLong(happening.days)}.`;
+    case "workerLeaves":
+      return `${capitalised(name(happening.worker))} leaves the agency.`;
+    case "newcomer":
+      return `Somebody new holds the place of ${name(happening.worker)}, and is in training for ${daysLong(happening.daysUntilCases)}.`;
+    case "changesCaseworker":
+      return caseworkerSentence(happening, name);
     case "contactPutOff":
       return putOffSentence(happening, name);
     case "noShow":
@@ -99,6 +105,12 @@ function beforeContact(happening: Happening, name: Name): string {
     default:
       return "";
   }
+}
+
+function caseworkerSentence({ worker, before }: HappeningOf<"changesCaseworker">, name: Name): string {
+  return worker === before
+    ? `Meets a new face: the ${name(worker)} who has come since.`
+    : `From now on ${name(worker)} is the caseworker, in place of ${name(before)}.`;
 }
 
 function putOffSentence({ worker, lead, daysLate }: HappeningOf<"contactPutOff">, name: Name): string {

@@ -20,6 +20,16 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "provisions.ts": ["provisions.*"],
   "relations.ts": ["relations.*"],
   "support.ts": ["supervision.*", "training.*"],
+  "felt.ts": ["felt.*"],
+  "burnout.ts": ["burnout.*"],
+  "turnover.ts": ["turnover.*"],
+  "team-building.ts": ["teamBuilding.*"],
+  "leadership-training.ts": ["leadershipTraining.*"],
+  "learning-community.ts": ["learning.*"],
+  // Practice raises skill along the curve of skill.
+  "learning.ts": ["learning.*", "skills.*"],
+  // A day with a mentor is a lesson too.
+  "mentoring.ts": ["learning.*", "turnover.*"],
   "time-budget.ts": ["day.*"],
   "trust.ts": ["trust.*"],
   // Incidents happen in the client's day.
@@ -36,10 +46,12 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "agency.ts": [
     "Parameters",
     "absence.*",
+    "burnout.*",
     "contact.*",
     "coping.*",
     "day.*",
     "disclosure.*",
+    "felt.*",
     "handoff.*",
     "incidents.*",
     "intake.*",
@@ -47,6 +59,8 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "intake.places",
     "judgement.*",
     "judgement.groupsPerDomain",
+    "leadershipTraining.*",
+    "learning.*",
     "mechanisms.*",
     "meetings.*",
     "meetings.group",
@@ -58,10 +72,12 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "split.*",
     "staff.*",
     "supervision.*",
+    "teamBuilding.*",
     "time.observedDays",
     "time.warmUpDays",
     "training.*",
     "trust.*",
+    "turnover.*",
   ],
   // Looking on and adding up.
   "observe/office-measures.ts": ["Parameters", "time.observedDays"],
@@ -83,6 +99,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "staff.leadsPerTeam",
     "staff.supervisors",
     "staff.teams",
+    "turnover.leaverCostShare",
     "wages.assistantPerYear",
     "wages.leadPerYear",
     "wages.onCostShare",
@@ -103,14 +120,24 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   "new Circles": ["meetings.group"], // who is in which group, as a fact of the staff
   "new Observations": ["Parameters"], // the observed window
   observedWindow: ["Parameters"],
-  drawWorkers: ["judgement.*", "provisions.*", "skills.*"],
+  createNewWorkers: ["judgement.*", "provisions.*", "skills.*"],
+  "new Felt": ["felt.*"],
+  createBurnout: ["burnout.*", "mechanisms.burnout"],
+  createLearning: ["learning.*", "mechanisms.learning", "skills.*"],
+  createLearningCommunity: ["learning.*"],
+  createMentoring: ["learning.*", "turnover.*"],
+  createTeamBuilding: ["teamBuilding.*"],
+  // Trained leaders make more of the facilitation that there is; where nobody learns, the training brings nothing.
+  createLeadership: ["leadershipTraining.*", "mechanisms.learning", "meetings.facilitationShare"],
+  // The hazard of leaving rises around the burnout mark; without burnout nobody leaves.
+  createTurnover: ["burnout.burntAbove", "mechanisms.burnout", "turnover.*", "turnover.onboardingDays"],
   createTimeBudget: ["day.*", "mechanisms.timeBudget"],
   createAbsence: ["absence.*"],
   createTrust: ["mechanisms.trust", "trust.*"],
   createDisclosure: ["disclosure.*", "mechanisms.disclosure"],
   createCourseOfNeeds: ["contact.eventWeight", "judgement.*", "needs.*"], // how an event moves a client's severity
   drawGroupMerits: ["judgement.*"],
-  createRelations: ["mechanisms.relations", "meetings.facilitationShare", "relations.*"], // facilitation settles disputes
+  createRelations: ["mechanisms.relations", "relations.*"],
   createHandoffs: ["handoff.*", "mechanisms.handoffs", "split.clarityShare"], // delineation decides what gets lost
   createPaperwork: ["mechanisms.tasks", "paperwork.*", "split.*"],
   // The pot is stated per place; without bureaucratic work approvals take no minutes.
@@ -178,7 +205,7 @@ test("meetings are read where meetings are held, the split where work is shared 
     [...Object.entries(mayRead), ...Object.entries(mayBeHanded)]
       .filter(([who, reads]) => who !== "agency.ts" && reads.some((read) => read.startsWith(`${start}.`)))
       .map(([who]) => who);
-  expect(readersOf("meetings")).toEqual(["meetings.ts", "new Circles", "createRelations", "createMeetings"]);
+  expect(readersOf("meetings")).toEqual(["meetings.ts", "new Circles", "createLeadership", "createMeetings"]);
   expect(readersOf("split")).toEqual(["paperwork.ts", "createHandoffs", "createPaperwork"]);
   expect(readersOf("staff")).toEqual(["payroll.ts", "new Staff", "new Teams"]);
   expect(readersOf("wages")).toEqual(["payroll.ts"]);
