@@ -6,6 +6,7 @@ import { type ClientsDay, createClientsDay } from "./clients-day.ts";
 import { type Contact, createContact, neededMinutes } from "./contact.ts";
 import { type ContactRound, createContactRound } from "./contact-round.ts";
 import { createCourseOfNeeds } from "./course-of-needs.ts";
+import { type Crises, createCrises } from "./crises.ts";
 import { createDisclosure } from "./disclosure.ts";
 import { needDomains } from "./domains.ts";
 import { createHandoffs } from "./handoffs.ts";
@@ -19,7 +20,7 @@ import { Observations } from "./observe/observations.ts";
 import { observedWindow } from "./observe/window.ts";
 import { createPaperwork, type Paperwork, requestFactor } from "./paperwork.ts";
 import { type Parameters, slice } from "./parameters.ts";
-import { drawArrivals } from "./potential-clients.ts";
+import { drawArrivals, servedAtOnce } from "./potential-clients.ts";
 import { createProvisionDecisions, type ProvisionDecisions } from "./provision-decisions.ts";
 import { createProvisions, type Provisions } from "./provisions.ts";
 import { createRelations, type Relations } from "./relations.ts";
@@ -42,6 +43,7 @@ export interface Agency {
   readonly relations: Relations;
   readonly intake: Intake;
   readonly clientsDay: ClientsDay;
+  readonly crises: Crises;
   readonly contact: Contact;
   readonly contactRound: ContactRound;
   readonly decisions: ProvisionDecisions;
@@ -53,8 +55,14 @@ export interface Agency {
 function openOffice(parameters: Parameters, replication: number) {
   const draws = new KeyedDraws(rootKey(parameters.seed), replication);
   const horizon = parameters["time.warmUpDays"] + parameters["time.observedDays"];
-  const arrivals = drawArrivals(draws, slice(parameters, "intake"), horizon);
   const plan = slice(parameters, "staff");
+  const arrivals = drawArrivals(
+    draws,
+    slice(parameters, "intake"),
+    slice(parameters, "demand"),
+    servedAtOnce(parameters["intake.places"], plan),
+    horizon,
+  );
   const clients = new Clients(parameters["intake.initialClients"] + arrivals.days.length);
   const needs = new Needs(clients.count);
   const staff = new Staff(plan, needDomains.length * parameters["judgement.groupsPerDomain"]);
@@ -104,6 +112,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
   const absence = createAbsence(office, slice(parameters, "absence"));
   const trust = createTrust(office, trustParameters, isOn("trust"));
   const disclosure = createDisclosure(office, slice(parameters, "disclosure"), isOn("disclosure"));
+  const crises = createCrises(office, slice(parameters, "crises"), budget, disclosure, isOn("crises"));
   const course = createCourseOfNeeds(
     office,
     needParameters,
@@ -177,6 +186,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
   });
   const intake = createIntake(office, slice(parameters, "intake"), arrivals, {
     course,
+    crises,
     disclosure,
     trust,
     contact,
@@ -196,6 +206,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     rounds,
     trustParameters.completionDays,
     course,
+    crises,
     paperwork,
     intake,
     trust,
@@ -221,6 +232,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     relations,
     intake,
     clientsDay,
+    crises,
     contact,
     contactRound,
     decisions,

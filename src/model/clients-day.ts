@@ -1,5 +1,6 @@
-// What falls due in a client's life on a day: needs, incidents, the rounds of paperwork, patience and completion.
+// What falls due in a client's life on a day: needs, crises, incidents, the rounds of paperwork, patience and completion.
 import { type CourseOfNeeds, hasKnownOpenNeed } from "./course-of-needs.ts";
+import type { Crises } from "./crises.ts";
 import type { Intake, RecurringWork } from "./intake.ts";
 import type { Paperwork } from "./paperwork.ts";
 import type { Slice } from "./parameters.ts";
@@ -28,6 +29,7 @@ export function createClientsDay(
   rounds: RecurringWork,
   completionDays: number,
   course: CourseOfNeeds,
+  crises: Crises,
   paperwork: Paperwork,
   intake: Intake,
   trust: Trust,
@@ -77,6 +79,7 @@ export function createClientsDay(
 
   function live(client: number): void {
     course.advance(client);
+    crises.happen(client);
     meetIncidents(client);
     if (clients.status[client] === clientStatus.active) doRounds(client);
     else if (clients.patienceDay[client] <= office.day) intake.leave(client, "leftWaiting");

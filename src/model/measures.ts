@@ -39,6 +39,7 @@ export const measureTable = {
   distributionDelayDays: { label: "Days from disclosure to receipt", unit: "working days", better: "lower", matters: 2, definition: "Mean over funded needs of followed clients." },
   distributionGini: { label: "Inequality of funded/needed (Gini)", unit: "0-1", better: "lower", matters: 0.05, definition: "Gini coefficient, uncorrected, of dollars received / dollars needed over followed clients with a need; zeros kept." },
   distributionConcentration: { label: "Concentration by severity", unit: "-1 to 1", better: "higher", matters: 0.05, definition: "Concentration index of funded/needed, clients ranked by severity at enrolment, severest last: above 0 when the severest get more." },
+  fundedPerNeedGap: { label: "Gap between client groups", unit: "share of need", better: "neither", matters: 0.05, definition: "Funded/needed, mean of client group 0 minus mean of group 1, over followed clients with a need; zeros kept." },
   complexityGap: { label: "Gap, complex minus simple", unit: "share of need", better: "neither", matters: 0.05, definition: "Funded/needed, mean of the more complex half minus that of the simpler half of followed clients." },
 
   decisionAccuracy: { label: "Right decisions", unit: share, better: "higher", matters: 0.03, definition: "Share of provision decisions whose answer, before the pot spoke, was the right one: money where merit is above 0, referral elsewhere." },
@@ -63,6 +64,7 @@ export const measureTable = {
   coordinationShare: { label: "Coordination", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Alignment and disagreement outside meetings." },
   supervisionShare: { label: "Supervision", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Sessions with a supervisor." },
   trainingShare: { label: "Training", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Training days." },
+  crisisShare: { label: "Time for crises", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Minutes that crises took / minutes worked by caseworkers and assistants." },
   idleShare: { label: "Idle", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Paid minutes present without work." },
   absenceShare: { label: "Absence", unit: "share of minutes paid", better: "lower", matters: 0.02, definition: "Paid minutes absent." },
   contactPaidShare: { label: "Contact of paid time", unit: "share of minutes paid", better: "higher", matters: 0.02, definition: "Minutes in contact / contract minutes of caseworkers and assistants, absence included." },
@@ -77,6 +79,7 @@ export const measureTable = {
   provisionsKnownShare: { label: "Provisions known", unit: share, better: "higher", matters: 0.05, definition: "Kinds of provision that a lead or solo knows to exist, at the end." },
 
   waitDays: { label: "Days on the waiting list", unit: "working days", better: "lower", matters: 2, definition: "Mean over clients enrolled in the window." },
+  crisesPerClientYear: { label: "Crises", unit: "per client and year", better: "lower", matters: 0.05, definition: "Needs that came to a head / years of active clients." },
   needsResolvedShare: { label: "Needs resolved", unit: share, better: "higher", matters: 0.03, definition: "Of the needs of followed clients that arose during follow-up, the share resolved in it, hidden ones included." },
   needsDisclosedShare: { label: "Needs disclosed", unit: share, better: "higher", matters: 0.03, definition: "Of the same needs, the share that came to be known." },
   dropoutShare: { label: "Dropout", unit: "share per month", better: "lower", matters: 0.01, definition: "Clients who drop out / months of active clients." },

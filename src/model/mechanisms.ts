@@ -12,6 +12,7 @@ export const mechanisms = {
   meetings: "no case meetings",
   relations: "cohesion as at the start, no disagreements, no coordination",
   trust: "trust as at the start, a constant hazard of leaving",
+  crises: "no crises: needs that nobody serves wait without further consequence",
 } as const;
 
 export type MechanismName = keyof typeof mechanisms;

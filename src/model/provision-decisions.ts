@@ -50,7 +50,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
   }
 
   function refer(need: number): void {
-    needs.stage[need] = needStage.referring;
+    needs.enter(need, needStage.referring);
     paperwork.create(taskKind.referral, clientOf(need), needs.event[need], 1, need);
   }
 
@@ -104,7 +104,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       if (isBudgetDenial) refer(need);
       else {
         provisions.promise(need);
-        needs.stage[need] = needStage.requested;
+        needs.enter(need, needStage.requested);
         paperwork.create(taskKind.request, client, needs.event[need], parts.requestFactor, need);
       }
     } else {
@@ -112,7 +112,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       observations.witness?.(decided(worker, need, given, "judgement", margin));
       provisions.spreadNews(false);
       if (judged === answer.refer) refer(need);
-      else needs.stage[need] = needStage.refused;
+      else needs.enter(need, needStage.refused);
     }
     observations.decision(need, judged, isBudgetDenial);
     trust.answered(client, judged === answer.deny);
@@ -141,7 +141,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     compareWithAssistant(worker, client, need, margin);
     if (judgement.isHard(margin) && meetings.putOnAgenda(worker, need, judgement.waitDays)) {
       observations.witness?.(decided(worker, need, "kept", "hard case", margin));
-      needs.stage[need] = needStage.waitingForMeeting;
+      needs.enter(need, needStage.waitingForMeeting);
       return;
     }
     conclude(need, margin, worker);

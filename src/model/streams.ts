@@ -53,4 +53,8 @@ export const streams = {
   whetherADifferenceBecomesADisagreement: 23,
   /** Entity: client; number: need event or item. */
   whetherADisagreementIsSettled: 24,
+  /** Entity: client; number: need event and crisis of it. */
+  howMuchANeedBearsBeforeACrisis: 60,
+  /** Entity: client; number: crisis. */
+  minutesOfACrisis: 61,
 } as const;

@@ -57,6 +57,7 @@ export function createTimeBudget(office: Office, parameters: Slice<"day">, isOn:
     openDay() {
       staff.today.fill(0);
       staff.used.fill(0);
+      staff.crisesToday.fill(0);
       for (let worker = 0; worker < staff.count; worker++) {
         staff.contract[worker] = staff.isAbsent[worker] === 1 ? 0 : dayMinutes;
         if (staff.isAbsent[worker] === 1) staff.today[worker * activityCount + activity.absence] = dayMinutes;

@@ -2,7 +2,7 @@
 import type { Happening, HappeningOf, Trace } from "../experiment/design/trace.ts";
 import { decisionSentences } from "./decision-story.ts";
 import { capitalised, listed } from "./lists.ts";
-import { counted, decimal, dollars } from "./numbers.ts";
+import { count, counted, decimal, dollars } from "./numbers.ts";
 import { type DayOfStory, ofKind } from "./story-days.ts";
 import {
   daysLong,
@@ -96,11 +96,22 @@ function beforeContact(happening: Happening, name: Name): string {
       return `${capitalised(name(happening.worker))} is away for ${daysLong(happening.days)}.`;
     case "contactPutOff":
       return putOffSentence(happening, name);
+    case "crisis":
+      return crisisSentence(happening, name);
     case "noShow":
       return `Does not come to the appointment with ${name(happening.worker)}.`;
     default:
       return "";
   }
+}
+
+function crisisSentence(
+  { worker, lead, domain, minutes, wasHidden }: HappeningOf<"crisis">,
+  name: Name,
+): string {
+  const unheard = wasHidden ? ", before anybody has heard of it" : "";
+  const who = worker === lead ? name(worker) : `${name(lead)} is away, and ${name(worker)}`;
+  return `The need in ${domainNoun(domain)} comes to a head${unheard}: ${who} leaves everything for ${count(minutes)} minutes.`;
 }
 
 function putOffSentence({ worker, lead, daysLate }: HappeningOf<"contactPutOff">, name: Name): string {

@@ -26,6 +26,7 @@ export function workerDay(day: DayOfStory, { subject, people, activities }: Trac
     ...day.map(comingAndGoing),
     ...enrolmentSentences(own),
     incidentSentence(ofKind(own, "incident")),
+    ...ofKind(day, "crisis").map((crisis) => crisisSentence(crisis, scene)),
     ...meetingSentences(day, scene),
     ...day.map((happening) => amongColleagues(happening, scene)),
     ...contactSentences(day, own, scene),
@@ -61,6 +62,16 @@ function incidentSentence(incidents: readonly HappeningOf<"incident">[]): string
   if (incidents.length === 0) return "";
   const [noun, verb] = incidents.length === 1 ? ["An incident", "has"] : ["Incidents", "have"];
   return `${noun} of ${clientNames(incidents.map(({ client }) => client))} ${verb} to be reported.`;
+}
+
+function crisisSentence(
+  { worker: taker, lead, client, domain, minutes }: HappeningOf<"crisis">,
+  { worker, name }: Scene,
+): string {
+  const what = `${clientName(client)} (${domainNoun(domain)})`;
+  if (taker !== worker) return `${capitalised(name(taker))} takes on a crisis of ${what}.`;
+  const whom = lead === worker ? what : `${name(lead)}'s ${what}`;
+  return `A crisis of ${whom} takes ${count(minutes)} minutes.`;
 }
 
 function amongColleagues(happening: Happening, { worker, name }: Scene): string {

@@ -63,6 +63,7 @@ export class Observations {
   disagreementsRaised = 0;
   disagreementsSettled = 0;
   needsResolved = 0;
+  crises = 0;
   dropouts = 0;
   clientDays = 0;
   /** Minutes of contact and travel that active clients were due. */

@@ -19,6 +19,7 @@ export function measureDecisions(observed: Observations): Measured {
     unwarrantedGrantShare: ratioOrUndefined(decisions.unwarranted, decisions.unmeritorious),
     budgetDenialShare: ratioOrUndefined(decisions.budgetDenials, decisions.judgedWorth),
     brokenPromisesPerClientYear: ratioOrUndefined(observed.brokenPromises * daysPerYear, observed.clientDays),
+    crisesPerClientYear: ratioOrUndefined(observed.crises * daysPerYear, observed.clientDays),
     rationedShare: ratioOrUndefined(observed.engagement.contactsRationed, observed.engagement.contactsDue),
     routinisedShare: ratioOrUndefined(
       observed.engagement.contactsRoutinised,
@@ -39,7 +40,8 @@ export function measureMinutes(office: Office, observed: Observations, observedD
   const workers = workerDays / observedDays;
   const supervisorMinutes =
     observed.minutes[role.supervisor * activityCount + activity.supervision] +
-    observed.minutes[role.supervisor * activityCount + activity.paperwork];
+    observed.minutes[role.supervisor * activityCount + activity.paperwork] +
+    observed.minutes[role.supervisor * activityCount + activity.crisis];
   const generated =
     office.books.generatedMinutes - observed.generatedAtStart + observed.contactWorkDue - supervisorMinutes;
   const dayMinutes = ratioOrUndefined(contract + absent, workerDays);
@@ -54,6 +56,7 @@ export function measureMinutes(office: Office, observed: Observations, observedD
     coordinationShare: share(activity.coordination),
     supervisionShare: share(activity.supervision),
     trainingShare: share(activity.training),
+    crisisShare: share(activity.crisis),
     idleShare: share(activity.idle),
     absenceShare: ratioOrUndefined(absent, contract + absent),
     contactPaidShare: ratioOrUndefined(observed.caseworkMinutes(activity.contact), contract + absent),

@@ -47,6 +47,8 @@ interface Facts {
   needWorsens: OfNeed & { readonly severity: number };
   needDisclosed: OfNeed & { readonly daysHidden: number };
   needResolved: OfNeed & { readonly by: Relief; readonly wasHidden: boolean };
+  /** `worker` takes it on, the client's own caseworker (`lead`) or who is there instead. */
+  crisis: OfNeed & { readonly lead: number; readonly minutes: number; readonly wasHidden: boolean };
   incident: OfClient & { readonly isSeen: boolean };
 
   contactHeld: OfAppointment & {

@@ -14,6 +14,12 @@ export const clientParameters = {
   "needs.referralRightPerDay": { label: "Hazard that a referral resolves a need for which money is right", unit: "per working day", default: 0.0035, from: 0, to: 0.1, grade: "J", source: prototype },
   "needs.referralWrongPerDay": { label: "Hazard that a referral resolves a need for which referral suffices", unit: "per working day", default: 0.015, from: 0, to: 0.2, grade: "J", source: prototype },
   "needs.selfPerDay": { label: "Hazard that a need resolves by itself", unit: "per working day", default: 0.0007, from: 0, to: 0.05, grade: "J", source: prototype },
+  "crises.hazardPerDay": { label: "Hazard that a need that nobody serves becomes a crisis, for each unit of severity above crises.fromSeverity", unit: "per working day", default: 0.01, from: 0, to: 0.5, grade: "J", source: prototype },
+  "crises.fromSeverity": { label: "Severity up to which no need becomes a crisis", unit: "0-1", default: 0.55, from: 0, to: 1, grade: "J", source: prototype },
+  "crises.referredShare": { label: "Part of that hazard that is left to a need that was referred", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "a referral is slow help; judgement" },
+  "crises.minutes": { label: "Mean length of a crisis", unit: "minutes", default: 110, from: 0, to: 1440, grade: "J", source: prototype },
+  "crises.minutesLogSd": { label: "Spread of a crisis's minutes around their mean (lognormal)", unit: "log minutes", default: 0.45, from: 0, to: 1.5, grade: "J", source: "as for tasks; judgement" },
+
   "incidents.perYear": { label: "Incidents in a client's life that would have to be reported", unit: "per client and year", default: 2.5, from: 0, to: 50, grade: "J", source: prototype },
   "incidents.seenDays": { label: "Days since the last contact after which an incident is seen with chance one half", unit: "working days", default: 15, from: 1, to: 260, grade: "J", source: "judgement" },
 

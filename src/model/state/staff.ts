@@ -69,6 +69,8 @@ export class Staff {
   readonly backOnDay: Int32Array;
   readonly absences: Int32Array;
   readonly strain: Float64Array;
+  /** Crises taken on today. */
+  readonly crisesToday: Int32Array;
 
   /** Minutes of today by worker and activity. */
   readonly today: Float64Array;
@@ -134,6 +136,7 @@ export class Staff {
     this.backOnDay = new Int32Array(count);
     this.absences = new Int32Array(count);
     this.strain = new Float64Array(count);
+    this.crisesToday = new Int32Array(count);
     this.today = new Float64Array(count * activityCount);
     this.used = new Float64Array(count);
     this.contract = new Float64Array(count);
