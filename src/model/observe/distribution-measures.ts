@@ -64,7 +64,7 @@ export function measureDistribution(
     distributionGini: gini(shares),
     distributionConcentration: concentrationIndex(
       shares,
-      needy.map((client) => clients.severityAtArrival[client]),
+      needy.map((client) => record.severity[client]),
     ),
     fundedPerNeedGap: gapBetweenGroups(shares, needy, clients),
     complexityGap: complexityGap(record, needy),

@@ -3,8 +3,7 @@
 import { needDomains } from "../domains.ts";
 import type { Departure } from "../intake.ts";
 import { answer, rightAnswer } from "../judgement.ts";
-import type { Clients } from "../state/clients.ts";
-import { clientStatus } from "../state/clients.ts";
+import { type Clients, clientStatus } from "../state/clients.ts";
 import { domainCount, type Needs, needStage } from "../state/needs.ts";
 import {
   activity,
@@ -123,10 +122,11 @@ export class Observations {
     const daysBehind = this.day - this.clients.enrolDay[client];
     this.witness?.({ kind: "enrols", ...this.aboutClient(client), daysWaited, daysBehind });
     if (this.isObserving && this.clients.enrolDay[client] === this.day) {
-      this.distribution.waitDays += this.day - this.clients.arrivalDay[client];
+      this.distribution.waitDays += daysWaited;
       this.distribution.enrolments += 1;
     }
-    if (!this.distribution.enrol(client, this.clients.enrolDay[client])) return;
+    const { enrolDay, severity } = this.clients;
+    if (!this.distribution.enrol(client, enrolDay[client], severity[client])) return;
     for (let domain = 0; domain < domainCount; domain++) {
       const need = client * domainCount + domain;
       if (this.needs.stage[need] !== needStage.none) this.needArises(client, domain, need);
