@@ -127,6 +127,21 @@ const rules: readonly IdleRule[] = [
     isIdle: (parameters) => parameters["leadershipTraining.daysPerYear"] === 0,
     names: named("leadershipTraining.").filter((name) => name !== "leadershipTraining.daysPerYear"),
   },
+  {
+    because: "there are no crises",
+    isIdle: isOff("mechanisms.crises"),
+    names: named("crises."),
+  },
+  {
+    because: "no need becomes a crisis",
+    isIdle: (parameters) => parameters["crises.hazardPerDay"] === 0,
+    names: named("crises.").filter((name) => name !== "crises.hazardPerDay"),
+  },
+  {
+    because: "demand does not follow supply",
+    isIdle: (parameters) => parameters["demand.supplyElasticity"] === 0,
+    names: named("demand.referencePlaces"),
+  },
   { because: "the number of replications changes none of them", isIdle: () => true, names: ["replications"] },
 ];
 

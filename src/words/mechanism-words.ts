@@ -111,8 +111,9 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   },
   crises: {
     meaning:
-      "Severe needs that nobody serves turn into crises, which take unplanned minutes from everybody else: the loop that makes overload feed itself.",
-    files: [],
+      "Severe needs that nobody serves turn into crises, which take unplanned minutes from whoever is there: the loop that makes overload feed itself.",
+    source: "prototype; sizes are judgement",
+    files: ["crises.ts"],
     moves: ["crisesPerClientYear", "crisisShare"],
   },
 };

@@ -22,6 +22,7 @@ export const mechanismsBehind: Readonly<Partial<Record<MeasureName, readonly Mec
   distributionDelayDays: [...whatIsGiven, "tasks"],
   distributionGini: whatIsGiven,
   distributionConcentration: whatIsGiven,
+  fundedPerNeedGap: whatIsGiven,
   complexityGap: ["contact", "coping"],
   wrongfulReferredShare: ["judgement", "provisions"],
   panelAccuracy: ["judgement"],

@@ -28,6 +28,7 @@ export function workerDay(day: DayOfStory, { subject, people, activities }: Trac
     ...caseloadSentences(day, scene),
     ...enrolmentSentences(own),
     incidentSentence(ofKind(own, "incident")),
+    ...ofKind(day, "crisis").map((crisis) => crisisSentence(crisis, scene)),
     ...meetingSentences(day, scene),
     ...day.map((happening) => amongColleagues(happening, scene)),
     ...contactSentences(day, own, scene),
@@ -99,6 +100,16 @@ function incidentSentence(incidents: readonly HappeningOf<"incident">[]): string
         `An incident to report and to judge: ${incidentAnswer(incident, clientName(incident.client))}.`,
     )
     .join(" ");
+}
+
+function crisisSentence(
+  { worker: taker, lead, client, domain, minutes }: HappeningOf<"crisis">,
+  { worker, name }: Scene,
+): string {
+  const what = `${clientName(client)} (${domainNoun(domain)})`;
+  if (taker !== worker) return `${capitalised(name(taker))} takes on a crisis of ${what}.`;
+  const whom = lead === worker ? what : `${name(lead)}'s ${what}`;
+  return `A crisis of ${whom} takes ${count(minutes)} minutes.`;
 }
 
 function amongColleagues(happening: Happening, { worker, name }: Scene): string {

@@ -70,6 +70,7 @@ test("everything that can happen is told", () => {
     needWorsens: true,
     needDisclosed: true,
     needResolved: true,
+    crisis: true,
     incident: true,
     contactHeld: true,
     noShow: true,

@@ -10,13 +10,14 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "absence.ts": ["absence.*"],
   "contact.ts": ["contact.*"],
   "coping.ts": ["coping.*"],
+  "crises.ts": ["crises.*"],
   "disclosure.ts": ["disclosure.*"],
   "handoffs.ts": ["handoff.*"],
   "intake.ts": ["intake.*"],
   "latent-merit.ts": ["judgement.*"],
   "meetings.ts": ["meetings.*"],
   "paperwork.ts": ["paperwork.*", "split.*"],
-  "potential-clients.ts": ["intake.*"],
+  "potential-clients.ts": ["demand.*", "intake.*"],
   "provisions.ts": ["provisions.*"],
   "relations.ts": ["relations.*"],
   "support.ts": ["supervision.*", "training.*"],
@@ -49,7 +50,9 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "burnout.*",
     "contact.*",
     "coping.*",
+    "crises.*",
     "day.*",
+    "demand.*",
     "disclosure.*",
     "felt.*",
     "handoff.*",
@@ -113,7 +116,7 @@ const speaksOfLevers = "idle-levers.ts";
 /** What the agency hands to each part beside its own slice, and why. */
 const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   "new KeyedDraws": ["Parameters"], // the seed
-  drawArrivals: ["intake.*"],
+  drawArrivals: ["demand.*", "intake.*", "intake.places", "staff.*"], // how many can be served at once: demand follows
   "new Clients": ["intake.initialClients"], // how many arrays' places
   "new Staff": ["judgement.groupsPerDomain", "staff.*"], // one kind of provision for each group of like cases
   "new Teams": ["staff.*"],
@@ -135,6 +138,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createAbsence: ["absence.*"],
   createTrust: ["mechanisms.trust", "trust.*"],
   createDisclosure: ["disclosure.*", "mechanisms.disclosure"],
+  createCrises: ["crises.*", "mechanisms.crises"],
   createCourseOfNeeds: ["contact.eventWeight", "judgement.*", "needs.*"], // how an event moves a client's severity
   drawGroupMerits: ["judgement.*"],
   createRelations: ["mechanisms.relations", "relations.*"],
@@ -207,7 +211,7 @@ test("meetings are read where meetings are held, the split where work is shared 
       .map(([who]) => who);
   expect(readersOf("meetings")).toEqual(["meetings.ts", "new Circles", "createLeadership", "createMeetings"]);
   expect(readersOf("split")).toEqual(["paperwork.ts", "createHandoffs", "createPaperwork"]);
-  expect(readersOf("staff")).toEqual(["payroll.ts", "new Staff", "new Teams"]);
+  expect(readersOf("staff")).toEqual(["payroll.ts", "drawArrivals", "new Staff", "new Teams"]);
   expect(readersOf("wages")).toEqual(["payroll.ts"]);
 });
 

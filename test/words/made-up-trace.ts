@@ -41,6 +41,16 @@ const usual: { readonly [Kind in HappeningKind]: HappeningOf<Kind> } = {
     by: "referral",
     wasHidden: false,
   },
+  crisis: {
+    kind: "crisis",
+    day: 41,
+    client: 16,
+    worker: 1,
+    lead: 1,
+    domain: "housing",
+    minutes: 96,
+    wasHidden: false,
+  },
   incident: { kind: "incident", day: 41, client: 16, worker: 1, isSeen: true },
   contactHeld: {
     kind: "contactHeld",
