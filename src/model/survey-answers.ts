@@ -28,7 +28,7 @@ export const surveyItems = {
     definition: "Share of decisions that stood as the worker judged, as lived; caseworkers.",
   },
   unclearRolesShare: {
-    label: "Workers with unclear roles",
+    label: "Unclear roles",
     unit: "share",
     definition: "Respondents whose role clarity lies below survey.unclearBelow.",
   },
