@@ -30,6 +30,7 @@ const digitsSize = 10;
 
 const agreement =
   "Agreement: Fleiss' kappa over the same situations, 1 when all answer alike, 0 when no more than by chance; where nobody is in a team, groups of caseworkers stand for teams.";
+const noAgreement = "There are too few workers to ask how far they agree.";
 
 /** The chart at the point that most hypotheses name; undefined when the second wave was not asked. */
 export function surveyChart(results: StudyResults): Chart | undefined {
@@ -57,6 +58,8 @@ export function surveyChart(results: StudyResults): Chart | undefined {
     shown.filter(({ item }) => item === "kappa"),
     shown.filter(({ item }) => item !== "kappa"),
   ].filter(({ length }) => length > 0);
+  const hasAgreement = shown.some(({ item }) => item === "kappa");
+  const agreementSaid = hasAgreement ? agreement : noAgreement;
   const [first, second] = (["survey.firstDay", "survey.secondDay"] as const).map((name) =>
     dayInWords(results, pointIndex, name),
   );
@@ -66,9 +69,9 @@ export function surveyChart(results: StudyResults): Chart | undefined {
     title: findingAtPoint(finding, results, pointIndex),
     subtitle: [
       `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. ${reading} Bars through the symbols: ${chanceRange}.`,
-      `${agreement} The other panels: what workers would tick in a questionnaire.`,
+      `${agreementSaid} The ${hasAgreement ? "other " : ""}panels: what workers would tick in a questionnaire.`,
     ],
-    description: `A panel for each thing asked, a row a plan. ${reading} The numbers are the two means. ${agreement} ${shown
+    description: `A panel for each thing asked, a row a plan. ${reading} The numbers are the two means. ${agreementSaid} ${shown
       .filter(({ item }) => item !== "kappa")
       .map(({ label, item }) => `${label}: ${surveyItemEntry(item).definition}`)
       .join(" ")}`,

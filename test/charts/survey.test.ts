@@ -81,6 +81,9 @@ test("agreement that is defined in no plan has no panel", () => {
   const panels = JSON.stringify(without?.spec);
   expect(panels).not.toContain("Agreement between teams");
   expect(panels).toContain("Agreement within teams");
+  const few = surveyChart(answering(({ item }, value) => (item === "kappa" ? Number.NaN : value)));
+  expect(few?.description).toContain("too few workers");
+  expect(JSON.stringify(few?.spec)).not.toContain("kappa");
 });
 
 test("agreement worse than by chance is drawn on an axis that reaches it", () => {
