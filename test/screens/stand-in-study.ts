@@ -36,6 +36,7 @@ export const simulateByFormula: Simulate = (parameters, replication) => {
     },
     minutesByRole: { roles: ["lead"], activities: ["contact", "paperwork"], minutes: [[120, 300]] },
     weeks: weeksByFormula(parameters, chance),
+    survey: new Float64Array(),
     trajectory: `${JSON.stringify(parameters)} ${replication}`,
     drawsMade: 1,
   };
