@@ -2,6 +2,7 @@
 import { needDomains } from "../../src/model/domains.ts";
 import { type MeasureName, measureNames } from "../../src/model/measures.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
+import { surveyAnswers } from "../../src/model/survey-answers.ts";
 import { type WeekSeriesName, weekSeriesNames } from "../../src/model/week-series.ts";
 import { plans } from "./example-scenario.ts";
 
@@ -172,6 +173,7 @@ export function outcomeOf(plan: string, load: number, replication: number): Outc
       ],
     },
     weeks: weeksOf(plan, replication),
+    survey: new Float64Array(surveyAnswers.length).fill(Number.NaN),
     trajectory: `${plan}-${meetings}-${replication}`,
     drawsMade: 1000,
   };

@@ -52,6 +52,7 @@ const outcomes: fc.Arbitrary<Outcome> = fc
           },
           plain,
         ),
+        survey: fc.array(fc.double()).map((values) => Float64Array.from(values)),
         trajectory: fc.string(),
         drawsMade: fc.nat(),
       },
@@ -104,15 +105,18 @@ test("a file cut short anywhere, or with any byte changed, is seen to be damaged
   }
 });
 
-test("a file from before there were weeks is read, and has none", () => {
+test("a file from before there were weeks and a survey is read, and has none", () => {
   const [some] = fc.sample(outcomes, { seed: 7, numRuns: 1 });
-  const outcome = { ...some, weeks: { names: [], values: new Float64Array() } };
+  const outcome = { ...some, weeks: { names: [], values: new Float64Array() }, survey: new Float64Array() };
   const row: RunRow = { cellIndex: 0, replication: 1, status: "ok", outcome };
   const file = Buffer.from(encodeRows("study", [row]));
   const start = 12;
   const end = start + file.readUInt32LE(8);
-  const head = file.toString("utf8", start, end).replace(',"series":[],"weeks":0', "");
-  expect(head).not.toContain("weeks");
+  const head = file
+    .toString("utf8", start, end)
+    .replace(',"series":[],"weeks":0', "")
+    .replace('"survey":0,', "");
+  expect(head).not.toMatch(/weeks|survey/);
   const length = Buffer.alloc(4);
   length.writeUInt32LE(Buffer.byteLength(head));
   const content = Buffer.concat([file.subarray(0, 8), length, Buffer.from(head), file.subarray(end, -32)]);
