@@ -111,7 +111,7 @@ export function createIncidents(office: Office, p: Slice<"incidents">, parts: In
             worker,
             answer: judged.isFavour ? "let pass" : "consequence",
             right: merit > 0 ? "let pass" : "consequence",
-            ...observations.aboutRuling(group, judged),
+            ...observations.rulings.about(group, judged),
           }),
     });
   }
@@ -122,7 +122,7 @@ export function createIncidents(office: Office, p: Slice<"incidents">, parts: In
     budget.mustSpend(worker, activity.paperwork, wholeGrains(policy.lookUpMinutes(group)));
     const judged = judging.alone(worker, situation);
     tell(judged, worker);
-    observations.incidentJudged(group, merit, judged);
+    observations.rulings.incidentJudged(group, merit, judged);
     trail.add(judged.isFavour ? 1 : 0);
     if (!judged.isFavour) trust.consequence(client, merit > 0);
     consistency.incidentJudged(client, group, merit > 0, judged.isFavour);

@@ -73,7 +73,7 @@ function noted(merits: readonly number[]): Observations {
     followUpDays: 5,
     responseDays: 5,
   });
-  observations.usePolicy(openWithClients(oneTeam).policy);
+  observations.rulings.usePolicy(openWithClients(oneTeam).policy);
   observations.startDay(10);
   return observations;
 }
@@ -81,7 +81,7 @@ function noted(merits: readonly number[]): Observations {
 function judged(decisions: readonly (readonly [merit: number, given: number, isBudgetDenial: boolean])[]) {
   const observations = noted(decisions.map(([merit]) => merit));
   decisions.forEach(([, given, isBudgetDenial], need) => {
-    observations.provisionDecision(need, given, isBudgetDenial);
+    observations.rulings.provisionDecided(need, given, isBudgetDenial);
   });
   return measureDecisions(observations);
 }
@@ -115,10 +115,10 @@ test("a grant that the pot never paid is denied for want of money, if it was jud
   const share = (judgedOn: number, isBudgetDenial = false) => {
     const observations = noted([1, 1]);
     observations.startDay(judgedOn);
-    observations.provisionDecision(0, answer.grant, isBudgetDenial);
+    observations.rulings.provisionDecided(0, answer.grant, isBudgetDenial);
     observations.startDay(15);
-    observations.provisionDecision(1, answer.grant, false);
-    observations.unpaid(0);
+    observations.rulings.provisionDecided(1, answer.grant, false);
+    observations.rulings.unpaid(0);
     return measureDecisions(observations).budgetDenialShare;
   };
   expect(share(10)).toBe(1 / 2);

@@ -39,7 +39,7 @@ function withNeeds(merits: readonly number[], changes: Changes = {}) {
 
 /** What was noted of decisions, right and wrong. */
 function decided({ observations }: Office): string[] {
-  return observations.decisions.right.flatMap(({ count, of }) =>
+  return observations.rulings.decisions.right.flatMap(({ count, of }) =>
     Array.from({ length: of }, (_, number) => (number < count ? "right" : "wrong")),
   );
 }
@@ -101,11 +101,11 @@ test("a pot that is promised away, or a ceiling that is reached, turns money int
   promised.decisions.takeUpNeeds(0, 0, 1);
   expect(promised.stages()).toEqual([needStage.referring]);
   expect(decided(promised.office)).toEqual(["right"]);
-  expect(promised.office.observations.decisions.budgetDenials).toBe(1);
+  expect(promised.office.observations.rulings.decisions.budgetDenials).toBe(1);
   const full = withNeeds([1], { "provisions.ceilingPerClient": 99 });
   full.decisions.takeUpNeeds(0, 0, 1);
   expect(full.stages()).toEqual([needStage.referring]);
-  expect(full.office.observations.decisions.budgetDenials).toBe(1);
+  expect(full.office.observations.rulings.decisions.budgetDenials).toBe(1);
 });
 
 test("an emptying pot raises the threshold: the strongest cases still get money", () => {
@@ -127,7 +127,7 @@ test.each(["on", "off"] as const)(
     decisions.takeUpNeeds(0, 0, 2);
     expect(stages()).toEqual([needStage.referring, needStage.referring]);
     expect(decided(office)).toEqual(["right", "right"]);
-    expect(office.observations.decisions.budgetDenials).toBe(2);
+    expect(office.observations.rulings.decisions.budgetDenials).toBe(2);
     expect(provisions.standing()).toEqual({ pot: 0, promised: 0 });
     expect(office.clients.committedThisYear[0]).toBe(0);
   },

@@ -20,7 +20,7 @@ export interface OfficeLoad {
 }
 
 /** Each is over a case in which money was right, or over one in which it was not. */
-function provisionDecisions({ decisions }: Observations): number {
+function provisionDecisions({ rulings: { decisions } }: Observations): number {
   return [...decisions.wrongfulDenials, decisions.unwarrantedGrants].reduce((sum, { of }) => sum + of, 0);
 }
 
