@@ -158,7 +158,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     cases,
     isOn("tasks"),
   );
-  office.observations.usePolicy(policy);
+  office.observations.rulings.usePolicy(policy);
   const consistency = createConsistency(office, slice(parameters, "consistency"), isOn("consistency"));
   const trust = createTrust(office, trustParameters, consistency, isOn("trust"));
   const disclosure = createDisclosure(office, slice(parameters, "disclosure"), isOn("disclosure"));

@@ -103,7 +103,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       ...(judged === undefined
         ? {}
         : {
-            ...observations.aboutRuling(needs.kind[need], judged),
+            ...observations.rulings.about(needs.kind[need], judged),
             seemedHard: judgement.isHard(judged.perceived),
           }),
     } as const;
@@ -111,7 +111,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
 
   /** Writes the answer down, before pot and ceiling spoke, and lets it be compared with others'. */
   function noteDecision(need: number, given: number, isBudgetDenial: boolean, judged?: Judged): void {
-    observations.provisionDecision(need, given, isBudgetDenial, judged);
+    observations.rulings.provisionDecided(need, given, isBudgetDenial, judged);
     consistency.needDecided(need, given === answer.grant);
   }
 
@@ -198,7 +198,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     },
     conclude,
     referForWantOfMoney(need) {
-      observations.unpaid(need);
+      observations.rulings.unpaid(need);
       refer(need);
     },
   };

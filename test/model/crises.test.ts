@@ -128,7 +128,7 @@ test("a crisis takes its minutes from the caseworker, comes to be known, and the
   const own = clients.lead[0];
   expect(took[own]).toBe(wholeGrains(lognormalMean(normal, 110, 0.45)));
   expect([...took].filter((minutes) => minutes > 0)).toHaveLength(1);
-  expect([...staff.crisesToday]).toEqual([...took].map((minutes) => (minutes > 0 ? 1 : 0)));
+  expect([...staff.life.crisesToday]).toEqual([...took].map((minutes) => (minutes > 0 ? 1 : 0)));
   expect(needs.stage[need]).toBe(needStage.disclosed);
   expect([needs.crises[need], clients.crises[0]]).toEqual([1, 1]);
   expect(needs.crisisDay[need]).toBe(first + daysAt(agency, need, needs.crisisPerDay[need], 1));
