@@ -50,6 +50,9 @@ function noteNeed(
   if (needs.resolutionSince[need] === needs.arisenDay[need]) {
     note(lives, `${which}: resolution threshold`, needs.resolutionLeft[need]);
   }
+  if (needs.crisisSince[need] === needs.arisenDay[need] && needs.crises[need] === 0) {
+    note(lives, `${which}: crisis threshold`, needs.crisisLeft[need]);
+  }
   const isUntold = needs.stage[need] === needStage.hidden && clients.contactsHeld[client] === 0;
   if (isUntold) note(lives, `${which}: disclosure threshold`, needs.disclosureLeft[need]);
 }
