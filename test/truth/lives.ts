@@ -25,7 +25,6 @@ function notePerson(lives: Lives, { clients }: Agency["office"], client: number)
   note(lives, `${who}: complexity`, clients.complexity[client]);
   note(lives, `${who}: ease`, clients.ease[client]);
   note(lives, `${who}: motivation`, clients.motivation[client]);
-  note(lives, `${who}: severity at arrival`, clients.severityAtArrival[client]);
   note(lives, `${who}: patience`, clients.patienceDay[client]);
   note(lives, `${who}: dropout threshold`, clients.dropoutThreshold[client]);
   note(lives, `${who}: time of need event ${clients.needEvents[client]}`, clients.nextNeedTime[client]);
