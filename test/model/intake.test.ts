@@ -80,7 +80,7 @@ function livesAt(changes: Changes, days: number): Map<number, readonly number[]>
       clients.ease[client],
       clients.motivation[client],
       clients.frailty[client],
-      clients.severityAtArrival[client],
+      clients.hardship[client],
     ]);
   }
   return lives;

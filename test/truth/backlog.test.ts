@@ -3,28 +3,7 @@
 import { expect, test } from "vitest";
 import { simulate } from "../../src/model/simulate.ts";
 import { clientStatus } from "../../src/model/state/clients.ts";
-import { type Changes, equalSkill, measureOf, parametersWith, smallAgency, solo } from "./agencies.ts";
-
-/** One caseworker whose every minute is paperwork: a contact would not fit into a day, and nobody ever leaves. */
-const tasksAlone: Changes = {
-  ...solo,
-  "contact.minutes": 240,
-  "contact.lengthByComplexity": 0,
-  "contact.travelMinutes": 240,
-  "contact.floorMinutes": 0,
-  "mechanisms.coping": "off",
-  "trust.dropoutPerDay": 0,
-  "trust.waitingLeavePerDay": 0,
-  "trust.completionDays": 1040,
-  "needs.atStartShare": 0,
-  "needs.perDomainYear": 0,
-  "staff.caseloadCap": 400,
-  "intake.places": 400,
-  "intake.initialClients": 0,
-  "paperwork.minutes.liaison": 0,
-  "time.warmUpDays": 0,
-  "time.observedDays": 520,
-};
+import { type Changes, equalSkill, measureOf, parametersWith, smallAgency, tasksAlone } from "./agencies.ts";
 
 interface Day {
   readonly arrived: number;

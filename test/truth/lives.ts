@@ -25,7 +25,6 @@ function notePerson(lives: Lives, { clients }: Agency["office"], client: number)
   note(lives, `${who}: complexity`, clients.complexity[client]);
   note(lives, `${who}: ease`, clients.ease[client]);
   note(lives, `${who}: motivation`, clients.motivation[client]);
-  note(lives, `${who}: severity at arrival`, clients.severityAtArrival[client]);
   note(lives, `${who}: patience`, clients.patienceDay[client]);
   note(lives, `${who}: dropout threshold`, clients.dropoutThreshold[client]);
   note(lives, `${who}: time of need event ${clients.needEvents[client]}`, clients.nextNeedTime[client]);
@@ -49,6 +48,9 @@ function noteNeed(
   if (needs.arisenDay[need] === day) note(lives, `${which}: severity`, needs.severity[need]);
   if (needs.resolutionSince[need] === needs.arisenDay[need]) {
     note(lives, `${which}: resolution threshold`, needs.resolutionLeft[need]);
+  }
+  if (needs.crisisSince[need] === needs.arisenDay[need] && needs.crises[need] === 0) {
+    note(lives, `${which}: crisis threshold`, needs.crisisLeft[need]);
   }
   const isUntold = needs.stage[need] === needStage.hidden && clients.contactsHeld[client] === 0;
   if (isUntold) note(lives, `${which}: disclosure threshold`, needs.disclosureLeft[need]);
