@@ -5,6 +5,7 @@ import { type Absence, createAbsence } from "./absence.ts";
 import { type ClientsDay, createClientsDay } from "./clients-day.ts";
 import { type Contact, createContact, neededMinutes } from "./contact.ts";
 import { type ContactRound, createContactRound } from "./contact-round.ts";
+import { createPractice } from "./coping.ts";
 import { createCourseOfNeeds } from "./course-of-needs.ts";
 import { createDisclosure } from "./disclosure.ts";
 import { needDomains } from "./domains.ts";
@@ -17,10 +18,12 @@ import { createMeetings, type Meetings } from "./meetings.ts";
 import { drawWorkers } from "./new-workers.ts";
 import { Observations } from "./observe/observations.ts";
 import { observedWindow } from "./observe/window.ts";
+import { type OwnRules, openRules } from "./open-rules.ts";
 import { createPaperwork, type Paperwork, requestFactor } from "./paperwork.ts";
 import { type Parameters, slice } from "./parameters.ts";
 import { drawArrivals } from "./potential-clients.ts";
 import { createProvisionDecisions, type ProvisionDecisions } from "./provision-decisions.ts";
+import { createProvisionRule } from "./provision-rule.ts";
 import { createProvisions, type Provisions } from "./provisions.ts";
 import { createRelations, type Relations } from "./relations.ts";
 import { Books, Trail } from "./state/books.ts";
@@ -80,8 +83,9 @@ function openOffice(parameters: Parameters, replication: number) {
 }
 
 /** Opens an agency on the morning of its first day. */
-export function openAgency(parameters: Parameters, replication: number): Agency {
+export function openAgency(parameters: Parameters, replication: number, own?: OwnRules): Agency {
   const { office, arrivals } = openOffice(parameters, replication);
+  const rules = openRules(own);
   const isOn = (mechanism: MechanismName) => parameters[`mechanisms.${mechanism}`] === "on";
   const judgementParameters = slice(parameters, "judgement");
   const contactParameters = slice(parameters, "contact");
@@ -151,8 +155,25 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     (need) => decisions.referForWantOfMoney(need),
   );
   const contact = createContact(office, contactParameters, isOn("contact"));
-  const judgement = createJudgement(office, judgementParameters, coping, isOn("judgement"), isOn("coping"));
-  const meetings = createMeetings(office, meetingParameters, budget, contact, judgement, isOn("meetings"));
+  const practiceInJudging = createPractice(office, rules.coping, coping, isOn("coping"));
+  const judgement = createJudgement(office, judgementParameters, practiceInJudging, isOn("judgement"));
+  const meetings = createMeetings(
+    office,
+    meetingParameters,
+    rules.meetingAgenda,
+    budget,
+    contact,
+    judgement,
+    isOn("meetings"),
+  );
+  const answerOf = createProvisionRule(
+    office,
+    rules.provisionDecision,
+    judgementParameters,
+    contact,
+    provisions,
+    isOn("judgement"),
+  );
   const decisions = createProvisionDecisions(office, {
     contact,
     course,
@@ -162,6 +183,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     relations,
     meetings,
     trust,
+    answerOf,
     requestFactor: requestFactor(provisionParameters.approvalSteps, paperworkParameters.requestStepShare),
   });
   const contactRound = createContactRound(office, contactParameters, {
@@ -171,7 +193,9 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     trust,
     paperwork,
     decisions,
+    contactOrder: rules.contactOrder,
     coping,
+    practiceTowards: createPractice(office, rules.coping, coping, isOn("coping") && isOn("contact")),
     isContactOn: isOn("contact"),
     isCopingOn: isOn("coping"),
   });

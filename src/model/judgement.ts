@@ -1,7 +1,8 @@
 // Judgement: a worker sees the merit of a case through bias and noise, and answers by a personal threshold.
-import { type CopingParameters, judgementNoiseFactor } from "./coping.ts";
+import type { PracticeTowards } from "./coping.ts";
 import { clientOf } from "./course-of-needs.ts";
 import type { Slice } from "./parameters.ts";
+import type { PerceivedCase, ProvisionAnswer } from "./rules.ts";
 import type { Office } from "./state/office.ts";
 import { streams } from "./streams.ts";
 import { middle } from "./units.ts";
@@ -34,6 +35,13 @@ export function answerTo(margin: number, p: JudgementParameters): number {
   return margin > -p.denyMargin ? answer.refer : answer.deny;
 }
 
+/** Our rule for provisions: money above the threshold, as far as the pot goes. ODD 7.8. */
+export function decideByThreshold(seen: PerceivedCase, p: JudgementParameters): ProvisionAnswer {
+  const given = answerTo(seen.margin, p);
+  if (given === answer.grant) return seen.margin <= seen.potThreshold ? "no-money" : "grant";
+  return given === answer.refer ? "refer" : "deny";
+}
+
 /** The right answer, whatever the pot: money where it serves better than a referral, a referral elsewhere. */
 export function rightAnswer(merit: number): number {
   return merit > 0 ? answer.grant : answer.refer;
@@ -51,9 +59,8 @@ export interface Judgement {
 export function createJudgement(
   office: Office,
   p: JudgementParameters,
-  coping: CopingParameters,
+  practiceTowards: PracticeTowards,
   isOn: boolean,
-  isCopingOn: boolean,
 ): Judgement {
   const { clients, needs, staff, circles, draws } = office;
 
@@ -71,7 +78,7 @@ export function createJudgement(
         clients.key[client],
         needs.event[need] * judgesPerCase + judgeNumber(worker, client),
       );
-      const strainFactor = isCopingOn ? judgementNoiseFactor(staff.strain[worker], coping) : 1;
+      const strainFactor = practiceTowards(worker, client).noiseFactor;
       const perceived =
         needs.merit[need] +
         staff.bias[worker] +

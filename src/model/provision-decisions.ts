@@ -6,6 +6,7 @@ import { answer, type Judgement, rightAnswer } from "./judgement.ts";
 import type { Meetings } from "./meetings.ts";
 import type { Answer, Reason } from "./observe/witness.ts";
 import type { Paperwork } from "./paperwork.ts";
+import { type AnswerOf, judgedAs } from "./provision-rule.ts";
 import type { Provisions } from "./provisions.ts";
 import { firstCaseNumber, type Relations } from "./relations.ts";
 import { domainCount, needStage } from "./state/needs.ts";
@@ -32,13 +33,15 @@ export interface ProvisionDecisionParts {
   readonly relations: Relations;
   readonly meetings: Meetings;
   readonly trust: Trust;
+  /** The rule by which a judged case is answered. */
+  readonly answerOf: AnswerOf;
   /** Factor on the minutes of a request for its approval steps. */
   readonly requestFactor: number;
 }
 
 export function createProvisionDecisions(office: Office, parts: ProvisionDecisionParts): ProvisionDecisions {
   const { clients, needs, staff, teams, observations, trail } = office;
-  const { contact, course, judgement, provisions, paperwork, relations, meetings, trust } = parts;
+  const { contact, course, judgement, provisions, paperwork, relations, meetings, trust, answerOf } = parts;
 
   function severestDisclosed(client: number): number {
     let severest = nobody;
@@ -69,7 +72,9 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     if (assistant === nobody) return;
     const knowledge = contact.knowledgeOf(assistant, client);
     const other = judgement.margin(assistant, need, knowledge);
-    if (judgement.answerTo(other) === judgement.answerTo(margin)) return;
+    const isSameAnswer =
+      judgedAs(answerOf(assistant, need, other)) === judgedAs(answerOf(worker, need, margin));
+    if (isSameAnswer) return;
     relations.differ(worker, assistant, client, firstCaseNumber + needs.event[need]);
   }
 
@@ -90,12 +95,13 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
 
   function conclude(need: number, margin: number, worker: number = clients.lead[clientOf(need)]): void {
     const client = clientOf(need);
-    const judged = judgement.answerTo(margin);
+    const answered = answerOf(worker, need, margin);
+    const judged = judgedAs(answered);
     trail.add(need);
     trail.add(judged);
     let isBudgetDenial = false;
     if (judged === answer.grant) {
-      const isPotTooLow = !provisions.hasBudget || margin <= provisions.potThreshold();
+      const isPotTooLow = !provisions.hasBudget || answered === "no-money";
       isBudgetDenial = isPotTooLow || !provisions.hasRoomUnderCeiling(need);
       const given = isBudgetDenial ? "referred" : "granted";
       const reason = isPotTooLow ? "pot too low" : isBudgetDenial ? "ceiling reached" : "judgement";

@@ -1,6 +1,7 @@
 // How workers see the merit of a case, and what they answer.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { copeByRoutine, createPractice } from "../../src/model/coping.ts";
 import { answer, answerTo, createJudgement, noiseSd, rightAnswer } from "../../src/model/judgement.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import type { Office } from "../../src/model/state/office.ts";
@@ -53,6 +54,10 @@ test("which answer is right never depends on the budget, the policy of the pot o
   expect(merits({ "staff.assistantsPerTeam": 0, "staff.leadsPerTeam": 3 })).toEqual(usual);
 });
 
+function practiceIn(office: Office, isCopingOn = true) {
+  return createPractice(office, copeByRoutine, coping, isCopingOn);
+}
+
 function oneJudge(isOn = true, isCopingOn = true) {
   const { office } = openWithClients(oneTeam);
   const { staff, needs, clients } = office;
@@ -61,12 +66,12 @@ function oneJudge(isOn = true, isCopingOn = true) {
   staff.bias[0] = -0.2;
   staff.threshold[0] = 0.3;
   staff.inexperience[0] = 0;
-  return { office, judgement: createJudgement(office, p, coping, isOn, isCopingOn) };
+  return { office, judgement: createJudgement(office, p, practiceIn(office, isCopingOn), isOn) };
 }
 
 test("a worker who sees without noise judges merit with bias and apparent odds, against her own threshold", () => {
   const { office } = oneJudge();
-  const clear = createJudgement(office, { ...p, noiseSd: 0 }, coping, true, true);
+  const clear = createJudgement(office, { ...p, noiseSd: 0 }, practiceIn(office), true);
   // 0.4 - 0.2 + 0.15 (0.9 - 0.5) - 0.3.
   expect(clear.margin(0, 0, 0)).toBeCloseTo(-0.04, 12);
 });
@@ -95,7 +100,7 @@ test("the same judge misreads the same case the same way twice; an equal judge r
 
 test("no two of a team misread a case in the same way, and a client's own caseworker does so wherever she sits", () => {
   const { office } = openWithClients({ ...oneTeam, "staff.leadsPerTeam": 3, "staff.assistantsPerTeam": 2 });
-  const judgement = createJudgement(office, p, coping, true, true);
+  const judgement = createJudgement(office, p, practiceIn(office), true);
   const judges = [0, 1, 2, 3, 4];
   for (const worker of judges) makeEqual(office, worker, 0);
   const margins = (lead: number) => {
@@ -109,7 +114,7 @@ test("no two of a team misread a case in the same way, and a client's own casewo
 
 test("two judges misread a case independently, and neither leans to one side", () => {
   const { office } = openWithClients({ ...oneTeam, "intake.places": 200, "intake.initialClients": 200 });
-  const judgement = createJudgement(office, { ...p, easeWeight: 0 }, coping, true, true);
+  const judgement = createJudgement(office, { ...p, easeWeight: 0 }, practiceIn(office), true);
   const { staff, needs } = office;
   staff.bias[0] = 0;
   staff.threshold[0] = 0;

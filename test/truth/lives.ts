@@ -57,15 +57,17 @@ function noteNeed(
 /** The exogenous facts of every client that one replication shows. */
 export function watchLives(parameters: Parameters, replication: number): Lives {
   const lives: Lives = new Map();
-  simulate(parameters, replication, ({ office }) => {
-    const { clients, needs } = office;
-    for (let client = 0; client < clients.count; client++) {
-      if (!clients.isPresent(client)) continue;
-      notePerson(lives, office, client);
-      for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
-        if (needs.stage[need] !== needStage.none) noteNeed(lives, office, client, need);
+  simulate(parameters, replication, {
+    watch: ({ office }) => {
+      const { clients, needs } = office;
+      for (let client = 0; client < clients.count; client++) {
+        if (!clients.isPresent(client)) continue;
+        notePerson(lives, office, client);
+        for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
+          if (needs.stage[need] !== needStage.none) noteNeed(lives, office, client, need);
+        }
       }
-    }
+    },
   });
   return lives;
 }

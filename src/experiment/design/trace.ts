@@ -61,8 +61,10 @@ export function traceRun(parameters: Parameters, replication: number, subject: S
   const happenings: Happening[] = [];
   const isAbout =
     subject.kind === "client" ? aboutClient(subject.number - 1) : aboutWorker(subject.number - 1);
-  simulate(parameters, replication, undefined, (happening) => {
-    if (isAbout(happening)) happenings.push(happening);
+  simulate(parameters, replication, {
+    witness: (happening) => {
+      if (isAbout(happening)) happenings.push(happening);
+    },
   });
   const days = parameters["time.warmUpDays"] + parameters["time.observedDays"];
   return { subject, people: findPeople(parameters, replication), days, activities, happenings };
