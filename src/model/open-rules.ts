@@ -3,10 +3,13 @@ import { contactPriority, copeByRoutine } from "./coping.ts";
 import { decideByThreshold } from "./judgement.ts";
 import { hardCasesFirst } from "./meetings.ts";
 import { type RuleKindName, ruleKinds } from "./rule-kinds.ts";
-import type { Practice, Rules } from "./rules.ts";
+import type { Practice, RuleKind, Rules } from "./rules.ts";
 
 /** Rules that stand in for ours; for what is absent, ours stand. */
-export type OwnRules = Partial<Rules>;
+export type OwnRules = Partial<Rules> & {
+  /** What a rule is called where something is wrong with it; absent: as its function is. */
+  readonly names?: Readonly<Partial<Record<RuleKind, string>>>;
+};
 
 const ours: Rules = {
   contactOrder: contactPriority,
@@ -36,23 +39,25 @@ const isRight: Readonly<Record<RuleKindName, (found: unknown) => boolean>> = {
 };
 
 /** The rules of one agency. What a rival's rule throws, or answers wrongly, is an Error that names the rule. */
-export function openRules(own: OwnRules = {}): Rules {
+export function openRules({ names = {}, ...own }: OwnRules = {}): Rules {
   return {
-    contactOrder: own.contactOrder ? checked("contactOrder", own.contactOrder) : ours.contactOrder,
-    coping: own.coping ? checked("coping", own.coping) : ours.coping,
-    provisionDecision: own.provisionDecision
-      ? checked("provisionDecision", own.provisionDecision)
-      : ours.provisionDecision,
-    meetingAgenda: own.meetingAgenda ? checked("meetingAgenda", own.meetingAgenda) : ours.meetingAgenda,
+    contactOrder: checkedOr(ours.contactOrder, "contactOrder", own.contactOrder, names),
+    coping: checkedOr(ours.coping, "coping", own.coping, names),
+    provisionDecision: checkedOr(ours.provisionDecision, "provisionDecision", own.provisionDecision, names),
+    meetingAgenda: checkedOr(ours.meetingAgenda, "meetingAgenda", own.meetingAgenda, names),
   };
 }
 
-function checked<Facts extends readonly unknown[], Answer>(
-  kind: RuleKindName,
-  rule: (...facts: Facts) => Answer,
+function checkedOr<Facts extends readonly unknown[], Answer>(
+  ourRule: (...facts: Facts) => Answer,
+  kind: RuleKind,
+  rule: ((...facts: Facts) => Answer) | undefined,
+  names: NonNullable<OwnRules["names"]>,
 ): (...facts: Facts) => Answer {
+  if (rule === undefined) return ourRule;
+  const calledBy = names[kind] ?? rule.name;
+  const name = calledBy === "" || calledBy === kind ? kind : `${kind} ${calledBy}`;
   const isFine = isRight[kind];
-  const name = rule.name === "" ? kind : `${kind} ${rule.name}`;
   return (...facts) => {
     let found: Answer;
     try {

@@ -6,6 +6,8 @@ export interface Outcome {
   readonly distribution: DistributionTable;
   readonly minutesByRole: MinutesByRole;
   readonly weeks: WeeklySeries;
+  /** Measures of one's own, by name; NaN means undefined in this run. */
+  readonly ownMeasures?: Readonly<Record<string, number>>;
   /** Hash of everything that happened, day by day; equal hashes mean equal trajectories. */
   readonly trajectory: string;
   /** Random numbers drawn. */

@@ -40,6 +40,7 @@ export const optionWords = {
   set: "change a parameter: name=value (may be repeated)",
   replications: "simulated programmes for each plan and point",
   seed: "text from which every random number follows",
+  rules: "a file of your own rules, such as my-rules.mjs; its code is run",
   workers: "threads; all of the machine's when left out",
   out: "folder for the results",
   replace: "overwrite a study with other inputs",

@@ -2,6 +2,7 @@
 import { distinctRuns, planCells } from "../../experiment/design/cells.ts";
 import { rowsExpected } from "../../experiment/design/study.ts";
 import { ownCommand, planWarning } from "../../words/check.ts";
+import { ruleList, rulesNamed } from "../../words/rules.ts";
 import { next } from "../../words/saved.ts";
 import { commandLine } from "../../words/usage.ts";
 import type { Effects } from "../effects.ts";
@@ -10,7 +11,7 @@ import { openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { type PlanFacts, planFacts } from "../plan-means.ts";
 import { checkLines, type RunCount } from "../screen/check-screen.ts";
-import { screenOf } from "../screen/screen.ts";
+import { prose, screenOf } from "../screen/screen.ts";
 import { write, writeTitle } from "../screen/write.ts";
 
 export async function check(request: Request, effects: Effects): Promise<ExitCode> {
@@ -19,7 +20,7 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
     effects.output.write(`${JSON.stringify(scenarioJsonSchema(), undefined, 2)}\n`);
     return exitCodes.done;
   }
-  const { scenario, namedAs } = await openScenario(request, effects);
+  const { scenario, namedAs, rules } = await openScenario(request, effects);
   const job = ownCommand(scenario.sweep.length > 0, scenario.plans.length);
   const cells = planCells(scenario, job);
   const plans = scenario.plans.map((plan) => planFacts(scenario, plan));
@@ -35,6 +36,7 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
   writeTitle(effects.output, screen, [scenario.title]);
   write(effects.output, screen, [
     ...checkLines(scenario, plans, runs, screen),
+    ...prose(screen, rulesNamed(ruleList(scenario.rules), rules?.namedAs, rules?.request.sha256)),
     next(commandLine(job, namedAs)),
   ]);
   return exitCodes.done;

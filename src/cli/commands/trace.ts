@@ -29,7 +29,7 @@ export async function trace(request: Request, effects: Effects): Promise<ExitCod
   const replication = request.replication ?? 1;
   const people = findPeople(parameters, replication);
   if (!isThere(subject, people)) throw new RequestError(nobodyThere(subject, people));
-  const traced = traceRun(parameters, replication, subject);
+  const traced = traceRun(parameters, replication, subject, opened.rules?.chosen.rules);
   const run: StoryRun = {
     scenario: scenario.name,
     plan: plan.name,
