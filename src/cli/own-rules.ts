@@ -1,5 +1,5 @@
 // The file that --rules names: loaded for a scenario that is opened, or again for a study that is gone on with.
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type ChosenRules, chooseRules, measureEntries } from "../experiment/design/chosen-rules.ts";
 import { type LoadedRules, loadRulesFile, type StudyRules } from "../experiment/engines/rules-file.ts";
 import type { RulesRequest, StudyRequest } from "../experiment/store/manifest.ts";
@@ -35,7 +35,7 @@ export function openRules(
   const { file, module } = loaded;
   const chosen = chooseRules(module, names);
   const request = { sha256: file.sha256, measures: measureEntries(chosen) };
-  return { study: { file, names }, chosen, request, namedAs: basename(rules) };
+  return { study: { file, names }, chosen, request, namedAs: rules };
 }
 
 /**

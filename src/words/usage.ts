@@ -28,9 +28,9 @@ export const argumentWords = {
   name: "what to explain; what there is when left out",
 } as const;
 
-/** streetlevel sweep case-teams */
-export function commandLine(command: string, scenario: string): string {
-  return `streetlevel ${command} ${scenario}`;
+/** streetlevel sweep case-teams; with the file of rules that the scenario cannot do without. */
+export function commandLine(command: string, scenario: string, rules?: string): string {
+  return `streetlevel ${command} ${scenario}${rules === undefined ? "" : ` --rules ${rules}`}`;
 }
 
 export const optionWords = {

@@ -37,7 +37,7 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
   write(effects.output, screen, [
     ...checkLines(scenario, plans, runs, screen),
     ...prose(screen, rulesNamed(ruleList(scenario.rules), rules?.namedAs, rules?.request.sha256)),
-    next(commandLine(job, namedAs)),
+    next(commandLine(job, namedAs, rules?.namedAs)),
   ]);
   return exitCodes.done;
 }
