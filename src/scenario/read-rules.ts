@@ -31,35 +31,38 @@ export function readRules(
   given: RulesGiven,
   reading: Reading,
 ): RuleNames | undefined {
-  const found = node && readFields(node, "rules", fields, reading);
-  if (found === undefined) {
-    if (node === undefined) refuseUnused(given, reading);
+  if (node === undefined) {
+    refuseUnused(given, [], reading);
     return undefined;
   }
+  const found = readFields(node, "rules", fields, reading);
+  if (found === undefined) return undefined;
   const chosen = ruleKindNames.flatMap((kind): [RuleKindName, string][] => {
     const named = found.get(kind);
     const name = named && readName(named, kind, pathTo("rules", kind), given, reading);
     return name === undefined ? [] : [[kind, name]];
   });
   const measures = readOwnMeasures(found.get("measures"), given, reading);
-  if (chosen.length === 0 && measures.length === 0) {
-    refuseUnused(given, reading);
-    return undefined;
-  }
+  const ours = chosen.filter(([kind, name]) => name === ruleKinds[kind].ours).map(([kind]) => kind);
+  const isOurs = [...found.keys()].every((kind) => ours.some((one) => one === kind));
+  if (isOurs) refuseUnused(given, ours, reading);
+  if (chosen.length === 0 && measures.length === 0) return undefined;
   return { ...Object.fromEntries(chosen), ...(measures.length === 0 ? {} : { measures }) };
 }
 
 /** A file that nothing is taken from would go unnoticed. */
-function refuseUnused(given: RulesGiven, reading: Reading): void {
+function refuseUnused(given: RulesGiven, ours: readonly string[], reading: Reading): void {
   if (given === undefined || given === "checked") return;
-  const [kind, name] = firstOf(given);
+  const [kind, name] = firstOf(given, ours);
   const example = kind === "measures" ? `[${name}]` : name;
   const message = `The scenario names no rule of ${quote(given.file)}; add a line such as rules: { ${kind}: ${example} }, or leave --rules out.`;
   reading.complain("rules", message);
 }
 
-function firstOf({ names }: KnownRules): readonly [string, string] {
-  const kind = fields.find((one) => names[one].length > 0) ?? "contactOrder";
+/** A rule of the file to name, of a kind for which the scenario does not ask for ours if there is one. */
+function firstOf({ names }: KnownRules, ours: readonly string[]): readonly [string, string] {
+  const kinds = fields.filter((one) => names[one].length > 0);
+  const kind = kinds.find((one) => !ours.includes(one)) ?? kinds[0] ?? "contactOrder";
   return [kind, names[kind][0] ?? "mine"];
 }
 

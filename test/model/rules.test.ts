@@ -8,6 +8,7 @@ import type { OwnRules } from "../../src/model/open-rules.ts";
 import { ruleKindNames } from "../../src/model/rule-kinds.ts";
 import type { ContactOrder, Coping, MeetingAgenda, ProvisionDecision } from "../../src/model/rules.ts";
 import { simulate } from "../../src/model/simulate.ts";
+import { wholeGrains } from "../../src/model/units.ts";
 import { compareLives, watchLives } from "../truth/lives.ts";
 import { measureIn, parametersWith, smallProgramme } from "./small-agency.ts";
 
@@ -95,7 +96,7 @@ test("caseworkers who see the motivated first see them sooner than others do, an
 test("who never shortens and never simplifies gives every contact its needed minutes", () => {
   const contacts = happeningsOf({ coping: gentle }, "contactHeld");
   expect(contacts.length).toBeGreaterThan(100);
-  for (const { minutesGiven, minutesNeeded } of contacts) expect(minutesGiven).toBeCloseTo(minutesNeeded, 5);
+  for (const { minutesGiven, minutesNeeded } of contacts) expect(minutesGiven).toBe(wholeGrains(minutesNeeded));
   const ours = happeningsOf({}, "contactHeld");
   expect(ours.some(({ minutesGiven, minutesNeeded }) => minutesGiven < 0.8 * minutesNeeded)).toBe(true);
 });
