@@ -38,7 +38,12 @@ const isRight: Readonly<Record<RuleKindName, (found: unknown) => boolean>> = {
   meetingAgenda: isNumber,
 };
 
-/** The rules of one agency. What a rival's rule throws, or answers wrongly, is an Error that names the rule. */
+/** A rule that stands in for ours failed, or gave an answer that there is not; the message names the rule. */
+export class RuleError extends Error {
+  override readonly name = "RuleError";
+}
+
+/** The rules of one agency. What a rival's rule throws, or answers wrongly, is a RuleError. */
 export function openRules({ names = {}, ...own }: OwnRules = {}): Rules {
   return {
     contactOrder: checkedOr(ours.contactOrder, "contactOrder", own.contactOrder, names),
@@ -64,10 +69,12 @@ function checkedOr<Facts extends readonly unknown[], Answer>(
       found = rule(...facts);
     } catch (error) {
       const reason = error instanceof Error ? error.message || error.name : String(error);
-      throw new Error(`The rule ${name} failed: ${reason}`, { cause: error });
+      throw new RuleError(`The rule ${name} failed: ${reason}`, { cause: error });
     }
     if (isFine(found)) return found;
-    throw new Error(`The rule ${name} answered ${shown(found)}; it must answer ${ruleKinds[kind].answers}.`);
+    throw new RuleError(
+      `The rule ${name} answered ${shown(found)}; it must answer ${ruleKinds[kind].answers}.`,
+    );
   };
 }
 

@@ -96,7 +96,8 @@ test("caseworkers who see the motivated first see them sooner than others do, an
 test("who never shortens and never simplifies gives every contact its needed minutes", () => {
   const contacts = happeningsOf({ coping: gentle }, "contactHeld");
   expect(contacts.length).toBeGreaterThan(100);
-  for (const { minutesGiven, minutesNeeded } of contacts) expect(minutesGiven).toBe(wholeGrains(minutesNeeded));
+  for (const { minutesGiven, minutesNeeded } of contacts)
+    expect(minutesGiven).toBe(wholeGrains(minutesNeeded));
   const ours = happeningsOf({}, "contactHeld");
   expect(ours.some(({ minutesGiven, minutesNeeded }) => minutesGiven < 0.8 * minutesNeeded)).toBe(true);
 });

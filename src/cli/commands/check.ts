@@ -1,6 +1,7 @@
 // streetlevel check: what a scenario asks for, said without running it.
 import { distinctRuns, planCells } from "../../experiment/design/cells.ts";
 import { rowsExpected } from "../../experiment/design/study.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { ownCommand, planWarning } from "../../words/check.ts";
 import { ruleList, rulesNamed } from "../../words/rules.ts";
 import { next } from "../../words/saved.ts";
@@ -29,7 +30,7 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
     own: distinctRuns(scenario, cells).flatMap(({ replications }) => replications).length,
   };
   if (request.json) {
-    effects.output.write(`${asJson(scenario.name, scenario.title, job, plans, runs)}\n`);
+    effects.output.write(`${asJson(scenario, job, plans, runs, rules?.request.sha256)}\n`);
     return exitCodes.done;
   }
   const screen = screenOf(effects, request.noColor);
@@ -43,16 +44,17 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
 }
 
 function asJson(
-  scenario: string,
-  title: string,
+  { name: scenario, title, rules }: Scenario,
   command: string,
   plans: readonly PlanFacts[],
   runs: RunCount,
+  sha256: string | undefined,
 ): string {
   const found = {
     scenario,
     title,
     command,
+    ...(rules === undefined ? {} : { rules: { ...rules, ...(sha256 === undefined ? {} : { sha256 }) } }),
     runs: runs.all,
     runsWithoutCopies: runs.own,
     warnings: plans

@@ -11,6 +11,7 @@ export type {
   HappeningKind,
   HappeningOf,
 } from "../../model/observe/witness.ts";
+export { RuleError } from "../../model/open-rules.ts";
 
 /** Whose story is told. */
 export interface Subject {
