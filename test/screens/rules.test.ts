@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { sha256 } from "../../src/experiment/store/hash.ts";
 import { runStudy } from "../../src/experiment/study-command.ts";
+import { readScenario } from "../../src/scenario/read-scenario.ts";
 import { type Office, openOffice } from "./test-terminal.ts";
 
 const rules = `export const contactOrder = { byNeed: (client) => client.severity };
@@ -187,6 +188,16 @@ test("a rule that fails gives rows with its name, and exit code 1", async () => 
   expect(first).toContain(
     "failed,The rule contactOrder byNeed answered NaN; it must answer a finite number.",
   );
+});
+
+test("the worked example compares one office under two theories, and nothing else differs", () => {
+  const office = (name: string, rules: "checked" | undefined) => {
+    const fileName = `${name}.yaml`;
+    const text = readFileSync(new URL(`../../docs/${fileName}`, import.meta.url), "utf8");
+    const { title: _, question: __, rules: ___, ...same } = readScenario(text, { fileName, name: "office", rules });
+    return same;
+  };
+  expect(office("rival-coping", "checked")).toEqual(office("usual-coping", undefined));
 });
 
 test("the worked example's file loads with its scenario", async () => {
