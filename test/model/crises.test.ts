@@ -255,16 +255,14 @@ test("overload feeds itself: the less time there is for clients, the more crises
 test("crises are counted in the window alone, over the evenings of active clients", () => {
   const changes = { ...smallProgramme, "crises.hazardPerDay": 0.05 } satisfies Changes;
   const counted = { before: 0, inside: 0, clientDays: 0 };
-  const outcome = simulate(
-    parametersWith(changes),
-    1,
-    ({ office }) => {
+  const outcome = simulate(parametersWith(changes), 1, {
+    watch: ({ office }) => {
       counted.clientDays = office.observations.clientDays;
     },
-    ({ kind, day }) => {
+    witness: ({ kind, day }) => {
       if (kind === "crisis") counted[day < changes["time.warmUpDays"] ? "before" : "inside"] += 1;
     },
-  );
+  });
   expect(Math.min(counted.before, counted.inside)).toBeGreaterThan(5);
   expect(measureIn(outcome, "crisesPerClientYear")).toBeCloseTo(
     (counted.inside * 260) / counted.clientDays,

@@ -2,11 +2,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Agency } from "../../src/model/agency.ts";
+import { copeByRoutine, createPractice } from "../../src/model/coping.ts";
 import {
   answer,
-  answerWithoutMoney,
   biasTowards,
   createJudgement,
+  decideByThreshold,
   type JudgementParameters,
   noiseSd,
   rightAnswer,
@@ -38,10 +39,20 @@ test("noise falls with knowledge of the client and rises with inexperience and w
   );
 });
 
-test("who gets no money gets a referral, and not even that where the case lies far below the threshold", () => {
+test("money above the threshold or by a rule that binds; else a referral, and not even that far below the threshold", () => {
   const margins = [0.01, 0, -1.79, -1.8, -3];
-  const given = margins.map((margin) => answerWithoutMoney(margin, p));
-  expect(given).toEqual([answer.refer, answer.refer, answer.refer, answer.deny, answer.deny]);
+  const seen = { threshold: 0, potThreshold: 0, severity: 0.5, cost: 100, knowledge: 1, strain: 0 };
+  const given = margins.map((margin) => decideByThreshold({ ...seen, margin, isBound: false }, p));
+  expect(given).toEqual(["grant", "refer", "refer", "deny", "deny"]);
+  const bound = { ...seen, isBound: true, prescription: "refer" } as const;
+  expect(margins.map((margin) => decideByThreshold({ ...bound, margin }, p))).toEqual([
+    "refer",
+    "refer",
+    "refer",
+    "deny",
+    "deny",
+  ]);
+  expect(decideByThreshold({ ...bound, margin: -3, prescription: "grant" }, p)).toBe("grant");
 });
 
 test("refusing both money and a referral is never right", () => {
@@ -76,7 +87,8 @@ function judgementIn(
   { office, policy }: Agency,
   { parameters = p, groupGap = 0, isOn = true }: Judging = {},
 ) {
-  const judgement = createJudgement(office, parameters, groupGap, policy, coping, isOn, true);
+  const practice = createPractice(office, copeByRoutine, coping, true);
+  const judgement = createJudgement(office, parameters, groupGap, policy, practice, isOn);
   const margin = (worker: number, need: number, knowledge: number) =>
     judgement.margin(worker, judgement.ofNeed(need), knowledge);
   return { ...judgement, margin };
@@ -172,7 +184,6 @@ test("where judgement is switched off the merit itself decides, and no case is h
   const { judgement } = oneJudge({ isOn: false });
   expect(judgement.margin(0, 0, 0)).toBe(0.4);
   expect([-0.01, 0.01].map((margin) => judgement.isHard(margin))).toEqual([false, false]);
-  expect([-5, 0].map((merit) => judgement.answerWithoutMoney(merit))).toEqual([answer.refer, answer.refer]);
 });
 
 test("a bias of 0.3 by group favours the first group by half of it and the second as little", () => {

@@ -33,16 +33,18 @@ export function loadOffice(parameters: Parameters, replications: number): Office
   let incidents = 0;
   let decisions = 0;
   for (let replication = 1; replication <= replications; replication++) {
-    const outcome = simulate(parameters, replication, ({ office }) => {
-      const day = office.day - warmUpDays;
-      const incidentsSoFar = office.clients.incidents.reduce((sum, number) => sum + number, 0);
-      if (day === -1) incidents -= incidentsSoFar;
-      if (day < 0) return;
-      const half = day < halfDays ? 0 : 1;
-      backlog[half] += office.tasks.backlog.reduce((sum, minutes) => sum + minutes, 0);
-      waiting[half] += office.waitingCount;
-      if (day === 2 * halfDays - 1) incidents += incidentsSoFar;
-      if (day === 2 * halfDays - 1) decisions += provisionDecisions(office.observations);
+    const outcome = simulate(parameters, replication, {
+      watch: ({ office }) => {
+        const day = office.day - warmUpDays;
+        const incidentsSoFar = office.clients.incidents.reduce((sum, number) => sum + number, 0);
+        if (day === -1) incidents -= incidentsSoFar;
+        if (day < 0) return;
+        const half = day < halfDays ? 0 : 1;
+        backlog[half] += office.tasks.backlog.reduce((sum, minutes) => sum + minutes, 0);
+        waiting[half] += office.waitingCount;
+        if (day === 2 * halfDays - 1) incidents += incidentsSoFar;
+        if (day === 2 * halfDays - 1) decisions += provisionDecisions(office.observations);
+      },
     });
     outcome.measures.forEach((value, index) => {
       sums[index] += value / replications;

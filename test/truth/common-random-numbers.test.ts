@@ -70,16 +70,14 @@ function crisisMinutes(changes: Changes): Map<string, number> {
   const parameters = parametersWith(smallAgency, { "crises.hazardPerDay": 0.05 }, changes);
   let keys: ArrayLike<number> = [];
   const told: { client: number; minutes: number }[] = [];
-  simulate(
-    parameters,
-    1,
-    ({ office }) => {
+  simulate(parameters, 1, {
+    watch: ({ office }) => {
       keys = office.clients.key;
     },
-    (happening) => {
+    witness: (happening) => {
       if (happening.kind === "crisis") told.push(happening);
     },
-  );
+  });
   for (const crisis of told) {
     const number = count.get(crisis.client) ?? 0;
     count.set(crisis.client, number + 1);

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { findImbalance } from "../../src/model/balance.ts";
 import { measureNames } from "../../src/model/measures.ts";
-import { simulate } from "../../src/model/simulate.ts";
+import { simulate, type Watcher } from "../../src/model/simulate.ts";
 import { clientStatus } from "../../src/model/state/clients.ts";
 import {
   allMechanismsOff,
@@ -13,10 +13,12 @@ import {
   smallAgency,
 } from "./agencies.ts";
 
-function live(changes: Changes, look: Parameters<typeof simulate>[2] = () => {}) {
-  const outcome = simulate(parametersWith(smallAgency, changes), 1, (agency) => {
-    expect(findImbalance(agency)).toBeUndefined();
-    look(agency);
+function live(changes: Changes, look: Watcher = () => {}) {
+  const outcome = simulate(parametersWith(smallAgency, changes), 1, {
+    watch: (agency) => {
+      expect(findImbalance(agency)).toBeUndefined();
+      look(agency);
+    },
   });
   for (const name of measureNames) expect(Math.abs(measureOf(outcome, name)), name).not.toBe(Infinity);
   return outcome;

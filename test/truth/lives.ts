@@ -1,6 +1,7 @@
 // What is exogenous in the lives that an observer sees: everything that no service can touch, by name.
 
 import type { Agency } from "../../src/model/agency.ts";
+import type { OwnRules } from "../../src/model/open-rules.ts";
 import type { Parameters } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { domainCount, needStage } from "../../src/model/state/needs.ts";
@@ -57,17 +58,20 @@ function noteNeed(
 }
 
 /** The exogenous facts of every client that one replication shows. */
-export function watchLives(parameters: Parameters, replication: number): Lives {
+export function watchLives(parameters: Parameters, replication: number, rules?: OwnRules): Lives {
   const lives: Lives = new Map();
-  simulate(parameters, replication, ({ office }) => {
-    const { clients, needs } = office;
-    for (let client = 0; client < clients.count; client++) {
-      if (!clients.isPresent(client)) continue;
-      notePerson(lives, office, client);
-      for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
-        if (needs.stage[need] !== needStage.none) noteNeed(lives, office, client, need);
+  simulate(parameters, replication, {
+    rules,
+    watch: ({ office }) => {
+      const { clients, needs } = office;
+      for (let client = 0; client < clients.count; client++) {
+        if (!clients.isPresent(client)) continue;
+        notePerson(lives, office, client);
+        for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
+          if (needs.stage[need] !== needStage.none) noteNeed(lives, office, client, need);
+        }
       }
-    }
+    },
   });
   return lives;
 }

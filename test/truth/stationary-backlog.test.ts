@@ -74,13 +74,15 @@ function run(perDay: number, replication: number): Run {
   });
   const evenings = levels.map(() => 0);
   let sum = 0;
-  const outcome = simulate(parameters, replication, ({ office }) => {
-    if (office.day < warmUp) return;
-    const waiting = Math.ceil(office.tasks.backlog[0] / minutes - 1e-9);
-    sum += office.tasks.backlog[0] / minutes;
-    levels.forEach((level, place) => {
-      if (waiting <= level) evenings[place] += 1;
-    });
+  const outcome = simulate(parameters, replication, {
+    watch: ({ office }) => {
+      if (office.day < warmUp) return;
+      const waiting = Math.ceil(office.tasks.backlog[0] / minutes - 1e-9);
+      sum += office.tasks.backlog[0] / minutes;
+      levels.forEach((level, place) => {
+        if (waiting <= level) evenings[place] += 1;
+      });
+    },
   });
   return {
     atMost: evenings.map((count) => count / days),

@@ -32,9 +32,11 @@ const mostDrift = 0.15;
 
 function live(seed: number, changes: Changes): Outcome {
   const parameters = parametersWith(smallAgency, changes, { seed: `ten years ${seed}` });
-  const outcome = simulate(parameters, 1, (agency) => {
-    const wrong = findImbalance(agency) ?? findExcess(agency, parameters);
-    if (wrong !== undefined) throw new Error(`Seed ${seed}, day ${agency.office.day}: ${wrong}`);
+  const outcome = simulate(parameters, 1, {
+    watch: (agency) => {
+      const wrong = findImbalance(agency) ?? findExcess(agency, parameters);
+      if (wrong !== undefined) throw new Error(`Seed ${seed}, day ${agency.office.day}: ${wrong}`);
+    },
   });
   expect(outOfRange(outcome), `seed ${seed}`).toEqual([]);
   return outcome;
