@@ -194,7 +194,12 @@ test("the worked example compares one office under two theories, and nothing els
   const office = (name: string, rules: "checked" | undefined) => {
     const fileName = `${name}.yaml`;
     const text = readFileSync(new URL(`../../docs/${fileName}`, import.meta.url), "utf8");
-    const { title: _, question: __, rules: ___, ...same } = readScenario(text, { fileName, name: "office", rules });
+    const {
+      title: _,
+      question: __,
+      rules: ___,
+      ...same
+    } = readScenario(text, { fileName, name: "office", rules });
     return same;
   };
   expect(office("rival-coping", "checked")).toEqual(office("usual-coping", undefined));
