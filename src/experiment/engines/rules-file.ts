@@ -94,7 +94,8 @@ async function loadModule(path: string, hash: string): Promise<Readonly<Record<s
 }
 
 function lookOver(path: string, module: Readonly<Record<string, unknown>>): KnownRules["names"] {
-  const exported = Object.keys(module);
+  // What is no ES module comes as a default alone.
+  const exported = Object.keys(module).filter((name) => name !== "default" && name !== "module.exports");
   const unknown = exported.find((name) => !kinds.includes(name));
   if (exported.length === 0) throw fault({ kind: "nothingExported", path, kinds });
   if (unknown !== undefined) {

@@ -69,7 +69,7 @@ test.each<[string, string, object]>([
     "export const contactOrders = { a: () => 1 };",
     { kind: "unknownExport", name: "contactOrders", nearest: "contactOrder" },
   ],
-  ["a default export", "export default { a: () => 1 };", { kind: "unknownExport", name: "default" }],
+  ["a default export", "export default { a: () => 1 };", { kind: "nothingExported" }],
   ["a bare function", "export const coping = () => ({});", { kind: "notAGroup", group: "coping" }],
   ["a list", "export const coping = [() => ({})];", { kind: "notAGroup", group: "coping" }],
   [
