@@ -1,11 +1,11 @@
 // The ends of the scale: nobody, nothing, everything; each mechanism off alone and all at once.
 
 import { expect, test } from "vitest";
-import { openAgency } from "../../src/model/agency.ts";
 import { findImbalance } from "../../src/model/balance.ts";
 import { runDay } from "../../src/model/day.ts";
 import { measureNames } from "../../src/model/measures.ts";
 import { mechanismNames } from "../../src/model/mechanisms.ts";
+import { openAgency } from "../../src/model/open-agency.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { clientStatus } from "../../src/model/state/clients.ts";
 import { activity, activityCount, role } from "../../src/model/state/staff.ts";
