@@ -187,13 +187,14 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
   );
   const judging = createCaseJudging(judgement, policy, contact);
   const meetings = createMeetings(office, meetingParameters, budget, isOn("meetings"));
+  const list = createProvisionList(office, guidance, budget, isOn("tasks"));
   const decisions = createProvisionDecisions(office, {
     budget,
     course,
     judgement,
     judging,
     policy,
-    list: createProvisionList(office, guidance, budget, isOn("tasks")),
+    list,
     consistency,
     provisions,
     paperwork,

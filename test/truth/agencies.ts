@@ -39,6 +39,7 @@ export const solo: Changes = {
   "staff.supervisors": 0,
   "absence.spellsPerYear": 0,
   "training.daysPerYear": 0,
+  "policy.trainingDays": 0,
   "supervision.perMonth": 0,
   "day.overtimeCapMinutes": 0,
 };

@@ -18,6 +18,7 @@ const tasksAlone: Changes = {
   "trust.completionDays": 1040,
   "needs.atStartShare": 0,
   "needs.perDomainYear": 0,
+  "policy.lookUpMinutes": 0,
   "staff.caseloadCap": 400,
   "intake.places": 400,
   "intake.initialClients": 0,
