@@ -38,6 +38,8 @@ export const undisturbed = {
   "absence.spellsPerYear": 0,
   "supervision.perMonth": 0,
   "training.daysPerYear": 0,
+  "policy.trainingDays": 0,
+  "policy.lookUpMinutes": 0,
   "meetings.perWeek": 0,
   "incidents.perYear": 0,
 } satisfies Changes;
