@@ -9,6 +9,7 @@ import { createConsistency } from "./consistency.ts";
 import { type Contact, createContact, neededMinutes } from "./contact.ts";
 import { type ContactRound, createContactRound } from "./contact-round.ts";
 import { createCourseOfNeeds } from "./course-of-needs.ts";
+import { type Crises, createCrises } from "./crises.ts";
 import { createDisclosure } from "./disclosure.ts";
 import { needDomains } from "./domains.ts";
 import { Felt } from "./felt.ts";
@@ -30,7 +31,7 @@ import { observedWindow } from "./observe/window.ts";
 import { createPaperwork, type Paperwork, requestFactor } from "./paperwork.ts";
 import { type Parameters, slice } from "./parameters.ts";
 import { createPolicy, type Policy, rulebookOnboarding, rulebookTrainingDays } from "./policy.ts";
-import { drawArrivals } from "./potential-clients.ts";
+import { drawArrivals, servedAtOnce } from "./potential-clients.ts";
 import { createProvisionDecisions, type ProvisionDecisions } from "./provision-decisions.ts";
 import { createProvisionList } from "./provision-list.ts";
 import { createProvisions, type Provisions } from "./provisions.ts";
@@ -57,6 +58,7 @@ export interface Agency {
   readonly relations: Relations;
   readonly intake: Intake;
   readonly clientsDay: ClientsDay;
+  readonly crises: Crises;
   readonly contact: Contact;
   readonly contactRound: ContactRound;
   readonly decisions: ProvisionDecisions;
@@ -76,8 +78,14 @@ export interface Agency {
 function openOffice(parameters: Parameters, replication: number) {
   const draws = new KeyedDraws(rootKey(parameters.seed), replication);
   const horizon = parameters["time.warmUpDays"] + parameters["time.observedDays"];
-  const arrivals = drawArrivals(draws, slice(parameters, "intake"), horizon);
   const plan = slice(parameters, "staff");
+  const arrivals = drawArrivals(
+    draws,
+    slice(parameters, "intake"),
+    slice(parameters, "demand"),
+    servedAtOnce(parameters["intake.places"], plan),
+    horizon,
+  );
   const clients = new Clients(parameters["intake.initialClients"] + arrivals.days.length);
   const needs = new Needs(clients.count);
   const staff = new Staff(plan, needDomains.length * parameters["judgement.groupsPerDomain"]);
@@ -154,6 +162,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
   const consistency = createConsistency(office, slice(parameters, "consistency"), isOn("consistency"));
   const trust = createTrust(office, trustParameters, consistency, isOn("trust"));
   const disclosure = createDisclosure(office, slice(parameters, "disclosure"), isOn("disclosure"));
+  const crises = createCrises(office, slice(parameters, "crises"), budget, disclosure, isOn("crises"));
   const course = createCourseOfNeeds(
     office,
     needParameters,
@@ -263,10 +272,12 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     consistency,
     cases,
     learning,
+    crises,
     meritWithinSd: judgementParameters.meritWithinSd,
   });
   const intake = createIntake(office, slice(parameters, "intake"), arrivals, {
     course,
+    crises,
     disclosure,
     trust,
     contact,
@@ -287,6 +298,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     rounds,
     trustParameters.completionDays,
     course,
+    crises,
     paperwork,
     intake,
     trust,
@@ -333,6 +345,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     relations,
     intake,
     clientsDay,
+    crises,
     contact,
     contactRound,
     decisions,

@@ -6,10 +6,11 @@ import { streams } from "./streams.ts";
 
 export type BurnoutParameters = Slice<"burnout">;
 
-const aspect = { susceptibility: 0, start: 1 };
+const aspect = { susceptibility: 0, start: 1, recovery: 2 };
 const aspectsOfAPerson = 16;
 const minutesPerHour = 60;
-const leastSusceptibility = 0.5;
+/** Nobody is less susceptible, and nobody recovers less, than this part of the usual. */
+const leastFactor = 0.2;
 
 /** What befell a worker on a day. */
 export interface LivedDay {
@@ -69,6 +70,7 @@ export function createBurnout(office: Office, p: BurnoutParameters, isOn: boolea
   const { staff, teams, tasks, draws, felt } = office;
   const { life } = staff;
   const susceptibility = new Float64Array(staff.count).fill(1);
+  const restored = new Float64Array(staff.count).fill(1);
   const lived = { overtimeMinutes: 0, overdueMinutes: 0, crises: 0, conflicts: 0, interruptions: 0 };
 
   const mark = (worker: number) => {
@@ -81,10 +83,8 @@ export function createBurnout(office: Office, p: BurnoutParameters, isOn: boolea
     const first = life.occupant[worker] * aspectsOfAPerson;
     const normal = (number: number) =>
       draws.normal(streams.howWorkTakesAPerson, staff.place[worker], first + number);
-    susceptibility[worker] = Math.max(
-      leastSusceptibility,
-      1 + p.susceptibilitySd * normal(aspect.susceptibility),
-    );
+    susceptibility[worker] = Math.max(leastFactor, 1 + p.susceptibilitySd * normal(aspect.susceptibility));
+    restored[worker] = Math.max(leastFactor, 1 + p.recoverySd * normal(aspect.recovery));
     life.exhaustion[worker] = Math.min(1, Math.max(0, mean + p.startSd * normal(aspect.start)));
     mark(worker);
   }
@@ -112,7 +112,8 @@ export function createBurnout(office: Office, p: BurnoutParameters, isOn: boolea
         if (staff.role[worker] === role.supervisor || life.isVacant[worker] === 1) continue;
         const cohesion = felt.cohesion(worker, teams.cohesion);
         if (isOn) {
-          const recovery = recoveryOf(cohesion, felt.efficacy[worker], felt.support[worker], p);
+          const usual = recoveryOf(cohesion, felt.efficacy[worker], felt.support[worker], p);
+          const recovery = restored[worker] * usual;
           const demand = susceptibility[worker] * demandToday(worker);
           life.exhaustion[worker] = exhaustionAfter(life.exhaustion[worker], demand, recovery, p);
           mark(worker);

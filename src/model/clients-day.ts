@@ -1,6 +1,7 @@
-// What falls due in a client's life on a day: needs, incidents, the rounds of paperwork, patience and completion.
+// What falls due in a client's life on a day: needs, crises, incidents, the rounds of paperwork, patience and completion.
 import type { Consistency } from "./consistency.ts";
 import { type CourseOfNeeds, hasKnownOpenNeed } from "./course-of-needs.ts";
+import type { Crises } from "./crises.ts";
 import type { Incidents } from "./incidents.ts";
 import type { Intake, RecurringWork } from "./intake.ts";
 import type { Paperwork } from "./paperwork.ts";
@@ -23,6 +24,7 @@ export function createClientsDay(
   rounds: RecurringWork,
   completionDays: number,
   course: CourseOfNeeds,
+  crises: Crises,
   paperwork: Paperwork,
   intake: Intake,
   trust: Trust,
@@ -53,6 +55,7 @@ export function createClientsDay(
 
   function live(client: number): void {
     course.advance(client);
+    crises.happen(client);
     incidents.meet(client);
     if (clients.status[client] === clientStatus.active) doRounds(client);
     else if (clients.patienceDay[client] <= office.day) intake.leave(client, "leftWaiting");

@@ -104,7 +104,7 @@ export function createCourseOfNeeds(
     );
     needs.resolutionPerDay[need] = 0;
     needs.resolutionSince[need] = office.day;
-    needs.stage[need] = needStage.hidden;
+    needs.enter(need, needStage.hidden);
     observations.witness?.({
       kind: "needArises",
       ...observations.aboutNeed(need),
@@ -137,7 +137,7 @@ export function createCourseOfNeeds(
     clients.severity[client] += eventWeight * (severity - clients.severity[client]);
     if (needs.stage[need] === needStage.none) open(client, domain, event);
     else if (severity > needs.severity[need]) {
-      needs.severity[need] = severity;
+      needs.worsen(need, severity);
       observations.witness?.({ kind: "needWorsens", ...observations.aboutNeed(need), severity });
     }
   }
@@ -147,7 +147,7 @@ export function createCourseOfNeeds(
     observations.witness?.({ kind: "needResolved", ...observations.aboutNeed(need), by, wasHidden });
     beforeResolution(need);
     observations.needResolved(client, need % domainCount, need);
-    needs.stage[need] = needStage.none;
+    needs.enter(need, needStage.none);
     needs.resolutionDay[need] = never;
     trail.add(need);
   }
@@ -184,13 +184,13 @@ export function createCourseOfNeeds(
     },
     refer(need) {
       const client = Math.floor(need / domainCount);
-      needs.stage[need] = needStage.referred;
+      needs.enter(need, needStage.referred);
       setResolutionRate(need, needs.merit[need] > 0 ? p.referralRightPerDay : p.referralWrongPerDay);
       observations.needReferred(client, need % domainCount, need);
     },
     fund(need, paidShare) {
       const client = Math.floor(need / domainCount);
-      needs.stage[need] = needStage.funded;
+      needs.enter(need, needStage.funded);
       const chance = (needs.merit[need] > 0 ? p.fundedRightResolves : p.fundedWrongResolves) * paidShare;
       const uniform = draws.uniform(
         streams.whetherMoneyResolvesTheNeed,

@@ -30,6 +30,8 @@ export interface DisclosureAtStart {
 export interface Disclosure extends DisclosureAtStart {
   /** Enrolment: the client names what she came for. */
   hearPresentingNeeds(client: number): void;
+  /** A hidden need comes out by itself. */
+  reveal(need: number): void;
   /** A contact of `quality` brings hidden needs nearer to being told. */
   listen(client: number, quality: number): void;
 }
@@ -39,7 +41,7 @@ export function createDisclosure(office: Office, p: DisclosureParameters, isOn: 
   const { clients, needs, observations } = office;
 
   const disclose = (client: number, need: number) => {
-    needs.stage[need] = needStage.disclosed;
+    needs.enter(need, needStage.disclosed);
     needs.disclosedDay[need] = office.day;
     observations.needDisclosed(client, need % domainCount, need);
   };
@@ -56,6 +58,9 @@ export function createDisclosure(office: Office, p: DisclosureParameters, isOn: 
           disclose(client, need);
         }
       }
+    },
+    reveal(need) {
+      disclose(Math.floor(need / domainCount), need);
     },
     listen(client, quality) {
       for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {

@@ -89,6 +89,68 @@ const rules: readonly IdleRule[] = [
       "trust.dropoutByTrust",
     ),
   },
+  {
+    because: "trust stays as it is",
+    isIdle: isOff("mechanisms.trust"),
+    names: named("trust.newFaceLoss", "trust.familiarFaceShare"),
+  },
+  {
+    because: "nobody wears out and nobody leaves",
+    isIdle: isOff("mechanisms.burnout"),
+    names: named(
+      "burnout.",
+      "turnover.",
+      "supervision.supportGain",
+      "supervision.supportMinutes",
+      "trust.newFaceLoss",
+      "trust.familiarFaceShare",
+    ),
+  },
+  {
+    because: "nobody learns",
+    isIdle: isOff("mechanisms.learning"),
+    names: named("learning.", "training.monthsPerDay", "leadershipTraining.").filter(
+      (name) =>
+        name !== "learning.sessionsPerMonth" &&
+        name !== "learning.minutes" &&
+        name !== "leadershipTraining.daysPerYear",
+    ),
+  },
+  {
+    because: "no sessions of a learning community are held",
+    isIdle: (parameters) => parameters["learning.sessionsPerMonth"] === 0,
+    names: named("learning.minutes", "learning.passedOnShare", "learning.monthsPerCase"),
+  },
+  {
+    because: "there is no team to build",
+    isIdle: isSolo,
+    names: named("teamBuilding."),
+  },
+  {
+    because: "no team building is held",
+    isIdle: (parameters) => parameters["teamBuilding.perYear"] === 0,
+    names: named("teamBuilding.").filter((name) => name !== "teamBuilding.perYear"),
+  },
+  {
+    because: "nobody is trained to lead",
+    isIdle: (parameters) => parameters["leadershipTraining.daysPerYear"] === 0,
+    names: named("leadershipTraining.").filter((name) => name !== "leadershipTraining.daysPerYear"),
+  },
+  {
+    because: "there are no crises",
+    isIdle: isOff("mechanisms.crises"),
+    names: named("crises."),
+  },
+  {
+    because: "no need becomes a crisis",
+    isIdle: (parameters) => parameters["crises.hazardPerDay"] === 0,
+    names: named("crises.").filter((name) => name !== "crises.hazardPerDay"),
+  },
+  {
+    because: "demand does not follow supply",
+    isIdle: (parameters) => parameters["demand.supplyElasticity"] === 0,
+    names: named("demand.referencePlaces"),
+  },
   { because: "the number of replications changes none of them", isIdle: () => true, names: ["replications"] },
 ];
 

@@ -1,6 +1,7 @@
 // Incidents in clients' lives: some are seen, reported and judged, and may bring a consequence.
 import type { CaseJudging, Judged } from "./case-judging.ts";
 import type { Consistency } from "./consistency.ts";
+import type { Crises } from "./crises.ts";
 import type { Situation } from "./judgement.ts";
 import type { Learning } from "./learning.ts";
 import { type LikeCases, rankOf } from "./like-cases.ts";
@@ -41,12 +42,13 @@ export interface IncidentParts {
   readonly consistency: Consistency;
   readonly cases: LikeCases;
   readonly learning: Learning;
+  readonly crises: Crises;
   readonly meritWithinSd: number;
 }
 
 export function createIncidents(office: Office, p: Slice<"incidents">, parts: IncidentParts): Incidents {
   const { clients, staff, teams, draws, observations, trail, felt } = office;
-  const { budget, judging, policy, paperwork, trust, consistency, cases, learning } = parts;
+  const { budget, judging, policy, paperwork, trust, consistency, cases, learning, crises } = parts;
   const gap = p.perYear > 0 ? daysPerYear / p.perYear : never;
   const situation: Situation = {
     client: 0,
@@ -134,6 +136,7 @@ export function createIncidents(office: Office, p: Slice<"incidents">, parts: In
       learning.seeDecision(worker, group, judged.isFavour);
     }
     if (!judged.isFavour) trust.consequence(client, merit > 0);
+    else if (merit <= 0) crises.aggravate(client, p.excusedHazard);
     consistency.incidentJudged(client, group, merit > 0, judged.isFavour);
   }
 

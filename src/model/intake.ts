@@ -2,6 +2,7 @@
 import type { Consistency } from "./consistency.ts";
 import type { Contact } from "./contact.ts";
 import type { CourseOfNeeds } from "./course-of-needs.ts";
+import type { Crises } from "./crises.ts";
 import type { Disclosure } from "./disclosure.ts";
 import type { Incidents } from "./incidents.ts";
 import type { Paperwork } from "./paperwork.ts";
@@ -46,6 +47,7 @@ export interface RecurringWork {
 
 export interface IntakeParts {
   readonly course: CourseOfNeeds;
+  readonly crises: Crises;
   readonly disclosure: Disclosure;
   readonly trust: Trust;
   readonly contact: Contact;
@@ -66,7 +68,7 @@ export function createIntake(
   parts: IntakeParts,
 ): Intake {
   const { clients, staff, draws, books, observations, trail } = office;
-  const { course, disclosure, trust, contact, paperwork, rounds } = parts;
+  const { course, crises, disclosure, trust, contact, paperwork, rounds } = parts;
   let nextArrival = 0;
   let nextInLine = 0;
 
@@ -118,6 +120,7 @@ export function createIntake(
     clients.nextLiaisonDay[client] = nextRound(rounds.liaison);
     observations.clientEnrols(client);
     disclosure.hearPresentingNeeds(client);
+    crises.enrol(client);
     contact.planFirst(client);
     if (daysBehind === 0) paperwork.create(taskKind.intake, client, 0, 1, nobody);
     clients.planNextEvent(client);

@@ -39,6 +39,7 @@ export const measureTable = {
   distributionDelayDays: { label: "Days from disclosure to receipt", unit: "working days", better: "lower", matters: 2, definition: "Mean over funded needs of followed clients." },
   distributionGini: { label: "Inequality of funded/needed (Gini)", unit: "0-1", better: "lower", matters: 0.05, definition: "Gini coefficient, uncorrected, of dollars received / dollars needed over followed clients with a need; zeros kept." },
   distributionConcentration: { label: "Concentration by severity", unit: "-1 to 1", better: "higher", matters: 0.05, definition: "Concentration index of funded/needed, clients ranked by severity at enrolment, severest last: above 0 when the severest get more." },
+  fundedPerNeedGap: { label: "Gap between client groups", unit: "share of need", better: "neither", matters: 0.05, definition: "Funded/needed, mean of client group 0 minus mean of group 1, over followed clients with a need; zeros kept." },
   complexityGap: { label: "Gap, complex minus simple", unit: "share of need", better: "neither", matters: 0.05, definition: "Funded/needed, mean of the more complex half minus that of the simpler half of followed clients." },
 
   decisionAccuracy: {
@@ -129,6 +130,7 @@ export const measureTable = {
   vacancyDays: { label: "Days of vacancy", unit: "working days per place and year", better: "lower", matters: 2, definition: "Mean over places of caseworkers and assistants." },
 
   waitDays: { label: "Days on the waiting list", unit: "working days", better: "lower", matters: 2, definition: "Mean over clients enrolled in the window." },
+  crisesPerClientYear: { label: "Crises", unit: "per client and year", better: "lower", matters: 0.05, definition: "Needs that came to a head / years of active clients." },
   needsResolvedShare: { label: "Needs resolved", unit: share, better: "higher", matters: 0.03, definition: "Of the needs of followed clients that arose during follow-up, the share resolved in it, hidden ones included." },
   needsDisclosedShare: { label: "Needs disclosed", unit: share, better: "higher", matters: 0.03, definition: "Of the same needs, the share that came to be known." },
   clientAnxiety: { label: "Client anxiety", unit: "0-1", better: "lower", matters: 0.02, definition: "Mean over the days of active clients." },

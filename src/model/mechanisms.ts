@@ -16,6 +16,7 @@ export const mechanisms = {
     "skill, inexperience, bias and the trained skill to lead stay as they were when a worker came, and nobody hears of provisions but in case meetings; sessions and trainings still take their minutes",
   burnout: "exhaustion 0, nobody leaves, absences at their usual rate",
   trust: "trust as at the start, a constant hazard of leaving",
+  crises: "no crises: needs that nobody serves wait without further consequence",
 } as const;
 
 export type MechanismName = keyof typeof mechanisms;

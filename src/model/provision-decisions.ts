@@ -62,7 +62,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
   }
 
   function refer(need: number): void {
-    needs.stage[need] = needStage.referring;
+    needs.enter(need, needStage.referring);
     paperwork.create(taskKind.referral, clientOf(need), needs.event[need], 1, need);
   }
 
@@ -139,7 +139,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       if (isBudgetDenial) refer(need);
       else {
         provisions.promise(need);
-        needs.stage[need] = needStage.requested;
+        needs.enter(need, needStage.requested);
         paperwork.create(taskKind.request, client, needs.event[need], parts.requestFactor, need);
       }
     } else {
@@ -147,7 +147,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       observations.witness?.(decided(worker, need, told, judged.ownFavour ? "rule" : "judgement", judged));
       provisions.spreadNews(false);
       if (given === answer.refer) refer(need);
-      else needs.stage[need] = needStage.refused;
+      else needs.enter(need, needStage.refused);
     }
     noteDecision(need, given, isBudgetDenial, judged);
     if (staff.life.isReady[worker] === 1) {
@@ -182,7 +182,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     compareWithAssistant(worker, client, need, judged);
     if (judgement.isHard(judged.perceived) && meetings.putOnAgenda(worker, need, judgement.waitDays)) {
       observations.witness?.(decided(worker, need, "kept", "hard case", judged));
-      needs.stage[need] = needStage.waitingForMeeting;
+      needs.enter(need, needStage.waitingForMeeting);
       return;
     }
     settle(need, judged, worker);

@@ -177,19 +177,19 @@ export function createProvisions(
     forget(need) {
       if (needs.stage[need] !== needStage.requested) return;
       release(clientOf(need), needs.cost[need]);
-      needs.stage[need] = needStage.refused;
+      needs.enter(need, needStage.refused);
     },
     submit(need) {
       const client = clientOf(need);
       const supervisor = staff.supervisor[clients.lead[client]];
-      needs.stage[need] = needStage.submitted;
+      needs.enter(need, needStage.submitted);
       for (let step = 0; step < p.approvalSteps; step++) {
         if (supervisor !== nobody) budget.mustSpend(supervisor, activity.paperwork, approvalMinutes);
         const number = needs.event[need] * approvalsPerEvent + step;
         const uniform = draws.uniform(streams.whetherAnApprovalLosesTheRequest, clients.key[client], number);
         if (uniform < stepLoss(clients.ease[client], p)) {
           release(client, needs.cost[need]);
-          needs.stage[need] = needStage.refused;
+          needs.enter(need, needStage.refused);
           const cost = needs.cost[need];
           observations.witness?.({
             kind: "requestLost",

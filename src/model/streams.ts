@@ -85,4 +85,8 @@ export const streams = {
   whichProvisionASessionTakesUp: 44,
   /** Entity: place on the staff; number: session and case of the unit. */
   whetherASessionTeachesAProvision: 45,
+  /** Entity: client; number: need event and crisis of it. */
+  howMuchANeedBearsBeforeACrisis: 60,
+  /** Entity: client; number: crisis. */
+  minutesOfACrisis: 61,
 } as const;

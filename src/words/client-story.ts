@@ -3,7 +3,7 @@ import type { Happening, HappeningOf, Trace } from "../experiment/design/trace.t
 import { decisionSentences } from "./decision-story.ts";
 import { incidentSentences } from "./incident-story.ts";
 import { capitalised, listed } from "./lists.ts";
-import { counted, decimal, dollars } from "./numbers.ts";
+import { count, counted, decimal, dollars } from "./numbers.ts";
 import { type DayOfStory, ofKind } from "./story-days.ts";
 import {
   daysLong,
@@ -92,13 +92,36 @@ function beforeContact(happening: Happening, name: Name): string {
   switch (happening.kind) {
     case "absenceBegins":
       return `${capitalised(name(happening.worker))} is away for ${daysLong(happening.days)}.`;
+    case "workerLeaves":
+      return `${capitalised(name(happening.worker))} leaves the agency.`;
+    case "newcomer":
+      return `Somebody new holds the place of ${name(happening.worker)}, and is in training for ${daysLong(happening.daysUntilCases)}.`;
+    case "changesCaseworker":
+      return caseworkerSentence(happening, name);
     case "contactPutOff":
       return putOffSentence(happening, name);
+    case "crisis":
+      return crisisSentence(happening, name);
     case "noShow":
       return `Does not come to the appointment with ${name(happening.worker)}.`;
     default:
       return "";
   }
+}
+
+function caseworkerSentence({ worker, before }: HappeningOf<"changesCaseworker">, name: Name): string {
+  return worker === before
+    ? `Meets a new face: the ${name(worker)} who has come since.`
+    : `From now on ${name(worker)} is the caseworker, in place of ${name(before)}.`;
+}
+
+function crisisSentence(
+  { worker, lead, domain, minutes, wasHidden }: HappeningOf<"crisis">,
+  name: Name,
+): string {
+  const unheard = wasHidden ? ", before anybody has heard of it" : "";
+  const who = worker === lead ? name(worker) : `${name(lead)} is away, and ${name(worker)}`;
+  return `The need in ${domainNoun(domain)} comes to a head${unheard}: ${who} leaves everything for ${count(minutes)} minutes.`;
 }
 
 function putOffSentence({ worker, lead, daysLate }: HappeningOf<"contactPutOff">, name: Name): string {

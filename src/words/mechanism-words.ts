@@ -91,20 +91,29 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   },
   learning: {
     meaning:
-      "Tenure raises skill and draws a worker's judgement toward what colleagues really do; where they are at odds or the policy is ambiguous, a newcomer learns slowly.",
-    files: [],
-    moves: ["newcomerDays", "panelAccuracy"],
+      "Practice raises skill, and what colleagues really do teaches how cases are answered and which provisions there are; where they are at odds, a newcomer learns slowly.",
+    files: ["learning.ts", "learning-community.ts", "mentoring.ts"],
+    moves: ["newcomerDays", "panelAccuracy", "provisionsKnownShare", "demandRatio"],
   },
   burnout: {
     meaning:
-      "Load, crises and conflict wear workers out; support and felt efficacy restore them. Burnout lowers presence and raises absence and leaving.",
-    files: [],
-    moves: ["burnoutShare", "turnoverPerYear", "absenceShare"],
+      "Load, crises, conflict and interruptions wear workers out; cohesion, support and felt efficacy restore them. Exhaustion lowers presence and raises absence and leaving; a place stays vacant, and the client loses a known face.",
+    source: "job demands and resources: Lee & Ashforth 1996; sizes are judgement",
+    files: ["burnout.ts", "felt.ts", "turnover.ts", "handover-of-clients.ts"],
+    moves: [
+      "burnoutShare",
+      "exhaustionShare",
+      "turnoverPerYear",
+      "vacancyDays",
+      "absenceShare",
+      "mentoringShare",
+    ],
   },
   crises: {
     meaning:
-      "Severe needs that nobody serves turn into crises, which take unplanned minutes from everybody else: the loop that makes overload feed itself.",
-    files: [],
+      "Severe needs that nobody serves turn into crises, which take unplanned minutes from whoever is there: the loop that makes overload feed itself.",
+    source: "prototype; sizes are judgement",
+    files: ["crises.ts"],
     moves: ["crisesPerClientYear", "crisisShare"],
   },
 };

@@ -79,6 +79,13 @@ export const practicePlaces: readonly ParameterPlace[] = [
   },
   { prefix: "trust.", about: "what builds trust and what wears it down", mechanism: "trust" },
   {
+    prefix: "trust.newFaceLoss",
+    about: "what a change of caseworker does to trust",
+    mechanism: "trust",
+    files: ["trust.ts", "handover-of-clients.ts"],
+    moves: ["engagementAlliance", "dropoutShare"],
+  },
+  {
     prefix: "trust.waitingLeavePerDay",
     about: "patience on the waiting list",
     mechanism: "trust",

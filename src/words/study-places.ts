@@ -46,5 +46,10 @@ export const studyPlaces: readonly ParameterPlace[] = [
     files: ["agency.ts"],
     moves: [],
   },
-  { prefix: "demand.", about: "demand that follows supply", moves: ["waitDays"] },
+  {
+    prefix: "demand.",
+    about: "demand that follows supply: who can be served brings more who ask",
+    files: ["potential-clients.ts"],
+    moves: ["waitDays", "engagementDose"],
+  },
 ];

@@ -149,6 +149,35 @@ export const termsOfPeople: Terms = {
     mechanisms: ["burnout"],
     measures: ["burnoutShare", "exhaustionShare", "turnoverPerYear"],
   },
+  "job satisfaction": {
+    meaning:
+      "How the work is felt to be, from 0 to 1: time for clients, role clarity, cohesion, autonomy and efficacy as the worker has lived through them.",
+    mechanisms: ["burnout"],
+    parameters: ["felt.perEvent", "felt.perDay", "turnover.bySatisfaction"],
+    measures: ["jobSatisfaction", "roleClarity", "feltAutonomy"],
+  },
+  turnover: {
+    meaning:
+      "Workers who leave, and what follows: a vacant place, clients spread over colleagues or left uncovered, a newcomer in training, a mentor's minutes.",
+    source: "Casey 2017; Edwards & Wildeman 2018",
+    mechanisms: ["burnout"],
+    parameters: ["turnover.calmPerYear", "turnover.vacancyDays", "turnover.onboardingDays"],
+    measures: ["turnoverPerYear", "vacancyDays", "mentoringShare"],
+  },
+  newcomer: {
+    meaning:
+      "A worker who has taken a vacant place: trained before the first cases, with a mentor, and learning from what colleagues really do.",
+    mechanisms: ["learning", "burnout"],
+    parameters: ["turnover.onboardingDays", "turnover.mentorMinutes", "learning.perLesson"],
+    measures: ["mentoringShare", "panelAccuracy"],
+  },
+  "learning community": {
+    meaning: "Sessions of a unit, led by staff, on hard cases and on what can be had for them.",
+    source: "Davis & Ybarra 2023",
+    mechanisms: ["learning"],
+    parameters: ["learning.sessionsPerMonth", "learning.minutes"],
+    measures: ["trainingShare", "provisionsKnownShare"],
+  },
   crisis: {
     meaning: "A severe need that nobody served in time, and that now takes unplanned minutes.",
     mechanisms: ["crises"],

@@ -25,8 +25,10 @@ export function workerDay(day: DayOfStory, { subject, people, activities }: Trac
   const own = day.filter((happening) => "worker" in happening && happening.worker === scene.worker);
   const sentences = [
     ...day.map(comingAndGoing),
+    ...caseloadSentences(day, scene),
     ...enrolmentSentences(own),
     incidentSentence(ofKind(own, "incident")),
+    ...ofKind(day, "crisis").map((crisis) => crisisSentence(crisis, scene)),
     ...meetingSentences(day, scene),
     ...day.map((happening) => amongColleagues(happening, scene)),
     ...contactSentences(day, own, scene),
@@ -41,8 +43,40 @@ export function workerDay(day: DayOfStory, { subject, people, activities }: Trac
 }
 
 function comingAndGoing(happening: Happening): string {
-  if (happening.kind === "absenceBegins") return `Is away for ${daysLong(happening.days)}.`;
-  return happening.kind === "absenceEnds" ? "Is back." : "";
+  switch (happening.kind) {
+    case "absenceBegins":
+      return `Is away for ${daysLong(happening.days)}.`;
+    case "absenceEnds":
+      return "Is back.";
+    case "workerLeaves":
+      return `Leaves the agency after ${decimal(happening.years, 1)} years, exhaustion at ${decimal(happening.exhaustion)}; the place is vacant.`;
+    case "newcomer":
+      return happening.daysUntilCases === 0
+        ? "Somebody new takes the place."
+        : `Somebody new takes the place, and is in training for ${daysLong(happening.daysUntilCases)}.`;
+    case "firstCases":
+      return happening.clients === 0
+        ? "Is ready for a first case."
+        : `Begins with ${counted(happening.clients, "client")} who had nobody.`;
+    default:
+      return "";
+  }
+}
+
+function caseloadSentences(day: readonly Happening[], { worker, name }: Scene): string[] {
+  const changes = ofKind(day, "changesCaseworker").filter((change) => change.worker !== change.before);
+  const taken = changes.filter((change) => change.worker === worker);
+  const givenTo = [...new Set(changes.filter(({ before }) => before === worker).map((one) => one.worker))];
+  return [
+    taken.length === 0
+      ? ""
+      : `Takes over ${clientNames(taken.map(({ client }) => client))} from ${name(taken[0].before)}.`,
+    ...givenTo.map((colleague) => {
+      const theirs = changes.filter((change) => change.worker === colleague).map(({ client }) => client);
+      const noun = theirs.length === 1 ? "goes" : "go";
+      return `${capitalised(clientNames(theirs))} ${noun} to ${name(colleague)}.`;
+    }),
+  ];
 }
 
 function enrolmentSentences(own: readonly Happening[]): string[] {
@@ -66,6 +100,16 @@ function incidentSentence(incidents: readonly HappeningOf<"incident">[]): string
         `An incident to report and to judge: ${incidentAnswer(incident, clientName(incident.client))}.`,
     )
     .join(" ");
+}
+
+function crisisSentence(
+  { worker: taker, lead, client, domain, minutes }: HappeningOf<"crisis">,
+  { worker, name }: Scene,
+): string {
+  const what = `${clientName(client)} (${domainNoun(domain)})`;
+  if (taker !== worker) return `${capitalised(name(taker))} takes on a crisis of ${what}.`;
+  const whom = lead === worker ? what : `${name(lead)}'s ${what}`;
+  return `A crisis of ${whom} takes ${count(minutes)} minutes.`;
 }
 
 function amongColleagues(happening: Happening, { worker, name }: Scene): string {

@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import { measureDistribution, tabulateDistribution } from "../../src/model/observe/distribution-measures.ts";
 import { DistributionRecord } from "../../src/model/observe/distribution-record.ts";
 import { Clients, clientStatus } from "../../src/model/state/clients.ts";
+import { openWithClients, runDays, smallProgramme } from "./small-agency.ts";
 
 const observed = { firstDay: 100, pastDay: 400, followUpDays: 200, responseDays: 5 };
 
 function recordOf(clients: number): DistributionRecord {
   const record = new DistributionRecord(clients, observed);
-  for (let client = 0; client < clients; client++) record.enrol(client, 110);
+  for (let client = 0; client < clients; client++) record.enrol(client, 110, 0.5);
   return record;
 }
 
@@ -18,7 +19,7 @@ function measure(record: DistributionRecord, clients = new Clients(record.since.
 
 test("followed are those enrolled inside the window with the whole follow-up left", () => {
   const record = new DistributionRecord(4, observed);
-  expect([99, 100, 200, 201].map((day, client) => record.enrol(client, day))).toEqual([
+  expect([99, 100, 200, 201].map((day, client) => record.enrol(client, day, 0.5))).toEqual([
     false,
     true,
     true,
@@ -109,13 +110,13 @@ test("inequality keeps those who got nothing, and leaves out those who needed no
 });
 
 test("concentration is above 0 when the severest get more", () => {
-  const clients = new Clients(4);
-  clients.severityAtArrival.set([0.9, 0.1, 0.5, 0.5]);
-  const measured = measure(handMade(), clients);
+  const record = handMade();
+  record.severity.set([0.9, 0.1, 0.5, 0.5]);
+  const measured = measure(record);
   // By rank 0, 0.05, 0.7 with mid-ranks 1/6, 1/2, 5/6: 2 (0.025 + 0.58333) / 0.75 - 1.
   expect(measured.distributionConcentration).toBeCloseTo((2 * (0.025 + (0.7 * 5) / 6)) / 0.75 - 1, 9);
-  clients.severityAtArrival.set([0.1, 0.9, 0.5, 0.5]);
-  expect(measure(handMade(), clients).distributionConcentration).toBeLessThan(0);
+  record.severity.set([0.1, 0.9, 0.5, 0.5]);
+  expect(measure(record).distributionConcentration).toBeLessThan(0);
 });
 
 test("the complexity gap is what the more complex half got of its need, less what the simpler half got", () => {
@@ -124,6 +125,41 @@ test("the complexity gap is what the more complex half got of its need, less wha
   // Three have a need: halves of one. 0 for the most complex, 0.7 for the simplest.
   expect(measure(record).complexityGap).toBeCloseTo(-0.7, 12);
   expect(measure(recordOf(1)).complexityGap).toBeNaN();
+});
+
+test("the severity that ranks a client is that of the day of enrolment, whatever happened on the waiting list", () => {
+  const agency = openWithClients({
+    ...smallProgramme,
+    "time.warmUpDays": 0,
+    "time.observedDays": 60,
+    "response.followUpDays": 20,
+    "intake.clientsPerWeek": 5,
+    "trust.dropoutPerDay": 0.05,
+    "needs.perDomainYear": 4,
+  });
+  const { clients, observations } = agency.office;
+  let moved = 0;
+  let lastEvening = Float64Array.from(clients.severity);
+  runDays(agency, 40, ({ office }) => {
+    for (let client = 0; client < clients.count; client++) {
+      if (clients.enrolDay[client] !== office.day || clients.arrivalDay[client] === office.day) continue;
+      expect(observations.distribution.severity[client]).toBe(lastEvening[client]);
+      if (lastEvening[client] !== clients.severityAtArrival[client]) moved += 1;
+    }
+    lastEvening = Float64Array.from(clients.severity);
+  });
+  expect(moved).toBeGreaterThan(0);
+});
+
+test("the gap between groups is the mean share of need funded in group 0, less that in group 1; zeros kept", () => {
+  const clients = new Clients(4);
+  clients.group.set([0, 1, 0, 1]);
+  // 0.7 and 0.05 in group 0; 0 in group 1, whose other client needed nothing.
+  expect(measure(handMade(), clients).fundedPerNeedGap).toBeCloseTo(0.375, 12);
+  clients.group.set([1, 0, 1, 0]);
+  expect(measure(handMade(), clients).fundedPerNeedGap).toBeCloseTo(-0.375, 12);
+  clients.group.fill(0);
+  expect(measure(handMade(), clients).fundedPerNeedGap).toBeNaN();
 });
 
 test("dropping out is no retention within the follow-up, completion is; what comes later is not seen", () => {

@@ -46,6 +46,7 @@ function team(changes: Changes = {}, clarity = 1, loss = p.lossShare) {
     clarity,
     agency.budget,
     agency.relations,
+    () => 1,
     true,
   );
   return { ...agency, handoffs, lead: agency.office.staff.caseworkers[0] };

@@ -22,6 +22,7 @@ const shares: readonly MeasureName[] = [
   "coordinationShare",
   "supervisionShare",
   "trainingShare",
+  "crisisShare",
   "idleShare",
 ];
 

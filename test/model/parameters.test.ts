@@ -119,7 +119,7 @@ test("a name is known only if it stands in the table, whatever objects inherit",
     "__proto__",
     "constructor",
     "meetings.perweek",
-    "trust.newFaceLoss",
+    "trust.oldFaceLoss",
   ]) {
     expect(isParameterName(text), text).toBe(false);
   }

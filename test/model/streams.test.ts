@@ -8,8 +8,10 @@ test("no two purposes share a number", () => {
   expect(new Set(numbers).size).toBe(numbers.length);
 });
 
-test("numbers are whole, from 1 on, and given out in order: a new purpose comes at the end", () => {
-  expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, place) => place + 1));
+test("numbers are whole, from 1 on, and rise: a new purpose takes a number that none has had", () => {
+  expect(numbers[0]).toBe(1);
+  expect(numbers.every((number) => Number.isInteger(number))).toBe(true);
+  expect([...numbers].sort((one, other) => one - other)).toEqual(numbers);
 });
 
 test("purposes that results were published with keep their numbers", () => {
@@ -23,5 +25,7 @@ test("purposes that results were published with keep their numbers", () => {
     whetherAClientComes: 17,
     whatAJudgeMisreads: 18,
     whetherADisagreementIsSettled: 24,
+    howMuchANeedBearsBeforeACrisis: 60,
+    minutesOfACrisis: 61,
   });
 });

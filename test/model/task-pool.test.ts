@@ -107,7 +107,6 @@ test("five thousand tasks fit, and keep what was written on them", () => {
   for (let number = 0; number < 5000; number++) {
     const task = pool.add(0, number % 2, number % 8, number, number + 1, number + 2, number / 4, 3, 7);
     pool.reworkMinutes[task] = number / 2;
-    pool.returnsTo[task] = number % 5;
   }
   const seen = new Set<number>();
   pool.forEachWaiting(0, (task) => {
@@ -122,8 +121,7 @@ test("five thousand tasks fit, and keep what was written on them", () => {
       pool.createdDay[task],
       pool.dueDay[task],
       pool.reworkMinutes[task],
-      pool.returnsTo[task],
-    ]).toEqual([number % 8, number % 2, number + 1, number + 2, number / 4, 3, 7, number / 2, number % 5]);
+    ]).toEqual([number % 8, number % 2, number + 1, number + 2, number / 4, 3, 7, number / 2]);
   });
   expect(seen.size).toBe(5000);
 });
@@ -132,8 +130,7 @@ test("a task that takes the place of a finished one inherits no rework", () => {
   const pool = new TaskPool(1);
   const old = pool.add(0, 0, 0, 0, nobody, nobody, 10, 0, 1);
   pool.reworkMinutes[old] = 6;
-  pool.returnsTo[old] = 0;
   pool.remove(0, old);
   const fresh = pool.add(0, 3, 3, 0, nobody, nobody, 5, 0, 1);
-  expect([fresh, pool.reworkMinutes[fresh], pool.returnsTo[fresh]]).toEqual([old, 0, nobody]);
+  expect([fresh, pool.reworkMinutes[fresh]]).toEqual([old, 0]);
 });

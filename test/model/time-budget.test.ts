@@ -42,7 +42,7 @@ test("what must be done takes overtime up to its cap, and the rest is the first 
   budget.openDay();
   expect(today(activity.caseMeeting)).toBe(25);
   expect([office.staff.owedInAll[0], office.staff.used[0]]).toEqual([0, 25]);
-  expect(office.books.owed).toEqual({ incurred: 25, paid: 25 });
+  expect(office.books.owed).toEqual({ incurred: 25, paid: 25, writtenOff: 0 });
 });
 
 test("nothing is cut off: two days' worth of meetings take two days", () => {

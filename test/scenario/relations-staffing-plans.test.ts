@@ -52,4 +52,4 @@ const shortened = {
 };
 
 testRelations("staffing-plans", relations, 1, shortened);
-testRelationsBetween("staffing-plans", relationsBetween, 1, shortened);
+testRelationsBetween("staffing-plans", relationsBetween, 2, shortened);

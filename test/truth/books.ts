@@ -22,7 +22,12 @@ const ratios: readonly MeasureName[] = [
   "contactPaidShare", // contacts in overtime are minutes beyond the paid ones
   "dropoutShare", // per month: everybody may leave within a week
 ];
-const signed: readonly MeasureName[] = ["creamingGap", "complexityGap", "distributionConcentration"];
+const signed: readonly MeasureName[] = [
+  "creamingGap",
+  "complexityGap",
+  "distributionConcentration",
+  "fundedPerNeedGap",
+];
 
 function rangeOf(name: MeasureName): Range {
   const { unit } = measureEntry(name);

@@ -198,6 +198,7 @@ const rates = [
   "absence.spellsPerYear",
   "incidents.perYear",
   "needs.perDomainYear",
+  "crises.hazardPerDay",
   "needs.selfPerDay",
   "needs.referralRightPerDay",
   "trust.waitingLeavePerDay",

@@ -10,16 +10,27 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "absence.ts": ["absence.*"],
   "contact.ts": ["contact.*"],
   "coping.ts": ["coping.*"],
+  "crises.ts": ["crises.*"],
   "disclosure.ts": ["disclosure.*"],
   "handoffs.ts": ["handoff.*"],
   "intake.ts": ["intake.*"],
   "latent-merit.ts": ["judgement.*"],
   "meetings.ts": ["meetings.*"],
   "paperwork.ts": ["paperwork.*", "split.*"],
-  "potential-clients.ts": ["intake.*"],
+  "potential-clients.ts": ["demand.*", "intake.*"],
   "provisions.ts": ["provisions.*"],
   "relations.ts": ["relations.*"],
   "support.ts": ["supervision.*", "training.*"],
+  "felt.ts": ["felt.*"],
+  "burnout.ts": ["burnout.*"],
+  "turnover.ts": ["turnover.*"],
+  "team-building.ts": ["teamBuilding.*"],
+  "leadership-training.ts": ["leadershipTraining.*"],
+  "learning-community.ts": ["learning.*"],
+  // Practice raises skill along the curve of skill.
+  "learning.ts": ["learning.*", "skills.*"],
+  // A day with a mentor is a lesson too.
+  "mentoring.ts": ["learning.*", "turnover.*"],
   "time-budget.ts": ["day.*"],
   "trust.ts": ["trust.*"],
   // Incidents happen in the client's day.
@@ -36,10 +47,14 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "agency.ts": [
     "Parameters",
     "absence.*",
+    "burnout.*",
     "contact.*",
     "coping.*",
+    "crises.*",
     "day.*",
+    "demand.*",
     "disclosure.*",
+    "felt.*",
     "handoff.*",
     "incidents.*",
     "intake.*",
@@ -47,6 +62,8 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "intake.places",
     "judgement.*",
     "judgement.groupsPerDomain",
+    "leadershipTraining.*",
+    "learning.*",
     "mechanisms.*",
     "meetings.*",
     "meetings.group",
@@ -58,10 +75,12 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "split.*",
     "staff.*",
     "supervision.*",
+    "teamBuilding.*",
     "time.observedDays",
     "time.warmUpDays",
     "training.*",
     "trust.*",
+    "turnover.*",
   ],
   // Looking on and adding up.
   "observe/office-measures.ts": ["Parameters", "time.observedDays"],
@@ -83,6 +102,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "staff.leadsPerTeam",
     "staff.supervisors",
     "staff.teams",
+    "turnover.leaverCostShare",
     "wages.assistantPerYear",
     "wages.leadPerYear",
     "wages.onCostShare",
@@ -96,21 +116,32 @@ const speaksOfLevers = "idle-levers.ts";
 /** What the agency hands to each part beside its own slice, and why. */
 const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   "new KeyedDraws": ["Parameters"], // the seed
-  drawArrivals: ["intake.*"],
+  drawArrivals: ["demand.*", "intake.*", "intake.places", "staff.*"], // how many can be served at once: demand follows
   "new Clients": ["intake.initialClients"], // how many arrays' places
   "new Staff": ["judgement.groupsPerDomain", "staff.*"], // one kind of provision for each group of like cases
   "new Teams": ["staff.*"],
   "new Circles": ["meetings.group"], // who is in which group, as a fact of the staff
   "new Observations": ["Parameters"], // the observed window
   observedWindow: ["Parameters"],
-  drawWorkers: ["judgement.*", "provisions.*", "skills.*"],
+  createNewWorkers: ["judgement.*", "provisions.*", "skills.*"],
+  "new Felt": ["felt.*"],
+  createBurnout: ["burnout.*", "mechanisms.burnout"],
+  createLearning: ["learning.*", "mechanisms.learning", "skills.*"],
+  createLearningCommunity: ["learning.*"],
+  createMentoring: ["learning.*", "turnover.*"],
+  createTeamBuilding: ["teamBuilding.*"],
+  // Trained leaders make more of the facilitation that there is; where nobody learns, the training brings nothing.
+  createLeadership: ["leadershipTraining.*", "mechanisms.learning", "meetings.facilitationShare"],
+  // The hazard of leaving rises around the burnout mark; without burnout nobody leaves.
+  createTurnover: ["burnout.burntAbove", "mechanisms.burnout", "turnover.*", "turnover.onboardingDays"],
   createTimeBudget: ["day.*", "mechanisms.timeBudget"],
   createAbsence: ["absence.*"],
   createTrust: ["mechanisms.trust", "trust.*"],
   createDisclosure: ["disclosure.*", "mechanisms.disclosure"],
+  createCrises: ["crises.*", "mechanisms.crises"],
   createCourseOfNeeds: ["contact.eventWeight", "judgement.*", "needs.*"], // how an event moves a client's severity
   drawGroupMerits: ["judgement.*"],
-  createRelations: ["mechanisms.relations", "meetings.facilitationShare", "relations.*"], // facilitation settles disputes
+  createRelations: ["mechanisms.relations", "relations.*"],
   createHandoffs: ["handoff.*", "mechanisms.handoffs", "split.clarityShare"], // delineation decides what gets lost
   createPaperwork: ["mechanisms.tasks", "paperwork.*", "split.*"],
   // The pot is stated per place; without bureaucratic work approvals take no minutes.
@@ -178,9 +209,9 @@ test("meetings are read where meetings are held, the split where work is shared 
     [...Object.entries(mayRead), ...Object.entries(mayBeHanded)]
       .filter(([who, reads]) => who !== "agency.ts" && reads.some((read) => read.startsWith(`${start}.`)))
       .map(([who]) => who);
-  expect(readersOf("meetings")).toEqual(["meetings.ts", "new Circles", "createRelations", "createMeetings"]);
+  expect(readersOf("meetings")).toEqual(["meetings.ts", "new Circles", "createLeadership", "createMeetings"]);
   expect(readersOf("split")).toEqual(["paperwork.ts", "createHandoffs", "createPaperwork"]);
-  expect(readersOf("staff")).toEqual(["payroll.ts", "new Staff", "new Teams"]);
+  expect(readersOf("staff")).toEqual(["payroll.ts", "drawArrivals", "new Staff", "new Teams"]);
   expect(readersOf("wages")).toEqual(["payroll.ts"]);
 });
 

@@ -34,6 +34,11 @@ test.each<[string, Happening[]]>([
     "[The need in housing passes before anybody has heard of it.]",
     [happening("needResolved", { by: "itself", wasHidden: true })],
   ],
+  ["The need in housing comes to a head: lead 2 leaves everything for 96 minutes.", [happening("crisis")]],
+  [
+    "The need in housing comes to a head, before anybody has heard of it: lead 2 is away, and lead 1 leaves everything for 96 minutes.",
+    [happening("crisis", { worker: 0, wasHidden: true })],
+  ],
   ["An incident is noticed and has to be reported.", [happening("incident")]],
   ["[An incident goes unnoticed.]", [happening("incident", { isSeen: false })]],
   ["Sees lead 2 for 42 of the 53 minutes needed: a good contact.", [happening("contactHeld")]],

@@ -17,7 +17,7 @@ import { termsOfStudies } from "../../src/words/terms-of-studies.ts";
 
 /** Named by the model's contract; the model may have them by now, or may get them. */
 const inTheContract = {
-  mechanisms: ["consistency", "learning", "burnout", "crises"],
+  mechanisms: ["consistency", "learning", "burnout"],
   parameters: [
     "policy.coverageShare",
     "policy.strictnessShare",
@@ -32,8 +32,6 @@ const inTheContract = {
     "burnoutShare",
     "exhaustionShare",
     "turnoverPerYear",
-    "crisesPerClientYear",
-    "crisisShare",
     "copingTowardShare",
     "copingAwayShare",
     "copingAgainstShare",
@@ -46,7 +44,6 @@ const inTheContract = {
     "wrongfulConsequenceShare",
     "consequencesPerClientYear",
     "wrongfulDenialGap",
-    "fundedPerNeedGap",
   ],
 };
 

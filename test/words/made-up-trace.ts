@@ -41,6 +41,16 @@ const usual: { readonly [Kind in HappeningKind]: HappeningOf<Kind> } = {
     by: "referral",
     wasHidden: false,
   },
+  crisis: {
+    kind: "crisis",
+    day: 41,
+    client: 16,
+    worker: 1,
+    lead: 1,
+    domain: "housing",
+    minutes: 96,
+    wasHidden: false,
+  },
   incident: { kind: "incident", day: 41, client: 16, worker: 1, isSeen: true },
   contactHeld: {
     kind: "contactHeld",
@@ -133,6 +143,10 @@ const usual: { readonly [Kind in HappeningKind]: HappeningOf<Kind> } = {
   caseReturned: { kind: "caseReturned", day: 41, client: 16, worker: 1, domain: "housing" },
   absenceBegins: { kind: "absenceBegins", day: 41, worker: 1, days: 4 },
   absenceEnds: { kind: "absenceEnds", day: 41, worker: 1 },
+  workerLeaves: { kind: "workerLeaves", day: 41, worker: 1, years: 2.3, exhaustion: 0.71 },
+  newcomer: { kind: "newcomer", day: 41, worker: 1, daysUntilCases: 50 },
+  firstCases: { kind: "firstCases", day: 41, worker: 1, clients: 3 },
+  changesCaseworker: { kind: "changesCaseworker", day: 41, client: 16, worker: 0, before: 1 },
   workerDay: {
     kind: "workerDay",
     day: 41,

@@ -17,6 +17,9 @@ test.each<[string, Happening[]]>([
       happening("needDisclosed", { daysHidden: 0 }),
     ],
   ],
+  ["A crisis of client 17 (housing) takes 96 minutes.", [happening("crisis")]],
+  ["A crisis of lead 1's client 17 (housing) takes 96 minutes.", [happening("crisis", { lead: 0 })]],
+  ["Lead 1 takes on a crisis of client 17 (housing).", [happening("crisis", { worker: 0 })]],
   ["An incident of client 17 has to be reported.", [happening("incident")]],
   [
     "Incidents of clients 17 and 20 have to be reported.",

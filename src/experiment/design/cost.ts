@@ -2,7 +2,8 @@
 
 import { needDomains } from "../../model/domains.ts";
 import { measureNames } from "../../model/measures.ts";
-import type { Parameters } from "../../model/parameters.ts";
+import { type Parameters, slice } from "../../model/parameters.ts";
+import { demandFactor, servedAtOnce } from "../../model/potential-clients.ts";
 import { daysPerWeek, weekSeriesNames } from "../../model/week-series.ts";
 
 /** Whole numbers too large for a double are given as bigint. */
@@ -89,7 +90,9 @@ const daysPerYear = 260;
 export function clientsOf(parameters: Parameters): number {
   const weeks = daysOf(parameters) / daysPerWeek;
   const growth = (1 + parameters["intake.growthPerYear"]) ** (daysOf(parameters) / daysPerYear);
-  const perWeek = parameters["intake.clientsPerWeek"] * Math.max(1, growth);
+  const supply = servedAtOnce(parameters["intake.places"], slice(parameters, "staff"));
+  const demand = demandFactor(supply, slice(parameters, "demand"));
+  const perWeek = parameters["intake.clientsPerWeek"] * demand * Math.max(1, growth);
   return parameters["intake.initialClients"] + Math.ceil(perWeek * weeks);
 }
 

@@ -68,21 +68,35 @@ export function traceRun(parameters: Parameters, replication: number, subject: S
   return { subject, people: findPeople(parameters, replication), days, activities, happenings };
 }
 
+type ComingOrGoing = "absenceBegins" | "absenceEnds" | "workerLeaves" | "newcomer";
+
 type IsAbout = (happening: Happening) => boolean;
 
-/** What happens to the client, and when the client's caseworker is away. */
+/** What happens to the client, and when the client's caseworker is away, leaves or is replaced. */
 function aboutClient(client: number): IsAbout {
   let caseworker: number | undefined;
   return (happening) => {
     if ("client" in happening) {
       if (happening.client !== client) return false;
       if (happening.kind === "enrols") caseworker = happening.worker;
+      if (happening.kind === "changesCaseworker") caseworker = happening.worker;
       if (happening.kind === "leaves") caseworker = undefined;
       return true;
     }
-    const isAbsence = happening.kind === "absenceBegins" || happening.kind === "absenceEnds";
-    return isAbsence && happening.worker === caseworker;
+    return isComingOrGoing(happening) && happening.worker === caseworker;
   };
+}
+
+function isComingOrGoing(happening: Happening): happening is Extract<Happening, { kind: ComingOrGoing }> {
+  switch (happening.kind) {
+    case "absenceBegins":
+    case "absenceEnds":
+    case "workerLeaves":
+    case "newcomer":
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** What the worker does, hears of, or has done for the own clients. */
@@ -90,6 +104,7 @@ function aboutWorker(worker: number): IsAbout {
   return (happening) => {
     if (isUnknownToAll(happening)) return false;
     if ("members" in happening) return happening.members.includes(worker);
+    if (happening.kind === "changesCaseworker" && happening.before === worker) return true;
     const hasPart = "lead" in happening ? happening.lead === worker : false;
     return happening.worker === worker || hasPart || ("other" in happening && happening.other === worker);
   };
@@ -109,7 +124,7 @@ function isUnknownToAll(happening: Happening): boolean {
   }
 }
 
-const numbered: readonly string[] = ["day", "client", "worker", "other", "lead"];
+const numbered: readonly string[] = ["day", "client", "worker", "other", "lead", "before"];
 
 /** A happening with its day, clients and workers numbered from 1, and without a worker where there is none. */
 export function numberedFromOne(happening: Happening): Readonly<Record<string, unknown>> {

@@ -54,6 +54,7 @@ export function measureDecisions(observed: Observations): Measured {
     dependsOnWhoShare: shareOf(decisions.dependsOnWho),
     budgetDenialShare: ratioOrUndefined(decisions.budgetDenials, decisions.judgedWorth),
     consequencesPerClientYear: perClientYear(decisions.consequences),
+    crisesPerClientYear: perClientYear(observed.crises),
     brokenPromisesPerClientYear: perClientYear(observed.brokenPromises),
     clientAnxiety: ratioOrUndefined(observed.anxietyDays, clientDays),
     rationedShare: ratioOrUndefined(observed.engagement.contactsRationed, observed.engagement.contactsDue),

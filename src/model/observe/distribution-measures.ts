@@ -64,8 +64,9 @@ export function measureDistribution(
     distributionGini: gini(shares),
     distributionConcentration: concentrationIndex(
       shares,
-      needy.map((client) => clients.severityAtArrival[client]),
+      needy.map((client) => record.severity[client]),
     ),
+    fundedPerNeedGap: gapBetweenGroups(shares, needy, clients),
     complexityGap: complexityGap(record, needy),
     needsResolvedShare: ratioOrUndefined(record.needsResolved, record.needsArisen),
     needsDisclosedShare: ratioOrUndefined(record.needsDisclosed, record.needsArisen),
@@ -75,6 +76,13 @@ export function measureDistribution(
     completionShare: meanOf(followed.map((client) => (hasLeftAs(client, clientStatus.completed) ? 1 : 0))),
     waitDays: ratioOrUndefined(record.waitDays, record.enrolments),
   };
+}
+
+/** Funded / needed of client group 0 minus that of group 1. */
+function gapBetweenGroups(shares: readonly number[], needy: readonly number[], clients: Clients): number {
+  const meanOfGroup = (group: number) =>
+    meanOf(shares.filter((_, place) => clients.group[needy[place]] === group));
+  return meanOfGroup(0) - meanOfGroup(1);
 }
 
 /** Funded / needed of the more complex half minus that of the simpler half. */

@@ -14,6 +14,8 @@ export class DistributionRecord {
   readonly needed: Float64Array;
   readonly received: Float64Array;
   readonly complexity: Float64Array;
+  /** On the day of enrolment. */
+  readonly severity: Float64Array;
 
   readonly spendingByDomain = new Float64Array(domainCount);
   spent = 0;
@@ -39,13 +41,15 @@ export class DistributionRecord {
     this.needed = new Float64Array(clients);
     this.received = new Float64Array(clients);
     this.complexity = new Float64Array(clients);
+    this.severity = new Float64Array(clients);
   }
 
-  /** Begins a client's follow-up, if it can be completed inside the window. */
-  enrol(client: number, day: number): boolean {
+  /** Begins the follow-up of a client of this severity, if it can be completed inside the window. */
+  enrol(client: number, day: number, severity: number): boolean {
     const { firstDay, pastDay, followUpDays } = this.window;
     if (day < firstDay || day + followUpDays > pastDay) return false;
     this.since[client] = day;
+    this.severity[client] = severity;
     return true;
   }
 

@@ -53,6 +53,7 @@ export class Observations {
   disagreementsRaised = 0;
   disagreementsSettled = 0;
   needsResolved = 0;
+  crises = 0;
   dropouts = 0;
   clientDays = 0;
   anxietyDays = 0;
@@ -131,10 +132,11 @@ export class Observations {
     const daysBehind = this.day - this.clients.enrolDay[client];
     this.witness?.({ kind: "enrols", ...this.aboutClient(client), daysWaited, daysBehind });
     if (this.isObserving && this.clients.enrolDay[client] === this.day) {
-      this.distribution.waitDays += this.day - this.clients.arrivalDay[client];
+      this.distribution.waitDays += daysWaited;
       this.distribution.enrolments += 1;
     }
-    if (!this.distribution.enrol(client, this.clients.enrolDay[client])) return;
+    const { enrolDay, severity } = this.clients;
+    if (!this.distribution.enrol(client, enrolDay[client], severity[client])) return;
     for (let domain = 0; domain < domainCount; domain++) {
       const need = client * domainCount + domain;
       if (this.needs.stage[need] !== needStage.none) this.needArises(client, domain, need);

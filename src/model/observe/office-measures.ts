@@ -34,6 +34,7 @@ const supervisorsWork = [
   activity.paperwork,
   activity.training,
   activity.mentoring,
+  activity.crisis,
 ] as const;
 
 export function measureMinutes(office: Office, observed: Observations, observedDays: number): Measured {

@@ -69,6 +69,8 @@ interface Facts {
     /** The answer that the client deserved. */
     readonly right?: "let pass" | "consequence";
   } & Partial<OfRuling>;
+  /** `worker` takes it on, the client's own caseworker (`lead`) or who is there instead. */
+  crisis: OfNeed & { readonly lead: number; readonly minutes: number; readonly wasHidden: boolean };
 
   contactHeld: OfAppointment & {
     readonly minutesGiven: number;

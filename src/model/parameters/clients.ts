@@ -14,9 +14,16 @@ export const clientParameters = {
   "needs.referralRightPerDay": { label: "Hazard that a referral resolves a need for which money is right", unit: "per working day", default: 0.0035, from: 0, to: 0.1, grade: "J", source: prototype },
   "needs.referralWrongPerDay": { label: "Hazard that a referral resolves a need for which referral suffices", unit: "per working day", default: 0.015, from: 0, to: 0.2, grade: "J", source: prototype },
   "needs.selfPerDay": { label: "Hazard that a need resolves by itself", unit: "per working day", default: 0.0007, from: 0, to: 0.05, grade: "J", source: prototype },
+  "crises.hazardPerDay": { label: "Hazard that a need that nobody serves becomes a crisis, for each unit of severity above crises.fromSeverity", unit: "per working day", default: 0.01, from: 0, to: 0.5, grade: "J", source: prototype },
+  "crises.fromSeverity": { label: "Severity up to which no need becomes a crisis", unit: "0-1", default: 0.55, from: 0, to: 1, grade: "J", source: prototype },
+  "crises.referredShare": { label: "Part of that hazard that is left to a need that was referred", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "a referral is slow help; judgement" },
+  "crises.minutes": { label: "Mean length of a crisis", unit: "minutes", default: 110, from: 0, to: 1440, grade: "J", source: prototype },
+  "crises.minutesLogSd": { label: "Spread of a crisis's minutes around their mean (lognormal)", unit: "log minutes", default: 0.45, from: 0, to: 1.5, grade: "J", source: "as for tasks; judgement" },
+
   "incidents.perYear": { label: "Incidents in a client's life that would have to be reported", unit: "per client and year", default: 2.5, from: 0, to: 50, grade: "J", source: prototype },
   "incidents.groups": { label: "Groups of like incidents", unit: "groups", default: 12, from: 1, to: 64, integer: true, grade: "J", source: "judgement" },
   "incidents.meritMean": { label: "Mean advantage of mildness over a consequence", unit: "merit units", default: 0, from: -2, to: 2, grade: "J", source: "as often right as wrong; judgement" },
+  "incidents.excusedHazard": { label: "What an incident that called for a consequence and was let pass takes off the patience of each open need before it becomes a crisis", unit: "hazard", default: 0.1, from: 0, to: 5, grade: "J", source: "mildness has consequences too; size is judgement" },
   "incidents.seenDays": { label: "Days since the last contact after which an incident is seen with chance one half", unit: "working days", default: 15, from: 1, to: 260, grade: "J", source: "judgement" },
 
   "contact.minutes": { label: "Length of a contact with a client of middling complexity", unit: "minutes", default: 60, from: 5, to: 240, grade: "J", source: "intensive programmes meet about an hour; judgement" },

@@ -1,7 +1,7 @@
 // How workers learn, and what an agency can do for it: learning community, training, team building, leadership training.
 import type { ParameterEntry } from "../parameter-entry.ts";
 
-const recommended = "a practical point of the field study (Davis & Ybarra 2023); 0: not held unless a scenario asks";
+const recommended = "a practical point of the field study (Davis & Ybarra 2023); 0, none unless a scenario asks, is judgement";
 
 export const learningParameters = {
   "learning.perLesson": { label: "Part of a worker's inexperience that a decision takes away where colleagues all answer alike", unit: "share", default: 0.03, from: 0, to: 0.5, grade: "J", source: "52 weeks to proficiency where practice is codified, 104 where it is not; judgement" },

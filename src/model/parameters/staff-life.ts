@@ -2,7 +2,7 @@
 import type { ParameterEntry } from "../parameter-entry.ts";
 
 const prototype = "prototype value; judgement";
-const calibrated = "calibrated (C) with the other parts of demand, on inputs of the child-welfare office alone, so that about 20 % are burnt out and 50 % highly exhausted (meta-analysis, J Soc Serv Res 2024)";
+const calibrated = "calibrated (C) in the child-welfare office, together with the other of demand and spread of recovery, towards 20 % burnt out and 50 % highly exhausted (meta-analysis, J Soc Serv Res 2024) and 20-40 % leaving a year (Casey 2017); sizes are judgement";
 
 export const staffLifeParameters = {
   "felt.perEvent": { label: "Part of the way that one contact, item or decision moves what a worker feels the work is like", unit: "share of the gap", default: 0.04, from: 0, to: 1, grade: "J", source: "some 25 events; judgement" },
@@ -13,7 +13,7 @@ export const staffLifeParameters = {
   "supervision.supportGain": { label: "Part of what is missing to full felt support that such a session gives", unit: "share of the gap", default: 0.15, from: 0, to: 1, grade: "J", source: "supervision and exhaustion, r 0.3-0.4 (Mor Barak 2009); size is judgement" },
 
   "burnout.speed": { label: "How fast a day's demand and recovery move exhaustion", unit: "per working day", default: 0.012, from: 0, to: 0.2, grade: "J", source: prototype },
-  "burnout.demand": { label: "Demand of an ordinary working day", unit: "demand", default: 0.66, from: 0, to: 3, grade: "J", source: `prototype value 0.66, kept; ${calibrated}` },
+  "burnout.demand": { label: "Demand of an ordinary working day", unit: "demand", default: 0.94, from: 0, to: 3, grade: "J", source: `prototype 0.66 in another loop; ${calibrated}` },
   "burnout.perOvertimeHour": { label: "Demand added by an hour of overtime", unit: "demand per hour", default: 0.35, from: 0, to: 3, grade: "J", source: prototype },
   "burnout.overdueWeight": { label: "Demand added by a full load of overdue work", unit: "demand", default: 0.3, from: 0, to: 3, grade: "J", source: prototype },
   "burnout.overdueMinutes": { label: "Overdue work that is a full load: more weighs no more", unit: "minutes", default: 900, from: 1, to: 10000, grade: "J", source: "two days of work; prototype value without the limit, judgement" },
@@ -24,9 +24,10 @@ export const staffLifeParameters = {
   "burnout.perCohesion": { label: "Recovery added where cohesion is full", unit: "recovery", default: 0.2, from: 0, to: 3, grade: "J", source: prototype },
   "burnout.perEfficacy": { label: "Recovery added where felt efficacy is full", unit: "recovery", default: 0.3, from: 0, to: 3, grade: "J", source: prototype },
   "burnout.perSupport": { label: "Recovery added where felt support by supervision is full", unit: "recovery", default: 0.15, from: 0, to: 3, grade: "J", source: "support lowers exhaustion less than demands raise it (Lee & Ashforth 1996); size is judgement" },
-  "burnout.start": { label: "Mean exhaustion of the workers employed on the first day", unit: "0-1", default: 0.45, from: 0, to: 1, grade: "J", source: "near where usual service settles; judgement" },
+  "burnout.start": { label: "Mean exhaustion of the workers employed on the first day", unit: "0-1", default: 0.48, from: 0, to: 1, grade: "J", source: "near where usual service settles; judgement" },
   "burnout.startSd": { label: "Spread of exhaustion between persons when they come", unit: "0-1", default: 0.08, from: 0, to: 0.5, grade: "J", source: "judgement" },
   "burnout.susceptibilitySd": { label: "Spread between persons of what the same demand does to them", unit: "share of demand", default: 0.08, from: 0, to: 0.5, grade: "J", source: "workers differ in load more than in susceptibility; size is judgement" },
+  "burnout.recoverySd": { label: "Spread between persons of how far life outside work restores them", unit: "share of recovery", default: 0.4, from: 0, to: 1, grade: "J", source: calibrated },
   "burnout.restLevel": { label: "Exhaustion of a rested person: a newcomer's, and below which no absence is added", unit: "0-1", default: 0.3, from: 0, to: 1, grade: "J", source: "judgement" },
   "burnout.burntAbove": { label: "Exhaustion above which a worker counts as burnt out", unit: "0-1", default: 0.6, from: 0, to: 1, grade: "J", source: prototype },
   "burnout.exhaustedAbove": { label: "Exhaustion above which a worker counts as highly exhausted", unit: "0-1", default: 0.48, from: 0, to: 1, grade: "J", source: prototype },

@@ -16,6 +16,17 @@ export const studyParameters = {
   "intake.initialClients": { label: "Clients already in the programme on the first day", unit: "clients", default: 120, from: 0, to: 1000000, integer: true, grade: "J", lever: true, source: "a full programme; judgement" },
   "intake.initialDays": { label: "Mean time that those clients have been in the programme", unit: "working days", default: 195, from: 0, to: 2600, grade: "J", source: "judgement" },
   "intake.rule": { label: "Who is taken from the waiting list", unit: "choice", default: "first-come", choices: ["first-come", "neediest"], grade: "J", lever: true, source: "judgement" },
+  "demand.supplyElasticity": {
+    label: "How far demand follows supply: elasticity of the clients who come to the clients who can be served at once",
+    unit: "elasticity",
+    default: 0,
+    from: 0,
+    to: 0.8,
+    grade: "B",
+    lever: true,
+    source: "demand follows supply, Lipsky 2010, ch. 3; 0: off, about 0.3 where a scenario turns it on",
+  },
+  "demand.referencePlaces": { label: "Clients served at once at which intake.clientsPerWeek come", unit: "clients", default: 120, from: 1, to: 1000000, integer: true, grade: "J", lever: true, source: "the places of the default agency; judgement" },
   "intake.growthPerYear": { label: "Yearly growth of the clients who come", unit: "share per year", default: 0, from: -0.9, to: 2, grade: "J", lever: true, source: "0: off" },
 
   "response.days": { label: "Days within which a disclosed need should be answered", unit: "working days", default: 5, from: 1, to: 65, integer: true, grade: "J", lever: true, source: "a working week; judgement" },

@@ -64,6 +64,8 @@ export class Clients {
   readonly nextIncidentTime: Float64Array;
   readonly incidents: Int32Array;
   readonly nextResolutionDay: Int32Array;
+  readonly nextCrisisDay: Int32Array;
+  readonly crises: Int32Array;
   readonly nextRecertificationDay: Int32Array;
   readonly nextReportDay: Int32Array;
   readonly nextLiaisonDay: Int32Array;
@@ -115,6 +117,8 @@ export class Clients {
     this.nextIncidentTime = real();
     this.incidents = whole();
     this.nextResolutionDay = whole(never);
+    this.nextCrisisDay = whole(never);
+    this.crises = whole();
     this.nextRecertificationDay = whole(never);
     this.nextReportDay = whole(never);
     this.nextLiaisonDay = whole(never);
@@ -127,6 +131,7 @@ export class Clients {
     this.nextEventDay[client] = Math.min(
       this.nextNeedDay[client],
       this.nextResolutionDay[client],
+      this.nextCrisisDay[client],
       this.nextIncidentDay[client],
       this.nextRecertificationDay[client],
       this.nextReportDay[client],

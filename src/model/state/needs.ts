@@ -49,8 +49,17 @@ export class Needs {
   readonly decidedKind: Uint16Array;
   readonly decidedDeserving: Uint8Array;
   readonly decidedFavour: Uint8Array;
+  /** What the need still bears before a crisis, mean-1 exponential units, on the day `crisisSince`. */
+  readonly crisisLeft: Float64Array;
+  readonly crisisPerDay: Float64Array;
+  readonly crisisSince: Int32Array;
+  readonly crisisDay: Int32Array;
+  /** Crises that the need has brought so far. */
+  readonly crises: Int32Array;
   /** Unfinished parts of the request or referral that is being written. */
   readonly partsLeft: Uint8Array;
+  /** Hears of every need whose stage or severity has changed, and whether it has just opened. */
+  afterChange: ((need: number, hasOpened: boolean) => void) | undefined;
 
   constructor(clients: number) {
     const count = clients * domainCount;
@@ -72,7 +81,25 @@ export class Needs {
     this.decidedKind = new Uint16Array(count);
     this.decidedDeserving = new Uint8Array(count);
     this.decidedFavour = new Uint8Array(count);
+    this.crisisLeft = new Float64Array(count);
+    this.crisisPerDay = new Float64Array(count);
+    this.crisisSince = new Int32Array(count);
+    this.crisisDay = new Int32Array(count).fill(never);
+    this.crises = new Int32Array(count);
     this.partsLeft = new Uint8Array(count);
+  }
+
+  /** Moves the need to a stage; every change of stage goes through here. */
+  enter(need: number, stage: number): void {
+    const hasOpened = this.stage[need] === needStage.none;
+    this.stage[need] = stage;
+    this.afterChange?.(need, hasOpened);
+  }
+
+  /** Makes an open need as severe as this. */
+  worsen(need: number, severity: number): void {
+    this.severity[need] = severity;
+    this.afterChange?.(need, false);
   }
 
   /** Whether somebody knows of the need and it is not resolved, whatever was done about it. */

@@ -23,6 +23,7 @@ export const childWelfareOffice: Setting = {
     },
     "intake.initialClients": choose(320, "a full office"),
     "intake.clientsPerWeek": choose(8.5, "a little more than leave, so that a short waiting list stays"),
+    "demand.referencePlaces": choose(320, "its own places"),
 
     "contact.intervalDays": choose(22, "a visit a month; a month has 260/12 working days"),
     "contact.intakeContacts": choose(3, "an assessment takes a few visits, not a programme's six"),

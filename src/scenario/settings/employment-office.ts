@@ -21,11 +21,16 @@ export const employmentOffice: Setting = {
     },
     "intake.initialClients": choose(600, "a full office"),
     "intake.clientsPerWeek": choose(15, "a little more than leave, so that a short waiting list stays"),
+    "demand.referencePlaces": choose(600, "its own places"),
 
     "contact.minutes": choose(20, "an appointment at the desk"),
     "contact.intervalDays": choose(22, "an appointment a month; a month has 260/12 working days"),
     "contact.intakeContacts": choose(2, "a first talk and an agreement"),
     "contact.travelMinutes": choose(0, "clients come to the office"),
+    "crises.minutes": choose(
+      40,
+      "the counter hands a crisis on to other services; in proportion to the appointment",
+    ),
     "contact.noShowMinutes": choose(5, "the next in line is called"),
     "contact.minutesPerNeed": choose(10, "two needs in an appointment"),
 

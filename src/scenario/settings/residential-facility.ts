@@ -19,6 +19,7 @@ export const residentialFacility: Setting = {
     "intake.initialClients": choose(24, "a full house"),
     "intake.initialDays": choose(130, "residents stay for about a year at most"),
     "intake.clientsPerWeek": choose(0.44, "a little more than leave, so that a short waiting list stays"),
+    "demand.referencePlaces": choose(24, "its own places"),
 
     "contact.intervalDays": choose(1, "each resident is met every day"),
     "contact.intervalBySeverity": choose(0, "every day, whatever the need"),

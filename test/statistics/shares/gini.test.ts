@@ -1,6 +1,8 @@
 // Claims about the Gini coefficient, with and without the correction for few people.
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { KeyedDraws } from "../../../src/random/keyed-draws.ts";
+import { rootKey } from "../../../src/random/root-key.ts";
 import { gini, giniCorrected } from "../../../src/statistics/shares/gini.ts";
 
 const fixed = { seed: 20231, numRuns: 100 };
@@ -95,6 +97,26 @@ test("a transfer from richer to poorer that does not swap them lowers the inequa
     fixed,
   );
 });
+
+test.each([
+  { people: 2, expected: 1 / 4 },
+  { people: 3, expected: 1 / 3 },
+  { people: 5, expected: 2 / 5 },
+  { people: 10, expected: 9 / 20 },
+  { people: 30, expected: 29 / 60 },
+])(
+  "few people look more equal than many: $people of an exponential have a Gini of $expected on average",
+  ({ people, expected }) => {
+    const draws = new KeyedDraws(rootKey("few people"), 1);
+    const groups = 4000;
+    let sum = 0;
+    for (let group = 0; group < groups; group++) {
+      sum += gini(Array.from({ length: people }, (_, person) => draws.exponential(1, group, person)));
+    }
+    // The widest, of two people, is uniform from 0 to 1/2: four standard errors are 0.0091.
+    expect(Math.abs(sum / groups - expected)).toBeLessThan(0.0092);
+  },
+);
 
 test("the Gini lies between 0 and (n - 1)/n, the corrected one between 0 and 1", () => {
   fc.assert(
