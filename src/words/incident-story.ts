@@ -1,5 +1,6 @@
 // A judged incident in sentences: what happened, what the rule says, what was answered and what would have been right.
 import type { HappeningOf } from "../experiment/design/trace.ts";
+import { capitalised } from "./lists.ts";
 
 type Incident = HappeningOf<"incident">;
 type Name = (worker: number) => string;
@@ -10,10 +11,10 @@ type Name = (worker: number) => string;
  */
 const examples = {
   letterAgainst: [
-    "leaves her place without leave to fetch help in an emergency",
+    "breaks a lock to let a neighbour out",
     "comes back late because she sat with somebody in hospital",
     "uses the office's phone to call a doctor",
-    "breaks a lock to let a neighbour out",
+    "leaves her place without leave to fetch help in an emergency",
   ],
   letterFavour: [
     "does what no wording forbids, and harms somebody by it",
@@ -66,7 +67,7 @@ export function incidentSentences(incident: Incident, name: Name): string {
   const { answer, right, worker } = incident;
   const truth =
     answer === right ? "" : right === "let pass" ? " [She did not deserve it.]" : " [It called for one.]";
-  return `She ${incidentDeed(incident)}; it is seen and has to be reported. To the policy: ${whatTheRuleSays(incident)}. ${name(worker)} ${whatWasAnswered(incident)}.${truth}`;
+  return `She ${incidentDeed(incident)}; it is seen and has to be reported. To the policy: ${whatTheRuleSays(incident)}. ${capitalised(name(worker))} ${whatWasAnswered(incident)}.${truth}`;
 }
 
 /** The same, as the worker's story tells it of a client. */
