@@ -45,12 +45,16 @@ export function testRelations(
     const parameters = withChange(planParameters(scenario, plan, {}), shortened);
     for (const relation of relations) {
       const { claim, mutant, byAtLeast } = relation;
-      test(`${claim}, but not with ${mutant.name}`, () => {
-        const inMutant = meanChange(relation, withChange(parameters, mutant.change), replications);
-        expect(meanChange(relation, parameters, replications)).toBeGreaterThanOrEqual(byAtLeast);
-        expect(inMutant).not.toBeNaN();
-        expect(inMutant).toBeLessThan(byAtLeast);
-      }, aWhile);
+      test(
+        `${claim}, but not with ${mutant.name}`,
+        () => {
+          const inMutant = meanChange(relation, withChange(parameters, mutant.change), replications);
+          expect(meanChange(relation, parameters, replications)).toBeGreaterThanOrEqual(byAtLeast);
+          expect(inMutant).not.toBeNaN();
+          expect(inMutant).toBeLessThan(byAtLeast);
+        },
+        aWhile,
+      );
     }
   });
   test("no hypothesis of the file speaks of the same measures", () => {
