@@ -1,4 +1,4 @@
-// Writes docs/first-hour.md and docs/for-researchers.md from their .sessions.yaml. Run with: npm run guides
+// Writes the pages of docs/ that have a .sessions.yaml. Run with: npm run guides
 // With names after it, only these: npm run guides -- for-researchers
 import { writeFileSync } from "node:fs";
 import { guideNames, readGuide } from "./guides/guide.ts";

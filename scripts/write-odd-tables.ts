@@ -8,6 +8,7 @@ import { measureEntry, measureNames } from "../src/model/measures.ts";
 import { mechanismNames, mechanisms } from "../src/model/mechanisms.ts";
 import type { ParameterEntry } from "../src/model/parameter-entry.ts";
 import { defaultParameters, parameterEntry, parameterNames } from "../src/model/parameters.ts";
+import { ruleKindNames, ruleKinds } from "../src/model/rule-kinds.ts";
 import { streams } from "../src/model/streams.ts";
 import { KeyedDraws } from "../src/random/keyed-draws.ts";
 import { rootKey } from "../src/random/root-key.ts";
@@ -87,6 +88,14 @@ function mechanismsTable(): string {
   );
 }
 
+function rulesTable(): string {
+  const rows = ruleKindNames.map((name) => {
+    const { label, ours, answers } = ruleKinds[name];
+    return [`\`${name}\``, label, `\`${ours}\``, answers];
+  });
+  return table(["kind", "what it decides", "ours", "answers"], rows);
+}
+
 const checkedSeeds = ["street-level", "davis-ybarra", ""];
 const checkedDraws = [
   { stream: 1, entity: 0, number: 0 },
@@ -161,6 +170,7 @@ const tables = {
   measures: measuresTable,
   streams: streamsTable,
   mechanisms: mechanismsTable,
+  rules: rulesTable,
   "check values": checkValues,
 };
 

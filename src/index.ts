@@ -3,6 +3,7 @@ export { allCharts } from "./charts/all-charts.ts";
 export type { StudyResults } from "./experiment/design/results.ts";
 export { runStudy } from "./experiment/study-command.ts";
 export { type MeasureName, measureTable } from "./model/measures.ts";
+export type { OwnRules } from "./model/open-rules.ts";
 export type { Outcome } from "./model/outcome.ts";
 export {
   defaultParameters,
@@ -10,7 +11,24 @@ export {
   type Parameters,
   parameterTable,
 } from "./model/parameters.ts";
-export { simulate, type Watcher } from "./model/simulate.ts";
+export type {
+  AgendaCase,
+  ContactOrder,
+  Coping,
+  DetailRow,
+  DetailRows,
+  DueClient,
+  MeetingAgenda,
+  OwnMeasure,
+  PerceivedCase,
+  Practice,
+  PrescribedOrder,
+  ProvisionAnswer,
+  ProvisionDecision,
+  RulesModule,
+  TreatedClient,
+} from "./model/rules.ts";
+export { type SimulateOptions, simulate, type Watcher } from "./model/simulate.ts";
 export { drawChart } from "./pictures/draw-chart.ts";
 export { ScenarioError } from "./scenario/complaint.ts";
 export { readScenario } from "./scenario/read-scenario.ts";

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { place } from "./place.ts";
 import type { Session } from "./session.ts";
 
-export const guideNames = ["first-hour", "for-researchers"] as const;
+export const guideNames = ["first-hour", "for-researchers", "your-own-theory"] as const;
 
 export interface Guide {
   readonly path: string;

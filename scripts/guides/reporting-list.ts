@@ -13,7 +13,11 @@ const shownOfHash = 12;
 /** @param folder of a finished study. */
 export function reportingList(folder: string): string {
   const fileName = join(folder, "scenario.yaml");
-  const scenario = readScenario(readFileSync(fileName, "utf8"), { fileName, name: "study" });
+  const scenario = readScenario(readFileSync(fileName, "utf8"), {
+    fileName,
+    name: "study",
+    rules: "checked",
+  });
   const { inputs, rows } = manifestOf(folder);
   const { parameters, plans, hypotheses, measures, uncertain, baseline } = scenario;
   const level = (100 * (1 - 0.05 / Math.max(1, hypotheses.length))).toFixed(2);

@@ -56,7 +56,10 @@ async function doStep(step: Step, folder: string): Promise<string[]> {
     const answer = cut((await type(types, folder)).trimEnd().split("\n"), step);
     return [block("text", [`$ npm run streetlevel -- ${types}`, ...answer])];
   }
-  if (prints !== undefined) return [block("yaml", [readFileSync(join(folder, prints), "utf8").trimEnd()])];
+  if (prints !== undefined) {
+    const language = prints.endsWith(".mjs") ? "js" : "yaml";
+    return [block(language, [readFileSync(join(folder, prints), "utf8").trimEnd()])];
+  }
   if (asks !== undefined) return [block("sql", [asks.trimEnd()]), await askDuckDb(asks, folder)];
   if (reports !== undefined) return [reportingList(join(folder, reports))];
   return [];

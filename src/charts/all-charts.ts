@@ -7,6 +7,7 @@ import { minutesChart } from "./minutes.ts";
 import { partsChart } from "./parts.ts";
 import { responseChart } from "./response.ts";
 import { sensitivityChart } from "./sensitivity.ts";
+import { surveyChart } from "./survey.ts";
 import { weeksChart } from "./weeks.ts";
 
 const chartMakers = [
@@ -16,6 +17,7 @@ const chartMakers = [
   partsChart,
   minutesChart,
   weeksChart,
+  surveyChart,
 ] as const;
 
 /** The charts of a finished study; one that has nothing to draw is left out. */

@@ -56,6 +56,7 @@ export async function withKeptRuns<Result>(
       count,
       study.runs,
       shownPath(shard ? folder : place.folder, effects.workingFolder),
+      keeping.opened.rules?.namedAs,
     );
   } finally {
     kept.close();
@@ -114,13 +115,19 @@ function discardAll(kept: KeptRuns): void {
   }
 }
 
-function withWordOnKept(error: unknown, count: number, runs: number, folder: string): unknown {
+function withWordOnKept(
+  error: unknown,
+  count: number,
+  runs: number,
+  folder: string,
+  rules: string | undefined,
+): unknown {
   if (count === 0) return error;
   if (error instanceof InterruptedError) {
-    return new InterruptedError(error.finished, error.total, stoppedAndKept(count, runs, folder));
+    return new InterruptedError(error.finished, error.total, stoppedAndKept(count, runs, folder, rules));
   }
   if (error instanceof RequestError) {
-    return new RequestError(`${error.message}\n${runsAreKept(count, runs, folder)}`);
+    return new RequestError(`${error.message}\n${runsAreKept(count, runs, folder, rules)}`);
   }
   return error;
 }

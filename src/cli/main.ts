@@ -1,10 +1,12 @@
 // From the command line to an exit code: reads the request, loads the one command it needs, explains what goes wrong.
 
 import { InterruptedError } from "../experiment/engines/interrupted.ts";
+import { RulesFileError } from "../experiment/engines/rules-fault.ts";
 import { StoreError } from "../experiment/store/store-error.ts";
 import { StoreFaultError } from "../experiment/store/store-fault.ts";
 import { ScenarioError } from "../scenario/complaint.ts";
 import { faultOfOurs } from "../words/errors.ts";
+import { rulesFault } from "../words/rules.ts";
 import { interrupted } from "../words/saved.ts";
 import { storeFault } from "../words/store-faults.ts";
 import type { CommandName } from "../words/usage.ts";
@@ -65,6 +67,10 @@ function sayWhatWentWrong(error: unknown, { messages, workingFolder }: Effects):
   }
   if (error instanceof StoreFaultError) {
     say(storeFault(error.fault, (path) => shownPath(path, workingFolder)));
+    return exitCodes.request;
+  }
+  if (error instanceof RulesFileError) {
+    say(rulesFault(error.fault, (path) => shownPath(path, workingFolder)));
     return exitCodes.request;
   }
   if (error instanceof RequestError || error instanceof StoreError || error instanceof ScenarioError) {

@@ -6,6 +6,10 @@ import { readScenario } from "../scenario/read-scenario.ts";
 import type { OpenedScenario } from "./open-scenario.ts";
 
 export function openKept({ scenarioText, name, namedAs }: KeptStudy, folder: string): OpenedScenario {
-  const scenario = readScenario(scenarioText, { fileName: join(folder, scenarioFile), name });
+  const scenario = readScenario(scenarioText, {
+    fileName: join(folder, scenarioFile),
+    name,
+    rules: "checked",
+  });
   return { scenario, isChanged: false, namedAs };
 }

@@ -1,5 +1,6 @@
 // Finds the scenario that a request names, built in or a file, and reads it with the request's own values on top.
 import { basename, join, relative, resolve } from "node:path";
+import { knownRules } from "../experiment/engines/rules-file.ts";
 import { nearestName } from "../scenario/nearest-name.ts";
 import { readAssignment } from "../scenario/read-assignment.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
@@ -8,6 +9,7 @@ import { missingScenario, unknownScenario } from "../words/errors.ts";
 import { builtInNames } from "./built-in-scenarios.ts";
 import type { Effects } from "./effects.ts";
 import type { Request } from "./options.ts";
+import { loadRulesAsked, type OpenedRules, openRules } from "./own-rules.ts";
 import { readScenarioText, scenarioFileEnding } from "./read-scenario-text.ts";
 import { RequestError } from "./request-error.ts";
 
@@ -17,9 +19,14 @@ export interface OpenedScenario {
   readonly isChanged: boolean;
   /** The scenario as it was named on the command line. */
   readonly namedAs: string;
+  /** Absent where ours stand. */
+  readonly rules?: OpenedRules;
 }
 
-/** @throws RequestError when there is no such scenario, ScenarioError when it says something wrong. */
+/**
+ * @throws RequestError when there is no such scenario, ScenarioError when it says something wrong, RulesFileError when
+ * the file of rules does.
+ */
 export async function openScenario(request: Request, effects: Effects): Promise<OpenedScenario> {
   const { path, namedAs } = await scenarioPath(request, effects);
   const text = await readScenarioText(path, namedAs);
@@ -28,8 +35,12 @@ export async function openScenario(request: Request, effects: Effects): Promise<
   const fileName = relative(effects.workingFolder, path).startsWith("..")
     ? path
     : relative(effects.workingFolder, path);
-  const scenario = readScenario(text, { fileName, name, overrides });
-  return { scenario, isChanged: Object.keys(overrides).length > 0, namedAs };
+  const loaded = await loadRulesAsked(request, effects);
+  const known = loaded === undefined ? {} : { rules: knownRules(loaded, request.rules ?? "") };
+  const scenario = readScenario(text, { fileName, name, overrides, ...known });
+  const rules = openRules(loaded, scenario.rules, request);
+  const isChanged = Object.keys(overrides).length > 0;
+  return { scenario, isChanged, namedAs, ...(rules === undefined ? {} : { rules }) };
 }
 
 /** A built-in scenario as it stands. @throws ScenarioError when it says something wrong. */

@@ -23,6 +23,8 @@ export interface Request extends SampleOptions {
   readonly shard?: Shard;
   /** Rows to reproduce. */
   readonly rows?: number;
+  /** A file of rules that stand in for ours. */
+  readonly rules?: string;
   readonly plan?: string;
   /** Whose story to tell, as typed. */
   readonly trace?: string;
@@ -49,6 +51,7 @@ export const scenarioOptions = {
   set: { ...text, array: true, nargs: 1, describe: optionWords.set },
   replications: { ...text, alias: "n", describe: optionWords.replications },
   seed: { ...text, describe: optionWords.seed },
+  rules: { ...text, describe: optionWords.rules },
   json: { ...fact, describe: optionWords.json },
   quiet: { ...fact, describe: optionWords.quiet },
   "no-color": { ...fact, describe: optionWords["no-color"] },
@@ -72,6 +75,7 @@ export const runOptions = {
 } as const satisfies Record<string, Options>;
 
 export const resumeOptions = {
+  rules: { ...text, describe: optionWords.rules },
   workers: { ...text, describe: optionWords.workers },
   json: { ...fact, describe: optionWords.json },
   quiet: { ...fact, describe: optionWords.quiet },
@@ -118,6 +122,7 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
   const scenario = single(parsed, "scenario");
   if (parsed.schema === true && scenario !== undefined) throw new RequestError(schemaOfNothingElse(scenario));
   const name = joined(parsed.name ?? parsed.kind ?? parsed.file);
+  const rules = single(parsed, "rules");
   const plan = single(parsed, "plan");
   const trace = single(parsed, "trace");
   const seed = single(parsed, "seed");
@@ -139,6 +144,7 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
     ...(folders.length === 0 ? {} : { folders }),
     ...(shard === undefined ? {} : { shard }),
     ...(rows === undefined ? {} : { rows }),
+    ...(rules === undefined ? {} : { rules }),
     ...(plan === undefined ? {} : { plan }),
     ...(trace === undefined ? {} : { trace }),
     ...(replication === undefined ? {} : { replication }),

@@ -34,7 +34,8 @@ export async function doShard(
     const progress = await showProgress(effects, request.quiet);
     try {
       const workers = request.workers ?? effects.threads;
-      const options = { jobs, workers, signal, finished: kept.rows, onRows: kept.keep };
+      const rules = opened.rules?.study;
+      const options = { jobs, workers, rules, signal, finished: kept.rows, onRows: kept.keep };
       return await runOnThreads({ ...options, onProgress: progress.update });
     } finally {
       progress.finish();

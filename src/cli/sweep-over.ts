@@ -66,7 +66,7 @@ export function sweepOver(opened: OpenedScenario, asked: readonly AxisAsked[]): 
   const unjudged = unjudgedHypotheses(swept, planCells(swept, "sweep")).map(({ name }) => name);
   const hypotheses = swept.hypotheses.filter(({ name }) => !unjudged.includes(name));
   const text = writeScenario({ ...swept, hypotheses });
-  const checked = readScenario(text, { fileName: "--over", name: scenario.name });
+  const checked = readScenario(text, { fileName: "--over", name: scenario.name, rules: "checked" });
   return { opened: { ...opened, scenario: checked, isChanged: true }, leftOut: unjudged };
 }
 

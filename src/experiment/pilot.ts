@@ -21,7 +21,7 @@ export function secondsPerRun(parameters: Parameters, now: () => number): number
     if (now() - began > trialMilliseconds) throw new TrialOver();
   };
   try {
-    for (let run = 1; run <= mostRuns; run++) simulate(parameters, run, watch);
+    for (let run = 1; run <= mostRuns; run++) simulate(parameters, run, { watch });
   } catch (error) {
     if (!(error instanceof TrialOver)) throw error;
   }

@@ -1,10 +1,12 @@
 // A whole study in one call: plan the cells, run them on threads, draw the results together.
 import type { Scenario } from "../scenario/scenario.ts";
 import { distinctRuns, planCells, type StudyKind } from "./design/cells.ts";
+import type { OwnMeasureEntry } from "./design/chosen-rules.ts";
 import type { DesignRequest } from "./design/designs/design-request.ts";
 import { unjudgedHypotheses } from "./design/hypotheses.ts";
 import type { RunRow, StudyResults } from "./design/results.ts";
 import { assembleStudy } from "./design/study.ts";
+import type { StudyRules } from "./engines/rules-file.ts";
 import type { Progress } from "./engines/run-jobs.ts";
 import { runOnThreads } from "./engines/threads.ts";
 
@@ -15,6 +17,9 @@ export interface StudyCommand {
   readonly plan?: string | undefined;
   /** `compare` and `sweep`: points of a sample or a table. */
   readonly design?: DesignRequest | undefined;
+  /** Rules that stand in for ours. */
+  readonly rules?: StudyRules | undefined;
+  readonly ownMeasures?: readonly OwnMeasureEntry[] | undefined;
   /** Threads, 1 or more. */
   readonly workers: number;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -34,14 +39,16 @@ export interface StudyCommand {
  * @throws InterruptedError when the signal aborts, with the finished runs.
  */
 export async function runStudy(command: StudyCommand): Promise<StudyResults> {
+  const { rules, ownMeasures } = command;
   const { scenario, kind, plan, design, workers, finished, onRows, onProgress, signal, threadModule } =
     command;
   const cells = planCells(scenario, kind, { plan, design });
   if (kind === "sweep" && design === undefined)
     refuseUnjudged(scenario, unjudgedHypotheses(scenario, cells)[0]?.name);
   const jobs = distinctRuns(scenario, cells);
-  const rows = await runOnThreads({ jobs, workers, finished, onRows, onProgress, signal, threadModule });
-  return assembleStudy(scenario, cells, rows, design);
+  const options = { jobs, workers, finished, onRows, onProgress, signal, threadModule, rules };
+  const rows = await runOnThreads(options);
+  return assembleStudy(scenario, cells, rows, design, ownMeasures);
 }
 
 function refuseUnjudged(scenario: Scenario, name: string | undefined): void {

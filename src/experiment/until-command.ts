@@ -8,6 +8,7 @@ import {
   type PrecisionTarget,
 } from "./design/analysis/precision.ts";
 import { distinctRuns, planCells } from "./design/cells.ts";
+import type { OwnMeasureEntry } from "./design/chosen-rules.ts";
 import type { CellRuns } from "./design/replicate.ts";
 import type { RunRow, StudyResults } from "./design/results.ts";
 import { assembleStudy } from "./design/study.ts";
@@ -17,6 +18,7 @@ export interface UntilCommand {
   readonly target: PrecisionTarget;
   /** The most replications of each plan. */
   readonly most: number;
+  readonly ownMeasures?: readonly OwnMeasureEntry[] | undefined;
   /** Makes the runs, in the order of the jobs. */
   readonly run: (jobs: readonly CellRuns[]) => Promise<readonly RunRow[]>;
 }
@@ -35,7 +37,13 @@ const growth = 1.5;
  * from the runs' values alone, never from threads, time or verdicts; a run made beyond it is dropped.
  * @throws RangeError when `most` is below 1.
  */
-export async function runUntil({ scenario, target, most, run }: UntilCommand): Promise<UntilResults> {
+export async function runUntil({
+  scenario,
+  target,
+  most,
+  ownMeasures,
+  run,
+}: UntilCommand): Promise<UntilResults> {
   if (!(Number.isInteger(most) && most >= 1)) {
     throw new RangeError(`The most replications must be a whole number of 1 or more, not ${most}.`);
   }
@@ -54,7 +62,14 @@ export async function runUntil({ scenario, target, most, run }: UntilCommand): P
     if (!precision.isReached && made < most) continue;
     const { replications } = precision;
     const kept = rows.filter((row) => row.replication <= replications);
-    return { results: assembleStudy(withReplications(scenario, replications), cells, kept), precision };
+    const results = assembleStudy(
+      withReplications(scenario, replications),
+      cells,
+      kept,
+      undefined,
+      ownMeasures,
+    );
+    return { results, precision };
   }
 }
 

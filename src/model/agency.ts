@@ -8,6 +8,7 @@ import { type ClientsDay, createClientsDay } from "./clients-day.ts";
 import { createConsistency } from "./consistency.ts";
 import { type Contact, createContact, neededMinutes } from "./contact.ts";
 import { type ContactRound, createContactRound } from "./contact-round.ts";
+import { createPractice } from "./coping.ts";
 import { createCourseOfNeeds } from "./course-of-needs.ts";
 import { type Crises, createCrises } from "./crises.ts";
 import { createDisclosure } from "./disclosure.ts";
@@ -28,12 +29,14 @@ import { createMentoring, type Mentoring } from "./mentoring.ts";
 import { createNewWorkers } from "./new-workers.ts";
 import { Observations } from "./observe/observations.ts";
 import { observedWindow } from "./observe/window.ts";
+import { type OwnRules, openRules } from "./open-rules.ts";
 import { createPaperwork, type Paperwork, requestFactor } from "./paperwork.ts";
 import { type Parameters, slice } from "./parameters.ts";
 import { createPolicy, type Policy, rulebookOnboarding, rulebookTrainingDays } from "./policy.ts";
 import { drawArrivals, servedAtOnce } from "./potential-clients.ts";
 import { createProvisionDecisions, type ProvisionDecisions } from "./provision-decisions.ts";
 import { createProvisionList } from "./provision-list.ts";
+import { createProvisionRule } from "./provision-rule.ts";
 import { createProvisions, type Provisions } from "./provisions.ts";
 import { createRelations, type Relations } from "./relations.ts";
 import { Books, Trail } from "./state/books.ts";
@@ -113,8 +116,9 @@ function openOffice(parameters: Parameters, replication: number) {
 }
 
 /** Opens an agency on the morning of its first day. */
-export function openAgency(parameters: Parameters, replication: number): Agency {
+export function openAgency(parameters: Parameters, replication: number, own?: OwnRules): Agency {
   const { office, arrivals } = openOffice(parameters, replication);
+  const rules = openRules(own);
   const isOn = (mechanism: MechanismName) => parameters[`mechanisms.${mechanism}`] === "on";
   const judgementParameters = slice(parameters, "judgement");
   const contactParameters = slice(parameters, "contact");
@@ -158,7 +162,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     cases,
     isOn("tasks"),
   );
-  office.observations.usePolicy(policy);
+  office.observations.rulings.usePolicy(policy);
   const consistency = createConsistency(office, slice(parameters, "consistency"), isOn("consistency"));
   const trust = createTrust(office, trustParameters, consistency, isOn("trust"));
   const disclosure = createDisclosure(office, slice(parameters, "disclosure"), isOn("disclosure"));
@@ -218,22 +222,31 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     (need) => decisions.referForWantOfMoney(need),
   );
   const contact = createContact(office, contactParameters, isOn("contact"));
+  const practiceInJudging = createPractice(office, rules.coping, coping, isOn("coping"));
   const judgement = createJudgement(
     office,
     judgementParameters,
     parameters["bias.groupGap"],
     policy,
-    coping,
+    practiceInJudging,
     isOn("judgement"),
-    isOn("coping"),
   );
   const judging = createCaseJudging(judgement, policy, contact);
   const meetings = createMeetings(
     office,
     meetingParameters,
+    rules.meetingAgenda,
     budget,
     leadership.facilitationOf,
     isOn("meetings"),
+  );
+  const answerOf = createProvisionRule(
+    office,
+    rules.provisionDecision,
+    judgementParameters,
+    contact,
+    provisions,
+    isOn("judgement"),
   );
   const decisions = createProvisionDecisions(office, {
     budget,
@@ -249,6 +262,7 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     meetings,
     trust,
     learning,
+    answerOf,
     requestFactor: requestFactor(provisionParameters.approvalSteps, paperworkParameters.requestStepShare),
   });
   const contactRound = createContactRound(office, contactParameters, {
@@ -258,8 +272,10 @@ export function openAgency(parameters: Parameters, replication: number): Agency 
     trust,
     paperwork,
     decisions,
+    contactOrder: rules.contactOrder,
     coping,
     presenceOf: burnout.presenceOf,
+    practiceTowards: createPractice(office, rules.coping, coping, isOn("coping") && isOn("contact")),
     isContactOn: isOn("contact"),
     isCopingOn: isOn("coping"),
   });

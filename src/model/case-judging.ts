@@ -25,7 +25,7 @@ export function createCaseJudging(judgement: Judgement, policy: Policy, contact:
   };
   const rightly = ({ merit }: Readonly<Situation>): Judged => {
     const isFavour = merit > 0;
-    return { isFavour, margin: merit, ownFavour: isFavour, read: 0, perceived: merit };
+    return { isFavour, margin: merit, ownFavour: isFavour, read: 0, isBound: false, perceived: merit };
   };
 
   return {

@@ -7,18 +7,11 @@ import {
   noShowChance,
   saturation,
 } from "./contact.ts";
-import {
-  type ContactOrder,
-  type CopingParameters,
-  contactPriority,
-  perceivedComplexity,
-  shortenedMinutes,
-  strainUnder,
-  stretchedInterval,
-} from "./coping.ts";
+import { type CopingParameters, type PracticeTowards, strainUnder } from "./coping.ts";
 import type { Disclosure } from "./disclosure.ts";
 import type { Paperwork } from "./paperwork.ts";
 import type { ProvisionDecisions } from "./provision-decisions.ts";
+import type { ContactOrder, Practice } from "./rules.ts";
 import type { Office } from "./state/office.ts";
 import { activity, role } from "./state/staff.ts";
 import { taskKind } from "./state/task-pool.ts";
@@ -45,9 +38,13 @@ export interface ContactRoundParts {
   readonly trust: Trust;
   readonly paperwork: Paperwork;
   readonly decisions: ProvisionDecisions;
+  /** The rule by which due clients are put in order. */
+  readonly contactOrder: ContactOrder;
   readonly coping: CopingParameters;
   /** What exhaustion leaves of a worker's presence, 0-1. */
   readonly presenceOf: (worker: number) => number;
+  /** Undisturbed where coping or contact is off. */
+  readonly practiceTowards: PracticeTowards;
   readonly isContactOn: boolean;
   readonly isCopingOn: boolean;
 }
@@ -58,9 +55,8 @@ export function createContactRound(
   parts: ContactRoundParts,
 ): ContactRound {
   const { clients, staff, teams, draws, books, observations, trail, felt } = office;
-  const { contact, budget, disclosure, trust, paperwork, decisions, coping, presenceOf } = parts;
-  const { isContactOn, isCopingOn } = parts;
-  const order: ContactOrder = p.order;
+  const { contact, budget, disclosure, trust, paperwork, decisions, isContactOn, isCopingOn } = parts;
+  const { contactOrder, coping, practiceTowards, presenceOf } = parts;
   const travel = wholeGrains(p.travelMinutes);
   const lostToNoShow = wholeGrains(p.noShowMinutes);
   const dueClients = new Int32Array(staff.cap);
@@ -88,7 +84,7 @@ export function createContactRound(
     described.severity = clients.severity[client];
     described.motivation = clients.motivation[client];
     described.ease = clients.ease[client];
-    return contactPriority(described, order, strain, coping);
+    return contactOrder(described, strain, p.order, coping);
   }
 
   /** Sorts the due clients by priority, highest first; equals stay in order of enrolment. */
@@ -107,16 +103,14 @@ export function createContactRound(
     }
   }
 
-  function minutesGiven(client: number, strain: number): number {
-    const complexity = clients.complexity[client];
-    if (!isContactOn || !isCopingOn) return wholeGrains(neededMinutes(complexity, p));
-    const seen = neededMinutes(perceivedComplexity(complexity, strain, coping), p);
-    return wholeGrains(shortenedMinutes(seen, strain, coping));
+  function minutesGiven(client: number, { complexityShare, minutesShare }: Practice): number {
+    const seen = neededMinutes(clients.complexity[client] * complexityShare, p);
+    return wholeGrains(seen * minutesShare);
   }
 
-  function planNext(client: number, strain: number): void {
+  function planNext(client: number, { intervalFactor }: Practice): void {
     const interval = contact.intervalOf(client);
-    const planned = isCopingOn && isContactOn ? stretchedInterval(interval, strain, coping) : interval;
+    const planned = interval * intervalFactor;
     clients.dueDay[client] = office.day + Math.max(1, Math.round(interval));
     clients.plannedDay[client] = office.day + Math.max(1, Math.round(planned));
   }
@@ -129,8 +123,8 @@ export function createContactRound(
 
   /** Returns false when the day has no room for this client any more. */
   function see(worker: number, client: number): boolean {
-    const strain = staff.strain[worker];
-    const given = minutesGiven(client, strain);
+    const practice = practiceTowards(worker, client);
+    const given = minutesGiven(client, practice);
     const left = budget.minutesLeft(worker, budget.contactOvertimeShare);
     if (isContactOn && left < given + travel) {
       felt.contact(worker, 0);
@@ -150,11 +144,11 @@ export function createContactRound(
       clients.dueDay[client] = clients.plannedDay[client];
       return true;
     }
-    meet(worker, client, given, strain);
+    meet(worker, client, given, practice);
     return true;
   }
 
-  function meet(worker: number, client: number, given: number, strain: number): void {
+  function meet(worker: number, client: number, given: number, practice: Practice): void {
     const needed = neededMinutes(clients.complexity[client], p);
     const isStranger = clients.lead[client] !== worker;
     budget.spend(worker, activity.contact, given);
@@ -190,7 +184,7 @@ export function createContactRound(
     decisions.takeUpNeeds(worker, client, Math.floor(given / p.minutesPerNeed));
     trust.afterContact(client, quality, isStranger);
     paperwork.create(taskKind.note, client, clients.contactsHeld[client], 1, nobody);
-    planNext(client, strain);
+    planNext(client, practice);
     trail.add(client);
     trail.addMinutes(given);
     trail.add(worker);

@@ -1,9 +1,10 @@
 // Coping under scarcity: what too little time does to whom a caseworker sees, when, and for how long.
 import type { Slice } from "./parameters.ts";
+import type { Coping, DueClient, Practice, PrescribedOrder, TreatedClient } from "./rules.ts";
+import type { Office } from "./state/office.ts";
 import { middle } from "./units.ts";
 
 export type CopingParameters = Slice<"coping">;
-export type ContactOrder = "first-come" | "most-overdue" | "neediest" | "creaming";
 
 /**
  * Strain, 0 to below 1, where `pressure` minutes of work stand behind each minute left (1: just enough time).
@@ -14,34 +15,41 @@ export function strainUnder(pressure: number): number {
   return excess / (1 + excess);
 }
 
-/** Minutes given to a contact that needs `neededMinutes`. Routinising: Lipsky 2010, ch. 7. */
-export function shortenedMinutes(neededMinutes: number, strain: number, p: CopingParameters): number {
-  return neededMinutes * (1 - p.shortenShare * strain);
+/**
+ * Our rule of coping. Contacts are shortened and put off, the complex is handled as simple (routinising and
+ * rationing: Lipsky 2010, ch. 7), and the individual case weighs less in judgement (ch. 9). ODD 7.6.
+ */
+export function copeByRoutine(_client: TreatedClient, strain: number, p: CopingParameters): Practice {
+  return {
+    minutesShare: 1 - p.shortenShare * strain,
+    intervalFactor: 1 + p.stretchShare * strain,
+    complexityShare: 1 - p.simplifyShare * strain,
+    noiseFactor: 1 + p.noiseAdded * strain,
+  };
 }
 
-/** Complexity, 0-1, that the worker still sees in a client: the complex is handled as simple. Lipsky 2010, ch. 7. */
-export function perceivedComplexity(complexity: number, strain: number, p: CopingParameters): number {
-  return complexity * (1 - p.simplifyShare * strain);
-}
+/** Practice where no scarcity touches it. */
+const undisturbed: Practice = { minutesShare: 1, intervalFactor: 1, complexityShare: 1, noiseFactor: 1 };
 
-/** Days until the next contact that should come after `intervalDays`. Rationing: Lipsky 2010, ch. 7. */
-export function stretchedInterval(intervalDays: number, strain: number, p: CopingParameters): number {
-  return intervalDays * (1 + p.stretchShare * strain);
-}
+/** What `worker`, as strained as today, does to practice towards a client. */
+export type PracticeTowards = (worker: number, client: number) => Practice;
 
-/** Factor on the noise of judgement: under strain the individual case weighs less. Lipsky 2010, ch. 9. */
-export function judgementNoiseFactor(strain: number, p: CopingParameters): number {
-  return 1 + p.noiseAdded * strain;
-}
-
-export interface DueClient {
-  /** Days late / interval. */
-  readonly lateness: number;
-  /** Days since enrolment. */
-  readonly daysEnrolled: number;
-  readonly severity: number;
-  readonly motivation: number;
-  readonly ease: number;
+/** With `isOn` false no rule is asked, and practice is undisturbed. */
+export function createPractice(
+  { clients, staff }: Office,
+  cope: Coping,
+  p: CopingParameters,
+  isOn: boolean,
+): PracticeTowards {
+  if (!isOn) return () => undisturbed;
+  const treated = { severity: 0, complexity: 0, motivation: 0, ease: 0 };
+  return (worker, client) => {
+    treated.severity = clients.severity[client];
+    treated.complexity = clients.complexity[client];
+    treated.motivation = clients.motivation[client];
+    treated.ease = clients.ease[client];
+    return cope(treated, staff.strain[worker], p);
+  };
 }
 
 /**
@@ -58,19 +66,19 @@ function deservingness(client: DueClient, strain: number, p: CopingParameters): 
 }
 
 /**
- * Rank of a due client in today's order, highest first. The chosen order rules while there is time; the more strain,
+ * Our rule of order: rank of a due client in today's order, highest first. The chosen order rules while there is time; the more strain,
  * the more it matters who is thought to deserve the time. ODD 7.6.
  */
 export function contactPriority(
   client: DueClient,
-  order: ContactOrder,
   strain: number,
+  order: PrescribedOrder,
   p: CopingParameters,
 ): number {
   return (1 - strain) * placeInOrder(client, order) + strain * deservingness(client, strain, p);
 }
 
-function placeInOrder(client: DueClient, order: ContactOrder): number {
+function placeInOrder(client: DueClient, order: PrescribedOrder): number {
   switch (order) {
     case "first-come":
       return client.daysEnrolled / (1 + client.daysEnrolled);

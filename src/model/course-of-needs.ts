@@ -165,7 +165,6 @@ export function createCourseOfNeeds(
         count += 1;
       }
       clients.severity[client] = count > 0 ? sum / count : clients.hardship[client] * middle;
-      clients.severityAtArrival[client] = clients.severity[client];
       clients.nextNeedTime[client] = office.day;
       planNextNeed(client);
     },

@@ -115,7 +115,7 @@ export function createIncidents(office: Office, p: Slice<"incidents">, parts: In
             worker,
             answer: judged.isFavour ? "let pass" : "consequence",
             right: merit > 0 ? "let pass" : "consequence",
-            ...observations.aboutRuling(group, judged),
+            ...observations.rulings.about(group, judged),
           }),
     });
   }
@@ -128,7 +128,7 @@ export function createIncidents(office: Office, p: Slice<"incidents">, parts: In
     }
     const judged = judging.alone(worker, situation);
     tell(judged, worker);
-    observations.incidentJudged(group, merit, judged);
+    observations.rulings.incidentJudged(group, merit, judged);
     trail.add(judged.isFavour ? 1 : 0);
     if (staff.isWorking(worker)) {
       felt.decided(worker, judged.isFavour === judged.ownFavour);

@@ -1,9 +1,10 @@
 // Judgement: a worker sees the merit of a case through bias and noise, and measures it by a personal threshold.
 import { normalQuantile } from "../arithmetic/normal-quantile.ts";
-import { type CopingParameters, judgementNoiseFactor } from "./coping.ts";
+import type { PracticeTowards } from "./coping.ts";
 import { clientOf } from "./course-of-needs.ts";
 import type { Slice } from "./parameters.ts";
 import type { Policy } from "./policy.ts";
+import type { PerceivedCase, ProvisionAnswer } from "./rules.ts";
 import type { Office } from "./state/office.ts";
 import { streams } from "./streams.ts";
 import { middle } from "./units.ts";
@@ -32,9 +33,15 @@ export function noiseSd(
   );
 }
 
-/** The answer of who does not grant: a referral, or nothing where the case seems hopeless. Refusing both is never right. */
-export function answerWithoutMoney(margin: number, p: JudgementParameters): number {
-  return margin > -p.denyMargin ? answer.refer : answer.deny;
+/**
+ * Our rule for provisions: money above the threshold, or where a rule grants it and the worker is not sure enough to
+ * depart, as far as the pot goes; else a referral, or nothing where the case seems hopeless. Refusing both is never
+ * right, but it happens. ODD 7.8.
+ */
+export function decideByThreshold(seen: PerceivedCase, p: JudgementParameters): ProvisionAnswer {
+  const isFavour = seen.isBound ? seen.prescription === "grant" : seen.margin > 0;
+  if (isFavour) return seen.potThreshold > 0 && seen.margin <= seen.potThreshold ? "no-money" : "grant";
+  return seen.margin > -p.denyMargin ? "refer" : "deny";
 }
 
 /** The right answer, whatever the pot: money where it serves better than a referral, a referral elsewhere. */
@@ -72,8 +79,6 @@ export interface Judgement {
   ): { readonly hard: number; readonly lenient: number };
   isHard(margin: number): boolean;
   readonly waitDays: number;
-  /** The answer of who does not grant, at a margin. */
-  answerWithoutMoney(margin: number): number;
   readonly isOn: boolean;
 }
 
@@ -83,9 +88,8 @@ export function createJudgement(
   p: JudgementParameters,
   groupGap: number,
   policy: Policy,
-  coping: CopingParameters,
+  practiceTowards: PracticeTowards,
   isOn: boolean,
-  isCopingOn: boolean,
 ): Judgement {
   const { clients, needs, staff, circles, draws } = office;
   const quartile =
@@ -108,7 +112,7 @@ export function createJudgement(
         clients.key[client],
         situation.number * judgesPerCase + judgeNumber(worker, client),
       );
-      const strainFactor = isCopingOn ? judgementNoiseFactor(staff.strain[worker], coping) : 1;
+      const strainFactor = practiceTowards(worker, client).noiseFactor;
       const sd = noiseSd(knowledge, staff.inexperience[worker], strainFactor, p);
       const lean =
         staff.bias[worker] + biasTowards(clients.group[client], groupGap) - staff.threshold[worker];
@@ -133,6 +137,5 @@ export function createJudgement(
       return { hard: shrink * (-quartile - own), lenient: shrink * (quartile - own) };
     },
     isHard: (margin) => isOn && Math.abs(margin) < p.hardMargin,
-    answerWithoutMoney: (margin) => (isOn ? answerWithoutMoney(margin, p) : answer.refer),
   };
 }

@@ -1,7 +1,9 @@
 // Meetings: minutes of everyone in the room, for hard cases, shared knowledge, tips and norms, or for nothing at all.
 import { power } from "../arithmetic/power.ts";
+import { createAgendaOrder } from "./agenda.ts";
 import { clientOf } from "./course-of-needs.ts";
 import type { Slice } from "./parameters.ts";
+import type { AgendaCase, MeetingAgenda } from "./rules.ts";
 import { domainCount, needStage } from "./state/needs.ts";
 import type { Office } from "./state/office.ts";
 import { activity } from "./state/staff.ts";
@@ -47,6 +49,11 @@ export function knowledgeAfterMeeting(
 /** Answers a kept case; `judges` are the workers in the room. */
 export type Conclude = (need: number, judges: ArrayLike<number>) => void;
 
+/** Our rule for the agenda: what was kept for the meeting, then the round through the caseloads. ODD 7.10. */
+export function hardCasesFirst(one: AgendaCase): number {
+  return one.isWaiting ? 1 : 0;
+}
+
 export interface Meetings {
   /** Keeps a hard case for the next meeting; false when there is none in time or its agenda is full. */
   putOnAgenda(worker: number, need: number, waitDays: number): boolean;
@@ -60,6 +67,7 @@ export interface Meetings {
 export function createMeetings(
   office: Office,
   p: MeetingParameters,
+  rank: MeetingAgenda,
   budget: TimeBudget,
   facilitationOf: (worker: number) => number,
   isOn: boolean,
@@ -75,6 +83,15 @@ export function createMeetings(
   const agendaEvent = new Int32Array(circles.count * longestAgenda);
   const agendaLength = new Int32Array(circles.count);
   const attendees = new Int32Array(staff.count);
+  const waiting = new Int32Array(longestAgenda);
+  const order = createAgendaOrder(office, rank, p, longestAgenda);
+
+  function keep(circle: number, need: number): void {
+    const place = circle * longestAgenda + agendaLength[circle];
+    agenda[place] = need;
+    agendaEvent[place] = needs.event[need];
+    agendaLength[circle] += 1;
+  }
 
   function hasMeetingWithin(days: number): boolean {
     for (let ahead = 1; ahead <= days; ahead++) {
@@ -127,20 +144,6 @@ export function createMeetings(
         staff.knowsProvision[knowledge] = 1;
       }
     }
-  }
-
-  /** The next client in the round through the circle's caseloads, or `nobody`. */
-  function nextInRound(circle: number): number {
-    let total = 0;
-    for (const worker of circles.members[circle]) total += staff.caseload[worker];
-    if (total === 0) return nobody;
-    let place = circles.turn[circle] % total;
-    circles.turn[circle] = place + 1;
-    for (const worker of circles.members[circle]) {
-      if (place < staff.caseload[worker]) return staff.clientsOf[worker * staff.cap + place];
-      place -= staff.caseload[worker];
-    }
-    return nobody;
   }
 
   function pullThresholds(count: number): void {
@@ -199,48 +202,61 @@ export function createMeetings(
     }
   }
 
-  function discuss(circle: number, count: number, conclude: Conclude): void {
-    const waiting = agendaLength[circle];
+  /** Kept cases that still wait, at the front of `waiting`. */
+  function collectWaiting(circle: number): number {
     const start = circle * longestAgenda;
+    let count = 0;
+    for (let place = start; place < start + agendaLength[circle]; place++) {
+      if (!isStillWaiting(agenda[place], agendaEvent[place])) continue;
+      waiting[count] = agenda[place];
+      count += 1;
+    }
     agendaLength[circle] = 0;
-    let number = 0;
-    for (let place = 0; place < waiting; place++) {
-      const need = agenda[start + place];
-      if (!isStillWaiting(need, agendaEvent[start + place])) continue;
-      passTips(circle, needs.kind[need], count, number);
-      observations.witness?.({
-        kind: "caseDiscussed",
-        ...observations.aboutNeed(need),
-        members: members(count),
-      });
-      conclude(need, attendees.subarray(0, count));
-      number += 1;
+    return count;
+  }
+
+  function discuss(circle: number, count: number, conclude: Conclude): void {
+    const kept = collectWaiting(circle);
+    order.rank(circle, waiting, kept);
+    const room = Math.max(kept, Math.min(casesOf(circle), order.clientsInRound));
+    let ofTheRound = 0;
+    for (let number = 0; number < room; number++) {
+      const subject = order.subjectAt(number);
+      if (order.isKeptAt(number)) {
+        passTips(circle, needs.kind[subject], count, number);
+        observations.witness?.({
+          kind: "caseDiscussed",
+          ...observations.aboutNeed(subject),
+          members: members(count),
+        });
+        conclude(subject, attendees.subarray(0, count));
+      } else {
+        ofTheRound += 1;
+        const need = knownNeedOf(subject);
+        if (need !== nobody) passTips(circle, needs.kind[need], count, number);
+      }
     }
-    let total = 0;
-    for (const worker of circles.members[circle]) total += staff.caseload[worker];
-    const most = Math.min(casesOf(circle), total);
-    for (; number < most; number++) {
-      const client = nextInRound(circle);
-      const need = client === nobody ? nobody : knownNeedOf(client);
-      if (need !== nobody) passTips(circle, needs.kind[need], count, number);
+    for (let place = room; place < kept + order.clientsInRound; place++) {
+      if (order.isKeptAt(place)) keep(circle, order.subjectAt(place));
     }
+    order.moveOn(circle, ofTheRound);
     circles.sharedKnowledge[circle] = knowledgeAfterMeeting(
       circles.sharedKnowledge[circle],
-      number,
-      total,
+      room,
+      order.clientsInRound,
       p,
     );
     pullThresholds(count);
   }
 
-  /** A meeting that too few attended leaves its cases to their caseworkers. */
+  /** What a meeting did not come to, because too few attended or other cases went before, goes to the caseworkers. */
   function decideWhatWaitedTooLong(circle: number, conclude: Conclude): void {
     const start = circle * longestAgenda;
-    const waiting = agendaLength[circle];
+    const length = agendaLength[circle];
     agendaLength[circle] = 0;
-    for (let place = 0; place < waiting; place++) {
-      const need = agenda[start + place];
-      if (!isStillWaiting(need, agendaEvent[start + place])) continue;
+    for (let place = start; place < start + length; place++) {
+      const need = agenda[place];
+      if (!isStillWaiting(need, agendaEvent[place])) continue;
       observations.witness?.({ kind: "caseReturned", ...observations.aboutNeed(need) });
       conclude(need, [clients.lead[clientOf(need)]]);
     }
@@ -252,9 +268,7 @@ export function createMeetings(
       if (circle === nobody || perWeek === 0 || !carriesInformation) return false;
       const length = agendaLength[circle];
       if (length >= casesOf(circle) || !hasMeetingWithin(waitDays)) return false;
-      agenda[circle * longestAgenda + length] = need;
-      agendaEvent[circle * longestAgenda + length] = needs.event[need];
-      agendaLength[circle] = length + 1;
+      keep(circle, need);
       return true;
     },
     hold(conclude) {

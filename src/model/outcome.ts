@@ -8,6 +8,8 @@ export interface Outcome {
   readonly weeks: WeeklySeries;
   /** By position in `surveyAnswers`; NaN where undefined. */
   readonly survey: Float64Array;
+  /** Measures of one's own, by name; NaN means undefined in this run. */
+  readonly ownMeasures?: Readonly<Record<string, number>>;
   /** Hash of everything that happened, day by day; equal hashes mean equal trajectories. */
   readonly trajectory: string;
   /** Random numbers drawn. */

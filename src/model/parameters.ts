@@ -53,11 +53,11 @@ export type Slice<Prefix extends string> = {
   readonly [Name in ParameterName as Name extends `${Prefix}.${infer Rest}` ? Rest : never]: Parameters[Name];
 };
 
-/** Cuts out one mechanism's own parameters, so that it can read no other's. */
+/** Cuts out one mechanism's own parameters, so that it can read no other's, and change none. */
 export function slice<Prefix extends string>(parameters: Parameters, prefix: Prefix): Slice<Prefix> {
   const start = `${prefix}.`;
   const own = parameterNames
     .filter((name) => name.startsWith(start))
     .map((name) => [name.slice(start.length), parameters[name]]);
-  return Object.fromEntries(own) as Slice<Prefix>;
+  return Object.freeze(Object.fromEntries(own)) as Slice<Prefix>;
 }

@@ -71,6 +71,8 @@ export interface Ruling {
   readonly ownFavour: boolean;
   /** What the worker took the rule to say. */
   readonly read: number;
+  /** Whether she follows it, not being sure enough to depart. */
+  readonly isBound: boolean;
 }
 
 export interface Described {
@@ -150,8 +152,9 @@ export function createPolicy(
     rule(kind, margin, reading) {
       const read = Math.abs(reading) <= p.readingCut ? prescribes.nothing : reading > 0 ? 1 : -1;
       const pulled = margin + pullIn(kind) * (read === 0 ? 0 : read - margin);
-      const follows = read !== 0 && Math.abs(pulled) <= departFrom;
-      return { isFavour: follows ? read > 0 : pulled > 0, margin: pulled, ownFavour: pulled > 0, read };
+      const isBound = read !== 0 && Math.abs(pulled) <= departFrom;
+      const ownFavour = pulled > 0;
+      return { isFavour: isBound ? read > 0 : ownFavour, margin: pulled, ownFavour, read, isBound };
     },
     lookUpMinutes(group) {
       if (!hasPaperwork) return 0;

@@ -10,6 +10,7 @@ import type { Answer, Reason } from "./observe/witness.ts";
 import type { Paperwork } from "./paperwork.ts";
 import type { Policy } from "./policy.ts";
 import type { ProvisionList } from "./provision-list.ts";
+import { type AnswerOf, judgedAs } from "./provision-rule.ts";
 import type { Provisions } from "./provisions.ts";
 import { firstCaseNumber, type Relations } from "./relations.ts";
 import { domainCount, needStage } from "./state/needs.ts";
@@ -43,6 +44,8 @@ export interface ProvisionDecisionParts {
   readonly trust: Trust;
   readonly consistency: Consistency;
   readonly learning: Learning;
+  /** The rule by which a judged case is answered. */
+  readonly answerOf: AnswerOf;
   /** Factor on the minutes of a request for its approval steps. */
   readonly requestFactor: number;
 }
@@ -50,7 +53,7 @@ export interface ProvisionDecisionParts {
 export function createProvisionDecisions(office: Office, parts: ProvisionDecisionParts): ProvisionDecisions {
   const { clients, needs, staff, teams, observations, trail, felt } = office;
   const { budget, course, judgement, judging, policy, list, provisions } = parts;
-  const { paperwork, relations, meetings, trust, consistency, learning } = parts;
+  const { paperwork, relations, meetings, trust, consistency, learning, answerOf } = parts;
 
   function severestDisclosed(client: number): number {
     let severest = nobody;
@@ -75,15 +78,14 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     return nobody;
   }
 
-  const answerOf = ({ isFavour, margin }: Judged) =>
-    isFavour ? answer.grant : judgement.answerWithoutMoney(margin);
-
   /** The assistant judges too; where the two would answer differently they may fall out over it. */
   function compareWithAssistant(worker: number, client: number, need: number, judged: Judged): void {
     const assistant = assistantOf(worker);
     if (assistant === nobody) return;
     const other = judging.alone(assistant, judgement.ofNeed(need));
-    if (answerOf(other) === answerOf(judged)) return;
+    const isSameAnswer =
+      judgedAs(answerOf(assistant, need, other)) === judgedAs(answerOf(worker, need, judged));
+    if (isSameAnswer) return;
     relations.differ(worker, assistant, client, firstCaseNumber + needs.event[need]);
   }
 
@@ -103,7 +105,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       ...(judged === undefined
         ? {}
         : {
-            ...observations.aboutRuling(needs.kind[need], judged),
+            ...observations.rulings.about(needs.kind[need], judged),
             seemedHard: judgement.isHard(judged.perceived),
           }),
     } as const;
@@ -111,7 +113,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
 
   /** Writes the answer down, before pot and ceiling spoke, and lets it be compared with others'. */
   function noteDecision(need: number, given: number, isBudgetDenial: boolean, judged?: Judged): void {
-    observations.provisionDecision(need, given, isBudgetDenial, judged);
+    observations.rulings.provisionDecided(need, given, isBudgetDenial, judged);
     consistency.needDecided(need, given === answer.grant);
   }
 
@@ -125,13 +127,13 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
 
   function settle(need: number, judged: Judged, worker: number): void {
     const client = clientOf(need);
-    const given = answerOf(judged);
+    const answered = answerOf(worker, need, judged);
+    const given = judgedAs(answered);
     trail.add(need);
     trail.add(given);
     let isBudgetDenial = false;
     if (given === answer.grant) {
-      const threshold = provisions.potThreshold();
-      const isPotTooLow = !provisions.hasBudget || (threshold > 0 && judged.margin <= threshold);
+      const isPotTooLow = !provisions.hasBudget || answered === "no-money";
       isBudgetDenial = isPotTooLow || !provisions.hasRoomUnderCeiling(need);
       const reason = isPotTooLow ? "pot too low" : isBudgetDenial ? "ceiling reached" : "judgement";
       observations.witness?.(decided(worker, need, isBudgetDenial ? "referred" : "granted", reason, judged));
@@ -149,9 +151,9 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       if (given === answer.refer) refer(need);
       else needs.enter(need, needStage.refused);
     }
-    noteDecision(need, given, isBudgetDenial, judged);
+    noteDecision(need, given, isBudgetDenial, { ...judged, isFavour: given === answer.grant });
     if (staff.life.isReady[worker] === 1) {
-      felt.decided(worker, !isBudgetDenial && judged.isFavour === judged.ownFavour);
+      felt.decided(worker, !isBudgetDenial && (given === answer.grant) === judged.ownFavour);
       felt.ruling(worker, judged.read === policy.prescriptionOf(needs.kind[need]));
       learning.seeDecision(worker, needs.kind[need], given === answer.grant);
     }
@@ -198,7 +200,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     },
     conclude,
     referForWantOfMoney(need) {
-      observations.unpaid(need);
+      observations.rulings.unpaid(need);
       refer(need);
     },
   };

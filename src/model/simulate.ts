@@ -13,24 +13,32 @@ import { createPanel, panelAccuracy } from "./observe/panel.ts";
 import { measureStaff } from "./observe/staff-measures.ts";
 import { measureSurvey, Survey } from "./observe/survey.ts";
 import type { Witness } from "./observe/witness.ts";
+import type { OwnRules } from "./open-rules.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Parameters, slice } from "./parameters.ts";
 
 /** Sees the agency after every day; it has no draws of its own and must change nothing. */
 export type Watcher = (agency: Agency) => void;
 
+export interface SimulateOptions {
+  readonly watch?: Watcher | undefined;
+  /** Is told of everything that happens. */
+  readonly witness?: Witness | undefined;
+  /** Rules that stand in for ours. */
+  readonly rules?: OwnRules | undefined;
+}
+
 /**
  * Simulates an agency for its warm-up and observed days. The same parameters and replication (1, 2, ...) give the
- * same bits on every machine; `watch` and `witness`, who is told of everything that happens, change nothing.
- * @throws Error when minutes, money, clients or tasks do not balance at the end.
+ * same bits on every machine; `watch` and `witness` change nothing.
+ * @throws Error when minutes, money, clients or tasks do not balance at the end, or when a rule of `rules` fails.
  */
 export function simulate(
   parameters: Parameters,
   replication: number,
-  watch?: Watcher,
-  witness?: Witness,
+  { watch, witness, rules }: SimulateOptions = {},
 ): Outcome {
-  const agency = openAgency(parameters, replication);
+  const agency = openAgency(parameters, replication, rules);
   const { office } = agency;
   office.observations.witness = witness;
   const warmUpDays = parameters["time.warmUpDays"];

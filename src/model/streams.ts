@@ -71,7 +71,7 @@ export const streams = {
   whatAWorkerMisreadsInAVignette: 32,
   /** Entity: place on the staff; number: occupant and vignette. */
   howAWorkerReadsTheRuleOfAVignette: 33,
-  /** Of the fixed panel. Entity: aspect; number: vignette. */
+  /** Entity: aspect of the fixed panel; number: vignette. */
   whatAVignetteIsLike: 34,
   /** Entity: client; number: kind and how many of it came before. */
   whetherItIsClearWhoDoesWhat: 40,

@@ -2,37 +2,51 @@
 
 export const surveyItems = {
   timeForClients: {
+    label: "Time for clients",
     unit: "0-1",
     definition: "Minutes given / needed in the contacts that were due, as lived; caseworkers.",
   },
   roleClarity: {
+    label: "Role clarity",
     unit: "0-1",
     definition:
       "Share of items handed over, and of rulings, of which it was clear who does what, or what holds, as lived.",
   },
-  workload: { unit: "0-1", definition: "Strain, as lived." },
+  workload: {
+    label: "Workload",
+    unit: "0-1",
+    definition: "Strain, as lived.",
+  },
   teamRelations: {
+    label: "Team relations",
     unit: "0-1",
     definition: "Cohesion of the own team; what neighbours are to each other where there is no team.",
   },
   autonomy: {
+    label: "Autonomy",
     unit: "0-1",
     definition: "Share of decisions that stood as the worker judged, as lived; caseworkers.",
   },
   unclearRolesShare: {
+    label: "Unclear roles",
     unit: "share",
     definition: "Respondents whose role clarity lies below survey.unclearBelow.",
   },
-  respondents: { unit: "workers", definition: "Caseworkers and assistants in post." },
+  respondents: { label: "Respondents", unit: "workers", definition: "Caseworkers and assistants in post." },
 } as const;
 
 export const agreementItems = {
   kappa: {
+    label: "Agreement",
     unit: "-1 to 1",
     definition: "Fleiss' kappa over the fixed panel of 120 situations; undefined below 3 raters.",
   },
-  rawAgreement: { unit: "share", definition: "Pairs of raters who gave the same answer." },
-  prevalence: { unit: "share", definition: "Answers in the client's favour." },
+  rawAgreement: {
+    label: "Raw agreement",
+    unit: "share",
+    definition: "Pairs of raters who gave the same answer.",
+  },
+  prevalence: { label: "Answers in favour", unit: "share", definition: "Answers in the client's favour." },
 } as const;
 
 export type SurveyItem = keyof typeof surveyItems;
@@ -84,7 +98,13 @@ export const surveyAnswers: readonly SurveyAnswer[] = [
   ...answersOf("second", raters, agreements),
 ];
 
-/** What an answer's item means, and its unit. */
-export function surveyItemEntry(item: SurveyAnswer["item"]): { unit: string; definition: string } {
+interface SurveyItemEntry {
+  readonly label: string;
+  readonly unit: string;
+  readonly definition: string;
+}
+
+/** What an answer's item is called, its unit and what it means. */
+export function surveyItemEntry(item: SurveyAnswer["item"]): SurveyItemEntry {
   return item in surveyItems ? surveyItems[item as SurveyItem] : agreementItems[item as AgreementItem];
 }

@@ -3,11 +3,13 @@
 import { measureEntry, measureNames } from "../model/measures.ts";
 import type { ParameterEntry } from "../model/parameter-entry.ts";
 import { type ParameterName, parameterEntry, parameterNames } from "../model/parameters.ts";
+import { type RuleKindEntry, ruleKindNames, ruleKinds } from "../model/rule-kinds.ts";
 import { hypothesisSchema } from "./hypothesis-schema.ts";
 import { isStudyWide } from "./read-changes.ts";
 import { slug } from "./read-fields.ts";
 import { hypothesisName } from "./read-hypotheses.ts";
 import { longestLabel } from "./read-plans.ts";
+import { ruleName } from "./read-rules.ts";
 import { longestQuestion, longestTitle } from "./read-scenario.ts";
 import { format } from "./read-top.ts";
 import { longestSource } from "./read-uncertain.ts";
@@ -107,6 +109,16 @@ export function scenarioJsonSchema(): JsonSchema {
         "Numbers that nobody knows, each with the range in which it may lie",
         uncertainSchemas(),
       ),
+      rules: closedMap("Rules", "Rules of practice that stand in for ours; with --rules FILE", {
+        ...Object.fromEntries(ruleKindNames.map((kind) => [kind, ruleSchema(ruleKinds[kind])])),
+        measures: {
+          type: "array",
+          items: { type: "string", pattern: ruleName.source },
+          uniqueItems: true,
+          title: "Measures of one's own",
+          description: "Names of measures that the file of rules exports; each is a column of runs.csv",
+        },
+      }),
       time: closedMap("Time", "When the agency is observed", {
         kind: definitionOf("time.kind"),
         warmUpDays: definitionOf("time.warmUpDays"),
@@ -116,6 +128,11 @@ export function scenarioJsonSchema(): JsonSchema {
       seed: definitionOf("seed"),
     },
   };
+}
+
+function ruleSchema({ label, ours }: RuleKindEntry): JsonSchema {
+  const description = `${label}: the name of a rule that the file of rules exports; ours is ${ours}`;
+  return { type: "string", pattern: ruleName.source, title: label, description, default: ours };
 }
 
 function text(title: string, maxLength: number, description: string): JsonSchema {

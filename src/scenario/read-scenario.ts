@@ -9,6 +9,7 @@ import { type Fields, isSlug, readText, required, textOf } from "./read-fields.t
 import { readHypotheses } from "./read-hypotheses.ts";
 import { readMeasures } from "./read-measures.ts";
 import { readBaseline, readPlans } from "./read-plans.ts";
+import { type RulesGiven, readRules } from "./read-rules.ts";
 import { checkOverrides, readShared, sharedParameters } from "./read-study.ts";
 import { readSweep } from "./read-sweep.ts";
 import { format, isOurFormat, readTop } from "./read-top.ts";
@@ -28,13 +29,15 @@ export interface ReadOptions {
   readonly name: string;
   /** Values for all plans that come before the file's own; a plan's own value comes before them. */
   readonly overrides?: Changes;
+  /** The rules that the scenario may name beside our own. */
+  readonly rules?: RulesGiven;
 }
 
 /**
  * Reads and checks a scenario: YAML 1.2 without anchors, tags and directives, at most 1,000,000 characters, 20 levels.
  * @throws ScenarioError with the first ten complaints, each with its line.
  */
-export function readScenario(text: string, { fileName, name, overrides = {} }: ReadOptions): Scenario {
+export function readScenario(text: string, { fileName, name, overrides = {}, rules }: ReadOptions): Scenario {
   if (!isSlug(name)) {
     throw refusal(
       fileName,
@@ -56,7 +59,7 @@ export function readScenario(text: string, { fileName, name, overrides = {} }: R
   const formatNode = tree.entries.find(({ key }) => key === "format")?.node;
   if (!isOurFormat(formatNode, reading) && formatNode !== undefined) throw complaints.toError();
 
-  const parts = readParts(readTop(tree.entries, reading), name, reading);
+  const parts = readParts(readTop(tree.entries, reading), name, rules, reading);
   if (parts === undefined || !complaints.isEmpty()) throw complaints.toError();
   const scenario = joinParts(parts, overrides, reading);
   if (!complaints.isEmpty()) throw complaints.toError();
@@ -66,7 +69,7 @@ export function readScenario(text: string, { fileName, name, overrides = {} }: R
 /** A scenario whose own values for all plans do not stand on its setting's yet. */
 type Parts = Omit<Scenario, "parameters"> & { readonly shared: Changes };
 
-function readParts(top: Fields, name: string, reading: Reading): Parts | undefined {
+function readParts(top: Fields, name: string, given: RulesGiven, reading: Reading): Parts | undefined {
   const title = readRequiredText(top, "title", longestTitle, reading);
   const question = readRequiredText(top, "question", longestQuestion, reading);
   const setting = readSetting(top, reading);
@@ -83,6 +86,7 @@ function readParts(top: Fields, name: string, reading: Reading): Parts | undefin
   const hypotheses = hypothesesNode ? readHypotheses(hypothesesNode, { plans, sweep }, reading) : [];
   const uncertainNode = top.get("uncertain");
   const uncertain = uncertainNode ? readUncertain(uncertainNode, reading) : [];
+  const rules = readRules(top.get("rules"), given, reading);
 
   if (title === undefined || question === undefined || setting === undefined) return undefined;
   if (plans === undefined || baseline === undefined || sweep === undefined) return undefined;
@@ -100,6 +104,7 @@ function readParts(top: Fields, name: string, reading: Reading): Parts | undefin
     measures,
     hypotheses,
     uncertain,
+    ...(rules === undefined ? {} : { rules }),
   };
 }
 

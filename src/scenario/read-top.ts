@@ -24,6 +24,7 @@ export const topNames = [
   "measures",
   "hypotheses",
   "uncertain",
+  "rules",
   "time",
   "replications",
   "seed",
@@ -34,12 +35,7 @@ export function readTop(entries: readonly MapEntry[], reading: Reading): Fields 
   const known: readonly string[] = topNames;
   for (const { key } of entries) {
     if (known.includes(key)) continue;
-    if (key === "rules") {
-      reading.complainOfName(
-        key,
-        "This version of Street-Level has no rules of one's own yet; take this entry out.",
-      );
-    } else if (isParameterName(key)) {
+    if (isParameterName(key)) {
       reading.complainOfName(
         key,
         `${key} is a parameter; write it under parameters, in a plan or in the sweep.`,

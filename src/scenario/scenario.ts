@@ -3,6 +3,7 @@
 import type { MeasureName } from "../model/measures.ts";
 import type { ParameterValue } from "../model/parameter-entry.ts";
 import type { ParameterName, Parameters } from "../model/parameters.ts";
+import type { RuleKindName } from "../model/rule-kinds.ts";
 
 /** Values by parameter name; what a plan or a sweep point changes. */
 export type Changes = Readonly<Partial<Record<ParameterName, ParameterValue>>>;
@@ -77,6 +78,11 @@ export interface UncertainInput {
   readonly source: string;
 }
 
+/** Names of the rules of practice that stand in for ours, and of measures of one's own. */
+export type RuleNames = { readonly [Kind in RuleKindName]?: string } & {
+  readonly measures?: readonly string[];
+};
+
 export interface Scenario {
   readonly format: 1;
   /** Slug of the file's name; the default results folder. */
@@ -93,4 +99,6 @@ export interface Scenario {
   readonly measures: readonly PrimaryMeasure[];
   readonly hypotheses: readonly Hypothesis[];
   readonly uncertain: readonly UncertainInput[];
+  /** Absent where ours stand. */
+  readonly rules?: RuleNames;
 }

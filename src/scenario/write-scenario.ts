@@ -2,9 +2,10 @@
 
 import type { ParameterValue } from "../model/parameter-entry.ts";
 import { type ParameterName, parameterNames } from "../model/parameters.ts";
+import { ruleKindNames } from "../model/rule-kinds.ts";
 import { isStudyWide } from "./read-changes.ts";
 import { timeFields } from "./read-study.ts";
-import type { Changes, Hypothesis, Scenario } from "./scenario.ts";
+import type { Changes, Hypothesis, RuleNames, Scenario } from "./scenario.ts";
 
 /** YAML that `readScenario` turns into an equal scenario; parameters stand in the order of their table. */
 export function writeScenario(scenario: Scenario): string {
@@ -49,6 +50,7 @@ export function writeScenario(scenario: Scenario): string {
     );
     lines.push("uncertain:", ...inputs);
   }
+  if (scenario.rules !== undefined) lines.push("rules:", ...ruleLines(scenario.rules).map(indent));
   lines.push(
     "time:",
     ...timeFields.map((field) => `  ${field}: ${asValue(parameters[`time.${field}`])}`),
@@ -79,6 +81,15 @@ function hypothesisLines(hypothesis: Hypothesis): string[] {
   fields.push(`expect: ${hypothesis.expect}`);
   if (byAtLeast !== undefined) fields.push(`byAtLeast: ${byAtLeast}`);
   return [`${asName(name)}:`, ...fields.map(indent)];
+}
+
+function ruleLines(rules: RuleNames): string[] {
+  const chosen = ruleKindNames.flatMap((kind) => {
+    const name = rules[kind];
+    return name === undefined ? [] : [`${kind}: ${asName(name)}`];
+  });
+  const { measures = [] } = rules;
+  return [...chosen, ...(measures.length === 0 ? [] : [`measures: [${measures.map(asName).join(", ")}]`])];
 }
 
 function indent(line: string): string {

@@ -1,6 +1,7 @@
 // What is said of a study that is not finished: what is kept of it, and how it goes on.
 import { count, counted } from "./numbers.ts";
 import { withSlash } from "./saved.ts";
+import { commandLine } from "./usage.ts";
 
 /** Before a study goes on from what an earlier sitting finished. */
 export function unfinishedStudy(kept: number, runs: number): string {
@@ -8,13 +9,13 @@ export function unfinishedStudy(kept: number, runs: number): string {
 }
 
 /** After an interruption that left something to go on from. `folder` is the results folder. */
-export function stoppedAndKept(kept: number, runs: number, folder: string): string {
-  return `Stopped: ${runsOf(kept, runs)} are kept. ${goOn(folder)}`;
+export function stoppedAndKept(kept: number, runs: number, folder: string, rules?: string): string {
+  return `Stopped: ${runsOf(kept, runs)} are kept. ${goOn(folder, rules)}`;
 }
 
 /** After a failure to write the results. */
-export function runsAreKept(kept: number, runs: number, folder: string): string {
-  return `Nothing is lost: ${runsOf(kept, runs)} are kept. ${goOn(folder)}`;
+export function runsAreKept(kept: number, runs: number, folder: string, rules?: string): string {
+  return `Nothing is lost: ${runsOf(kept, runs)} are kept. ${goOn(folder, rules)}`;
 }
 
 /** When files of kept runs could not be read. */
@@ -27,6 +28,7 @@ function runsOf(kept: number, runs: number): string {
   return `${count(kept)} of ${counted(runs, "run")}`;
 }
 
-function goOn(folder: string): string {
-  return `The same command goes on from there, and so does: streetlevel resume ${withSlash(folder)}`;
+/** @param rules the file of rules that has to be given again. */
+function goOn(folder: string, rules: string | undefined): string {
+  return `The same command goes on from there, and so does: ${commandLine("resume", withSlash(folder), rules)}`;
 }

@@ -18,8 +18,8 @@ export function next(command: string): string {
 }
 
 /** Next, when a verdict needs more replications than were made. */
-export function moreReplications(command: string, scenario: string, replications: number): string {
-  return next(`streetlevel ${command} ${scenario} -n ${replications}`);
+export function moreReplications(command: string, replications: number): string {
+  return next(`${command} -n ${replications}`);
 }
 
 /** Next, when all is decided. */

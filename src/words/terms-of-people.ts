@@ -51,6 +51,12 @@ export const termsOfPeople: Terms = {
     parameters: ["intake.places", "intake.clientsPerWeek", "needs.atStartShare"],
     measures: ["clientsCounted", "clientsFollowed"],
   },
+  "demand follows supply": {
+    meaning: "The more an agency can give, the more come and ask for it, so scarcity does not end by itself.",
+    source: "Lipsky 2010, ch. 3",
+    parameters: ["demand.supplyElasticity", "demand.referencePlaces", "provisions.askFloorShare"],
+    measures: ["waitDays", "budgetDenialShare"],
+  },
   need: {
     meaning:
       "Something in a client's life that money or another agency could help with. It has a domain, a severity and a cost, and is hidden until the client tells of it.",

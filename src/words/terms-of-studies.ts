@@ -22,6 +22,10 @@ export const termsOfStudies: Terms = {
     meaning:
       "A number or choice in the model. It has a unit, a range, a default, and a grade that says where its value comes from.",
   },
+  rule: {
+    meaning:
+      "A function that decides one step of practice: who is seen first, what strain does, who gets money, what a meeting talks over. A scenario may name one from a file of your own (--rules), in place of ours.",
+  },
   "uncertain input": {
     meaning: "A number that nobody knows exactly, with the range in which it may lie.",
   },

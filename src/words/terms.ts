@@ -3,5 +3,6 @@ import type { Terms } from "./term.ts";
 import { termsOfPeople } from "./terms-of-people.ts";
 import { termsOfPractice } from "./terms-of-practice.ts";
 import { termsOfStudies } from "./terms-of-studies.ts";
+import { termsOfTheSurvey } from "./terms-of-the-survey.ts";
 
-export const terms: Terms = { ...termsOfPeople, ...termsOfPractice, ...termsOfStudies };
+export const terms: Terms = { ...termsOfPeople, ...termsOfPractice, ...termsOfStudies, ...termsOfTheSurvey };

@@ -28,9 +28,9 @@ export const argumentWords = {
   name: "what to explain; what there is when left out",
 } as const;
 
-/** streetlevel sweep case-teams */
-export function commandLine(command: string, scenario: string): string {
-  return `streetlevel ${command} ${scenario}`;
+/** streetlevel sweep case-teams; with the file of rules that the scenario cannot do without. */
+export function commandLine(command: string, scenario: string, rules?: string): string {
+  return `streetlevel ${command} ${scenario}${rules === undefined ? "" : ` --rules ${rules}`}`;
 }
 
 export const optionWords = {
@@ -40,6 +40,7 @@ export const optionWords = {
   set: "change a parameter: name=value (may be repeated)",
   replications: "simulated programmes for each plan and point",
   seed: "text from which every random number follows",
+  rules: "a file of your own rules, such as my-rules.mjs; its code is run",
   workers: "threads; all of the machine's when left out",
   out: "folder for the results",
   replace: "overwrite a study with other inputs",

@@ -17,6 +17,7 @@ test("a swept study of several plans has every chart, the difference first", () 
     "parts",
     "minutes",
     "weeks",
+    "survey",
   ]);
 });
 

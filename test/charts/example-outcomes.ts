@@ -2,6 +2,7 @@
 import { needDomains } from "../../src/model/domains.ts";
 import { type MeasureName, measureNames } from "../../src/model/measures.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
+import { surveyAnswers } from "../../src/model/survey-answers.ts";
 import { type WeekSeriesName, weekSeriesNames } from "../../src/model/week-series.ts";
 import { plans } from "./example-scenario.ts";
 
@@ -79,6 +80,26 @@ function weeksOf(plan: string, replication: number): Outcome["weeks"] {
     }),
   );
   return { names: weekSeriesNames, values: Float64Array.from(values) };
+}
+
+/** Roles become clearer in generous teams between the waves; agreement between solos is not defined. */
+function surveyOf(plan: string, replication: number): Float64Array {
+  const { generous, isTeam, hands } = traits[plan];
+  const clearer = isTeam ? 0.1 + 0.08 * generous : 0.01;
+  const means: Partial<Record<string, readonly [first: number, second: number]>> = {
+    timeForClients: [0.5 + 0.4 * hands, 0.5 + 0.42 * hands],
+    roleClarity: [0.6, 0.6 + clearer],
+    workload: [0.2, 0.19],
+    teamRelations: [0.5, 0.51],
+    autonomy: [0.7 + 0.1 * generous, 0.71 + 0.1 * generous],
+    unclearRolesShare: [0.3, 0.3 - clearer / 2],
+    kappa: [0.35 + 0.1 * hands, 0.37 + 0.1 * hands],
+  };
+  return Float64Array.from(surveyAnswers, ({ wave, group, item }, place) => {
+    const both = means[item];
+    if (both === undefined || wave === "change" || (group === "between teams" && !isTeam)) return Number.NaN;
+    return both[wave === "first" ? 0 : 1] + 0.02 * wobble(place, replication, plan.length);
+  });
 }
 
 const domainWeight = [0.9, 1.25, 0.8, 0.6, 0.7, 1.05, 1.35, 0.35];
@@ -172,6 +193,7 @@ export function outcomeOf(plan: string, load: number, replication: number): Outc
       ],
     },
     weeks: weeksOf(plan, replication),
+    survey: surveyOf(plan, replication),
     trajectory: `${plan}-${meetings}-${replication}`,
     drawsMade: 1000,
   };

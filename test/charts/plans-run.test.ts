@@ -27,7 +27,13 @@ const chartOf = (results: StudyResults, name: string) =>
   allCharts(results).find((chart) => chart.name === name);
 
 test("a study of one plan has the charts that need no second, and no error", () => {
-  expect(allCharts(alone).map(({ name }) => name)).toEqual(["distribution", "parts", "minutes", "weeks"]);
+  expect(allCharts(alone).map(({ name }) => name)).toEqual([
+    "distribution",
+    "parts",
+    "minutes",
+    "weeks",
+    "survey",
+  ]);
 });
 
 test("the titles of one plan compare it with nobody", () => {

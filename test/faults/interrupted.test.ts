@@ -178,6 +178,7 @@ function standInOutcome(value: number) {
     },
     minutesByRole: { roles: ["lead"], activities: ["contact"], minutes: [[1]] },
     weeks: { names: [], values: new Float64Array() },
+    survey: new Float64Array(),
     drawsMade: 1,
   };
 }

@@ -104,7 +104,7 @@ test("nothing in the engines or the tables runs through names that look like num
 test("every day is run once, the last one too", () => {
   const days: number[] = [];
   const { parameters } = jobs[0];
-  simulate(parameters, 1, ({ office }) => days.push(office.day));
+  simulate(parameters, 1, { watch: ({ office }) => days.push(office.day) });
   expect(days).toEqual(Array.from({ length: 60 }, (_, day) => day));
 });
 
@@ -151,8 +151,10 @@ test("one run's error shortens no other run", () => {
 test("watching draws nothing and changes nothing", () => {
   const { parameters, cellIndex } = jobs[0];
   let looked = 0;
-  const watched = simulate(parameters, 1, (agency) => {
-    looked += JSON.stringify(Object.keys(agency)).length;
+  const watched = simulate(parameters, 1, {
+    watch: (agency) => {
+      looked += JSON.stringify(Object.keys(agency)).length;
+    },
   });
   expect(looked).toBeGreaterThan(0);
   const plain = rows.find((row) => row.cellIndex === cellIndex && row.replication === 1);

@@ -19,9 +19,18 @@ interface Row {
 }
 
 /** The tables of parameters and measures, with the words they are written in. */
-const tables = ["parameters", "parameter-entry", "measures", "week-series", "domains", "mechanisms"].map(
-  (n) => `model/${n}.ts`,
-);
+const tables = [
+  "parameters",
+  "parameter-entry",
+  "measures",
+  "week-series",
+  "survey-answers",
+  "domains",
+  "mechanisms",
+  "domains",
+  "mechanisms",
+  "rule-kinds",
+].map((n) => `model/${n}.ts`);
 const payroll = "model/payroll.ts";
 
 /** A folder may import from the rows above it only, and there from those it names. */

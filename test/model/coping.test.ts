@@ -1,23 +1,16 @@
 // What scarcity of time does to practice: rationing, routinising, creaming.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  type ContactOrder,
-  contactPriority,
-  type DueClient,
-  judgementNoiseFactor,
-  perceivedComplexity,
-  shortenedMinutes,
-  strainUnder,
-  stretchedInterval,
-} from "../../src/model/coping.ts";
+import { contactPriority, copeByRoutine, strainUnder } from "../../src/model/coping.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
+import type { DueClient, PrescribedOrder } from "../../src/model/rules.ts";
 import { hundredCases, meanOf } from "./small-agency.ts";
 
 const p = slice(defaultParameters, "coping");
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const pressures = fc.double({ min: 0, max: 1e6, noNaN: true });
-const orders: readonly ContactOrder[] = ["first-come", "most-overdue", "neediest", "creaming"];
+const orders: readonly PrescribedOrder[] = ["first-come", "most-overdue", "neediest", "creaming"];
+const anybody = { severity: 0.5, complexity: 0.5, motivation: 0.5, ease: 0.5 };
 const someone: DueClient = { lateness: 0.5, daysEnrolled: 100, severity: 0.5, motivation: 0.5, ease: 0.5 };
 
 test("strain is x / (1 + x), where x is the work beyond what fits", () => {
@@ -36,50 +29,54 @@ test("strain grows with pressure and never reaches its ceiling", () => {
 
 test("a caseworker with enough time shortens, stretches, overlooks and misjudges nothing", () => {
   fc.assert(
-    fc.property(share, share, (pressure, complexity) => {
-      const strain = strainUnder(pressure);
-      expect(shortenedMinutes(60, strain, p)).toBe(60);
-      expect(stretchedInterval(10, strain, p)).toBe(10);
-      expect(perceivedComplexity(complexity, strain, p)).toBe(complexity);
-      expect(judgementNoiseFactor(strain, p)).toBe(1);
+    fc.property(share, (pressure) => {
+      expect(copeByRoutine(anybody, strainUnder(pressure), p)).toEqual({
+        minutesShare: 1,
+        intervalFactor: 1,
+        complexityShare: 1,
+        noiseFactor: 1,
+      });
     }),
     hundredCases,
   );
 });
 
 test("under twice the work that fits, practice changes by half of each most", () => {
-  const strain = strainUnder(2);
-  // 60 (1 - 0.4 / 2), 10 (1 + 0.5 / 2), 0.8 (1 - 0.6 / 2), 1 + 0.9 / 2.
-  expect(shortenedMinutes(60, strain, p)).toBeCloseTo(48, 12);
-  expect(stretchedInterval(10, strain, p)).toBeCloseTo(12.5, 12);
-  expect(perceivedComplexity(0.8, strain, p)).toBeCloseTo(0.56, 12);
-  expect(judgementNoiseFactor(strain, p)).toBeCloseTo(1.45, 12);
+  const practice = copeByRoutine(anybody, strainUnder(2), p);
+  // 1 - 0.4 / 2, 1 + 0.5 / 2, 1 - 0.6 / 2, 1 + 0.9 / 2.
+  expect(practice.minutesShare).toBeCloseTo(0.8, 12);
+  expect(practice.intervalFactor).toBeCloseTo(1.25, 12);
+  expect(practice.complexityShare).toBeCloseTo(0.7, 12);
+  expect(practice.noiseFactor).toBeCloseTo(1.45, 12);
 });
 
 test("more pressure never lengthens a contact, and never brings the next one nearer", () => {
   fc.assert(
     fc.property(pressures, pressures, (one, other) => {
-      const [less, more] = [strainUnder(Math.min(one, other)), strainUnder(Math.max(one, other))];
-      expect(shortenedMinutes(60, more, p)).toBeLessThanOrEqual(shortenedMinutes(60, less, p));
-      expect(stretchedInterval(10, more, p)).toBeGreaterThanOrEqual(stretchedInterval(10, less, p));
-      expect(perceivedComplexity(0.9, more, p)).toBeLessThanOrEqual(perceivedComplexity(0.9, less, p));
+      const [less, more] = [Math.min(one, other), Math.max(one, other)].map((pressure) =>
+        copeByRoutine(anybody, strainUnder(pressure), p),
+      );
+      expect(more.minutesShare).toBeLessThanOrEqual(less.minutesShare);
+      expect(more.intervalFactor).toBeGreaterThanOrEqual(less.intervalFactor);
+      expect(more.complexityShare).toBeLessThanOrEqual(less.complexityShare);
     }),
     hundredCases,
   );
 });
 
 test("no pressure takes more than the stated most from a contact", () => {
-  expect(shortenedMinutes(60, strainUnder(1e9), p)).toBeGreaterThanOrEqual(60 * (1 - p.shortenShare));
+  const { minutesShare } = copeByRoutine(anybody, strainUnder(1e9), p);
+  expect(minutesShare).toBeGreaterThanOrEqual(1 - p.shortenShare);
 });
 
-function priority(client: Partial<DueClient>, order: ContactOrder, strain = 0, parameters = p): number {
-  return contactPriority({ ...someone, ...client }, order, strain, parameters);
+function priority(client: Partial<DueClient>, order: PrescribedOrder, strain = 0, parameters = p): number {
+  return contactPriority({ ...someone, ...client }, strain, order, parameters);
 }
 
 const undeserving = { severity: 0, motivation: 0, ease: 0 };
 const deserving = { severity: 1, motivation: 1, ease: 1 };
 
-test.each<[ContactOrder, Partial<DueClient>, Partial<DueClient>]>([
+test.each<[PrescribedOrder, Partial<DueClient>, Partial<DueClient>]>([
   ["first-come", { ...undeserving, daysEnrolled: 21 }, { ...deserving, daysEnrolled: 20, lateness: 3 }],
   ["most-overdue", { ...undeserving, lateness: 1.1 }, { ...deserving, lateness: 1, daysEnrolled: 300 }],
   ["neediest", { ...undeserving, severity: 0.31 }, { ...deserving, severity: 0.3, lateness: 3 }],
@@ -147,7 +144,7 @@ test("strain turns the order of need around in favour of promise", () => {
 });
 
 test("where the order does not ask for the odds, strain never moves the less promising ahead of the more promising", () => {
-  const blindToOdds = fc.constantFrom<ContactOrder>("first-come", "most-overdue", "neediest");
+  const blindToOdds = fc.constantFrom<PrescribedOrder>("first-come", "most-overdue", "neediest");
   const percent = fc.integer({ min: 0, max: 100 });
   const lessNeed = fc.integer({ min: 0, max: 10 });
   fc.assert(

@@ -1,7 +1,7 @@
 // Needs arise by a client's own calendar and end by thresholds: service changes when, chance stays the client's.
 import { expect, test } from "vitest";
 import { createCourseOfNeeds } from "../../src/model/course-of-needs.ts";
-import { drawGroupMerits } from "../../src/model/latent-merit.ts";
+import { drawLikeCases } from "../../src/model/like-cases.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { domainCount, needStage } from "../../src/model/state/needs.ts";
 import { never } from "../../src/model/units.ts";
@@ -15,8 +15,9 @@ function open(changes: Changes = {}, needParameters = p) {
   const agency = openWithClients({ ...forty, ...changes });
   const { office } = agency;
   const silent = { hearAtStart: () => {} };
-  const groupMerits = drawGroupMerits(office.draws, merit);
-  const course = createCourseOfNeeds(office, needParameters, merit, groupMerits, silent, 0.12, () => {});
+  const spread = { mean: merit.meritMean, groupSd: merit.meritGroupSd };
+  const cases = drawLikeCases(office.draws, merit.groupsPerDomain, 12, spread, spread);
+  const course = createCourseOfNeeds(office, needParameters, merit, cases, silent, 0.12, () => {});
   const openNeeds = [...office.needs.stage].flatMap((stage, need) =>
     stage === needStage.none ? [] : [need],
   );

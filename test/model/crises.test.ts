@@ -5,6 +5,7 @@ import type { Agency } from "../../src/model/agency.ts";
 import { crisisPerDay, unservedShare } from "../../src/model/crises.ts";
 import { whyIdle } from "../../src/model/idle-levers.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
+import { simulate } from "../../src/model/simulate.ts";
 import { domainCount, needStage } from "../../src/model/state/needs.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
 import { streams } from "../../src/model/streams.ts";
@@ -128,7 +129,7 @@ test("a crisis takes its minutes from the caseworker, comes to be known, and the
   const own = clients.lead[0];
   expect(took[own]).toBe(wholeGrains(lognormalMean(normal, 110, 0.45)));
   expect([...took].filter((minutes) => minutes > 0)).toHaveLength(1);
-  expect([...staff.crisesToday]).toEqual([...took].map((minutes) => (minutes > 0 ? 1 : 0)));
+  expect([...staff.life.crisesToday]).toEqual([...took].map((minutes) => (minutes > 0 ? 1 : 0)));
   expect(needs.stage[need]).toBe(needStage.disclosed);
   expect([needs.crises[need], clients.crises[0]]).toEqual([1, 1]);
   expect(needs.crisisDay[need]).toBe(first + daysAt(agency, need, needs.crisisPerDay[need], 1));
@@ -149,6 +150,24 @@ test("crises fall on colleagues when the caseworker is away, on the supervisor w
   expect(takers([0, 1])).toEqual({ own: 0, took: 3, owed: -1 });
   expect(takers([0, 1, 3])).toEqual({ own: 0, took: -1, owed: 3 });
   expect(takers([0, 1], { "staff.supervisors": 0 })).toEqual({ own: 0, took: -1, owed: 0 });
+});
+
+test("a crisis stays in the team while a lead of it is there, and goes to another team of the unit before the supervisor", () => {
+  const twoTeams = {
+    ...still,
+    "staff.teams": 2,
+    "intake.places": 8,
+    "intake.initialClients": 8,
+  } satisfies Changes;
+  // Leads 0 and 1 with assistant 2, leads 3 and 4 with assistant 5, supervisor 6.
+  const taker = (absent: readonly number[]) => {
+    const agency = openWithClients(twoTeams);
+    const client = [...agency.office.clients.lead].indexOf(1);
+    return [...letItHappen(agency, openSevere(agency, client), absent)].findIndex((minutes) => minutes > 0);
+  };
+  expect(taker([1])).toBe(0);
+  expect(taker([0, 1])).toBe(3);
+  expect(taker([0, 1, 3, 4])).toBe(6);
 });
 
 test("a solo's crisis falls on the next caseworker of the unit, not on the other unit's", () => {
@@ -233,16 +252,30 @@ test("overload feeds itself: the less time there is for clients, the more crises
   expect(strained).toBeLessThan(without);
 });
 
-test("crisis minutes and crises are counted in the window alone", () => {
-  const outcome = run({
-    "crises.hazardPerDay": 0.05,
-    "intake.initialClients": smallProgramme["intake.places"],
+test("crises are counted in the window alone, over the evenings of active clients", () => {
+  const changes = { ...smallProgramme, "crises.hazardPerDay": 0.05 } satisfies Changes;
+  const counted = { before: 0, inside: 0, clientDays: 0 };
+  const outcome = simulate(parametersWith(changes), 1, {
+    watch: ({ office }) => {
+      counted.clientDays = office.observations.clientDays;
+    },
+    witness: ({ kind, day }) => {
+      if (kind === "crisis") counted[day < changes["time.warmUpDays"] ? "before" : "inside"] += 1;
+    },
   });
-  expect(measureIn(outcome, "crisesPerClientYear")).toBeGreaterThan(0.3);
-  expect(measureIn(outcome, "crisisShare")).toBeGreaterThan(0);
-  const crises = outcome.minutesByRole.minutes.map((row) => row[activity.crisis]);
-  expect(crises[0]).toBeGreaterThan(0);
-  expect(crises[1]).toBe(0);
+  expect(Math.min(counted.before, counted.inside)).toBeGreaterThan(5);
+  expect(measureIn(outcome, "crisesPerClientYear")).toBeCloseTo(
+    (counted.inside * 260) / counted.clientDays,
+    12,
+  );
+});
+
+test("assistants take no crises, and what supervisors take is no work of caseworkers", () => {
+  const { minutesByRole } = run({ "crises.hazardPerDay": 0.1, "absence.spellsPerYear": 20 });
+  const [leads, assistants, , supervisors] = minutesByRole.minutes.map((row) => row[activity.crisis]);
+  expect(leads).toBeGreaterThan(0);
+  expect(supervisors).toBeGreaterThan(0);
+  expect(assistants).toBe(0);
 });
 
 test("every change of a need's stage goes through one door, where its crisis is dated anew", () => {

@@ -139,12 +139,16 @@ test("the severity that ranks a client is that of the day of enrolment, whatever
   });
   const { clients, observations } = agency.office;
   let moved = 0;
+  const onArrival = new Map<number, number>();
   let lastEvening = Float64Array.from(clients.severity);
   runDays(agency, 40, ({ office }) => {
     for (let client = 0; client < clients.count; client++) {
       if (clients.enrolDay[client] !== office.day || clients.arrivalDay[client] === office.day) continue;
       expect(observations.distribution.severity[client]).toBe(lastEvening[client]);
-      if (lastEvening[client] !== clients.severityAtArrival[client]) moved += 1;
+      if (lastEvening[client] !== onArrival.get(client)) moved += 1;
+    }
+    for (let client = 0; client < clients.count; client++) {
+      if (clients.arrivalDay[client] === office.day) onArrival.set(client, clients.severity[client]);
     }
     lastEvening = Float64Array.from(clients.severity);
   });

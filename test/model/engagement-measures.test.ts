@@ -188,7 +188,7 @@ function whoLeft(how: "droppedOut" | "completed"): Measured {
   clients.trust[0] = 0.5;
   for (let day = 100; day < 110; day++) {
     noted.startDay(day);
-    if (day === 104) noted.contactHeld(0, 0, 60, 60, 0);
+    if (day === 104) noted.contactHeld(0, 0, 60, 60, 0, false);
     if (day === 109) clients.trust[0] = 0.2;
     noted.endClientDay(0);
   }
@@ -242,7 +242,7 @@ test("a contact counts as rationed when it comes more than half an interval late
   noted.useWarrant(warrantOf(50));
   noted.startDay(150);
   clients.complexity[0] = 0.5;
-  for (const lateness of [0, 0.5, 0.51]) noted.contactHeld(0, 0, 60, 60, lateness);
+  for (const lateness of [0, 0.5, 0.51]) noted.contactHeld(0, 0, 60, 60, lateness, false);
   expect(noted.engagement).toMatchObject({ contactsDue: 3, contactsHeld: 3, contactsRationed: 1 });
 });
 
@@ -252,11 +252,11 @@ test("a contact counts as routinised below 60 % of its minutes, or when the comp
   noted.useWarrant(warrantOf(50));
   noted.startDay(150);
   clients.complexity.set([0.5, 0.9]);
-  noted.contactHeld(0, 0, 36, 60, 0);
-  noted.contactHeld(1, 0, 51, 70, 0);
+  noted.contactHeld(0, 0, 36, 60, 0, false);
+  noted.contactHeld(1, 0, 51, 70, 0, false);
   expect(noted.engagement.contactsRoutinised).toBe(0);
-  noted.contactHeld(0, 0, 35, 60, 0);
-  noted.contactHeld(1, 0, 50, 70, 0);
+  noted.contactHeld(0, 0, 35, 60, 0, false);
+  noted.contactHeld(1, 0, 50, 70, 0, false);
   expect(noted.engagement.contactsRoutinised).toBe(2);
 });
 

@@ -80,7 +80,7 @@ function livesAt(changes: Changes, days: number): Map<number, readonly number[]>
       clients.ease[client],
       clients.motivation[client],
       clients.frailty[client],
-      clients.severityAtArrival[client],
+      clients.hardship[client],
     ]);
   }
   return lives;
@@ -237,11 +237,12 @@ test("the mean wait is that of the clients who came and got a place, and of no o
       "intake.clientsPerWeek": 2,
     }),
     1,
-    undefined,
-    (event) => {
-      if (event.kind !== "enrols" || event.daysBehind > 0) return;
-      waited += event.daysWaited;
-      enrolled += 1;
+    {
+      witness: (event) => {
+        if (event.kind !== "enrols" || event.daysBehind > 0) return;
+        waited += event.daysWaited;
+        enrolled += 1;
+      },
     },
   );
   expect(waited).toBeGreaterThan(0);

@@ -1,10 +1,20 @@
 // How workers see the merit of a case, and what they answer.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { answer, answerTo, createJudgement, noiseSd, rightAnswer } from "../../src/model/judgement.ts";
+import type { Agency } from "../../src/model/agency.ts";
+import { copeByRoutine, createPractice } from "../../src/model/coping.ts";
+import {
+  answer,
+  biasTowards,
+  createJudgement,
+  decideByThreshold,
+  type JudgementParameters,
+  noiseSd,
+  rightAnswer,
+} from "../../src/model/judgement.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import type { Office } from "../../src/model/state/office.ts";
-import { hundredCases, meanOf, oneTeam, openWithClients } from "./small-agency.ts";
+import { type Changes, hundredCases, meanOf, oneTeam, openWithClients } from "./small-agency.ts";
 
 const p = slice(defaultParameters, "judgement");
 const coping = slice(defaultParameters, "coping");
@@ -29,10 +39,20 @@ test("noise falls with knowledge of the client and rises with inexperience and w
   );
 });
 
-test("money where the case seems above the threshold, a referral below it, neither far below it", () => {
+test("money above the threshold or by a rule that binds; else a referral, and not even that far below the threshold", () => {
   const margins = [0.01, 0, -1.79, -1.8, -3];
-  const given = margins.map((margin) => answerTo(margin, p));
-  expect(given).toEqual([answer.grant, answer.refer, answer.refer, answer.deny, answer.deny]);
+  const seen = { threshold: 0, potThreshold: 0, severity: 0.5, cost: 100, knowledge: 1, strain: 0 };
+  const given = margins.map((margin) => decideByThreshold({ ...seen, margin, isBound: false }, p));
+  expect(given).toEqual(["grant", "refer", "refer", "deny", "deny"]);
+  const bound = { ...seen, isBound: true, prescription: "refer" } as const;
+  expect(margins.map((margin) => decideByThreshold({ ...bound, margin }, p))).toEqual([
+    "refer",
+    "refer",
+    "refer",
+    "deny",
+    "deny",
+  ]);
+  expect(decideByThreshold({ ...bound, margin: -3, prescription: "grant" }, p)).toBe("grant");
 });
 
 test("refusing both money and a referral is never right", () => {
@@ -53,22 +73,43 @@ test("which answer is right never depends on the budget, the policy of the pot o
   expect(merits({ "staff.assistantsPerTeam": 0, "staff.leadsPerTeam": 3 })).toEqual(usual);
 });
 
-function oneJudge(isOn = true, isCopingOn = true) {
-  const { office } = openWithClients(oneTeam);
+/** Values are not clear at all: the grey is judged like everything else. */
+const plainValues = { ...oneTeam, "policy.valuesClarityShare": 0 } satisfies Changes;
+
+interface Judging {
+  readonly parameters?: JudgementParameters;
+  readonly groupGap?: number;
+  readonly isOn?: boolean;
+}
+
+/** Judgement in an agency: the margin of a need for a worker who knows so much of the client. */
+function judgementIn(
+  { office, policy }: Agency,
+  { parameters = p, groupGap = 0, isOn = true }: Judging = {},
+) {
+  const practice = createPractice(office, copeByRoutine, coping, true);
+  const judgement = createJudgement(office, parameters, groupGap, policy, practice, isOn);
+  const margin = (worker: number, need: number, knowledge: number) =>
+    judgement.margin(worker, judgement.ofNeed(need), knowledge);
+  return { ...judgement, margin };
+}
+
+function oneJudge(judging: Judging = {}) {
+  const agency = openWithClients(plainValues);
+  const { office } = agency;
   const { staff, needs, clients } = office;
   needs.merit[0] = 0.4;
   clients.ease[0] = 0.9;
   staff.bias[0] = -0.2;
   staff.threshold[0] = 0.3;
   staff.inexperience[0] = 0;
-  return { office, judgement: createJudgement(office, p, coping, isOn, isCopingOn) };
+  return { office, judgement: judgementIn(agency, judging) };
 }
 
 test("a worker who sees without noise judges merit with bias and apparent odds, against her own threshold", () => {
-  const { office } = oneJudge();
-  const clear = createJudgement(office, { ...p, noiseSd: 0 }, coping, true, true);
+  const { judgement } = oneJudge({ parameters: { ...p, noiseSd: 0 } });
   // 0.4 - 0.2 + 0.15 (0.9 - 0.5) - 0.3.
-  expect(clear.margin(0, 0, 0)).toBeCloseTo(-0.04, 12);
+  expect(judgement.margin(0, 0, 0)).toBeCloseTo(-0.04, 12);
 });
 
 test("strain misleads in the direction in which the worker errs anyway, by up to 90 % more", () => {
@@ -94,8 +135,9 @@ test("the same judge misreads the same case the same way twice; an equal judge r
 });
 
 test("no two of a team misread a case in the same way, and a client's own caseworker does so wherever she sits", () => {
-  const { office } = openWithClients({ ...oneTeam, "staff.leadsPerTeam": 3, "staff.assistantsPerTeam": 2 });
-  const judgement = createJudgement(office, p, coping, true, true);
+  const agency = openWithClients({ ...oneTeam, "staff.leadsPerTeam": 3, "staff.assistantsPerTeam": 2 });
+  const { office } = agency;
+  const judgement = judgementIn(agency);
   const judges = [0, 1, 2, 3, 4];
   for (const worker of judges) makeEqual(office, worker, 0);
   const margins = (lead: number) => {
@@ -108,8 +150,9 @@ test("no two of a team misread a case in the same way, and a client's own casewo
 });
 
 test("two judges misread a case independently, and neither leans to one side", () => {
-  const { office } = openWithClients({ ...oneTeam, "intake.places": 200, "intake.initialClients": 200 });
-  const judgement = createJudgement(office, { ...p, easeWeight: 0 }, coping, true, true);
+  const agency = openWithClients({ ...plainValues, "intake.places": 200, "intake.initialClients": 200 });
+  const { office } = agency;
+  const judgement = judgementIn(agency, { parameters: { ...p, easeWeight: 0 } });
   const { staff, needs } = office;
   staff.bias[0] = 0;
   staff.threshold[0] = 0;
@@ -138,14 +181,20 @@ test("a case within 0.35 of the threshold is hard, whichever side of it", () => 
 });
 
 test("where judgement is switched off the merit itself decides, and no case is hard", () => {
-  const { judgement } = oneJudge(false);
+  const { judgement } = oneJudge({ isOn: false });
   expect(judgement.margin(0, 0, 0)).toBe(0.4);
   expect([-0.01, 0.01].map((margin) => judgement.isHard(margin))).toEqual([false, false]);
-  expect([-5, 0, 0.01].map((merit) => judgement.answerTo(merit))).toEqual([
-    answer.refer,
-    answer.refer,
-    answer.grant,
-  ]);
+});
+
+test("a bias of 0.3 by group favours the first group by half of it and the second as little", () => {
+  expect([0, 1].map((group) => biasTowards(group, 0.3))).toEqual([0.15, -0.15]);
+  const { office, judgement } = oneJudge({ parameters: { ...p, noiseSd: 0 }, groupGap: 0.3 });
+  const margins = [0, 1].map((group) => {
+    office.clients.group[0] = group;
+    return judgement.margin(0, 0, 0);
+  });
+  expect(margins[0]).toBeCloseTo(-0.04 + 0.15, 12);
+  expect(margins[1]).toBeCloseTo(-0.04 - 0.15, 12);
 });
 
 test("noisier judgement makes fewer decisions right", () => {

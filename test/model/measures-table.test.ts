@@ -24,8 +24,18 @@ test("names that objects inherit are no measures", () => {
   expect(["toString", "__proto__", ""].some(isMeasureName)).toBe(false);
 });
 
+/** Five teams, so that they can be compared, and enough incidents of every class. */
+const manyJudgements = {
+  ...smallProgramme,
+  "staff.teams": 5,
+  "incidents.perYear": 30,
+  "policy.coverageShare": 0.4,
+  "survey.firstDay": 30,
+  "survey.secondDay": 120,
+} satisfies Changes;
+
 function undefinedIn(changes: Changes): string[] {
-  const outcome = simulate(parametersWith({ ...smallProgramme, ...changes }), 1);
+  const outcome = simulate(parametersWith({ ...manyJudgements, ...changes }), 1);
   expect(outcome.measures).toHaveLength(measureNames.length);
   return measureNames.filter((name) => !Number.isFinite(measureIn(outcome, name)));
 }

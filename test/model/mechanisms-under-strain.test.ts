@@ -46,7 +46,14 @@ describe("without the contact mechanism contacts are held at full length and qua
   });
 
   test("each moves trust towards 1, and knowledge of clients is complete", () => {
-    const still = { "trust.overdueLoss": 0, "trust.refusalLoss": 0, "trust.brokenPromiseLoss": 0 };
+    const still = {
+      "trust.overdueLoss": 0,
+      "trust.refusalLoss": 0,
+      "trust.brokenPromiseLoss": 0,
+      "trust.wrongfulConsequenceLoss": 0,
+      "trust.consequenceLoss": 0,
+      "trust.anxietyLoss": 0,
+    };
     const agency = openWithClients({ ...off, ...still, "intake.clientsPerWeek": 0, "trust.gain": 1 });
     runDays(agency, 60);
     const { clients } = agency.office;

@@ -227,36 +227,27 @@ test("a hard case waits only if a meeting comes in time and its agenda has room"
   expect(meetings.putOnAgenda(0, 6, 5)).toBe(false);
 });
 
-test("a case that waited is decided in the next meeting, by the mean of what its members see", () => {
-  const agency = openWithClients({ ...dailyMeeting, "judgement.noiseSd": 0, "judgement.easeWeight": 0 });
-  const { staff, needs, clients } = agency.office;
-  needs.merit[0] = 0.5;
+test("a case that waited is decided in the next meeting, by all who are in the room", () => {
+  const agency = openWithClients(dailyMeeting);
+  const { needs, clients } = agency.office;
   needs.stage[0] = needStage.waitingForMeeting;
-  staff.bias.set([0.3, -0.6, 0]);
-  staff.threshold.set([0.1, 0.9, -0.7]);
   clients.lead[0] = 0;
   expect(agency.meetings.putOnAgenda(0, 0, 7)).toBe(true);
-  const concluded: [number, number][] = [];
-  agency.meetings.hold((need, margin) => concluded.push([need, margin]));
-  expect(concluded.map(([need]) => need)).toEqual([0]);
-  // Merit 0.5 and the mean bias -0.1, less the threshold of the client's own caseworker, 0.1.
-  expect(concluded[0][1]).toBeCloseTo(0.3, 12);
+  const concluded: [need: number, judges: number[]][] = [];
+  agency.meetings.hold((need, judges) => concluded.push([need, Array.from(judges)]));
+  expect(concluded).toEqual([[0, [0, 1, 2]]]);
 });
 
 test("a meeting to which nobody else came leaves the case to its own caseworker", () => {
-  const agency = openWithClients({ ...dailyMeeting, "judgement.noiseSd": 0, "judgement.easeWeight": 0 });
+  const agency = openWithClients(dailyMeeting);
   const { staff, needs, clients } = agency.office;
-  needs.merit[0] = 0.5;
   needs.stage[0] = needStage.waitingForMeeting;
-  staff.bias.set([0.3, -0.6, 0]);
-  staff.threshold.set([0.1, 0.9, -0.7]);
   staff.isAbsent.set([0, 1, 1]);
   clients.lead[0] = 0;
   agency.meetings.putOnAgenda(0, 0, 7);
-  const margins: number[] = [];
-  agency.meetings.hold((_, margin) => margins.push(margin));
-  expect(margins).toHaveLength(1);
-  expect(margins[0]).toBeCloseTo(0.5 + 0.3 - 0.1, 12);
+  const concluded: [need: number, judges: number[]][] = [];
+  agency.meetings.hold((need, judges) => concluded.push([need, Array.from(judges)]));
+  expect(concluded).toEqual([[0, [0]]]);
 });
 
 const solos = { ...smallProgramme, "staff.assistantsPerTeam": 0 } satisfies Changes;

@@ -3,13 +3,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { answer } from "../../src/model/judgement.ts";
 import type { MeasureName } from "../../src/model/measures.ts";
+import { measureDecisions } from "../../src/model/observe/decision-measures.ts";
 import { Observations } from "../../src/model/observe/observations.ts";
-import { measureDecisions } from "../../src/model/observe/office-measures.ts";
 import { staffCostPerYear } from "../../src/model/payroll.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { Clients } from "../../src/model/state/clients.ts";
 import { Needs } from "../../src/model/state/needs.ts";
-import { measureIn, parametersWith, smallProgramme } from "./small-agency.ts";
+import { measureIn, oneTeam, openWithClients, parametersWith, smallProgramme } from "./small-agency.ts";
 
 const shares: readonly MeasureName[] = [
   "contactShare",
@@ -74,6 +74,7 @@ function noted(merits: readonly number[]): Observations {
     followUpDays: 5,
     responseDays: 5,
   });
+  observations.rulings.usePolicy(openWithClients(oneTeam).policy);
   observations.startDay(10);
   return observations;
 }
@@ -81,7 +82,7 @@ function noted(merits: readonly number[]): Observations {
 function judged(decisions: readonly (readonly [merit: number, given: number, isBudgetDenial: boolean])[]) {
   const observations = noted(decisions.map(([merit]) => merit));
   decisions.forEach(([, given, isBudgetDenial], need) => {
-    observations.decision(need, given, isBudgetDenial);
+    observations.rulings.provisionDecided(need, given, isBudgetDenial);
   });
   return measureDecisions(observations);
 }
@@ -115,10 +116,10 @@ test("a grant that the pot never paid is denied for want of money, if it was jud
   const share = (judgedOn: number, isBudgetDenial = false) => {
     const observations = noted([1, 1]);
     observations.startDay(judgedOn);
-    observations.decision(0, answer.grant, isBudgetDenial);
+    observations.rulings.provisionDecided(0, answer.grant, isBudgetDenial);
     observations.startDay(15);
-    observations.decision(1, answer.grant, false);
-    observations.unpaid(0);
+    observations.rulings.provisionDecided(1, answer.grant, false);
+    observations.rulings.unpaid(0);
     return measureDecisions(observations).budgetDenialShare;
   };
   expect(share(10)).toBe(1 / 2);

@@ -1,9 +1,10 @@
 // What becomes of a need that is taken up: money, a referral, neither, or a place on the agenda.
 import { expect, test } from "vitest";
 import { needStage } from "../../src/model/state/needs.ts";
+import type { Office } from "../../src/model/state/office.ts";
 import { type Changes, oneTeam, openWithPot, undisturbed } from "./small-agency.ts";
 
-/** Everybody asks, every provision is known, merit is seen as it is, and the pot is deep. */
+/** Everybody asks, no rule binds, every provision is known, merit is seen as it is, and the pot is deep. */
 const clearSighted = {
   ...oneTeam,
   ...undisturbed,
@@ -14,6 +15,7 @@ const clearSighted = {
   "judgement.biasSd": 0,
   "judgement.thresholdSd": 0,
   "judgement.easeWeight": 0,
+  "policy.strictnessShare": 0,
   "needs.perDomainYear": 0,
   "split.assistantShare": 0,
 } satisfies Changes;
@@ -33,6 +35,13 @@ function withNeeds(merits: readonly number[], changes: Changes = {}) {
   });
   const stages = () => merits.map((_, need) => needs.stage[need]);
   return { ...agency, stages };
+}
+
+/** What was noted of decisions, right and wrong. */
+function decided({ observations }: Office): string[] {
+  return observations.rulings.decisions.right.flatMap(({ count, of }) =>
+    Array.from({ length: of }, (_, number) => (number < count ? "right" : "wrong")),
+  );
 }
 
 test("money where merit is seen above the threshold, a referral below it, neither far below it", () => {
@@ -82,7 +91,7 @@ test("who asks for no money is referred without a decision over it", () => {
   }
   decisions.takeUpNeeds(0, 0, 1);
   expect(stages()).toEqual([needStage.referring]);
-  expect(office.observations.decisions.all).toBe(0);
+  expect(decided(office)).toEqual([]);
 });
 
 test("a pot that is promised away, or a ceiling that is reached, turns money into a referral, and counts as such", () => {
@@ -91,15 +100,12 @@ test("a pot that is promised away, or a ceiling that is reached, turns money int
   promised.provisions.promise(1);
   promised.decisions.takeUpNeeds(0, 0, 1);
   expect(promised.stages()).toEqual([needStage.referring]);
-  expect(promised.office.observations.decisions).toMatchObject({
-    right: 1,
-    wrongfulDenials: 0,
-    budgetDenials: 1,
-  });
+  expect(decided(promised.office)).toEqual(["right"]);
+  expect(promised.office.observations.rulings.decisions.budgetDenials).toBe(1);
   const full = withNeeds([1], { "provisions.ceilingPerClient": 99 });
   full.decisions.takeUpNeeds(0, 0, 1);
   expect(full.stages()).toEqual([needStage.referring]);
-  expect(full.office.observations.decisions.budgetDenials).toBe(1);
+  expect(full.office.observations.rulings.decisions.budgetDenials).toBe(1);
 });
 
 test("an emptying pot raises the threshold: the strongest cases still get money", () => {
@@ -120,7 +126,8 @@ test.each(["on", "off"] as const)(
     const { office, provisions, decisions, stages } = withNeeds([1, 50], nothing);
     decisions.takeUpNeeds(0, 0, 2);
     expect(stages()).toEqual([needStage.referring, needStage.referring]);
-    expect(office.observations.decisions).toMatchObject({ right: 2, wrongfulDenials: 0, budgetDenials: 2 });
+    expect(decided(office)).toEqual(["right", "right"]);
+    expect(office.observations.rulings.decisions.budgetDenials).toBe(2);
     expect(provisions.standing()).toEqual({ pot: 0, promised: 0 });
     expect(office.clients.committedThisYear[0]).toBe(0);
   },

@@ -85,8 +85,10 @@ test("a simulated programme opens as many periods as begin in it, and no more", 
   ]) {
     const days = { "time.warmUpDays": 0, "time.observedDays": observedDays };
     let budgeted = 0;
-    simulate(parametersWith({ ...smallPot, ...days }), 1, ({ office }) => {
-      budgeted = office.books.money.budgeted;
+    simulate(parametersWith({ ...smallPot, ...days }), 1, {
+      watch: ({ office }) => {
+        budgeted = office.books.money.budgeted;
+      },
     });
     expect(budgeted).toBe(600 * periods);
   }

@@ -42,9 +42,9 @@ test("more trust never makes a client more likely to drop out", () => {
   );
 });
 
-function oneClient(isOn = true) {
+function oneClient(isOn = true, worry = 0) {
   const { office } = openWithClients(oneTeam);
-  const trust = createTrust(office, p, isOn);
+  const trust = createTrust(office, p, { worry: () => worry }, isOn);
   trust.arrive(0);
   return { office, clients: office.clients, trust };
 }

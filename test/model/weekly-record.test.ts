@@ -25,13 +25,15 @@ test("there is a week for every five days of the whole run, a short one at its e
 
 test("clients served and waiting are those of the evenings, and trust is theirs", () => {
   const evenings: { active: number; waiting: number; trust: number }[] = [];
-  const outcome = simulate(parametersWith(smallAgency, weeks), 1, ({ office }) => {
-    let trust = 0;
-    for (let place = 0; place < office.presentCount; place++) {
-      const client = office.present[place];
-      if (office.clients.status[client] === 2) trust += office.clients.trust[client];
-    }
-    evenings.push({ active: office.activeCount, waiting: office.waitingCount, trust });
+  const outcome = simulate(parametersWith(smallAgency, weeks), 1, {
+    watch: ({ office }) => {
+      let trust = 0;
+      for (let place = 0; place < office.presentCount; place++) {
+        const client = office.present[place];
+        if (office.clients.status[client] === 2) trust += office.clients.trust[client];
+      }
+      evenings.push({ active: office.activeCount, waiting: office.waitingCount, trust });
+    },
   });
   const firstWeek = evenings.slice(0, 5);
   const last = evenings.slice(110);
@@ -47,8 +49,10 @@ test("clients served and waiting are those of the evenings, and trust is theirs"
 test("the backlog of the observed weeks is the measure's, and the dollars are those that were paid", () => {
   const paid: Happening[] = [];
   const whole = parametersWith(smallAgency, { "time.warmUpDays": 50, "time.observedDays": 65 });
-  const outcome = simulate(whole, 2, undefined, (happening) => {
-    if (happening.kind === "paid") paid.push(happening);
+  const outcome = simulate(whole, 2, {
+    witness: (happening) => {
+      if (happening.kind === "paid") paid.push(happening);
+    },
   });
   const measure = (name: MeasureName) => outcome.measures[measureNames.indexOf(name)];
   const observed = seriesOf(outcome, "backlogDays").subarray(10);
@@ -65,8 +69,10 @@ test("the backlog of the observed weeks is the measure's, and the dollars are th
 
 test("minutes in contact and strain are those that workers tell of", () => {
   const days: (Happening & { kind: "workerDay" })[] = [];
-  const outcome = simulate(parametersWith(smallAgency, weeks), 1, undefined, (happening) => {
-    if (happening.kind === "workerDay") days.push(happening);
+  const outcome = simulate(parametersWith(smallAgency, weeks), 1, {
+    witness: (happening) => {
+      if (happening.kind === "workerDay") days.push(happening);
+    },
   });
   const week = 12;
   const own = days.filter(({ day }) => Math.floor(day / 5) === week);

@@ -14,8 +14,11 @@ const scenarios = 60;
 
 function hear(parameters: Parameters, watch?: (agency: Agency) => void): [Happening[], Outcome] {
   const heard: Happening[] = [];
-  const outcome = simulate(parameters, 1, watch, (happening) => {
-    heard.push(happening);
+  const outcome = simulate(parameters, 1, {
+    watch,
+    witness: (happening) => {
+      heard.push(happening);
+    },
   });
   return [heard, outcome];
 }

@@ -20,7 +20,7 @@ const tested = [
   ...[...faultyDesigns, ...faultyFiles, ...faultyHypotheses, ...faultyValues, ...faultyYaml].map(
     ([, , message]) => message,
   ),
-  ...["complaints.test.ts", "read-assignment.test.ts"].flatMap((file) =>
+  ...["complaints.test.ts", "read-assignment.test.ts", "rules.test.ts"].flatMap((file) =>
     readLiterals(readFileSync(new URL(file, import.meta.url), "utf8")).map(({ text }) => text),
   ),
 ].join("\n");

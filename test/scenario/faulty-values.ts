@@ -15,9 +15,29 @@ export const faultyValues: readonly Case[] = [
     "meetings.perWeek is a parameter; write it under parameters, in a plan or in the sweep.",
   ],
   [
-    "rules",
+    "a rule that is not built in",
     "rules: { contactOrder: mine }",
-    "This version of Street-Level has no rules of one's own yet; take this entry out.",
+    "rules.contactOrder: mine is not built in; give the file that exports it with --rules FILE. Built in is deserving-under-strain.",
+  ],
+  [
+    "a mistyped rule of ours",
+    "rules: { coping: routinisin }",
+    "rules.coping: routinisin is not built in; give the file that exports it with --rules FILE. Built in is routinising. Did you mean routinising?",
+  ],
+  [
+    "a kind of rule like no other",
+    "rules: { copying: mine }",
+    "copying is not an entry of rules; it may have contactOrder, coping, provisionDecision, meetingAgenda and measures. Did you mean coping?",
+  ],
+  [
+    "a rule without a name",
+    "rules: { coping: [] }",
+    "rules.coping must be a name of 1 to 64 letters, digits and hyphens that begins with a letter.",
+  ],
+  [
+    "a single measure of one's own",
+    "rules: { measures: mine }",
+    "rules.measures must be a list of names, such as [mine].",
   ],
   [
     "a mistyped parameter",

@@ -65,7 +65,7 @@ test("the first hour is told by three people, and the study in three lines to ea
   expect(blocks.map(([, lines]) => lines.trimEnd().split("\n").length)).toEqual([3, 3, 3]);
 });
 
-test.each(["README.md", "docs/classroom.md", "docs/for-researchers.md"])(
+test.each(["README.md", "docs/classroom.md", "docs/for-researchers.md", "docs/your-own-theory.md"])(
   "the program understands every command that %s types",
   async (path) => {
     const text = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8").replaceAll("\\\n", " ");

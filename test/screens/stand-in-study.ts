@@ -8,6 +8,7 @@ import type { runStudy } from "../../src/experiment/study-command.ts";
 import { needDomains } from "../../src/model/domains.ts";
 import { measureNames } from "../../src/model/measures.ts";
 import type { Parameters } from "../../src/model/parameters.ts";
+import { surveyAnswers } from "../../src/model/survey-answers.ts";
 
 const lorenzPoints = 21;
 
@@ -36,6 +37,7 @@ export const simulateByFormula: Simulate = (parameters, replication) => {
     },
     minutesByRole: { roles: ["lead"], activities: ["contact", "paperwork"], minutes: [[120, 300]] },
     weeks: weeksByFormula(parameters, chance),
+    survey: new Float64Array(surveyAnswers.length).fill(Number.NaN),
     trajectory: `${JSON.stringify(parameters)} ${replication}`,
     drawsMade: 1,
   };

@@ -46,6 +46,45 @@ export const solo: Changes = {
 /** Every worker works at full skill. */
 export const equalSkill: Changes = { "skills.newcomer": 1, "skills.spreadSd": 0 };
 
+/** One caseworker whose every minute is paperwork: a contact would not fit into a day, and nobody ever leaves. */
+export const tasksAlone: Changes = {
+  ...solo,
+  "contact.minutes": 240,
+  "contact.lengthByComplexity": 0,
+  "contact.travelMinutes": 240,
+  "contact.floorMinutes": 0,
+  "mechanisms.coping": "off",
+  "trust.dropoutPerDay": 0,
+  "trust.waitingLeavePerDay": 0,
+  "trust.completionDays": 1040,
+  "needs.atStartShare": 0,
+  "needs.perDomainYear": 0,
+  "staff.caseloadCap": 400,
+  "intake.places": 400,
+  "intake.initialClients": 0,
+  "paperwork.minutes.liaison": 0,
+  "time.warmUpDays": 0,
+  "time.observedDays": 520,
+};
+
+/**
+ * The same with nothing to do but intakes, all of one length: no need, no incident, no round, and clients complete the
+ * programme `stayDays` after they came, at their first recertification.
+ */
+export function intakesAlone(stayDays: number, minutes: number): Changes {
+  return {
+    ...tasksAlone,
+    ...equalSkill,
+    "incidents.perYear": 0,
+    "trust.completionDays": 0,
+    "paperwork.everyDays.recertification": stayDays,
+    "paperwork.everyDays.report": 520,
+    "paperwork.everyDays.liaison": 520,
+    "paperwork.minutes.intake": minutes,
+    "paperwork.minutesLogSd": 0,
+  };
+}
+
 export const allMechanismsOff: Changes = Object.fromEntries(
   mechanismNames.map((name) => [`mechanisms.${name}`, "off"]),
 );

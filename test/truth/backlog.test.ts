@@ -3,28 +3,7 @@
 import { expect, test } from "vitest";
 import { simulate } from "../../src/model/simulate.ts";
 import { clientStatus } from "../../src/model/state/clients.ts";
-import { type Changes, equalSkill, measureOf, parametersWith, smallAgency, solo } from "./agencies.ts";
-
-/** One caseworker whose every minute is paperwork: a contact would not fit into a day, and nobody ever leaves. */
-const tasksAlone: Changes = {
-  ...solo,
-  "contact.minutes": 240,
-  "contact.lengthByComplexity": 0,
-  "contact.travelMinutes": 240,
-  "contact.floorMinutes": 0,
-  "mechanisms.coping": "off",
-  "trust.dropoutPerDay": 0,
-  "trust.waitingLeavePerDay": 0,
-  "trust.completionDays": 1040,
-  "needs.atStartShare": 0,
-  "needs.perDomainYear": 0,
-  "staff.caseloadCap": 400,
-  "intake.places": 400,
-  "intake.initialClients": 0,
-  "paperwork.minutes.liaison": 0,
-  "time.warmUpDays": 0,
-  "time.observedDays": 520,
-};
+import { type Changes, equalSkill, measureOf, parametersWith, smallAgency, tasksAlone } from "./agencies.ts";
 
 interface Day {
   readonly arrived: number;
@@ -34,9 +13,11 @@ interface Day {
 function watchBacklog(changes: Changes) {
   const days: Day[] = [];
   let createdBefore = 0;
-  const outcome = simulate(parametersWith(tasksAlone, changes), 1, ({ office: { books, tasks } }) => {
-    days.push({ arrived: books.tasks.createdMinutes - createdBefore, waiting: tasks.backlog[0] });
-    createdBefore = books.tasks.createdMinutes;
+  const outcome = simulate(parametersWith(tasksAlone, changes), 1, {
+    watch: ({ office: { books, tasks } }) => {
+      days.push({ arrived: books.tasks.createdMinutes - createdBefore, waiting: tasks.backlog[0] });
+      createdBefore = books.tasks.createdMinutes;
+    },
   });
   return { days, outcome };
 }
@@ -122,22 +103,24 @@ test("Little's law: mean number = rate x mean stay, for the programme and the wa
     let activeDays = 0;
     let waitingDays = 0;
     const stays = { programme: 0, line: 0, enrolled: 0, arrived: 0, left: 0 };
-    simulate(parameters, replication, ({ office }) => {
-      const { clients } = office;
-      activeDays += office.activeCount;
-      waitingDays += office.waitingCount;
-      if (office.day < days - 1) return;
-      for (let client = 0; client < clients.count; client++) {
-        if (clients.status[client] === clientStatus.potential) continue;
-        const left = Math.min(clients.leaveDay[client], days);
-        const enrolled = Math.min(clients.enrolDay[client], left);
-        stays.arrived += 1;
-        stays.line += enrolled - clients.arrivalDay[client];
-        if (clients.enrolDay[client] >= days) continue;
-        stays.enrolled += 1;
-        stays.programme += left - enrolled;
-        if (left < days) stays.left += 1;
-      }
+    simulate(parameters, replication, {
+      watch: ({ office }) => {
+        const { clients } = office;
+        activeDays += office.activeCount;
+        waitingDays += office.waitingCount;
+        if (office.day < days - 1) return;
+        for (let client = 0; client < clients.count; client++) {
+          if (clients.status[client] === clientStatus.potential) continue;
+          const left = Math.min(clients.leaveDay[client], days);
+          const enrolled = Math.min(clients.enrolDay[client], left);
+          stays.arrived += 1;
+          stays.line += enrolled - clients.arrivalDay[client];
+          if (clients.enrolDay[client] >= days) continue;
+          stays.enrolled += 1;
+          stays.programme += left - enrolled;
+          if (left < days) stays.left += 1;
+        }
+      },
     });
     expect(stays.left).toBeGreaterThan(20);
     expect(stays.line).toBeGreaterThan(0);
@@ -154,12 +137,14 @@ test("days on the waiting list are those of the clients who were enrolled from i
   const parameters = parametersWith(smallAgency, { "trust.dropoutPerDay": 0.01 });
   let waited = 0;
   let enrolled = 0;
-  const outcome = simulate(parameters, 1, ({ office: { clients, day } }) => {
-    for (let client = parameters["intake.initialClients"]; client < clients.count; client++) {
-      if (clients.enrolDay[client] !== day) continue;
-      waited += day - clients.arrivalDay[client];
-      enrolled += 1;
-    }
+  const outcome = simulate(parameters, 1, {
+    watch: ({ office: { clients, day } }) => {
+      for (let client = parameters["intake.initialClients"]; client < clients.count; client++) {
+        if (clients.enrolDay[client] !== day) continue;
+        waited += day - clients.arrivalDay[client];
+        enrolled += 1;
+      }
+    },
   });
   expect(enrolled).toBeGreaterThan(5);
   expect(measureOf(outcome, "waitDays")).toBeCloseTo(waited / enrolled, 9);

@@ -31,14 +31,16 @@ test(
     fc.assert(
       fc.property(anySmallAgency, (parameters) => {
         const scene = { ...parameters, "mechanisms.timeBudget": "on", "mechanisms.contact": "on" } as const;
-        simulate(scene, 1, ({ office: { staff, day }, budget }) => {
-          for (let worker = 0; worker < staff.count; worker++) {
-            const past = staff.used[worker] - budget.dayMinutes;
-            if (past <= scene["day.overtimeCapMinutes"] + 1) continue;
-            throw new Error(
-              `Day ${day}: worker ${worker} did ${past} minutes of overtime. With ${describeChanges(scene)}`,
-            );
-          }
+        simulate(scene, 1, {
+          watch: ({ office: { staff, day }, budget }) => {
+            for (let worker = 0; worker < staff.count; worker++) {
+              const past = staff.used[worker] - budget.dayMinutes;
+              if (past <= scene["day.overtimeCapMinutes"] + 1) continue;
+              throw new Error(
+                `Day ${day}: worker ${worker} did ${past} minutes of overtime. With ${describeChanges(scene)}`,
+              );
+            }
+          },
         });
       }),
       { seed, numRuns: most },
@@ -74,8 +76,10 @@ test(
     fc.assert(
       fc.property(anyRestlessAgency, (parameters) => {
         expect(liveInBalance(parameters)).toBe(daysOf(parameters));
-        simulate(parameters, 1, undefined, ({ kind }) => {
-          if (kind === "newcomer") newcomers += 1;
+        simulate(parameters, 1, {
+          witness: ({ kind }) => {
+            if (kind === "newcomer") newcomers += 1;
+          },
         });
       }),
       { seed, numRuns: 300 },
@@ -93,25 +97,27 @@ test("what counts against a client's ceiling is what was paid to her or is still
     "time.observedDays": 200,
   });
   const paid = new Map<number, number>();
-  simulate(parameters, 1, ({ office }) => {
-    const { clients, needs, observations, day } = office;
-    if (day === 0) {
-      const notePayment = observations.provisionPaid.bind(observations);
-      observations.provisionPaid = (client, domain, need, dollars) => {
-        paid.set(client, (paid.get(client) ?? 0) + dollars);
-        notePayment(client, domain, need, dollars);
-      };
-      return;
-    }
-    for (const client of office.present.subarray(0, office.presentCount)) {
-      let counted = paid.get(client) ?? 0;
-      for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
-        const isPromised =
-          needs.stage[need] === needStage.requested || needs.stage[need] === needStage.submitted;
-        if (isPromised) counted += needs.cost[need];
+  simulate(parameters, 1, {
+    watch: ({ office }) => {
+      const { clients, needs, observations, day } = office;
+      if (day === 0) {
+        const notePayment = observations.provisionPaid.bind(observations);
+        observations.provisionPaid = (client, domain, need, dollars) => {
+          paid.set(client, (paid.get(client) ?? 0) + dollars);
+          notePayment(client, domain, need, dollars);
+        };
+        return;
       }
-      expect(clients.committedThisYear[client], `client ${client} on day ${day}`).toBe(counted);
-    }
+      for (const client of office.present.subarray(0, office.presentCount)) {
+        let counted = paid.get(client) ?? 0;
+        for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
+          const isPromised =
+            needs.stage[need] === needStage.requested || needs.stage[need] === needStage.submitted;
+          if (isPromised) counted += needs.cost[need];
+        }
+        expect(clients.committedThisYear[client], `client ${client} on day ${day}`).toBe(counted);
+      }
+    },
   });
   expect(paid.size).toBeGreaterThan(5);
 });
@@ -119,8 +125,10 @@ test("what counts against a client's ceiling is what was paid to her or is still
 test("a period's money is budgeted once", () => {
   const parameters = parametersWith(smallAgency, { "provisions.periodDays": 65, "time.observedDays": 130 });
   let budgeted = 0;
-  simulate(parameters, 1, ({ office }) => {
-    budgeted = office.books.money.budgeted;
+  simulate(parameters, 1, {
+    watch: ({ office }) => {
+      budgeted = office.books.money.budgeted;
+    },
   });
   // Two quarters of 800 dollars a year for 40 places.
   expect(budgeted).toBe(2 * 200 * 40);
@@ -138,6 +146,8 @@ test("a client who does not come takes no minute that the caseworker does not ha
     "time.observedDays": 30,
   });
   const overtime: number[] = [];
-  simulate(parameters, 1, ({ office, budget }) => overtime.push(office.staff.used[0] - budget.dayMinutes));
+  simulate(parameters, 1, {
+    watch: ({ office, budget }) => overtime.push(office.staff.used[0] - budget.dayMinutes),
+  });
   expect(Math.max(...overtime)).toBe(0);
 });

@@ -76,10 +76,12 @@ export function daysOf(parameters: Parameters): number {
 export function liveInBalance(parameters: Parameters): number {
   const scene = describeChanges(parameters);
   let days = 0;
-  const outcome = simulate(parameters, 1, (agency) => {
-    days += 1;
-    const wrong = findImbalance(agency) ?? findExcess(agency, parameters);
-    if (wrong !== undefined) throw new Error(`Day ${agency.office.day}: ${wrong} With ${scene}`);
+  const outcome = simulate(parameters, 1, {
+    watch: (agency) => {
+      days += 1;
+      const wrong = findImbalance(agency) ?? findExcess(agency, parameters);
+      if (wrong !== undefined) throw new Error(`Day ${agency.office.day}: ${wrong} With ${scene}`);
+    },
   });
   expect(outOfRange(outcome), scene).toEqual([]);
   return days;

@@ -24,8 +24,10 @@ test.each(Object.entries(agencies))("%s goes the same way whenever it is simulat
 test("another agency simulated in between changes nothing", () => {
   const parameters = parametersWith(smallAgency);
   const one = simulate(parameters, 1);
-  simulate(parametersWith(smallAgency, { "intake.clientsPerWeek": 6 }), 1, () => {
-    simulate(parametersWith(smallAgency, { "time.observedDays": 1, seed: "in between" }), 9);
+  simulate(parametersWith(smallAgency, { "intake.clientsPerWeek": 6 }), 1, {
+    watch: () => {
+      simulate(parametersWith(smallAgency, { "time.observedDays": 1, seed: "in between" }), 9);
+    },
   });
   expect(simulate(parameters, 1).trajectory).toBe(one.trajectory);
 });
@@ -41,12 +43,14 @@ test("another replication or seed goes another way", () => {
 test("somebody who looks on every day changes nothing", () => {
   const parameters = parametersWith(smallAgency);
   let days = 0;
-  const watched = simulate(parameters, 2, ({ office, provisions, contact }) => {
-    days += 1;
-    provisions.standing();
-    provisions.grantedUnpaid();
-    contact.knowledgeOf(0, 0);
-    office.tasks.forEachWaiting(0, () => {});
+  const watched = simulate(parameters, 2, {
+    watch: ({ office, provisions, contact }) => {
+      days += 1;
+      provisions.standing();
+      provisions.grantedUnpaid();
+      contact.knowledgeOf(0, 0);
+      office.tasks.forEachWaiting(0, () => {});
+    },
   });
   const alone = simulate(parameters, 2);
   expect(days).toBe(130);
@@ -65,8 +69,10 @@ test("chance is at work, and more of it in a longer run", () => {
 test("the days after the last one cast no shadow: a longer run begins like a shorter one", () => {
   const trails = (days: number) => {
     const seen: string[] = [];
-    simulate(parametersWith(smallAgency, { "time.observedDays": days }), 1, ({ office }) => {
-      seen.push(office.trail.toString());
+    simulate(parametersWith(smallAgency, { "time.observedDays": days }), 1, {
+      watch: ({ office }) => {
+        seen.push(office.trail.toString());
+      },
     });
     return seen;
   };

@@ -13,8 +13,10 @@ import { allMechanismsOff, type Changes, measureOf, parametersWith, smallAgency 
 
 /** Simulates, and sees that the books balance on every day and that no measure is infinite. */
 function live(changes: Changes, replication = 1) {
-  const outcome = simulate(parametersWith(smallAgency, changes), replication, (agency) => {
-    expect(findImbalance(agency)).toBeUndefined();
+  const outcome = simulate(parametersWith(smallAgency, changes), replication, {
+    watch: (agency) => {
+      expect(findImbalance(agency)).toBeUndefined();
+    },
   });
   for (const name of measureNames) expect(Math.abs(measureOf(outcome, name)), name).not.toBe(Infinity);
   return outcome;
@@ -43,15 +45,17 @@ test.each([
 ] as const)("without caseworkers %s the dose is nil, and all wait or leave", (_, changes) => {
   let isInside = 0;
   const parameters = parametersWith(smallAgency, { "staff.teams": 0, ...changes });
-  const outcome = simulate(parameters, 1, ({ office: { clients } }) => {
-    for (const status of clients.status) {
-      if (
-        status !== clientStatus.potential &&
-        status !== clientStatus.waiting &&
-        status !== clientStatus.leftWaiting
-      )
-        isInside += 1;
-    }
+  const outcome = simulate(parameters, 1, {
+    watch: ({ office: { clients } }) => {
+      for (const status of clients.status) {
+        if (
+          status !== clientStatus.potential &&
+          status !== clientStatus.waiting &&
+          status !== clientStatus.leftWaiting
+        )
+          isInside += 1;
+      }
+    },
   });
   expect(isInside).toBe(0);
   expect(measureOf(outcome, "clientsCounted")).toBeGreaterThan(30);
@@ -101,14 +105,16 @@ test("38 meetings of an hour a week leave contact to overtime", () => {
   let inContact = 0;
   let overtime = 0;
   const parameters = parametersWith(smallAgency, meetings);
-  simulate(parameters, 1, (agency) => {
-    expect(findImbalance(agency)).toBeUndefined();
-    const { staff } = agency.office;
-    for (const worker of staff.caseworkers) {
-      const minutes = (what: number) => staff.today[worker * activityCount + what];
-      inContact += minutes(activity.contact) + minutes(activity.travel);
-      overtime += Math.max(0, staff.used[worker] - staff.contract[worker]);
-    }
+  simulate(parameters, 1, {
+    watch: (agency) => {
+      expect(findImbalance(agency)).toBeUndefined();
+      const { staff } = agency.office;
+      for (const worker of staff.caseworkers) {
+        const minutes = (what: number) => staff.today[worker * activityCount + what];
+        inContact += minutes(activity.contact) + minutes(activity.travel);
+        overtime += Math.max(0, staff.used[worker] - staff.contract[worker]);
+      }
+    },
   });
   expect(overtime).toBeGreaterThan(0);
   expect(inContact).toBeLessThanOrEqual(overtime);
@@ -129,14 +135,16 @@ test("assistants without delegated work, meetings and relations are idle but for
   });
   const elsewhere: number[] = [activity.idle, activity.absence, activity.supervision, activity.training];
   let idle = 0;
-  simulate(parameters, 1, ({ office: { staff } }) => {
-    for (let worker = 0; worker < staff.count; worker++) {
-      if (staff.role[worker] !== role.assistant) continue;
-      for (let what = 0; what < activityCount; what++) {
-        if (!elsewhere.includes(what)) expect(staff.today[worker * activityCount + what]).toBe(0);
+  simulate(parameters, 1, {
+    watch: ({ office: { staff } }) => {
+      for (let worker = 0; worker < staff.count; worker++) {
+        if (staff.role[worker] !== role.assistant) continue;
+        for (let what = 0; what < activityCount; what++) {
+          if (!elsewhere.includes(what)) expect(staff.today[worker * activityCount + what]).toBe(0);
+        }
+        idle += staff.today[worker * activityCount + activity.idle];
       }
-      idle += staff.today[worker * activityCount + activity.idle];
-    }
+    },
   });
   expect(idle).toBeGreaterThan(0);
 });

@@ -39,14 +39,16 @@ interface Diary {
 function keepDiary(parameters: Parameters, alsoSee?: (agency: Agency, dayOfClient: number) => void): Diary {
   const days: Minutes[][] = [];
   const seen = { complexity: 0, severity: 0 };
-  simulate(parameters, 1, (agency) => {
-    const { clients, staff } = agency.office;
-    const client = clients.status.indexOf(clientStatus.active);
-    if (client === -1) return;
-    seen.complexity = clients.complexity[client];
-    seen.severity = clients.severity[client];
-    days.push(Array.from({ length: staff.count }, (_, worker) => minutesOf(staff.today, worker)));
-    alsoSee?.(agency, days.length - 1);
+  simulate(parameters, 1, {
+    watch: (agency) => {
+      const { clients, staff } = agency.office;
+      const client = clients.status.indexOf(clientStatus.active);
+      if (client === -1) return;
+      seen.complexity = clients.complexity[client];
+      seen.severity = clients.severity[client];
+      days.push(Array.from({ length: staff.count }, (_, worker) => minutesOf(staff.today, worker)));
+      alsoSee?.(agency, days.length - 1);
+    },
   });
   return { ...seen, days };
 }

@@ -1,6 +1,7 @@
 // What is exogenous in the lives that an observer sees: everything that no service can touch, by name.
 
 import type { Agency } from "../../src/model/agency.ts";
+import type { OwnRules } from "../../src/model/open-rules.ts";
 import type { Parameters } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { domainCount, needStage } from "../../src/model/state/needs.ts";
@@ -25,7 +26,6 @@ function notePerson(lives: Lives, { clients }: Agency["office"], client: number)
   note(lives, `${who}: complexity`, clients.complexity[client]);
   note(lives, `${who}: ease`, clients.ease[client]);
   note(lives, `${who}: motivation`, clients.motivation[client]);
-  note(lives, `${who}: severity at arrival`, clients.severityAtArrival[client]);
   note(lives, `${who}: patience`, clients.patienceDay[client]);
   note(lives, `${who}: dropout threshold`, clients.dropoutThreshold[client]);
   note(lives, `${who}: time of need event ${clients.needEvents[client]}`, clients.nextNeedTime[client]);
@@ -50,22 +50,28 @@ function noteNeed(
   if (needs.resolutionSince[need] === needs.arisenDay[need]) {
     note(lives, `${which}: resolution threshold`, needs.resolutionLeft[need]);
   }
+  if (needs.crisisSince[need] === needs.arisenDay[need] && needs.crises[need] === 0) {
+    note(lives, `${which}: crisis threshold`, needs.crisisLeft[need]);
+  }
   const isUntold = needs.stage[need] === needStage.hidden && clients.contactsHeld[client] === 0;
   if (isUntold) note(lives, `${which}: disclosure threshold`, needs.disclosureLeft[need]);
 }
 
 /** The exogenous facts of every client that one replication shows. */
-export function watchLives(parameters: Parameters, replication: number): Lives {
+export function watchLives(parameters: Parameters, replication: number, rules?: OwnRules): Lives {
   const lives: Lives = new Map();
-  simulate(parameters, replication, ({ office }) => {
-    const { clients, needs } = office;
-    for (let client = 0; client < clients.count; client++) {
-      if (!clients.isPresent(client)) continue;
-      notePerson(lives, office, client);
-      for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
-        if (needs.stage[need] !== needStage.none) noteNeed(lives, office, client, need);
+  simulate(parameters, replication, {
+    rules,
+    watch: ({ office }) => {
+      const { clients, needs } = office;
+      for (let client = 0; client < clients.count; client++) {
+        if (!clients.isPresent(client)) continue;
+        notePerson(lives, office, client);
+        for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
+          if (needs.stage[need] !== needStage.none) noteNeed(lives, office, client, need);
+        }
       }
-    }
+    },
   });
   return lives;
 }

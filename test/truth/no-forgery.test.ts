@@ -34,10 +34,12 @@ function askFor(dollars: number, changes: Changes, replication: number) {
   let contacts = 0;
   let spent = 0;
   const parameters = parametersWith(smallAgency, changes, { "provisions.perClientYear": dollars });
-  const outcome = simulate(parameters, replication, ({ office: { needs, clients, books } }) => {
-    wished = needs.stage.reduce((count, stage) => count + (stage === needStage.requested ? 1 : 0), 0);
-    contacts = clients.contactsHeld.reduce((sum, held) => sum + held, 0);
-    spent = books.money.spent;
+  const outcome = simulate(parameters, replication, {
+    watch: ({ office: { needs, clients, books } }) => {
+      wished = needs.stage.reduce((count, stage) => count + (stage === needStage.requested ? 1 : 0), 0);
+      contacts = clients.contactsHeld.reduce((sum, held) => sum + held, 0);
+      spent = books.money.spent;
+    },
   });
   return { outcome, wished, contacts, spent };
 }
@@ -150,16 +152,14 @@ test("meetings without minutes and without information that strain nobody beyond
 /** What was done for each client, and how they took it, day by day, to the last bit. */
 function watchService(changes: Changes): string[] {
   const days: string[] = [];
-  simulate(
-    parametersWith(smallAgency, changes),
-    1,
-    ({ office: { clients, needs, observations, books } }: Agency) => {
+  simulate(parametersWith(smallAgency, changes), 1, {
+    watch: ({ office: { clients, needs, observations, books } }: Agency) => {
       const { contactMinutes, contactCount } = observations.engagement;
       days.push(
         [contactCount, books.money.spent, ...contactMinutes, ...clients.trust, ...needs.stage].join(" "),
       );
     },
-  );
+  });
   return days;
 }
 

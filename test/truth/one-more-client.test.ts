@@ -73,12 +73,14 @@ function workersOf(parameters: Parameters): Map<number, string> {
 /** Days on which each place on the staff is absent. */
 function absencesOf(parameters: Parameters): Map<number, string> {
   const days = new Map<number, number[]>();
-  simulate(parameters, 1, ({ office: { staff, day } }) => {
-    for (let worker = 0; worker < staff.count; worker++) {
-      const own = days.get(staff.place[worker]) ?? [];
-      if (staff.isAbsent[worker] === 1) own.push(day);
-      days.set(staff.place[worker], own);
-    }
+  simulate(parameters, 1, {
+    watch: ({ office: { staff, day } }) => {
+      for (let worker = 0; worker < staff.count; worker++) {
+        const own = days.get(staff.place[worker]) ?? [];
+        if (staff.isAbsent[worker] === 1) own.push(day);
+        days.set(staff.place[worker], own);
+      }
+    },
   });
   return new Map([...days].map(([place, own]) => [place, own.join(" ")]));
 }
@@ -136,16 +138,18 @@ function nameOf(
 /** Minutes of each task from the second day on, its delegated part included, rework left out. */
 function watchTasks(parameters: Parameters): Map<string, number> {
   const minutes = new Map<string, number>();
-  simulate(parameters, 1, ({ office }) => {
-    if (office.day > 0) return;
-    const addTask = office.tasks.add.bind(office.tasks);
-    office.tasks.add = (owner, queue, kind, client, need, ...rest) => {
-      if (queue !== reworkQueue) {
-        const name = nameOf(office, client, taskKinds[kind], need);
-        minutes.set(name, (minutes.get(name) ?? 0) + rest[1]);
-      }
-      return addTask(owner, queue, kind, client, need, ...rest);
-    };
+  simulate(parameters, 1, {
+    watch: ({ office }) => {
+      if (office.day > 0) return;
+      const addTask = office.tasks.add.bind(office.tasks);
+      office.tasks.add = (owner, queue, kind, client, need, ...rest) => {
+        if (queue !== reworkQueue) {
+          const name = nameOf(office, client, taskKinds[kind], need);
+          minutes.set(name, (minutes.get(name) ?? 0) + rest[1]);
+        }
+        return addTask(owner, queue, kind, client, need, ...rest);
+      };
+    },
   });
   return minutes;
 }

@@ -39,8 +39,13 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "contact-round.ts": ["contact.*", "coping.*"],
   // A need comes with its latent merit.
   "course-of-needs.ts": ["judgement.*", "needs.*"],
-  // Strain makes judgement noisier.
-  "judgement.ts": ["coping.*", "judgement.*"],
+  "judgement.ts": ["judgement.*"],
+  // The round of a meeting is ranked by a rule, which is told of meetings as they are held.
+  "agenda.ts": ["meetings.*"],
+  // The rule for provisions is told what our own reads.
+  "provision-rule.ts": ["judgement.*"],
+  // Types: what a rule of each kind is told beside the facts.
+  "rules.ts": ["contact.*", "coping.*", "judgement.*", "meetings.*"],
   // What workers are like includes their bias, and which provisions they know.
   "new-workers.ts": ["judgement.*", "provisions.*", "skills.*"],
   // Puts the agency together; what it hands to whom is the next table.
@@ -147,7 +152,9 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   // The pot is stated per place; without bureaucratic work approvals take no minutes.
   createProvisions: ["intake.places", "mechanisms.provisions", "mechanisms.tasks", "provisions.*"],
   createContact: ["contact.*", "mechanisms.contact"],
-  createJudgement: ["coping.*", "judgement.*", "mechanisms.coping", "mechanisms.judgement"],
+  createPractice: ["coping.*", "mechanisms.contact", "mechanisms.coping"], // without contact nothing is shortened
+  createJudgement: ["judgement.*", "mechanisms.judgement"],
+  createProvisionRule: ["judgement.*", "mechanisms.judgement"],
   createMeetings: ["mechanisms.meetings", "meetings.*"],
   createProvisionDecisions: ["paperwork.requestStepShare", "provisions.approvalSteps"], // a request's minutes
   requestFactor: ["paperwork.requestStepShare", "provisions.approvalSteps"],

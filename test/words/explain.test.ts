@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { measureEntry, measureNames } from "../../src/model/measures.ts";
 import { mechanismNames } from "../../src/model/mechanisms.ts";
 import { parameterEntry, parameterNames } from "../../src/model/parameters.ts";
+import { surveyItems } from "../../src/model/survey-answers.ts";
 import { settings } from "../../src/scenario/settings.ts";
 import {
   explainExamples,
@@ -204,4 +205,15 @@ test("a setting says which agency it is, and each of its own values with the def
   expect(facts.get("intake.places")).toBe(
     "320 (default 120); D, arithmetic on figures read in a source: eight caseworkers x 40 cases, the usual child-welfare caseload (Edwards & Wildeman 2018)",
   );
+});
+
+test("the survey is told before the parameters that set it, and its items in plain words", () => {
+  const told = explanationsOf("survey");
+  expect(told.map(({ kind }) => kind)).toEqual(["term", "parameters"]);
+  expect(told[0].meaning).toContain("Asking changes nothing");
+  for (const { label, definition } of Object.values(surveyItems)) {
+    if (label === "Respondents") continue;
+    const [item] = explanationsOf(label);
+    expect(item?.meaning).toContain(definition);
+  }
 });

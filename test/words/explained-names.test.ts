@@ -14,6 +14,7 @@ import { terms } from "../../src/words/terms.ts";
 import { termsOfPeople } from "../../src/words/terms-of-people.ts";
 import { termsOfPractice } from "../../src/words/terms-of-practice.ts";
 import { termsOfStudies } from "../../src/words/terms-of-studies.ts";
+import { termsOfTheSurvey } from "../../src/words/terms-of-the-survey.ts";
 
 /** Named by the model's contract; the model may have them by now, or may get them. */
 const inTheContract = {
@@ -87,7 +88,9 @@ test("the longest prefix says where a parameter acts", () => {
 });
 
 test("no term stands in two tables", () => {
-  const all = [termsOfPeople, termsOfPractice, termsOfStudies].flatMap((table) => Object.keys(table));
+  const all = [termsOfPeople, termsOfPractice, termsOfStudies, termsOfTheSurvey].flatMap((table) =>
+    Object.keys(table),
+  );
   expect(all).toHaveLength(Object.keys(terms).length);
 });
 

@@ -1,7 +1,9 @@
 // streetlevel check: what a scenario asks for, said without running it.
 import { distinctRuns, planCells } from "../../experiment/design/cells.ts";
 import { rowsExpected } from "../../experiment/design/study.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { ownCommand, planWarning } from "../../words/check.ts";
+import { ruleList, rulesNamed } from "../../words/rules.ts";
 import { next } from "../../words/saved.ts";
 import { commandLine } from "../../words/usage.ts";
 import type { Effects } from "../effects.ts";
@@ -10,7 +12,7 @@ import { openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { type PlanFacts, planFacts } from "../plan-means.ts";
 import { checkLines, type RunCount } from "../screen/check-screen.ts";
-import { screenOf } from "../screen/screen.ts";
+import { prose, screenOf } from "../screen/screen.ts";
 import { write, writeTitle } from "../screen/write.ts";
 
 export async function check(request: Request, effects: Effects): Promise<ExitCode> {
@@ -19,7 +21,7 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
     effects.output.write(`${JSON.stringify(scenarioJsonSchema(), undefined, 2)}\n`);
     return exitCodes.done;
   }
-  const { scenario, namedAs } = await openScenario(request, effects);
+  const { scenario, namedAs, rules } = await openScenario(request, effects);
   const job = ownCommand(scenario.sweep.length > 0, scenario.plans.length);
   const cells = planCells(scenario, job);
   const plans = scenario.plans.map((plan) => planFacts(scenario, plan));
@@ -28,29 +30,31 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
     own: distinctRuns(scenario, cells).flatMap(({ replications }) => replications).length,
   };
   if (request.json) {
-    effects.output.write(`${asJson(scenario.name, scenario.title, job, plans, runs)}\n`);
+    effects.output.write(`${asJson(scenario, job, plans, runs, rules?.request.sha256)}\n`);
     return exitCodes.done;
   }
   const screen = screenOf(effects, request.noColor);
   writeTitle(effects.output, screen, [scenario.title]);
   write(effects.output, screen, [
     ...checkLines(scenario, plans, runs, screen),
-    next(commandLine(job, namedAs)),
+    ...prose(screen, rulesNamed(ruleList(scenario.rules), rules?.namedAs, rules?.request.sha256)),
+    next(commandLine(job, namedAs, rules?.namedAs)),
   ]);
   return exitCodes.done;
 }
 
 function asJson(
-  scenario: string,
-  title: string,
+  { name: scenario, title, rules }: Scenario,
   command: string,
   plans: readonly PlanFacts[],
   runs: RunCount,
+  sha256: string | undefined,
 ): string {
   const found = {
     scenario,
     title,
     command,
+    ...(rules === undefined ? {} : { rules: { ...rules, ...(sha256 === undefined ? {} : { sha256 }) } }),
     runs: runs.all,
     runsWithoutCopies: runs.own,
     warnings: plans

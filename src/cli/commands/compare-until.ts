@@ -1,6 +1,7 @@
 // streetlevel compare --until: as many replications as the precision asked for needs, and no more than allowed.
 import type { PrecisionTarget } from "../../experiment/design/analysis/precision.ts";
 import type { CellRuns } from "../../experiment/design/replicate.ts";
+import type { StudyRules } from "../../experiment/engines/rules-file.ts";
 import { runUntil } from "../../experiment/until-command.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { precisionSentence } from "../../words/precision.ts";
@@ -8,6 +9,7 @@ import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { OpenedScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
+import { rulesOf } from "../own-rules.ts";
 import { showProgress } from "../progress.ts";
 import { refuseCost } from "../refuse-cost.ts";
 import { findResultsPlace } from "../results-place.ts";
@@ -19,7 +21,6 @@ import { sayResults } from "./study.ts";
 
 /** Replications when -n does not say how many are the most. */
 const usualMost = 1000;
-const study = { kind: "compare" } as const;
 
 /** The results are those of `compare` with the number of replications that it came to, in the same kind of folder. */
 export async function compareUntil(
@@ -29,6 +30,7 @@ export async function compareUntil(
   effects: Effects,
 ): Promise<ExitCode> {
   const { scenario } = opened;
+  const study = { kind: "compare", ...rulesOf(opened.rules) } as const;
   const most = request.replications ?? usualMost;
   const asked = { scenario, plans: scenario.plans, points: 1, replications: most, largest: {} };
   await refuseCost(asked, request, effects);
@@ -39,8 +41,14 @@ export async function compareUntil(
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
     const workers = request.workers ?? effects.threads;
-    const run = await runner(workers, stop.signal, request, effects);
-    const { results, precision } = await runUntil({ scenario, target, most, run });
+    const run = await runner(workers, opened.rules?.study, stop.signal, request, effects);
+    const { results, precision } = await runUntil({
+      scenario,
+      target,
+      most,
+      ownMeasures: opened.rules?.request.measures,
+      run,
+    });
     const found = { ...opened, scenario: results.scenario, isChanged: true };
     const scenarioText = writeScenario(results.scenario);
     const place = findResultsPlace(found, scenarioText, study, request, effects);
@@ -56,13 +64,19 @@ export async function compareUntil(
   }
 }
 
-async function runner(workers: number, signal: AbortSignal, { quiet }: Request, effects: Effects) {
+async function runner(
+  workers: number,
+  rules: StudyRules | undefined,
+  signal: AbortSignal,
+  { quiet }: Request,
+  effects: Effects,
+) {
   const runOnThreads =
     (await effects.loadRunJobs?.()) ?? (await import("../../experiment/engines/threads.ts")).runOnThreads;
   return async (jobs: readonly CellRuns[]) => {
     const progress = await showProgress(effects, quiet);
     try {
-      return await runOnThreads({ jobs, workers, signal, onProgress: progress.update });
+      return await runOnThreads({ jobs, workers, rules, signal, onProgress: progress.update });
     } finally {
       progress.finish();
     }

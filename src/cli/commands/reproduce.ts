@@ -8,9 +8,11 @@ import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { resultsFolder } from "../folder-argument.ts";
 import type { Request } from "../options.ts";
+import { openRulesAgain } from "../own-rules.ts";
 import { showProgress } from "../progress.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
+import { shownPath } from "../shown-path.ts";
 
 const usualRows = 5;
 const mostTold = 10;
@@ -18,12 +20,16 @@ const mostTold = 10;
 export async function reproduce(request: Request, effects: Effects): Promise<ExitCode> {
   const folder = resultsFolder(request, effects);
   const trial = chooseRows(folder, request.rows ?? usualRows);
+  const shown = shownPath(folder, effects.workingFolder);
+  const made = { sha256: trial.rules, names: trial.ruleNames };
+  const rules = (await openRulesAgain(made, shown, request, effects))?.study;
   const { runOnThreads } = await import("../../experiment/engines/threads.ts");
   const progress = await showProgress(effects, request.quiet);
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   const runs = await runOnThreads({
     jobs: trial.jobs,
+    rules,
     workers: Math.min(request.workers ?? effects.threads, trial.rows.length),
     signal: stop.signal,
     onProgress: progress.update,

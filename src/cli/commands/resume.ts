@@ -8,6 +8,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { resultsFolder } from "../folder-argument.ts";
 import { openKept } from "../open-kept.ts";
 import type { Request } from "../options.ts";
+import { openRulesAgain } from "../own-rules.ts";
 import { comparisonLines } from "../screen/comparison-screen.ts";
 import { runLines } from "../screen/run-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
@@ -27,6 +28,10 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
   }
   const { study } = found;
   const { kind, plan, design } = study.request;
+  const opened = openKept(study, found.folder);
+  const shown = shownPath(found.folder, effects.workingFolder);
+  const made = { sha256: study.request.rules?.sha256, names: opened.scenario.rules };
+  const rules = await openRulesAgain(made, shown, request, effects);
   const asBefore: Request = {
     ...request,
     out: resultsFolderOf(found.folder) ?? folder,
@@ -36,5 +41,8 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
   };
   const lines = kind === "run" ? runLines : comparisonLines;
   const command = { kind, refuse: () => {}, lines };
-  return doStudy(command, asBefore, effects, { opened: openKept(study, found.folder), design });
+  return doStudy(command, asBefore, effects, {
+    opened: { ...opened, ...(rules === undefined ? {} : { rules }) },
+    design,
+  });
 }

@@ -13,6 +13,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { discardFinished, withKeptRuns } from "../keep-study.ts";
 import { type OpenedScenario, openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
+import { rulesOf } from "../own-rules.ts";
 import { showProgress } from "../progress.ts";
 import { resultsAsJson } from "../results-as-json.ts";
 import { findResultsPlace, type ResultsPlace } from "../results-place.ts";
@@ -61,6 +62,7 @@ export async function doStudy(
     kind: command.kind,
     ...(plan === undefined ? {} : { plan }),
     ...(design === undefined ? {} : { design }),
+    ...rulesOf(opened.rules),
   };
   const scenarioText = writeScenario(scenario);
   const place = findResultsPlace(opened, scenarioText, study, request, effects);
@@ -80,7 +82,8 @@ export async function doStudy(
     if (request.shard !== undefined) return await doShard(keeping, request.shard, signal, request, effects);
     const workers = request.workers ?? effects.threads;
     const { results, charts } = await withKeptRuns(keeping, undefined, request, effects, async (kept) => {
-      const what = { scenario, ...study, workers, finished: kept.rows, onRows: kept.keep };
+      const own = { rules: opened.rules?.study, ownMeasures: study.rules?.measures };
+      const what = { scenario, ...study, ...own, workers, finished: kept.rows, onRows: kept.keep };
       const results = await runAll(what, signal, request, effects);
       kept.flush();
       const finished = { study, scenarioText, results, place, began, workers, runsKept: kept.rows.length };

@@ -1,6 +1,13 @@
 // streetlevel run --trace: the story of one client or one worker in one simulated programme.
 import { cellParameters } from "../../experiment/design/cells.ts";
-import { findPeople, isThere, type Subject, type Trace, traceRun } from "../../experiment/design/trace.ts";
+import {
+  findPeople,
+  isThere,
+  RuleError,
+  type Subject,
+  type Trace,
+  traceRun,
+} from "../../experiment/design/trace.ts";
 import { type StoryRun, storyPreface, storyTitle, tellStory } from "../../words/story.ts";
 import { nobodyThere, notASubject, notWithTrace } from "../../words/trace.ts";
 import type { Effects } from "../effects.ts";
@@ -29,7 +36,7 @@ export async function trace(request: Request, effects: Effects): Promise<ExitCod
   const replication = request.replication ?? 1;
   const people = findPeople(parameters, replication);
   if (!isThere(subject, people)) throw new RequestError(nobodyThere(subject, people));
-  const traced = traceRun(parameters, replication, subject);
+  const traced = follow(() => traceRun(parameters, replication, subject, opened.rules?.chosen.rules));
   const run: StoryRun = {
     scenario: scenario.name,
     plan: plan.name,
@@ -40,6 +47,15 @@ export async function trace(request: Request, effects: Effects): Promise<ExitCod
   if (request.json) effects.output.write(`${traceAsJson(traced, run)}\n`);
   else printStory(traced, run, effects, withoutPaint(screenOf(effects, request.noColor)));
   return exitCodes.done;
+}
+
+/** A rule that fails is the request's fault, not ours. */
+function follow(run: () => Trace): Trace {
+  try {
+    return run();
+  } catch (error) {
+    throw error instanceof RuleError ? new RequestError(error.message) : error;
+  }
 }
 
 function printStory(traced: Trace, run: StoryRun, { output }: Effects, screen: Screen): void {

@@ -24,16 +24,20 @@ export function afterwards(study: SavedStudy, screen: Screen): string[] {
   const job = ownCommand(scenario.sweep.length > 0, scenario.plans.length);
   const unjudged = unjudgedHypotheses(scenario, results.cells).map(({ name }) => name);
   return [
-    ...(kind === "run" ? [] : prose(screen, notJudged(unjudged, commandLine(job, opened.namedAs)))),
+    ...(kind === "run" ? [] : prose(screen, notJudged(unjudged, lineFor(opened, job)))),
     ...prose(screen, saved(folder)),
     ...prose(screen, filesWritten(charts.length)),
     ...prose(screen, nextStep(study, job)),
   ];
 }
 
+function lineFor({ namedAs, rules }: OpenedScenario, command: StudyKind): string {
+  return commandLine(command, namedAs, rules?.namedAs);
+}
+
 function nextStep({ opened, results, kind, folder, charts }: SavedStudy, job: StudyKind): string {
-  if (kind !== job) return next(commandLine(job, opened.namedAs));
+  if (kind !== job) return next(lineFor(opened, job));
   const wanted = replicationsWanted(results.hypotheses);
-  if (wanted !== undefined) return moreReplications(kind, opened.namedAs, wanted);
+  if (wanted !== undefined) return moreReplications(lineFor(opened, kind), wanted);
   return charts.length > 0 ? lookAtCharts(folder) : "";
 }

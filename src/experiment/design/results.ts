@@ -6,6 +6,7 @@ import type { WeekSeriesName } from "../../model/week-series.ts";
 import type { Changes, Hypothesis, Plan, Scenario } from "../../scenario/scenario.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import type { Verdict } from "../../statistics/verdict.ts";
+import type { OwnMeasureEntry } from "./chosen-rules.ts";
 import type { Design } from "./designs/design.ts";
 
 export type { Interval } from "../../statistics/interval.ts";
@@ -174,6 +175,8 @@ export interface StudyResults {
   /** Asked for, in each cell. */
   readonly replications: number;
   readonly measureNames: readonly MeasureName[];
+  /** Where the scenario has measures of its own: columns of runs.csv, no more. */
+  readonly ownMeasures?: readonly OwnMeasureEntry[];
   readonly cells: readonly Cell[];
   /** Ordered by cell, then replication; copied cells have their rows too. An interrupted study has fewer. */
   readonly rows: readonly RunRow[];

@@ -5,6 +5,7 @@ import { firmnessOf } from "./analysis/firmness.ts";
 import { analyseFutures } from "./analysis/futures.ts";
 import { analyseSensitivity } from "./analysis/sensitivity.ts";
 import { checkWarmUp } from "./analysis/warm-up-check.ts";
+import type { OwnMeasureEntry } from "./chosen-rules.ts";
 import { compareWithBaseline } from "./compare.ts";
 import type { DesignRequest } from "./designs/design-request.ts";
 import { makeDesign } from "./designs/make-design.ts";
@@ -20,6 +21,7 @@ export function assembleStudy(
   cells: readonly Cell[],
   rows: readonly RunRow[],
   design?: DesignRequest,
+  ownMeasures: readonly OwnMeasureEntry[] = [],
 ): StudyResults {
   const all = withCopies(cells, rows);
   // A claim speaks of a plan or of a grid's point, never of a sample's points.
@@ -33,6 +35,7 @@ export function assembleStudy(
     scenario,
     replications: scenario.parameters.replications,
     measureNames,
+    ...(ownMeasures.length === 0 ? {} : { ownMeasures }),
     cells,
     rows: all,
     differences: compareWithBaseline(scenario, cells, all),

@@ -1,6 +1,7 @@
 // One simulated programme, followed through the life of one client or the working days of one worker.
 import { openAgency } from "../../model/agency.ts";
 import type { Happening } from "../../model/observe/witness.ts";
+import type { OwnRules } from "../../model/open-rules.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import { simulate } from "../../model/simulate.ts";
 import { activities, roles } from "../../model/state/staff.ts";
@@ -10,6 +11,7 @@ export type {
   HappeningKind,
   HappeningOf,
 } from "../../model/observe/witness.ts";
+export { RuleError } from "../../model/open-rules.ts";
 
 /** Whose story is told. */
 export interface Subject {
@@ -57,12 +59,20 @@ export function isThere({ kind, number }: Subject, { clients, staff }: People): 
 }
 
 /** Runs one replication (from 1) and keeps what happened to the subject; the run is the same as without it. */
-export function traceRun(parameters: Parameters, replication: number, subject: Subject): Trace {
+export function traceRun(
+  parameters: Parameters,
+  replication: number,
+  subject: Subject,
+  rules?: OwnRules,
+): Trace {
   const happenings: Happening[] = [];
   const isAbout =
     subject.kind === "client" ? aboutClient(subject.number - 1) : aboutWorker(subject.number - 1);
-  simulate(parameters, replication, undefined, (happening) => {
-    if (isAbout(happening)) happenings.push(happening);
+  simulate(parameters, replication, {
+    rules,
+    witness: (happening) => {
+      if (isAbout(happening)) happenings.push(happening);
+    },
   });
   const days = parameters["time.warmUpDays"] + parameters["time.observedDays"];
   return { subject, people: findPeople(parameters, replication), days, activities, happenings };

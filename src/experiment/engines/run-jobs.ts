@@ -4,6 +4,7 @@ import type { RunRow } from "../design/results.ts";
 import { type Chunk, chunkSize, RunQueue, singleRuns } from "./chunks.ts";
 import { inJobOrder, withoutFinished } from "./finished-runs.ts";
 import { InterruptedError } from "./interrupted.ts";
+import { RulesFileError } from "./rules-fault.ts";
 import type { ThreadAnswer } from "./run-chunk.ts";
 
 export interface Progress {
@@ -28,7 +29,7 @@ export type Send = (cells: readonly CellRuns[], signal: AbortSignal) => Promise<
 /**
  * Rows in the order of the jobs. A run whose thread dies is tried once more alone, and is a failed row if it dies again.
  * @throws InterruptedError when the signal aborts, with the runs that were finished.
- * @throws Error when the model cannot be loaded.
+ * @throws Error when the model cannot be loaded, RulesFileError when the rules that stand in for ours cannot.
  */
 export async function runJobs(options: RunOptions, workers: number, send: Send): Promise<RunRow[]> {
   const { jobs, onProgress, onRows, signal } = options;
@@ -89,6 +90,7 @@ async function load(send: Send, signal: AbortSignal): Promise<void> {
   try {
     await send([], signal);
   } catch (error) {
+    if (error instanceof RulesFileError) throw error;
     throw new Error(`The model could not be loaded. ${reasonOf(error)}`, { cause: error });
   }
 }
@@ -112,7 +114,7 @@ class ThreadDeath {
 
 function unlessStopped(signal: AbortSignal): (error: unknown) => ThreadDeath {
   return (error) => {
-    if (signal.aborted) throw error;
+    if (signal.aborted || error instanceof RulesFileError) throw error;
     return new ThreadDeath(error);
   };
 }

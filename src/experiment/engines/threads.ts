@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
 import type { RunRow } from "../design/results.ts";
+import { RulesFileError } from "./rules-fault.ts";
+import type { StudyRules } from "./rules-file.ts";
 import type { ThreadAnswer, ThreadTask } from "./run-chunk.ts";
 import { type RunOptions, runJobs } from "./run-jobs.ts";
 
@@ -11,6 +13,8 @@ export interface ThreadOptions {
   readonly workers: number;
   /** Address (file URL) of a module that exports a `runChunk` of another model; the model's own when absent. */
   readonly threadModule?: string | undefined;
+  /** Rules that stand in for ours, in every thread. */
+  readonly rules?: StudyRules | undefined;
 }
 
 /** Threads that stay warm from one set of jobs to the next. */
@@ -31,7 +35,11 @@ export async function runOnThreads(options: RunOptions & ThreadOptions): Promise
 }
 
 /** @throws RangeError unless `workers` is a whole number of 1 or more. */
-export function openThreads({ workers, threadModule = siblingModule("./thread") }: ThreadOptions): Threads {
+export function openThreads({
+  workers,
+  threadModule = siblingModule("./thread"),
+  rules,
+}: ThreadOptions): Threads {
   if (!(Number.isInteger(workers) && workers >= 1)) {
     throw new RangeError(`Threads are counted from 1, but ${workers} were asked for.`);
   }
@@ -44,7 +52,12 @@ export function openThreads({ workers, threadModule = siblingModule("./thread") 
   });
   return {
     run: (options) =>
-      runJobs(options, workers, (cells, signal) => pool.run({ cells }, { signal, filename: threadModule })),
+      runJobs(options, workers, async (cells, signal) => {
+        const task = { cells, ...(rules === undefined ? {} : { rules }) };
+        const answer = await pool.run(task, { signal, filename: threadModule });
+        if (answer.rulesFault !== undefined) throw new RulesFileError(answer.rulesFault);
+        return answer;
+      }),
     close: () => pool.destroy(),
   };
 }

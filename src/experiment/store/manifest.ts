@@ -3,6 +3,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { planCells, type StudyKind } from "../design/cells.ts";
+import type { OwnMeasureEntry } from "../design/chosen-rules.ts";
 import { type DesignRequest, designText, readSample } from "../design/designs/design-request.ts";
 import type { StudyResults } from "../design/results.ts";
 import { rowsExpected } from "../design/study.ts";
@@ -19,6 +20,7 @@ export const hashedFiles = [
   scenarioFile,
   "runs.csv",
   "distribution.csv",
+  "survey.csv",
   "runs.parquet",
   "weeks.parquet",
 ] as const;
@@ -32,6 +34,15 @@ export interface StudyRequest {
   readonly plan?: string;
   /** `compare` and `sweep`: points of a sample or a table. */
   readonly design?: DesignRequest;
+  readonly rules?: RulesRequest;
+}
+
+/** A file of rules that stand in for ours. */
+export interface RulesRequest {
+  /** Of the file. */
+  readonly sha256: string;
+  /** Measures that it brings to this study. */
+  readonly measures: readonly OwnMeasureEntry[];
 }
 
 /** All that a study's results follow from, known before it is run. */
@@ -44,6 +55,8 @@ export interface StudyInputs {
   readonly generator: string;
   readonly schemas: typeof schemaVersions;
   readonly rowsExpected: number;
+  /** SHA-256 of the file of rules; absent where ours stand. */
+  readonly rules?: string;
 }
 
 export interface Manifest {
@@ -70,6 +83,7 @@ export function studyInputs(request: StudyRequest, scenario: Scenario, scenarioT
     generator: generatorVersion,
     schemas: schemaVersions,
     rowsExpected: rowsExpected({ cells, replications }),
+    ...rulesInput(request),
   };
 }
 
@@ -98,6 +112,7 @@ export function studyManifest(
       generator: generatorVersion,
       schemas: schemaVersions,
       rowsExpected: rowsExpected(results),
+      ...rulesInput(request),
     },
     rows: {
       present: results.rows.length,
@@ -106,6 +121,11 @@ export function studyManifest(
     files: Object.fromEntries(hashes),
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+/** What a study's inputs say of its rules; nothing where ours stand. */
+export function rulesInput({ rules }: Pick<StudyRequest, "rules">): Pick<StudyInputs, "rules"> {
+  return rules === undefined ? {} : { rules: rules.sha256 };
 }
 
 /** Such as `sweep`, `run team-generous` or `sweep lhs:200`. */

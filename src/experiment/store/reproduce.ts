@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { measureNames } from "../../model/measures.ts";
 import { experimentStream } from "../../random/experiment-stream.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import type { RuleNames, Scenario } from "../../scenario/scenario.ts";
 import { cellParameters, planCells } from "../design/cells.ts";
 import type { CellRuns } from "../design/replicate.ts";
 import type { Cell, RunRow } from "../design/results.ts";
@@ -31,6 +31,10 @@ export interface Trial {
   readonly rowsInFolder: number;
   /** The runs to make; copied rows need those of their source. */
   readonly jobs: readonly CellRuns[];
+  /** SHA-256 of the file of rules that the study was made with. */
+  readonly rules?: string;
+  /** Names of the rules of practice that stand in for ours. */
+  readonly ruleNames?: RuleNames;
 }
 
 export interface RowDifference {
@@ -54,10 +58,14 @@ export function chooseRows(folder: string, count: number): Trial {
   const request = requestOf(inputs.command);
   if (request === undefined) throw new StoreFaultError({ kind: "ownTable", folder });
   // What a scenario is called changes nothing of what it comes to.
-  const scenario = readScenario(readFileSync(fileName, "utf8"), { fileName, name: "scenario" });
+  const scenario = readScenario(readFileSync(fileName, "utf8"), {
+    fileName,
+    name: "scenario",
+    rules: "checked",
+  });
   const cells = planCells(scenario, request.kind, request);
   const { replications, seed } = scenario.parameters;
-  const [, ...written] = readRuns(join(folder, "runs.csv"), cells);
+  const [, ...written] = readRuns(join(folder, "runs.csv"), cells, scenario.rules);
   if (written.length !== cells.length * replications) {
     throw new StoreFaultError({ kind: "damaged", file: join(folder, "runs.csv") });
   }
@@ -66,17 +74,24 @@ export function chooseRows(folder: string, count: number): Trial {
     const replication = (number % replications) + 1;
     return { cell: cells[cellIndex], cellIndex, replication, cells: written[number] };
   });
-  return { cells, rows, rowsInFolder: written.length, jobs: jobsOf(scenario, cells, rows) };
+  return {
+    cells,
+    rows,
+    rowsInFolder: written.length,
+    jobs: jobsOf(scenario, cells, rows),
+    ...(inputs.rules === undefined ? {} : { rules: inputs.rules }),
+    ...(scenario.rules === undefined ? {} : { ruleNames: scenario.rules }),
+  };
 }
 
 /** What is otherwise than written, column by column, in file order. */
-export function compareRows({ cells, rows }: Trial, runs: readonly RunRow[]): RowDifference[] {
-  const fields = runsTable(tableOf(cells, [])).fields;
+export function compareRows({ cells, rows, ruleNames }: Trial, runs: readonly RunRow[]): RowDifference[] {
+  const fields = runsTable(tableOf(cells, [], ruleNames)).fields;
   return rows.flatMap((row) => {
     const source = row.cell.copyOf ?? row.cellIndex;
     const run = runs.find((one) => one.cellIndex === source && one.replication === row.replication);
     const again = run === undefined ? [] : [{ ...run, cellIndex: row.cellIndex }];
-    const [values = []] = runsTable(tableOf(cells, again)).rows();
+    const [values = []] = runsTable(tableOf(cells, again, ruleNames)).rows();
     return fields.flatMap(({ name }, place): RowDifference[] => {
       const found = plainText(values[place]);
       const written = row.cells[place];
@@ -86,16 +101,20 @@ export function compareRows({ cells, rows }: Trial, runs: readonly RunRow[]): Ro
 }
 
 /** Lines of runs.csv, the header first, which must be the one that the design asks for. */
-function readRuns(path: string, cells: readonly Cell[]): string[][] {
+function readRuns(path: string, cells: readonly Cell[], rules?: RuleNames): string[][] {
   const lines = readCsv(readFileSync(path, "utf8"));
-  const wanted = runsTable(tableOf(cells, [])).fields.map(({ name }) => name);
+  const wanted = runsTable(tableOf(cells, [], rules)).fields.map(({ name }) => name);
   if (JSON.stringify(lines[0]) !== JSON.stringify(wanted))
     throw new StoreFaultError({ kind: "damaged", file: path });
   return lines;
 }
 
-function tableOf(cells: readonly Cell[], rows: readonly RunRow[]) {
-  return { cells, rows, measureNames };
+/** Of measures of one's own only the names and the values are compared. */
+function tableOf(cells: readonly Cell[], rows: readonly RunRow[], rules: RuleNames = {}) {
+  const ownMeasures = (rules.measures ?? []).map(
+    (name) => ({ name, label: name, unit: "", better: "neither", matters: 1 }) as const,
+  );
+  return { cells, rows, measureNames, ownMeasures };
 }
 
 /** Distinct numbers from 0 to `below` - 1, rising. */

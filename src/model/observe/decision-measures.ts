@@ -34,7 +34,8 @@ function byClass(
 }
 
 export function measureDecisions(observed: Observations): Measured {
-  const { decisions, copingActs: acts, clientDays } = observed;
+  const { clientDays } = observed;
+  const { decisions, copingActs: acts } = observed.rulings;
   const { likePairs, wrongfulDenials } = decisions;
   const perClientYear = (count: number) => ratioOrUndefined(count * daysPerYear, clientDays);
   return {

@@ -1,20 +1,16 @@
 // Everything that is written down while the agency runs; it draws nothing and changes nothing.
 
-import type { Judged } from "../case-judging.ts";
 import { needDomains } from "../domains.ts";
 import type { Felt } from "../felt.ts";
 import type { Departure } from "../intake.ts";
-import { answer } from "../judgement.ts";
-import { type Policy, policyClasses } from "../policy.ts";
 import type { Clients } from "../state/clients.ts";
 import { clientStatus } from "../state/clients.ts";
 import { domainCount, type Needs, needStage } from "../state/needs.ts";
 import { activityCount, type Circles, role, roles, type Staff, type Teams } from "../state/staff.ts";
 import type { TaskPool } from "../state/task-pool.ts";
-import { CopingActs } from "./coping-acts.ts";
-import { DecisionRecord } from "./decision-record.ts";
 import { DistributionRecord } from "./distribution-record.ts";
 import { EngagementRecord } from "./engagement-record.ts";
+import { RulingRecord } from "./ruling-record.ts";
 import { StaffRecord } from "./staff-record.ts";
 import { WeeklyRecord } from "./weekly-record.ts";
 import type { ObservedWindow } from "./window.ts";
@@ -45,10 +41,7 @@ export class Observations {
   /** Whom everything that happens is told to; nobody, unless somebody asks. */
   witness: Witness | undefined;
 
-  readonly decisions = new DecisionRecord();
-  readonly copingActs = new CopingActs();
-  /** Whether the need's case was judged worth money, and granted it, inside the window. */
-  private readonly judgedWorthInWindow: Uint8Array;
+  readonly rulings: RulingRecord;
   brokenPromises = 0;
   disagreementsRaised = 0;
   disagreementsSettled = 0;
@@ -72,12 +65,11 @@ export class Observations {
   private readonly clients: Clients;
   private readonly needs: Needs;
   private warrant: Warrant | undefined;
-  private policy: Policy | undefined;
 
   constructor(clients: Clients, needs: Needs, window: ObservedWindow) {
     this.clients = clients;
     this.needs = needs;
-    this.judgedWorthInWindow = new Uint8Array(needs.stage.length);
+    this.rulings = new RulingRecord(clients, needs, this);
     this.window = window;
     this.weekly = new WeeklyRecord(window.pastDay);
     this.engagement = new EngagementRecord(clients.count, window);
@@ -86,10 +78,6 @@ export class Observations {
 
   useWarrant(warrant: Warrant): void {
     this.warrant = warrant;
-  }
-
-  usePolicy(policy: Policy): void {
-    this.policy = policy;
   }
 
   startDay(day: number): void {
@@ -106,19 +94,6 @@ export class Observations {
   aboutNeed(need: number) {
     const domain = needDomains[need % domainCount];
     return { ...this.aboutClient(Math.floor(need / domainCount)), domain };
-  }
-
-  /** What is told of an answer, and of what the rules had to do with it. */
-  aboutRuling(group: number, { margin, ownFavour, read, isFavour }: Judged) {
-    const prescription = this.policy?.prescriptionOf(group) ?? 0;
-    return {
-      margin,
-      policyClass: policyClasses[this.policy?.classOf(group) ?? 0],
-      prescription,
-      read,
-      ownFavour,
-      isException: prescription !== 0 && isFavour !== prescription > 0,
-    };
   }
 
   clientArrives(client: number): void {
@@ -204,42 +179,8 @@ export class Observations {
     if (this.isObserving) this.brokenPromises += 1;
   }
 
-  /** A case judged worth money was refused in the end because the pot could not pay. */
-  unpaid(need: number): void {
-    if (this.judgedWorthInWindow[need] === 1) this.decisions.budgetDenials += 1;
-  }
-
-  /** A need got its answer, before pot and ceiling spoke; `judged` is missing where nothing could be offered. */
-  provisionDecision(need: number, given: number, isBudgetDenial: boolean, judged?: Judged): void {
-    const isGrant = given === answer.grant;
-    this.judgedWorthInWindow[need] = this.isObserving && isGrant && !isBudgetDenial ? 1 : 0;
-    if (!this.isObserving || this.policy === undefined) return;
-    const clientGroup = this.clients.group[Math.floor(need / domainCount)];
-    const { policy, decisions, day } = this;
-    const { kind, merit } = this.needs;
-    decisions.addProvision(policy, kind[need], merit[need], clientGroup, given, isBudgetDenial, day, judged);
-    if (isBudgetDenial) this.copingActs.away += 1;
-    if (judged === undefined) return;
-    if (judged.dependsOnWho !== undefined) decisions.dependsOnWho.add(judged.dependsOnWho);
-    this.actOf(kind[need], judged);
-    if (judged.ownFavour && !judged.isFavour) this.copingActs.against += 1;
-  }
-
-  incidentJudged(group: number, merit: number, judged: Judged): void {
-    if (!this.isObserving || this.policy === undefined) return;
-    this.decisions.addIncident(this.policy, group, merit, judged.isFavour, this.day);
-    this.actOf(group, judged);
-    if (!judged.isFavour) this.copingActs.against += 1;
-  }
-
-  /** An exception in a client's favour is an act toward her. */
-  private actOf(group: number, { isFavour }: Judged): void {
-    const prescription = this.policy?.prescriptionOf(group) ?? 0;
-    if (prescription < 0 && isFavour) this.copingActs.toward += 1;
-  }
-
   contactPutOff(): void {
-    if (this.isObserving) this.copingActs.away += 1;
+    if (this.isObserving) this.rulings.copingActs.away += 1;
   }
 
   /** `isOvertime`: the contact ran past the contract minutes of the day. */
@@ -252,7 +193,7 @@ export class Observations {
     isOvertime: boolean,
   ): void {
     if (!this.isObserving || this.warrant === undefined) return;
-    if (isOvertime) this.copingActs.toward += 1;
+    if (isOvertime) this.rulings.copingActs.toward += 1;
     this.engagement.addContact(client, worker, given);
     this.engagement.contactsDue += 1;
     this.engagement.contactsHeld += 1;
@@ -261,7 +202,7 @@ export class Observations {
     const isHandledAsSimple = isComplex && given <= this.warrant.contactMinutes(third);
     if (given < routinisedShare * needed || isHandledAsSimple) {
       this.engagement.contactsRoutinised += 1;
-      this.copingActs.away += 1;
+      this.rulings.copingActs.away += 1;
     }
   }
 

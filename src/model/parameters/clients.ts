@@ -87,7 +87,7 @@ export const clientParameters = {
   "trust.anxietyLoss": { label: "Trust lost on a day for each unit of anxiety above the usual", unit: "per working day and unit", default: 0.01, from: 0, to: 0.5, grade: "J", source: "direction from a practitioner's essay; size is judgement" },
   "trust.waitingLoss": { label: "Part of the starting trust lost on each day on the waiting list", unit: "per working day", default: 0.002, from: 0, to: 0.05, grade: "J", source: "judgement" },
   "trust.waitingLeavePerDay": { label: "Hazard of leaving the waiting list", unit: "per working day", default: 0.008, from: 0, to: 0.2, grade: "J", source: "judgement" },
-  "trust.dropoutPerDay": { label: "Hazard of dropping out where trust is one half", unit: "per working day", default: 0.003, from: 0, to: 0.05, grade: "J", source: "prototype 0.0018; 3-12 % a month in usual service (KERA 2017)" },
+  "trust.dropoutPerDay": { label: "Hazard of dropping out where trust is one half", unit: "per working day", default: 0.0018, from: 0, to: 0.05, grade: "J", source: "prototype value; 3-12 % a month in usual service (KERA 2017)" },
   "trust.dropoutByTrust": { label: "How steeply low trust raises the hazard of dropping out", unit: "log hazard per unit of trust", default: 3.2, from: 0, to: 10, grade: "J", source: prototype },
   "trust.completionDays": { label: "Shortest time in the programme before a client can complete it", unit: "working days", default: 130, from: 0, to: 1040, integer: true, grade: "J", source: "judgement" },
 } as const satisfies Record<string, ParameterEntry>;

@@ -31,7 +31,7 @@ export const staffLifeParameters = {
   "burnout.restLevel": { label: "Exhaustion of a rested person: a newcomer's, and below which no absence is added", unit: "0-1", default: 0.3, from: 0, to: 1, grade: "J", source: "judgement" },
   "burnout.burntAbove": { label: "Exhaustion above which a worker counts as burnt out", unit: "0-1", default: 0.6, from: 0, to: 1, grade: "J", source: prototype },
   "burnout.exhaustedAbove": { label: "Exhaustion above which a worker counts as highly exhausted", unit: "0-1", default: 0.48, from: 0, to: 1, grade: "J", source: prototype },
-  "burnout.presenceLoss": { label: "Part of presence in a contact that full exhaustion takes", unit: "share", default: 0.6, from: 0, to: 1, grade: "J", source: prototype },
+  "burnout.presenceLoss": { label: "Part of presence in a contact that full exhaustion takes", unit: "share", default: 0.4, from: 0, to: 1, grade: "J", source: "prototype 0.6 of another form of trust; here trust moves to the quality of contacts, and 0.6 would bring it below the sane range of 0.44-0.66; judgement" },
   "burnout.absenceAdded": { label: "Factor that full exhaustion, measured above the rest level, adds to the rate of absences", unit: "factor per unit of exhaustion", default: 1.5, from: 0, to: 10, grade: "J", source: "absence, not refusal of overtime, is how exhaustion cuts hours; size is judgement" },
 
   "turnover.calmPerYear": { label: "Hazard of leaving of a worker who is not burnt out", unit: "per year", default: 0.15, from: 0, to: 1, grade: "L", source: "10-20 % a year (Edwards & Wildeman 2018)" },

@@ -31,7 +31,6 @@ export class Clients {
   readonly motivation: Float64Array;
   /** 0-1, a running mean of the severity of what has happened to the client: untouched by any service. */
   readonly severity: Float64Array;
-  readonly severityAtArrival: Float64Array;
 
   readonly trust: Float64Array;
   readonly anxiety: Float64Array;
@@ -92,7 +91,6 @@ export class Clients {
     this.ease = real();
     this.motivation = real();
     this.severity = real();
-    this.severityAtArrival = real();
     this.trust = real();
     this.anxiety = real();
     this.judgedDay = whole(never);

@@ -70,6 +70,7 @@ test("a manifest follows from the inputs alone; the log holds the rest", () => {
       "scenario.yaml": sha256(scenarioText),
       "runs.csv": sha256(early.get("runs.csv") ?? ""),
       "distribution.csv": sha256(early.get("distribution.csv") ?? ""),
+      "survey.csv": sha256(early.get("survey.csv") ?? ""),
       "runs.parquet": sha256(early.get("runs.parquet") ?? ""),
       "weeks.parquet": sha256(early.get("weeks.parquet") ?? ""),
     },

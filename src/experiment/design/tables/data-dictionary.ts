@@ -9,6 +9,7 @@ import { minutesColumns } from "./minutes.ts";
 import { planColumn } from "./point-columns.ts";
 import { measureColumns, runColumns } from "./runs.ts";
 import { sensitivityColumns, sensitivitySays } from "./sensitivity.ts";
+import { surveyColumns, surveySays } from "./survey.ts";
 import { weekColumns, weeksSays } from "./weeks.ts";
 
 type Described = { readonly name: string; readonly unit: string; readonly meaning: string };
@@ -28,7 +29,7 @@ Each folder beside this file holds one study.
 | file | what it holds |
 | --- | --- |
 | scenario.yaml | The scenario with every default written out; it runs again as it stands. |
-| manifest.json | Only what follows from the inputs: command, hash of the scenario, seed, versions, rows expected, present and failed, SHA-256 of scenario.yaml, runs.csv, distribution.csv, runs.parquet and weeks.parquet. |
+| manifest.json | Only what follows from the inputs: command, hash of the scenario, seed, versions, rows expected, present and failed, SHA-256 of scenario.yaml, runs.csv, distribution.csv, survey.csv, runs.parquet and weeks.parquet. |
 | log.json | What does not: dates, seconds, command line, threads, Node, machine, commit, SHA-256 of the other files. |
 | datapackage.json | For programs: every table and column with its type, unit and meaning (Frictionless Data Package). |
 | runs.csv | Every simulated programme. |
@@ -36,6 +37,7 @@ Each folder beside this file holds one study.
 | runs-excel.csv | The same again for a spreadsheet program, which would take some texts for formulas: UTF-8 with its mark, an apostrophe before such a text, numbers untouched. |
 | weeks.parquet | ${weeksSays} What is not defined is null. |
 | distribution.csv | Who got what, by domain of need; Lorenz curve. |
+| survey.csv | ${surveySays} |
 | minutes.csv | Where a paid day goes, by role. |
 | differences.csv | Every plan against the baseline. |
 | hypotheses.csv | Every claim of the scenario with its verdict. |
@@ -50,8 +52,9 @@ the role) or was not reached (the run failed). Texts stand as the scenario has t
 or another program that does not take a text for a formula. Where a spreadsheet program expects a decimal comma, open
 runs-excel.csv through its import of text, with the comma between cells and the point in numbers.
 
-The same inputs give the same bytes of scenario.yaml, runs.csv, distribution.csv, runs.parquet, weeks.parquet and
-manifest.json on every supported machine, for any number of threads, in one piece or in shards, interrupted or not.
+The same inputs give the same bytes of scenario.yaml, runs.csv, distribution.csv, survey.csv, runs.parquet,
+weeks.parquet and manifest.json on every supported machine, for any number of threads, in one piece or in shards,
+interrupted or not.
 \`streetlevel verify <folder>\` hashes every file again; \`streetlevel reproduce <folder>\` runs some rows again.
 
 manifest.json and log.json name their format, of which there has been one: 1. A newer one is refused, never guessed.
@@ -78,6 +81,7 @@ export function dataDictionary(): string {
     table(measureColumns),
     section("weeks.parquet", [...inPlace, ...weekColumns]),
     section("distribution.csv", [...inPlace, ...distributionColumns]),
+    section("survey.csv", [...inPlace, ...surveyColumns]),
     section("minutes.csv", [...inPlace, ...minutesColumns]),
     section("differences.csv", [...inPlace, ...differenceColumns]),
     section("hypotheses.csv", hypothesisColumns),

@@ -12,7 +12,7 @@ export interface MeanOverRuns {
 }
 
 /** What tables of means are made from; the rest of an outcome is not held. */
-export type Tabulated = Pick<Outcome, "distribution" | "minutesByRole">;
+export type Tabulated = Pick<Outcome, "distribution" | "minutesByRole" | "survey">;
 
 /** A cell and the outcomes of its replications, in order; failed ones are left out. */
 export interface CellOutcomes extends AtPoint {
@@ -31,8 +31,8 @@ export function* outcomesByCell({
     for (; next < rows.length && rows[next].cellIndex === index; next++) {
       const { outcome } = rows[next];
       if (outcome === undefined) continue;
-      const { distribution, minutesByRole } = outcome;
-      outcomes.push({ distribution, minutesByRole });
+      const { distribution, minutesByRole, survey } = outcome;
+      outcomes.push({ distribution, minutesByRole, survey });
     }
     yield { plan: plan.name, point, outcomes };
   }

@@ -1,5 +1,6 @@
 // runs.csv: one row for each plan, point and replication, with every measure.
 import { type MeasureName, measureEntry, measureNames } from "../../../model/measures.ts";
+import type { OwnMeasureEntry } from "../chosen-rules.ts";
 import { pointName } from "../points.ts";
 import type { Cell, RunRow, StudyResults } from "../results.ts";
 import { measurePosition } from "../run-values.ts";
@@ -29,7 +30,9 @@ export const runColumns = [
   { name: "reason", unit: "", meaning: "Why the run failed.", value: ({ reason }) => reason },
 ] as const satisfies readonly Column<Run>[];
 
-export function runsTable(results: Pick<StudyResults, "cells" | "rows" | "measureNames">): Table {
+export function runsTable(
+  results: Pick<StudyResults, "cells" | "rows" | "measureNames" | "ownMeasures">,
+): Table {
   const { cells, rows } = results;
   const copies = cells.map((cell) => (cell.copyOf === undefined ? "" : copyName(cell, cells[cell.copyOf])));
   const columns: Column<Run>[] = [
@@ -37,6 +40,7 @@ export function runsTable(results: Pick<StudyResults, "cells" | "rows" | "measur
     ...leverColumns(results),
     ...runColumns,
     ...results.measureNames.map(measureColumn),
+    ...(results.ownMeasures ?? []).map(ownMeasureColumn),
   ];
   const says = "Every simulated programme.";
   return makeTable({ name: "runs", says }, columns, function* () {
@@ -63,6 +67,12 @@ function measureColumn(name: MeasureName): Column<Run> {
   const { unit, definition } = measureEntry(name);
   const position = measurePosition(name);
   return { name, unit, meaning: definition, value: ({ outcome }) => outcome?.measures[position] };
+}
+
+function ownMeasureColumn({ name, label, unit, better, matters }: OwnMeasureEntry): Column<Run> {
+  const direction = better === "neither" ? "neither direction is better" : `${better} is better`;
+  const meaning = `${label}. A measure of the study's own file of rules; ${direction}, and ${matters} matters.`;
+  return { name, unit, meaning, value: ({ outcome }) => outcome?.ownMeasures?.[name] };
 }
 
 /** The earlier cell in one text: its point alone where the plan is the same. */

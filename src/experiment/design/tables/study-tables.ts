@@ -9,6 +9,7 @@ import { hypothesesTable } from "./hypotheses.ts";
 import { minutesTable } from "./minutes.ts";
 import { runsTable } from "./runs.ts";
 import { sensitivityTable } from "./sensitivity.ts";
+import { surveyTable } from "./survey.ts";
 import type { Table } from "./table.ts";
 
 /** The table of runs first. */
@@ -16,6 +17,7 @@ export function studyTables(results: StudyResults): readonly [runs: Table, ...ot
   return [
     runsTable(results),
     distributionTable(results),
+    surveyTable(results),
     minutesTable(results),
     differencesTable(results),
     hypothesesTable(results),

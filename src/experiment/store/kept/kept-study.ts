@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Shard } from "../../design/shards.ts";
 import { generatorVersion, modelVersion, schemaVersions } from "../../design/versions.ts";
 import { sha256 } from "../hash.ts";
-import { commandText, type StudyRequest, scenarioFile } from "../manifest.ts";
+import { commandText, rulesInput, type StudyRequest, scenarioFile } from "../manifest.ts";
 import { StoreFaultError } from "../store-fault.ts";
 
 export const studyFile = "study.json";
@@ -32,6 +32,8 @@ interface Inputs {
   readonly model: string;
   readonly generator: string;
   readonly schemas: typeof schemaVersions;
+  /** SHA-256 of the file of rules. */
+  readonly rules?: string;
 }
 
 interface StudyFile extends Omit<KeptStudy, "scenarioText"> {
@@ -98,6 +100,7 @@ function inputsOf({ request, scenarioText }: Pick<KeptStudy, "request" | "scenar
     model: modelVersion,
     generator: generatorVersion,
     schemas: schemaVersions,
+    ...rulesInput(request),
   };
 }
 

@@ -47,6 +47,7 @@ export function mergeShards(folders: readonly string[]): MergedStudy {
   const scenario = readScenario(study.scenarioText, {
     fileName: join(first.folder, scenarioFile),
     name: study.name,
+    rules: "checked",
   });
   const cells = planCells(scenario, study.request.kind, study.request);
   const jobs = distinctRuns(scenario, cells);
@@ -123,7 +124,7 @@ function refuseMissing(
 /** Copies get rows of their own that read their source's, for a row that is spread out would be read at once. */
 function assemble(
   scenario: Scenario,
-  { design }: StudyRequest,
+  { design, rules }: StudyRequest,
   cells: readonly Cell[],
   runs: RunsOnDisk,
 ): StudyResults {
@@ -135,5 +136,5 @@ function assemble(
     ),
   );
   const ownCells = cells.map(({ plan, pointIndex, point }): Cell => ({ plan, pointIndex, point }));
-  return { ...assembleStudy(scenario, ownCells, rows, design), cells };
+  return { ...assembleStudy(scenario, ownCells, rows, design, rules?.measures), cells };
 }

@@ -32,6 +32,8 @@ interface StoredRow {
   readonly shape?: number;
   readonly trajectory?: string;
   readonly draws?: number;
+  /** Measures of one's own; null: not defined. */
+  readonly own?: Readonly<Record<string, number | null>>;
 }
 
 interface Head {
@@ -64,7 +66,8 @@ export function encodeRows(study: string, rows: readonly RunRow[]): Uint8Array {
       positions.set(key, position);
     }
     lists.push(...numberLists(outcome));
-    return { ...run, shape: position, trajectory: outcome.trajectory, draws: outcome.drawsMade };
+    const own = storedOwn(outcome);
+    return { ...run, shape: position, trajectory: outcome.trajectory, draws: outcome.drawsMade, ...own };
   });
   const head: Head = { study, shapes, rows: stored };
   const headText = Buffer.from(JSON.stringify(head), "utf8");
@@ -99,10 +102,15 @@ export function decodeRows(file: Uint8Array): DecodedRuns | undefined {
     place += 8 * count;
     return taken;
   };
-  const rows = head.rows.map(({ cell, replication, reason, shape, trajectory = "", draws = 0 }): RunRow => {
+  const rows = head.rows.map((stored): RunRow => {
+    const { cell, replication, reason, shape, trajectory = "", draws = 0, own } = stored;
     const row = { cellIndex: cell, replication };
     if (shape === undefined) return { ...row, status: "failed", ...(reason === undefined ? {} : { reason }) };
-    return { ...row, status: "ok", outcome: takeOutcome(head.shapes[shape], take, trajectory, draws) };
+    return {
+      ...row,
+      status: "ok",
+      outcome: { ...takeOutcome(head.shapes[shape], take, trajectory, draws), ...takenOwn(own) },
+    };
   });
   return { study: head.study, rows };
 }
@@ -150,6 +158,22 @@ function takeOutcome(
     trajectory,
     drawsMade,
   };
+}
+
+/** JSON writes a number's shortest exact form, and none that is not finite. */
+function storedOwn({ ownMeasures }: Outcome): Pick<StoredRow, "own"> {
+  if (ownMeasures === undefined) return {};
+  const values = Object.entries(ownMeasures).map(([name, value]) => [
+    name,
+    Number.isNaN(value) ? null : value,
+  ]);
+  return { own: Object.fromEntries(values) };
+}
+
+function takenOwn(own: StoredRow["own"]): Pick<Outcome, "ownMeasures"> {
+  if (own === undefined) return {};
+  const values = Object.entries(own).map(([name, value]): [string, number] => [name, value ?? NaN]);
+  return { ownMeasures: Object.fromEntries(values) };
 }
 
 function hashOf(bytes: Buffer): Buffer {

@@ -52,6 +52,7 @@ const outcomes: fc.Arbitrary<Outcome> = fc
           },
           plain,
         ),
+        survey: fc.array(fc.double()).map((values) => Float64Array.from(values)),
         trajectory: fc.string(),
         drawsMade: fc.nat(),
       },
@@ -104,18 +105,36 @@ test("a file cut short anywhere, or with any byte changed, is seen to be damaged
   }
 });
 
-test("a file from before there were weeks is read, and has none", () => {
-  const [some] = fc.sample(outcomes, { seed: 7, numRuns: 1 });
-  const outcome = { ...some, weeks: { names: [], values: new Float64Array() } };
-  const row: RunRow = { cellIndex: 0, replication: 1, status: "ok", outcome };
+/** The file of one row without the pieces of text that its head did not have in an older program. */
+function olderFile(row: RunRow, ...unknown: readonly string[]): Uint8Array {
   const file = Buffer.from(encodeRows("study", [row]));
   const start = 12;
   const end = start + file.readUInt32LE(8);
-  const head = file.toString("utf8", start, end).replace(',"series":[],"weeks":0', "");
-  expect(head).not.toContain("weeks");
+  const head = unknown.reduce(
+    (text, piece) => {
+      expect(text).toContain(piece);
+      return text.replace(piece, "");
+    },
+    file.toString("utf8", start, end),
+  );
   const length = Buffer.alloc(4);
   length.writeUInt32LE(Buffer.byteLength(head));
   const content = Buffer.concat([file.subarray(0, 8), length, Buffer.from(head), file.subarray(end, -32)]);
-  const older = Buffer.concat([content, createHash("sha256").update(content).digest()]);
+  return Buffer.concat([content, createHash("sha256").update(content).digest()]);
+}
+
+const [someOutcome] = fc.sample(outcomes, { seed: 7, numRuns: 1 });
+const withoutSurvey = { ...someOutcome, survey: new Float64Array() };
+
+test("a file from before there was a survey is read, and has no answers", () => {
+  const row: RunRow = { cellIndex: 0, replication: 1, status: "ok", outcome: withoutSurvey };
+  const older = olderFile(row, '"survey":0,');
+  expect(decodeRows(older)).toStrictEqual({ study: "study", rows: [row] });
+});
+
+test("a file from before there were weeks is read, and has none", () => {
+  const outcome = { ...withoutSurvey, weeks: { names: [], values: new Float64Array() } };
+  const row: RunRow = { cellIndex: 0, replication: 1, status: "ok", outcome };
+  const older = olderFile(row, '"survey":0,', ',"series":[],"weeks":0');
   expect(decodeRows(older)).toStrictEqual({ study: "study", rows: [row] });
 });

@@ -1,0 +1,43 @@
+// The kinds of rule that a rival theory may bring, and the name of our own rule of each.
+
+export interface RuleKindEntry {
+  readonly label: string;
+  /** The rule that stands where a scenario names none. */
+  readonly ours: string;
+  /** How many facts it is told at most. */
+  readonly arguments: number;
+  /** What it answers, for people. */
+  readonly answers: string;
+}
+
+export const ruleKinds = {
+  contactOrder: {
+    label: "Who is seen first",
+    ours: "deserving-under-strain",
+    arguments: 4,
+    answers: "a finite number",
+  },
+  coping: {
+    label: "What strain does to practice",
+    ours: "routinising",
+    arguments: 3,
+    answers:
+      "minutesShare, complexityShare and noiseFactor of 0 or more and an intervalFactor above 0, all finite",
+  },
+  provisionDecision: {
+    label: "Who gets money",
+    ours: "above-the-threshold",
+    arguments: 2,
+    answers: "grant, refer, deny or no-money",
+  },
+  meetingAgenda: {
+    label: "What a case meeting talks over",
+    ours: "hard-cases-first",
+    arguments: 2,
+    answers: "a finite number",
+  },
+} as const satisfies Record<string, RuleKindEntry>;
+
+export type RuleKindName = keyof typeof ruleKinds;
+
+export const ruleKindNames = Object.keys(ruleKinds) as RuleKindName[];

@@ -1,0 +1,133 @@
+// Rules of practice: the places at which a rival theory may stand in for ours, each a plain function of plain facts.
+import type { Slice } from "./parameters.ts";
+
+/*
+ * A rule is asked in the midst of a simulated day. It must be pure: the same facts, the same answer; no clock, no
+ * chance, nothing remembered. The facts are one object, filled anew for every question: read it, never keep it.
+ * Shares and traits are 0-1; the last argument are the parameters that our own rule of the kind reads.
+ */
+
+/** A client who is due for a contact, as the caseworker sees the list of the day. */
+export interface DueClient {
+  /** Days late / interval. */
+  readonly lateness: number;
+  /** Days since enrolment. */
+  readonly daysEnrolled: number;
+  readonly severity: number;
+  readonly motivation: number;
+  /** Odds of success. */
+  readonly ease: number;
+}
+
+/** The order that the agency prescribes: `contact.order`. */
+export type PrescribedOrder = Slice<"contact">["order"];
+
+/** Who is seen first: rank of a due client in today's order, highest first. Any finite number. */
+export type ContactOrder = (
+  client: DueClient,
+  strain: number,
+  order: PrescribedOrder,
+  coping: Slice<"coping">,
+) => number;
+
+/** The client whom a worker under strain is about to treat. */
+export interface TreatedClient {
+  readonly severity: number;
+  readonly complexity: number;
+  readonly motivation: number;
+  readonly ease: number;
+}
+
+/** What strain leaves of good practice; all 1 where nothing is lost. */
+export interface Practice {
+  /** Part of the minutes needed that is given to the contact, 0 or more: routinising. */
+  readonly minutesShare: number;
+  /** Days until the next contact / days that there should be, above 0: rationing. */
+  readonly intervalFactor: number;
+  /** Part of the client's complexity that is still seen, 0 or more. */
+  readonly complexityShare: number;
+  /** Factor on the noise of judgement, 0 or more. */
+  readonly noiseFactor: number;
+}
+
+/** What strain, 0 to below 1, does to practice towards one client. */
+export type Coping = (client: TreatedClient, strain: number, coping: Slice<"coping">) => Practice;
+
+/** A case as it is seen by the worker who decides, or by the members of a meeting together. */
+export interface PerceivedCase {
+  /** How far the case seems to lie above the worker's threshold; 0 or less: money seems to serve no better. */
+  readonly margin: number;
+  /** The worker's own threshold, merit units. */
+  readonly threshold: number;
+  /** What the emptying pot adds to the threshold, merit units; 0 while there is enough. */
+  readonly potThreshold: number;
+  /** Of the need. */
+  readonly severity: number;
+  /** Dollars that the need costs. */
+  readonly cost: number;
+  /** What the worker knows of the client. */
+  readonly knowledge: number;
+  readonly strain: number;
+  /** What the policy says, as the worker reads it; absent where no rule was read. */
+  readonly prescription?: "grant" | "refer" | undefined;
+  /** Whether the worker is not sure enough to depart from it. */
+  readonly isBound: boolean;
+}
+
+/** `no-money`: money would be right, but the pot does not allow it, so that a referral is made. */
+export type ProvisionAnswer = "grant" | "refer" | "deny" | "no-money";
+
+/** What becomes of a judged case. An empty pot and a client's ceiling still turn a grant into a referral. */
+export type ProvisionDecision = (seen: PerceivedCase, judgement: Slice<"judgement">) => ProvisionAnswer;
+
+/** A case that a meeting may talk over: one kept for it, or the next clients in the round through the caseloads. */
+export interface AgendaCase {
+  /** Kept for the meeting because it seemed hard to decide alone. */
+  readonly isWaiting: boolean;
+  /** Among those kept, or in the round, from 0. */
+  readonly place: number;
+  /** Of the client. */
+  readonly severity: number;
+  readonly complexity: number;
+  readonly motivation: number;
+  readonly ease: number;
+}
+
+/** What a meeting talks over first: rank of a case, highest first; equals stay in order. Any finite number. */
+export type MeetingAgenda = (one: AgendaCase, meetings: Slice<"meetings">) => number;
+
+/** The rule of each kind. */
+export interface Rules {
+  readonly contactOrder: ContactOrder;
+  readonly coping: Coping;
+  readonly provisionDecision: ProvisionDecision;
+  readonly meetingAgenda: MeetingAgenda;
+}
+
+export type RuleKind = keyof Rules;
+
+/** A row of detail: one client, one worker's quarter, or one decision, by the names of its columns. */
+export type DetailRow = Readonly<Record<string, number | string | boolean | undefined>>;
+
+/** Everything that one simulated programme says in detail, in the order in which it is written. */
+export interface DetailRows {
+  readonly clients: readonly DetailRow[];
+  readonly workers: readonly DetailRow[];
+  readonly decisions: readonly DetailRow[];
+}
+
+/** A measure of one's own: a column of runs.csv. */
+export interface OwnMeasure {
+  readonly label: string;
+  readonly unit: string;
+  readonly better: "higher" | "lower" | "neither";
+  /** The smallest difference that matters. */
+  readonly matters: number;
+  /** NaN: not defined in this programme. */
+  readonly of: (rows: DetailRows) => number;
+}
+
+/** What a file of rules may export: by kind, rules by the names that a scenario uses. */
+export type RulesModule = {
+  readonly [Kind in RuleKind]?: Readonly<Record<string, Rules[Kind]>>;
+} & { readonly measures?: Readonly<Record<string, OwnMeasure>> };

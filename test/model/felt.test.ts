@@ -1,0 +1,96 @@
+// What workers feel comes from what they live through, never from a lever.
+import { expect, test } from "vitest";
+import { meanOf, oneTeam, openWithClients, runDays } from "./small-agency.ts";
+
+function feelingOffice() {
+  const { office } = openWithClients(oneTeam);
+  return office;
+}
+
+test("everybody begins in the middle, and with no support yet", () => {
+  const { felt } = feelingOffice();
+  for (const mean of [felt.timeForClients, felt.roleClarity, felt.autonomy, felt.efficacy, felt.workload]) {
+    expect([...mean].every((value) => value === 0.5)).toBe(true);
+  }
+  expect([...felt.support].every((value) => value === 0)).toBe(true);
+});
+
+test("what is always so is felt to be so in the end", () => {
+  const { felt } = feelingOffice();
+  for (let number = 0; number < 400; number++) {
+    felt.contact(0, 0.7);
+    felt.item(0, true);
+    felt.decided(0, false);
+    felt.success(0, 0.4);
+    felt.ruling(1, false);
+  }
+  const seen = [
+    felt.timeForClients[0],
+    felt.roleClarity[0],
+    felt.autonomy[0],
+    felt.efficacy[0],
+    felt.roleClarity[1],
+  ];
+  [0.7, 1, 0, 0.4, 0].forEach((value, place) => {
+    expect(seen[place]).toBeCloseTo(value, 5);
+  });
+});
+
+test("a contact longer than needed is no more time for clients than enough", () => {
+  const { felt } = feelingOffice();
+  felt.contact(0, 2);
+  felt.contact(1, 1);
+  expect(felt.timeForClients[0]).toBe(felt.timeForClients[1]);
+});
+
+test("satisfaction is the plain mean of what a role lives through", () => {
+  const { felt } = feelingOffice();
+  felt.timeForClients[0] = 0.9;
+  felt.autonomy[0] = 0.8;
+  felt.efficacy.fill(0.3);
+  felt.roleClarity.fill(0.6);
+  // A lead: five parts. An assistant, who neither sees clients nor decides: three.
+  expect(felt.satisfying(0, 0.4)).toBeCloseTo((0.9 + 0.8 + 0.3 + 0.6 + 0.4) / 5, 12);
+  expect(felt.satisfying(1, 0.4)).toBeCloseTo((0.3 + 0.6 + 0.4) / 3, 12);
+});
+
+test("an unclear delineation is lived through as unclear roles by both who share the work", () => {
+  const clarity = (clarityShare: number) => {
+    const agency = openWithClients({
+      ...oneTeam,
+      "split.clarityShare": clarityShare,
+      "mechanisms.burnout": "off",
+    });
+    runDays(agency, 120);
+    return [...agency.office.felt.roleClarity.subarray(0, 2)];
+  };
+  const [vague, clear] = [clarity(0.2), clarity(1)];
+  for (const worker of [0, 1]) expect(vague[worker]).toBeLessThan(clear[worker] - 0.2);
+});
+
+test("solos, who share no work, live through no clarity of roles before a rule is asked", () => {
+  expect(meanOf("roleClarity", { "staff.assistantsPerTeam": 0, "mechanisms.burnout": "off" }, 1)).toBeCloseTo(
+    0.5,
+    12,
+  );
+});
+
+test("an empty pot is felt as decisions that do not stand", () => {
+  const autonomy = (dollars: number) => meanOf("feltAutonomy", { "provisions.perClientYear": dollars });
+  expect(autonomy(100)).toBeLessThan(autonomy(5000) - 0.1);
+});
+
+test("too much work is felt as too little time for clients, and satisfies less", () => {
+  const load = (burden: number) =>
+    meanOf("jobSatisfaction", { "paperwork.burden": burden, "mechanisms.burnout": "off" });
+  expect(load(3)).toBeLessThan(load(0.5) - 0.03);
+});
+
+test("what is felt changes nothing by itself", () => {
+  const at = (perEvent: number) => {
+    const agency = openWithClients({ ...oneTeam, "felt.perEvent": perEvent, "mechanisms.burnout": "off" });
+    runDays(agency, 60);
+    return agency.office.trail.toString();
+  };
+  expect(at(0.5)).toBe(at(0.01));
+});

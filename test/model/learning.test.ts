@@ -1,0 +1,112 @@
+// Learning on the job: practice, and what colleagues really do.
+import { expect, test } from "vitest";
+import { lessonOf } from "../../src/model/learning.ts";
+import { type Changes, oneTeam, openWithClients, runDays, undisturbed } from "./small-agency.ts";
+
+/** A unit of three solos, all of them new. */
+function newcomers(changes: Changes = {}) {
+  const agency = openWithClients({
+    ...oneTeam,
+    ...undisturbed,
+    "staff.leadsPerTeam": 3,
+    "staff.assistantsPerTeam": 0,
+    "skills.initialTenureMonths": 0,
+    "mechanisms.burnout": "off",
+    ...changes,
+  });
+  return { ...agency, staff: agency.office.staff };
+}
+
+test("colleagues who all answer alike teach most, colleagues who are divided teach nothing", () => {
+  expect([0, 0.25, 0.5, 0.75, 1].map(lessonOf)).toEqual([1, 0.5, 0, 0.5, 1]);
+});
+
+/** Inexperience of a worker after sixty decisions in a unit in which a colleague grants every n-th case. */
+function inexperienceWhere(everyNth: number): number {
+  const { learning, staff } = newcomers();
+  for (let number = 0; number < 60; number++) {
+    learning.seeDecision(1, 5, number % everyNth === 0);
+    learning.seeDecision(0, 5, number % everyNth === 0);
+  }
+  return staff.inexperience[0];
+}
+
+test("a newcomer learns slowly where like cases are answered unlike", () => {
+  expect(inexperienceWhere(1)).toBeLessThan(inexperienceWhere(3) - 0.1);
+  expect(inexperienceWhere(3)).toBeLessThan(inexperienceWhere(2) - 0.1);
+});
+
+test("before the first few decisions there is nothing to learn from", () => {
+  const { learning, staff } = newcomers();
+  for (let number = 0; number < 3; number++) learning.seeDecision(0, 5, true);
+  expect(staff.inexperience[0]).toBe(1);
+  learning.seeDecision(0, 5, true);
+  expect(staff.inexperience[0]).toBeCloseTo(1 - 0.03, 12);
+});
+
+test("private bias is drawn toward what colleagues do, and only where one answers otherwise", () => {
+  const { learning, staff } = newcomers();
+  const before = staff.bias.slice();
+  for (let number = 0; number < 5; number++) learning.seeDecision(1, 5, true);
+  expect(staff.bias[1]).toBe(before[1]);
+  learning.seeDecision(0, 5, false);
+  expect(staff.bias[0]).toBeCloseTo(before[0] + 0.03, 12);
+});
+
+test("another unit's practice teaches nothing", () => {
+  const { learning, staff } = newcomers({ "staff.teams": 2, "staff.supervisors": 2 });
+  for (let number = 0; number < 20; number++) learning.seeDecision(3, 5, true);
+  learning.seeDecision(0, 5, true);
+  expect(staff.inexperience[0]).toBe(1);
+  expect(staff.inexperience[3]).toBeLessThan(0.8);
+});
+
+test("a colleague's grants make a provision known in time, refusals never do", () => {
+  const knowing = (isGrant: boolean) => {
+    const { learning, staff } = newcomers();
+    staff.knowsProvision.fill(0);
+    for (let number = 0; number < 400; number++) learning.seeDecision(0, 7, isGrant);
+    return [1, 2].map((worker) => staff.knowsProvision[worker * staff.kinds + 7]);
+  };
+  expect(knowing(true)).toEqual([1, 1]);
+  expect(knowing(false)).toEqual([0, 0]);
+});
+
+test("a year of work makes a newcomer's skill what a year of tenure is said to make it", () => {
+  const agency = newcomers({ "skills.spreadSd": 0 });
+  runDays(agency, 260);
+  expect(agency.staff.skill[0]).toBeCloseTo(0.65 + (0.35 * 12) / 18, 9);
+});
+
+test("training days are practice: ten of them are worth a month and a half", () => {
+  const skillAfter = (changes: Changes) => {
+    const agency = newcomers({ "skills.spreadSd": 0, ...changes });
+    runDays(agency, 260);
+    return agency.staff.skill[0];
+  };
+  const gained = skillAfter({ "training.daysPerYear": 10 }) - skillAfter({});
+  expect(gained).toBeCloseTo((0.35 * 1.5) / 18, 9);
+});
+
+test("where nobody learns, everybody stays as when they came, and training takes its minutes all the same", () => {
+  const agency = newcomers({
+    "mechanisms.learning": "off",
+    "training.daysPerYear": 20,
+    "learning.sessionsPerMonth": 4,
+    "leadershipTraining.daysPerYear": 10,
+  });
+  const { staff } = agency;
+  const [skill, inexperience, bias] = [staff.skill, staff.inexperience, staff.bias].map((trait) =>
+    trait.slice(),
+  );
+  const known = staff.knowsProvision.slice();
+  let training = 0;
+  runDays(agency, 130, () => {
+    training += staff.today[9];
+  });
+  // Ten days and 24 sessions; what overlaps on the last days may still be owed.
+  expect(training).toBeGreaterThan(10 * 450 + 23 * 90);
+  expect([staff.skill, staff.inexperience, staff.bias]).toEqual([skill, inexperience, bias]);
+  expect(staff.knowsProvision).toEqual(known);
+  expect([...staff.life.leadership].every((trained) => trained === 0)).toBe(true);
+});
