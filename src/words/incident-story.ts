@@ -11,10 +11,10 @@ type Name = (worker: number) => string;
  */
 const examples = {
   letterAgainst: [
-    "leaves her place without leave to fetch help in an emergency",
+    "breaks a lock to let a neighbour out",
     "comes back late because she sat with somebody in hospital",
     "uses the office's phone to call a doctor",
-    "breaks a lock to let a neighbour out",
+    "leaves her place without leave to fetch help in an emergency",
   ],
   letterFavour: [
     "does what no wording forbids, and harms somebody by it",

@@ -52,6 +52,7 @@ test.each<[string, Happening[]]>([
     "Case meeting to which nobody else comes: 70 minutes, preparation included.",
     [happening("meeting", { members: [1] })],
   ],
+  ["Sits through 60 minutes of a meeting without content.", [happening("emptyMeeting")]],
   ["No meeting settles client 17's housing.", [happening("caseReturned")]],
   [
     "Sees client 17 (42 of 53 minutes) and client 5 (60 minutes).",
