@@ -27,6 +27,7 @@ const signed: readonly MeasureName[] = [
   "complexityGap",
   "distributionConcentration",
   "fundedPerNeedGap",
+  "wrongfulDenialGap",
 ];
 
 function rangeOf(name: MeasureName): Range {
