@@ -95,10 +95,7 @@ function enrolmentSentences(own: readonly Happening[]): string[] {
 function incidentSentence(incidents: readonly HappeningOf<"incident">[]): string {
   return incidents
     .filter(({ isSeen }) => isSeen)
-    .map(
-      (incident) =>
-        `An incident to report and to judge: ${incidentAnswer(incident, clientName(incident.client))}.`,
-    )
+    .map((incident) => incidentAnswer(incident, clientName(incident.client)))
     .join(" ");
 }
 

@@ -110,6 +110,7 @@ test("everything that can happen is told", () => {
     "not asked for",
     "pot too low",
     "provision not known",
+    "rule",
   ]);
 });
 
