@@ -15,6 +15,8 @@ export interface StudyCommand {
   readonly plan?: string | undefined;
   /** `compare` and `sweep`: points of a sample or a table. */
   readonly design?: DesignRequest | undefined;
+  /** Replications of each plan and point that are written down in detail; none when absent. */
+  readonly detail?: number | undefined;
   /** Threads, 1 or more. */
   readonly workers: number;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -34,12 +36,23 @@ export interface StudyCommand {
  * @throws InterruptedError when the signal aborts, with the finished runs.
  */
 export async function runStudy(command: StudyCommand): Promise<StudyResults> {
-  const { scenario, kind, plan, design, workers, finished, onRows, onProgress, signal, threadModule } =
-    command;
+  const {
+    scenario,
+    kind,
+    plan,
+    design,
+    detail,
+    workers,
+    finished,
+    onRows,
+    onProgress,
+    signal,
+    threadModule,
+  } = command;
   const cells = planCells(scenario, kind, { plan, design });
   if (kind === "sweep" && design === undefined)
     refuseUnjudged(scenario, unjudgedHypotheses(scenario, cells)[0]?.name);
-  const jobs = distinctRuns(scenario, cells);
+  const jobs = distinctRuns(scenario, cells, detail);
   const rows = await runOnThreads({ jobs, workers, finished, onRows, onProgress, signal, threadModule });
   return assembleStudy(scenario, cells, rows, design);
 }

@@ -17,6 +17,8 @@ export interface UntilCommand {
   readonly target: PrecisionTarget;
   /** The most replications of each plan. */
   readonly most: number;
+  /** Replications of each plan that are written down in detail; none when absent. */
+  readonly detail?: number | undefined;
   /** Makes the runs, in the order of the jobs. */
   readonly run: (jobs: readonly CellRuns[]) => Promise<readonly RunRow[]>;
 }
@@ -35,7 +37,7 @@ const growth = 1.5;
  * from the runs' values alone, never from threads, time or verdicts; a run made beyond it is dropped.
  * @throws RangeError when `most` is below 1.
  */
-export async function runUntil({ scenario, target, most, run }: UntilCommand): Promise<UntilResults> {
+export async function runUntil({ scenario, target, most, detail, run }: UntilCommand): Promise<UntilResults> {
   if (!(Number.isInteger(most) && most >= 1)) {
     throw new RangeError(`The most replications must be a whole number of 1 or more, not ${most}.`);
   }
@@ -44,7 +46,7 @@ export async function runUntil({ scenario, target, most, run }: UntilCommand): P
   let made = 0;
   for (;;) {
     const next = Math.min(most, made === 0 ? leastReplications + lookAheadAt(0) : Math.ceil(made * growth));
-    const wanted = distinctRuns(withReplications(scenario, next), cells).map(
+    const wanted = distinctRuns(withReplications(scenario, next), cells, detail).map(
       ({ replications, ...cell }): CellRuns => ({ ...cell, replications: replications.slice(made) }),
     );
     rows.push(...(await run(wanted)));

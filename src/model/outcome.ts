@@ -1,4 +1,5 @@
 // What one simulated programme comes to: every measure, who got what, where the minutes went, how the weeks went.
+import type { RunTable } from "./run-table.ts";
 
 export interface Outcome {
   /** By the position of a measure's name in `measureNames`; NaN means undefined in this run. */
@@ -6,6 +7,8 @@ export interface Outcome {
   readonly distribution: DistributionTable;
   readonly minutesByRole: MinutesByRole;
   readonly weeks: WeeklySeries;
+  /** Further tables of the run by name; those of the detail only where it was asked for. */
+  readonly tables?: Readonly<Record<string, RunTable>>;
   /** Hash of everything that happened, day by day; equal hashes mean equal trajectories. */
   readonly trajectory: string;
   /** Random numbers drawn. */

@@ -31,7 +31,16 @@ export function simulate(
   watch?: Watcher,
   witness?: Witness,
 ): Outcome {
-  const agency = openAgency(parameters, replication);
+  return runAgency(openAgency(parameters, replication), parameters, watch, witness);
+}
+
+/** Likewise, for an agency that stands open on the morning of its first day. */
+export function runAgency(
+  agency: Agency,
+  parameters: Parameters,
+  watch?: Watcher,
+  witness?: Witness,
+): Outcome {
   const { office } = agency;
   office.observations.witness = witness;
   const warmUpDays = parameters["time.warmUpDays"];

@@ -10,6 +10,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "absence.ts": ["absence.*"],
   "contact.ts": ["contact.*"],
   "coping.ts": ["coping.*"],
+  "detailed-run.ts": ["Parameters"], // handed on to the agency and the run
   "disclosure.ts": ["disclosure.*"],
   "handoffs.ts": ["handoff.*"],
   "intake.ts": ["intake.*"],
@@ -160,6 +161,7 @@ test("only whoever simulates, observes the window or prices a plan has all param
   );
   expect(whole.sort()).toEqual([
     "agency.ts",
+    "detailed-run.ts",
     "observe/office-measures.ts",
     "observe/window.ts",
     "payroll.ts",

@@ -1,6 +1,9 @@
 // streetlevel compare --until: as many replications as the precision asked for needs, and no more than allowed.
 import type { PrecisionTarget } from "../../experiment/design/analysis/precision.ts";
+import { distinctRuns, planCells } from "../../experiment/design/cells.ts";
+import { chooseDetail } from "../../experiment/design/detail.ts";
 import type { CellRuns } from "../../experiment/design/replicate.ts";
+import { detailOf } from "../../experiment/store/manifest.ts";
 import { runUntil } from "../../experiment/until-command.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { precisionSentence } from "../../words/precision.ts";
@@ -19,7 +22,6 @@ import { sayResults } from "./study.ts";
 
 /** Replications when -n does not say how many are the most. */
 const usualMost = 1000;
-const study = { kind: "compare" } as const;
 
 /** The results are those of `compare` with the number of replications that it came to, in the same kind of folder. */
 export async function compareUntil(
@@ -32,6 +34,9 @@ export async function compareUntil(
   const most = request.replications ?? usualMost;
   const asked = { scenario, plans: scenario.plans, points: 1, replications: most, largest: {} };
   await refuseCost(asked, request, effects);
+  const jobs = distinctRuns(scenario, planCells(scenario, "compare"));
+  const { replications: detail } = chooseDetail(jobs, request.detail);
+  const study = { kind: "compare", ...detailOf({ detail }) } as const;
   // What the place refuses is refused before anything is run.
   if (request.out !== undefined) findResultsPlace(opened, writeScenario(scenario), study, request, effects);
   const began = effects.date();
@@ -40,7 +45,7 @@ export async function compareUntil(
   try {
     const workers = request.workers ?? effects.threads;
     const run = await runner(workers, stop.signal, request, effects);
-    const { results, precision } = await runUntil({ scenario, target, most, run });
+    const { results, precision } = await runUntil({ scenario, target, most, detail, run });
     const found = { ...opened, scenario: results.scenario, isChanged: true };
     const scenarioText = writeScenario(results.scenario);
     const place = findResultsPlace(found, scenarioText, study, request, effects);

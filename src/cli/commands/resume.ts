@@ -26,7 +26,7 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
     return exitCodes.done;
   }
   const { study } = found;
-  const { kind, plan, design } = study.request;
+  const { kind, plan, design, detail = 0 } = study.request;
   const asBefore: Request = {
     ...request,
     out: resultsFolderOf(found.folder) ?? folder,
@@ -36,5 +36,5 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
   };
   const lines = kind === "run" ? runLines : comparisonLines;
   const command = { kind, refuse: () => {}, lines };
-  return doStudy(command, asBefore, effects, { opened: openKept(study, found.folder), design });
+  return doStudy(command, asBefore, effects, { opened: openKept(study, found.folder), design, detail });
 }

@@ -1,12 +1,13 @@
 // The course that run, compare and sweep share: read, refuse early, run, draw, save, tell.
-import type { StudyKind } from "../../experiment/design/cells.ts";
+import { distinctRuns, planCells, type StudyKind } from "../../experiment/design/cells.ts";
 import { makeDesign } from "../../experiment/design/designs/make-design.ts";
+import { chooseDetail, type DetailChosen } from "../../experiment/design/detail.ts";
 import type { StudyResults } from "../../experiment/design/results.ts";
-import type { StudyRequest } from "../../experiment/store/manifest.ts";
+import { detailOf, type StudyRequest } from "../../experiment/store/manifest.ts";
 import type { StudyCommand } from "../../experiment/study-command.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { sampleLine } from "../../words/samples.ts";
-import { alreadyDone } from "../../words/saved.ts";
+import { alreadyDone, noDetail } from "../../words/saved.ts";
 import { designLine } from "../../words/study.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -27,6 +28,8 @@ import { doShard } from "../shard-study.ts";
 export interface StudyGiven {
   readonly opened: OpenedScenario;
   readonly design?: StudyRequest["design"] | undefined;
+  /** Replications of each plan and point that are written down in detail; absent: as the request has it. */
+  readonly detail?: number | undefined;
 }
 
 interface SavedResults {
@@ -57,11 +60,16 @@ export async function doStudy(
   command.refuse(opened, request);
   const plan = command.kind === "run" ? (request.plan ?? scenario.baseline) : undefined;
   const design = given?.design;
-  const study = {
+  const asked = {
     kind: command.kind,
     ...(plan === undefined ? {} : { plan }),
     ...(design === undefined ? {} : { design }),
   };
+  const chosen = chooseDetail(
+    distinctRuns(scenario, planCells(scenario, asked.kind, asked)),
+    given?.detail ?? request.detail,
+  );
+  const study: StudyRequest = { ...asked, ...detailOf({ detail: chosen.replications }) };
   const scenarioText = writeScenario(scenario);
   const place = findResultsPlace(opened, scenarioText, study, request, effects);
   const screen = screenOf(effects, request.noColor);
@@ -77,6 +85,7 @@ export async function doStudy(
   try {
     if (!request.json) sayDesign(scenario, study, effects, screen);
     const { signal } = stop;
+    sayNoDetail(chosen, request, effects, screen);
     if (request.shard !== undefined) return await doShard(keeping, request.shard, signal, request, effects);
     const workers = request.workers ?? effects.threads;
     const { results, charts } = await withKeptRuns(keeping, undefined, request, effects, async (kept) => {
@@ -138,6 +147,16 @@ export function sayFinished(
   if (json) output.write(`${JSON.stringify({ finishedBefore: true, folder: place.shown }, undefined, 2)}\n`);
   else write(output, screen, prose(screen, alreadyDone(place.shown)));
   return exitCodes.done;
+}
+
+function sayNoDetail(
+  { leftOutClients }: DetailChosen,
+  { quiet }: Request,
+  { messages }: Effects,
+  screen: Screen,
+): void {
+  if (leftOutClients !== undefined && !quiet)
+    write(messages, screen, prose(screen, noDetail(leftOutClients)));
 }
 
 function sayDesign(

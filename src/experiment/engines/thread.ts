@@ -1,5 +1,5 @@
 // A thread of the engine: the model, loaded once, working off what it is sent.
-import { simulate } from "../../model/simulate.ts";
+import { simulateModel } from "../design/simulate.ts";
 import { chunkRunner } from "./run-chunk.ts";
 
-export const runChunk = chunkRunner(simulate);
+export const runChunk = chunkRunner(simulateModel);

@@ -14,7 +14,7 @@ import { StoreFaultError } from "./store-fault.ts";
 export const manifestFile = "manifest.json";
 export const scenarioFile = "scenario.yaml";
 
-/** The files that have the same bytes on every supported machine. */
+/** The files that every study has and that have the same bytes on every supported machine. */
 export const hashedFiles = [
   scenarioFile,
   "runs.csv",
@@ -22,6 +22,14 @@ export const hashedFiles = [
   "runs.parquet",
   "weeks.parquet",
 ] as const;
+
+/** Likewise, where the study has them. */
+const hashedIfThere = ["clients.parquet", "workers.parquet", "decisions.parquet"] as const;
+
+/** The files that the manifest hashes, of a study with `files`. */
+export function filesHashed(files: ReadonlyMap<string, Content>): string[] {
+  return [...hashedFiles, ...hashedIfThere.filter((name) => files.has(name))];
+}
 
 const manifestFormat = 1;
 
@@ -32,6 +40,8 @@ export interface StudyRequest {
   readonly plan?: string;
   /** `compare` and `sweep`: points of a sample or a table. */
   readonly design?: DesignRequest;
+  /** Replications of each plan and point that are written down in detail; none when absent. */
+  readonly detail?: number;
 }
 
 /** All that a study's results follow from, known before it is run. */
@@ -44,6 +54,8 @@ export interface StudyInputs {
   readonly generator: string;
   readonly schemas: typeof schemaVersions;
   readonly rowsExpected: number;
+  /** Replications of each plan and point whose detail is there; none when absent. */
+  readonly detail?: number;
 }
 
 export interface Manifest {
@@ -70,12 +82,13 @@ export function studyInputs(request: StudyRequest, scenario: Scenario, scenarioT
     generator: generatorVersion,
     schemas: schemaVersions,
     rowsExpected: rowsExpected({ cells, replications }),
+    ...detailOf(request),
   };
 }
 
 /**
  * The manifest of a study.
- * @param files must hold every one of {@link hashedFiles}.
+ * @param files all of the study's; must hold every one of {@link hashedFiles}.
  * @throws RangeError for a missing file.
  */
 export function studyManifest(
@@ -83,7 +96,7 @@ export function studyManifest(
   results: StudyResults,
   files: ReadonlyMap<string, Content>,
 ): string {
-  const hashes = hashedFiles.map((name): [string, string] => {
+  const hashes = filesHashed(files).map((name): [string, string] => {
     const content = files.get(name);
     if (content === undefined) throw new RangeError(`A manifest needs ${name}.`);
     return [name, sha256(content)];
@@ -98,6 +111,7 @@ export function studyManifest(
       generator: generatorVersion,
       schemas: schemaVersions,
       rowsExpected: rowsExpected(results),
+      ...detailOf(request),
     },
     rows: {
       present: results.rows.length,
@@ -106,6 +120,11 @@ export function studyManifest(
     files: Object.fromEntries(hashes),
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+/** What a study's inputs say of its detail; nothing where it has none. */
+export function detailOf({ detail = 0 }: Pick<StudyRequest, "detail">): Pick<StudyInputs, "detail"> {
+  return detail === 0 ? {} : { detail };
 }
 
 /** Such as `sweep`, `run team-generous` or `sweep lhs:200`. */
@@ -138,9 +157,9 @@ export function hasInputs(manifest: string, inputs: StudyInputs): boolean {
 export function isFinishedStudy(folder: string, inputs: StudyInputs): boolean {
   if (!isCompleteStudy(folder, inputs)) return false;
   const { files } = manifestOf(folder);
-  return hashedFiles.every((name) => {
+  return Object.entries(files).every(([name, hash]) => {
     const path = join(folder, name);
-    return isFile(path) && sha256OfFile(path) === files[name];
+    return isFile(path) && sha256OfFile(path) === hash;
   });
 }
 

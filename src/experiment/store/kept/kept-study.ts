@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Shard } from "../../design/shards.ts";
 import { generatorVersion, modelVersion, schemaVersions } from "../../design/versions.ts";
 import { sha256 } from "../hash.ts";
-import { commandText, type StudyRequest, scenarioFile } from "../manifest.ts";
+import { commandText, detailOf, type StudyRequest, scenarioFile } from "../manifest.ts";
 import { StoreFaultError } from "../store-fault.ts";
 
 export const studyFile = "study.json";
@@ -32,6 +32,7 @@ interface Inputs {
   readonly model: string;
   readonly generator: string;
   readonly schemas: typeof schemaVersions;
+  readonly detail?: number;
 }
 
 interface StudyFile extends Omit<KeptStudy, "scenarioText"> {
@@ -98,6 +99,7 @@ function inputsOf({ request, scenarioText }: Pick<KeptStudy, "request" | "scenar
     model: modelVersion,
     generator: generatorVersion,
     schemas: schemaVersions,
+    ...detailOf(request),
   };
 }
 

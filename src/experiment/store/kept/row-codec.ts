@@ -4,6 +4,7 @@
 // every outcome as 64-bit floats (little endian) in the order of the head's rows, then the SHA-256 of all before.
 import { createHash } from "node:crypto";
 import { type Outcome, weekCount } from "../../../model/outcome.ts";
+import type { RunTable } from "../../../model/run-table.ts";
 import type { RunRow } from "../../design/results.ts";
 
 const fileName = "SLRUNS1\n";
@@ -30,6 +31,12 @@ interface StoredRow {
   readonly shape?: number;
   readonly trajectory?: string;
   readonly draws?: number;
+  /** Further tables, each with its size; their numbers follow those of the shape. */
+  readonly tables?: readonly StoredTable[];
+}
+
+interface StoredTable extends Omit<RunTable, "values"> {
+  readonly name: string;
 }
 
 interface Head {
@@ -62,7 +69,10 @@ export function encodeRows(study: string, rows: readonly RunRow[]): Uint8Array {
       positions.set(key, position);
     }
     lists.push(...numberLists(outcome));
-    return { ...run, shape: position, trajectory: outcome.trajectory, draws: outcome.drawsMade };
+    const own = { shape: position, trajectory: outcome.trajectory, draws: outcome.drawsMade };
+    const tables = Object.entries(outcome.tables ?? {});
+    for (const [, { values }] of tables) lists.push(values);
+    return { ...run, ...own, ...(tables.length === 0 ? {} : { tables: tables.map(storedTable) }) };
   });
   const head: Head = { study, shapes, rows: stored };
   const headText = Buffer.from(JSON.stringify(head), "utf8");
@@ -97,10 +107,13 @@ export function decodeRows(file: Uint8Array): DecodedRuns | undefined {
     place += 8 * count;
     return taken;
   };
-  const rows = head.rows.map(({ cell, replication, reason, shape, trajectory = "", draws = 0 }): RunRow => {
+  const rows = head.rows.map((stored): RunRow => {
+    const { cell, replication, reason, shape, trajectory = "", draws = 0, tables } = stored;
     const row = { cellIndex: cell, replication };
     if (shape === undefined) return { ...row, status: "failed", ...(reason === undefined ? {} : { reason }) };
-    return { ...row, status: "ok", outcome: takeOutcome(head.shapes[shape], take, trajectory, draws) };
+    const outcome = takeOutcome(head.shapes[shape], take, trajectory, draws);
+    if (tables === undefined) return { ...row, status: "ok", outcome };
+    return { ...row, status: "ok", outcome: { ...outcome, tables: takeTables(tables, take) } };
   });
   return { study: head.study, rows };
 }
@@ -145,6 +158,26 @@ function takeOutcome(
     trajectory,
     drawsMade,
   };
+}
+
+function storedTable([name, { columns, rows, texts }]: readonly [string, RunTable]): StoredTable {
+  return { name, columns, rows, texts };
+}
+
+function takeTables(tables: readonly StoredTable[], takeNumbers: (count: number) => Float64Array) {
+  return Object.fromEntries(
+    tables.map(({ name, columns, rows, texts }): [string, RunTable] => [
+      name,
+      { columns, rows, values: takeNumbers(columns.length * rows), texts },
+    ]),
+  );
+}
+
+/** How many numbers an outcome comes to, roughly what it takes of memory and disk. */
+export function numbersIn({ outcome }: RunRow): number {
+  if (outcome === undefined) return 0;
+  const tables = Object.values(outcome.tables ?? {}).reduce((sum, { values }) => sum + values.length, 0);
+  return outcome.measures.length + outcome.weeks.values.length + tables;
 }
 
 function hashOf(bytes: Buffer): Buffer {

@@ -4,6 +4,34 @@ import { expect, test } from "vitest";
 import type { RunRow } from "../../../../src/experiment/design/results.ts";
 import { decodeRows, encodeRows } from "../../../../src/experiment/store/kept/row-codec.ts";
 import type { Outcome } from "../../../../src/model/outcome.ts";
+import type { RunTable } from "../../../../src/model/run-table.ts";
+
+/** Tables of any size, none among them. */
+const tables: fc.Arbitrary<Readonly<Record<string, RunTable>>> = fc
+  .tuple(
+    fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 3 }),
+    fc.nat(3),
+    fc.nat(3),
+  )
+  .chain(([names, columns, rows]) =>
+    fc
+      .tuple(
+        ...names.map(() => fc.array(fc.double(), { minLength: columns * rows, maxLength: columns * rows })),
+      )
+      .map((values) =>
+        Object.fromEntries(
+          names.map((name, place): [string, RunTable] => [
+            name,
+            {
+              columns: Array.from({ length: columns }, (_, column) => `c${column}`),
+              rows,
+              values: Float64Array.from(values[place]),
+              texts: ["a", 'é "quoted"', ""],
+            },
+          ]),
+        ),
+      ),
+  );
 
 const plain = { noNullPrototype: true } as const;
 const numbers = (length: number) => fc.array(fc.double(), { minLength: length, maxLength: length });
@@ -52,10 +80,14 @@ const outcomes: fc.Arbitrary<Outcome> = fc
           },
           plain,
         ),
+        tables,
         trajectory: fc.string(),
         drawsMade: fc.nat(),
       },
-      plain,
+      {
+        ...plain,
+        requiredKeys: ["measures", "distribution", "minutesByRole", "weeks", "trajectory", "drawsMade"],
+      },
     );
   });
 
@@ -105,7 +137,7 @@ test("a file cut short anywhere, or with any byte changed, is seen to be damaged
 });
 
 test("a file from before there were weeks is read, and has none", () => {
-  const [some] = fc.sample(outcomes, { seed: 7, numRuns: 1 });
+  const [{ tables: _, ...some }] = fc.sample(outcomes, { seed: 7, numRuns: 1 });
   const outcome = { ...some, weeks: { names: [], values: new Float64Array() } };
   const row: RunRow = { cellIndex: 0, replication: 1, status: "ok", outcome };
   const file = Buffer.from(encodeRows("study", [row]));
