@@ -13,6 +13,7 @@ import { runLines } from "../screen/run-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
 import { shownPath } from "../shown-path.ts";
+import { compareUntil } from "./compare-until.ts";
 import { doStudy } from "./study.ts";
 
 export async function resume(request: Request, effects: Effects): Promise<ExitCode> {
@@ -26,7 +27,7 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
     return exitCodes.done;
   }
   const { study } = found;
-  const { kind, plan, design, detail = 0 } = study.request;
+  const { kind, plan, design, detail = 0, until } = study.request;
   const asBefore: Request = {
     ...request,
     out: resultsFolderOf(found.folder) ?? folder,
@@ -34,7 +35,14 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
     ...(plan === undefined ? {} : { plan }),
     ...(study.shard === undefined ? {} : { shard: study.shard }),
   };
+  const opened = openKept(study, found.folder);
+  if (until !== undefined) {
+    const { out = folder, ...elsewhere } = asBefore;
+    const { replications } = opened.scenario.parameters;
+    const again = study.isOutAsked === false ? elsewhere : { ...elsewhere, out };
+    return compareUntil(opened, until, { ...again, replications, detail }, effects, out);
+  }
   const lines = kind === "run" ? runLines : comparisonLines;
   const command = { kind, refuse: () => {}, lines };
-  return doStudy(command, asBefore, effects, { opened: openKept(study, found.folder), design, detail });
+  return doStudy(command, asBefore, effects, { opened, design, detail });
 }

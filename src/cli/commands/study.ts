@@ -92,31 +92,39 @@ export async function doStudy(
       const what = { scenario, ...study, workers, finished: kept.rows, onRows: kept.keep };
       const results = await runAll(what, signal, request, effects);
       kept.flush();
+      sayAnswer(results, command.lines, request, effects);
       const finished = { study, scenarioText, results, place, began, workers, runsKept: kept.rows.length };
       return { results, charts: await saveStudy({ ...finished, signal }, request, effects) };
     });
-    return sayResults({ opened, study, results, place, charts }, command.lines, request, effects);
+    return saySaved({ opened, study, results, place, charts }, request, effects);
   } finally {
     stopListening();
   }
 }
 
-/** What a finished study came to, where it is, and what is wrong with it. */
-export function sayResults(
-  { opened, study, results, place, charts }: SavedResults,
+/** What a study came to, as soon as it is known: drawing and saving take longer than many a reader's patience. */
+export function sayAnswer(
+  results: StudyResults,
   lines: StudyKindOf["lines"],
-  request: Request,
+  { json, noColor }: Request,
+  effects: Effects,
+): void {
+  if (json) return;
+  const screen = screenOf(effects, noColor);
+  write(effects.output, screen, ["", ...lines(results, screen), ""]);
+}
+
+/** Where a study is, and what is wrong with it; for programs, all of it in one piece. */
+export function saySaved(
+  { opened, study, results, place, charts }: SavedResults,
+  { json, noColor }: Request,
   effects: Effects,
 ): ExitCode {
-  const screen = screenOf(effects, request.noColor);
-  if (request.json) effects.output.write(`${resultsAsJson(study, results, place.shown)}\n`);
+  const screen = screenOf(effects, noColor);
+  if (json) effects.output.write(`${resultsAsJson(study, results, place.shown)}\n`);
   else {
-    write(effects.output, screen, ["", ...lines(results, screen), ""]);
-    write(
-      effects.output,
-      screen,
-      afterwards({ opened, results, kind: study.kind, folder: place.shown, charts }, screen),
-    );
+    const found = { opened, results, kind: study.kind, folder: place.shown, charts };
+    write(effects.output, screen, afterwards(found, screen));
   }
   return sayAlarms(results, effects, screen);
 }
@@ -128,11 +136,18 @@ async function runAll(
   effects: Effects,
 ): Promise<StudyResults> {
   const runStudy = await effects.loadRunStudy();
-  // The drawing parts take half a second to load: time enough while the threads run. A fault shows when they are used.
-  effects.loadDrawChart().catch(() => undefined);
   const progress = await showProgress(effects, quiet);
+  let isDrawingLoaded = false;
+  const onProgress: typeof progress.update = (state) => {
+    progress.update(state);
+    if (isDrawingLoaded || state.done === state.total) return;
+    isDrawingLoaded = true;
+    // The drawing parts take half a second to load: time enough while the threads run, but not before a study whose
+    // first rows are its last. A fault shows when they are used.
+    effects.loadDrawChart().catch(() => undefined);
+  };
   try {
-    return await runStudy({ ...what, signal, onProgress: progress.update });
+    return await runStudy({ ...what, signal, onProgress });
   } finally {
     progress.finish();
   }

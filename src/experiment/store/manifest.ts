@@ -2,6 +2,7 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Scenario } from "../../scenario/scenario.ts";
+import type { PrecisionTarget } from "../design/analysis/precision.ts";
 import { planCells, type StudyKind } from "../design/cells.ts";
 import { type DesignRequest, designText, readSample } from "../design/designs/design-request.ts";
 import type { StudyResults } from "../design/results.ts";
@@ -42,6 +43,8 @@ export interface StudyRequest {
   readonly design?: DesignRequest;
   /** Replications of each plan and point that are written down in detail; none when absent. */
   readonly detail?: number;
+  /** `compare`: replications are made until ranges are so narrow; the scenario's number is the most. */
+  readonly until?: PrecisionTarget;
 }
 
 /** All that a study's results follow from, known before it is run. */
@@ -127,9 +130,11 @@ export function detailOf({ detail = 0 }: Pick<StudyRequest, "detail">): Pick<Stu
   return detail === 0 ? {} : { detail };
 }
 
-/** Such as `sweep`, `run team-generous` or `sweep lhs:200`. */
-export function commandText({ kind, plan, design }: StudyRequest): string {
-  return [kind, plan ?? [], design === undefined ? [] : designText(design)].flat().join(" ");
+/** Such as `sweep`, `run team-generous`, `sweep lhs:200` or `compare until:0.05,0.01` (relative, absolute). */
+export function commandText({ kind, plan, design, until }: StudyRequest): string {
+  const points = design === undefined ? [] : designText(design);
+  const target = until === undefined ? [] : `until:${until.relative ?? ""},${until.absolute ?? ""}`;
+  return [kind, plan ?? [], points, target].flat().join(" ");
 }
 
 /** The other way round; absent for a command that no study has, and for a table, whose text a command does not hold. */

@@ -1,11 +1,12 @@
 // Whether rows of a results folder come out again: which are tried, and in which columns they differ.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { measureNames } from "../../model/measures.ts";
+import { type MeasureName, measureNames } from "../../model/measures.ts";
 import { experimentStream } from "../../random/experiment-stream.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { cellParameters, planCells } from "../design/cells.ts";
+import type { DesignRequest } from "../design/designs/design-request.ts";
 import type { CellRuns } from "../design/replicate.ts";
 import type { Cell, RunRow } from "../design/results.ts";
 import { runsTable } from "../design/tables/runs.ts";
@@ -20,12 +21,19 @@ export interface WrittenRow {
   readonly cell: Cell;
   readonly cellIndex: number;
   readonly replication: number;
+  /** Among the rows of the file, from 0. */
+  readonly number: number;
   /** As they stand in the file. */
   readonly cells: readonly string[];
 }
 
 export interface Trial {
+  readonly scenario: Scenario;
   readonly cells: readonly Cell[];
+  readonly design?: DesignRequest | undefined;
+  /** Replications of each plan and point whose detail is in the folder. */
+  readonly detail: number;
+  readonly measureNames: readonly MeasureName[];
   /** In the order of the file. */
   readonly rows: readonly WrittenRow[];
   readonly rowsInFolder: number;
@@ -35,6 +43,9 @@ export interface Trial {
 
 export interface RowDifference {
   readonly row: WrittenRow;
+  readonly file: string;
+  /** Which of the run's rows in the file, from 1; absent where it has but one. */
+  readonly rowInRun?: number;
   readonly column: string;
   readonly written: string;
   readonly found: string;
@@ -47,6 +58,7 @@ export interface RowDifference {
  */
 export function chooseRows(folder: string, count: number): Trial {
   const { inputs } = manifestOf(folder);
+  const { detail = 0 } = inputs;
   const ours = `model ${modelVersion}, ${generatorVersion}`;
   const theirs = `model ${inputs.model}, ${inputs.generator}`;
   if (theirs !== ours) throw new StoreFaultError({ kind: "otherVersion", folder, model: theirs, ours });
@@ -64,25 +76,33 @@ export function chooseRows(folder: string, count: number): Trial {
   const rows = chooseNumbers(written.length, count, seed).map((number): WrittenRow => {
     const cellIndex = Math.floor(number / replications);
     const replication = (number % replications) + 1;
-    return { cell: cells[cellIndex], cellIndex, replication, cells: written[number] };
+    return { cell: cells[cellIndex], cellIndex, replication, number, cells: written[number] };
   });
-  return { cells, rows, rowsInFolder: written.length, jobs: jobsOf(scenario, cells, rows) };
+  const { design } = request;
+  const jobs = jobsOf(scenario, cells, rows, detail);
+  return { scenario, cells, design, detail, measureNames, rows, rowsInFolder: written.length, jobs };
 }
 
-/** What is otherwise than written, column by column, in file order. */
-export function compareRows({ cells, rows }: Trial, runs: readonly RunRow[]): RowDifference[] {
-  const fields = runsTable(tableOf(cells, [])).fields;
-  return rows.flatMap((row) => {
-    const source = row.cell.copyOf ?? row.cellIndex;
-    const run = runs.find((one) => one.cellIndex === source && one.replication === row.replication);
-    const again = run === undefined ? [] : [{ ...run, cellIndex: row.cellIndex }];
-    const [values = []] = runsTable(tableOf(cells, again)).rows();
-    return fields.flatMap(({ name }, place): RowDifference[] => {
-      const found = plainText(values[place]);
-      const written = row.cells[place];
-      return found === written ? [] : [{ row, column: name, written, found }];
-    });
+/** The runs made again for the rows tried, in their order; a copied row's is that of its source. */
+export function rowsAgain({ rows }: Trial, runs: readonly RunRow[]): RunRow[] {
+  const runOf = new Map(runs.map((run) => [`${run.cellIndex} ${run.replication}`, run]));
+  return rows.flatMap(({ cell, cellIndex, replication }) => {
+    const run = runOf.get(`${cell.copyOf ?? cellIndex} ${replication}`);
+    return run === undefined ? [] : [{ ...run, cellIndex }];
   });
+}
+
+/** What is otherwise than written in runs.csv, column by column, in file order. */
+export function compareRows(trial: Trial, runs: readonly RunRow[]): RowDifference[] {
+  const { fields, rows } = runsTable(tableOf(trial.cells, rowsAgain(trial, runs)));
+  const again = [...rows()];
+  return trial.rows.flatMap((row, number) =>
+    fields.flatMap(({ name }, place): RowDifference[] => {
+      const found = plainText(again[number]?.[place]);
+      const written = row.cells[place];
+      return found === written ? [] : [{ row, file: "runs.csv", column: name, written, found }];
+    }),
+  );
 }
 
 /** Lines of runs.csv, the header first, which must be the one that the design asks for. */
@@ -106,7 +126,12 @@ function chooseNumbers(below: number, count: number, seed: string): number[] {
   return [...chosen].sort((one, other) => one - other);
 }
 
-function jobsOf(scenario: Scenario, cells: readonly Cell[], rows: readonly WrittenRow[]): CellRuns[] {
+function jobsOf(
+  scenario: Scenario,
+  cells: readonly Cell[],
+  rows: readonly WrittenRow[],
+  detail: number,
+): CellRuns[] {
   const wanted = new Map<number, Set<number>>();
   for (const { cell, cellIndex, replication } of rows) {
     const source = cell.copyOf ?? cellIndex;
@@ -116,5 +141,6 @@ function jobsOf(scenario: Scenario, cells: readonly Cell[], rows: readonly Writt
     cellIndex,
     parameters: cellParameters(scenario, cells[cellIndex]),
     replications: [...replications],
+    ...(detail === 0 ? {} : { detail }),
   }));
 }

@@ -23,6 +23,8 @@ export interface KeptStudy {
   readonly shard?: Shard;
   /** Whether the finished study may overwrite one of other inputs. */
   readonly replace: boolean;
+  /** Whether the results go where the folder's name says; absent: they do. */
+  readonly isOutAsked?: boolean;
 }
 
 interface Inputs {
@@ -83,8 +85,12 @@ export function readKeptStudy(folder: string): KeptStudy | undefined {
   if (scenarioText === undefined || sha256(scenarioText) !== found.inputs.scenario) {
     throw new StoreFaultError({ kind: "damaged", file: scenarioPath });
   }
-  const { request, name, namedAs, runs, shard, replace } = found as StudyFile;
-  const study = { request, name, namedAs, runs, replace, scenarioText, ...(shard ? { shard } : {}) };
+  const { request, name, namedAs, runs, shard, replace, isOutAsked } = found as StudyFile;
+  const study = {
+    ...{ request, name, namedAs, runs, replace, scenarioText },
+    ...(shard === undefined ? {} : { shard }),
+    ...(isOutAsked === undefined ? {} : { isOutAsked }),
+  };
   if (JSON.stringify(found.inputs) !== JSON.stringify(inputsOf(study))) {
     const ours = versionsText(inputsOf(study));
     throw new StoreFaultError({ kind: "otherVersion", folder, model: versionsText(found.inputs), ours });
