@@ -107,7 +107,7 @@ test.each([
   ["runs.parquet", "engagementQuality"],
   ["weeks.parquet", "trust"],
   ["clients.parquet", "complexity"],
-  ["workers.parquet", "backlogMinutes"],
+  ["workers.parquet", "idleMinutes"],
   ["decisions.parquet", "cost"],
 ])("a number of %s changed in its last place is found", async (name, column) => {
   const place = 4;
