@@ -23,7 +23,9 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
     manifestOf(folder);
     const screen = screenOf(effects, request.noColor);
     const shown = shownPath(folder, effects.workingFolder);
-    write(effects.output, screen, prose(screen, alreadyDone(shown)));
+    if (request.json) {
+      effects.output.write(`${JSON.stringify({ finishedBefore: true, folder: shown }, undefined, 2)}\n`);
+    } else write(effects.output, screen, prose(screen, alreadyDone(shown)));
     return exitCodes.done;
   }
   const { study } = found;

@@ -1,5 +1,5 @@
 // Whether rows of a results folder come out again: which are tried, and in which columns they differ.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MeasureName, measureNames } from "../../model/measures.ts";
 import { experimentStream } from "../../random/experiment-stream.ts";
@@ -9,10 +9,11 @@ import { cellParameters, planCells } from "../design/cells.ts";
 import type { DesignRequest } from "../design/designs/design-request.ts";
 import type { CellRuns } from "../design/replicate.ts";
 import type { Cell, RunRow } from "../design/results.ts";
+import { designColumns } from "../design/tables/design.ts";
 import { runsTable } from "../design/tables/runs.ts";
-import { plainText } from "../design/tables/table.ts";
+import { cellText, plainText } from "../design/tables/table.ts";
 import { generatorVersion, modelVersion } from "../design/versions.ts";
-import { manifestOf, requestOf, scenarioFile } from "./manifest.ts";
+import { manifestOf, requestOf, type StudyRequest, scenarioFile } from "./manifest.ts";
 import { readCsv } from "./read-csv.ts";
 import { StoreFaultError } from "./store-fault.ts";
 
@@ -63,8 +64,7 @@ export function chooseRows(folder: string, count: number): Trial {
   const theirs = `model ${inputs.model}, ${inputs.generator}`;
   if (theirs !== ours) throw new StoreFaultError({ kind: "otherVersion", folder, model: theirs, ours });
   const fileName = join(folder, scenarioFile);
-  const request = requestOf(inputs.command);
-  if (request === undefined) throw new StoreFaultError({ kind: "ownTable", folder });
+  const request = requestOf(inputs.command) ?? tableRequest(folder, inputs.command);
   // What a scenario is called changes nothing of what it comes to.
   const scenario = readScenario(readFileSync(fileName, "utf8"), { fileName, name: "scenario" });
   const cells = planCells(scenario, request.kind, request);
@@ -103,6 +103,17 @@ export function compareRows(trial: Trial, runs: readonly RunRow[]): RowDifferenc
       return found === written ? [] : [{ row, file: "runs.csv", column: name, written, found }];
     }),
   );
+}
+
+/** Somebody's own points, as design.csv has them: the command only holds their mark. */
+function tableRequest(folder: string, command: string): StudyRequest {
+  const [kind, mark = ""] = command.split(" ", 2);
+  const file = join(folder, "design.csv");
+  if ((kind !== "compare" && kind !== "sweep") || !mark.startsWith("table:") || !existsSync(file))
+    throw new StoreFaultError({ kind: "damaged", file });
+  const points = readCsv(readFileSync(file, "utf8")).map((line) => line.slice(designColumns.length));
+  const text = points.map((line) => line.map(cellText).join(",")).join("\n");
+  return { kind, design: { method: "table", fileName: file, text } };
 }
 
 /** Lines of runs.csv, the header first, which must be the one that the design asks for. */

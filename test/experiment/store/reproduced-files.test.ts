@@ -160,3 +160,24 @@ test("a Parquet file that is cut short is said to be damaged", async () => {
   fs.rmSync(join(folder, "weeks.parquet"));
   await expect(again(2)).rejects.toThrow(StoreFaultError);
 });
+
+test("a study of somebody's own points is made again from the points that its folder holds", async () => {
+  const text = "intake.clientsPerWeek,provisions.domains\n1.25,health housing\n2,legal\n";
+  const design = { method: "table", fileName: "mine.csv", text } as const;
+  const cells = planCells(scenario, "sweep", { design });
+  const rows = distinctRuns(scenario, cells).flatMap((job) =>
+    job.replications.map((replication) => runReplication(job, replication, simulateModel)),
+  );
+  const course = { began: new Date(0), ended: new Date(0), commandLine: [], threads: 1 };
+  const results = assembleStudy(scenario, cells, rows, design);
+  const request = { kind: "sweep", design } as const;
+  fs.rmSync(folder, { recursive: true });
+  writeStudy(folder, studyFiles(request, writeScenario(scenario), results, course));
+  const { trial, rows: differing, tables } = await again(1000);
+  expect(trial.rows).toHaveLength(18);
+  expect(differing).toEqual([]);
+  expect(tables.filter(({ file }) => file !== "design.csv")).toEqual([]);
+
+  edit("design.csv", (changed) => changed.replace("1.25", "1.5"));
+  expect((await again(1000)).rows.length).toBeGreaterThan(0);
+});
