@@ -6,8 +6,8 @@ import {
   modelWith,
   withOwnMeasures,
 } from "../../../src/experiment/design/chosen-rules.ts";
-import { runInDetail } from "../../../src/experiment/design/detail-rows.ts";
 import { runReplication } from "../../../src/experiment/design/replicate.ts";
+import { runInDetail } from "../../../src/model/detailed-run.ts";
 import type { DetailRows, OwnMeasure, RulesModule } from "../../../src/model/rules.ts";
 import { simulate } from "../../../src/model/simulate.ts";
 import { parametersWith, smallProgramme } from "../../model/small-agency.ts";
