@@ -19,7 +19,10 @@ export const detailTables = {
     says: "Every place on the staff, quarter by quarter, warm-up included.",
     columns: workerColumns,
   },
-  decisions: { says: "Every decision over a need, warm-up included.", columns: decisionColumns },
+  decisions: {
+    says: "Every decision over a need and every incident that was judged, warm-up included.",
+    columns: decisionColumns,
+  },
 } as const;
 
 export type DetailName = keyof typeof detailTables;

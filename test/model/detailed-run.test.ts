@@ -1,22 +1,13 @@
 // Claims about the detail of a run: it changes nothing, and what the measures say can be worked out from it again.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Agency } from "../../src/model/agency.ts";
-import { type DetailRows, detailNames, runInDetail, simulateInDetail } from "../../src/model/detailed-run.ts";
-import type { MeasureName } from "../../src/model/measures.ts";
-import type { Happening, HappeningKind, HappeningOf } from "../../src/model/observe/witness.ts";
-import type { Parameters } from "../../src/model/parameters.ts";
+import { detailNames, runInDetail, simulateInDetail } from "../../src/model/detailed-run.ts";
+import type { HappeningKind } from "../../src/model/observe/witness.ts";
 import { cellReader } from "../../src/model/run-table.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { activityCount } from "../../src/model/state/staff.ts";
-import {
-  anySmallAgency,
-  bitsOf,
-  describeChanges,
-  measureOf,
-  parametersWith,
-  smallAgency,
-} from "../truth/agencies.ts";
+import { anySmallAgency, bitsOf, describeChanges, measureOf } from "../truth/agencies.ts";
+import { meanOf, runOf, sumOf, toldIn, troubled } from "./troubled-run.ts";
 
 const seed = 20231;
 const scenarios = 40;
@@ -37,48 +28,8 @@ test(`in any of ${scenarios} small agencies writing everything down changes no e
   );
 });
 
-/** Little money and long waits, with a warm-up, so that everything that can be written down is. */
-const troubled = parametersWith(smallAgency, {
-  "intake.places": 30,
-  "intake.clientsPerWeek": 3,
-  "provisions.perClientYear": 300,
-  "provisions.ceilingPerClient": 900,
-  "provisions.domains": ["housing", "income", "health", "legal", "childcare", "transport"],
-  "provisions.promiseDays": 2,
-  "trust.completionDays": 20,
-  "time.warmUpDays": 70,
-  "time.observedDays": 200,
-});
-
-interface Run {
-  readonly rows: DetailRows;
-  readonly measure: (name: MeasureName) => number;
-  readonly heard: readonly Happening[];
-  readonly agency: Agency;
-}
-
-function runOf(parameters: Parameters): Run {
-  const { outcome, rows } = runInDetail(parameters, 1);
-  const heard: Happening[] = [];
-  let last: Agency | undefined;
-  simulate(parameters, 1, {
-    watch: (agency) => {
-      last = agency;
-    },
-    witness: (happening) => heard.push(happening),
-  });
-  if (last === undefined) throw new Error("Nothing was run.");
-  return { rows, measure: (name) => measureOf(outcome, name), heard, agency: last };
-}
-
 const run = runOf(troubled);
-
-function told<Kind extends HappeningKind>(kind: Kind) {
-  return run.heard.filter((one): one is Happening & HappeningOf<Kind> => one.kind === kind);
-}
-
-const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-const meanOf = (values: readonly number[]) => sumOf(values) / values.length;
+const told = <Kind extends HappeningKind>(kind: Kind) => toldIn(run, kind);
 
 test("everybody who came has one row, in order of arrival, and the rows add up to the books", () => {
   const { clients } = run.rows;
@@ -175,51 +126,117 @@ test("a row for each worker and quarter; the minutes of all activities are there
   expect(written).toBe(sumOf(told("workerDay").flatMap(({ minutes }) => minutes)));
 });
 
-test("contacts, days absent, caseload, strain and backlog of a quarter are those of its days", () => {
+test("contacts, days absent and vacant, caseload, strain and backlog of a quarter are those of its days", () => {
   const ofWorker = (worker: number, quarter: number) =>
     told("workerDay").filter((one) => one.worker === worker && Math.floor(one.day / 65) === quarter);
   for (const row of run.rows.workers) {
     const days = ofWorker(row.worker - 1, row.quarter - 1);
+    expect(row.daysVacant).toBe(row.days - days.length);
     const present = days.filter(({ isAbsent }) => !isAbsent);
     expect(row.daysAbsent).toBe(days.length - present.length);
-    expect(row.caseload).toBeCloseTo(meanOf(days.map(({ caseload }) => caseload)), 10);
-    expect(row.backlogMinutes).toBeCloseTo(meanOf(days.map(({ backlog }) => backlog)), 8);
-    if (row.role === "lead") expect(row.strain).toBeCloseTo(meanOf(present.map(({ strain }) => strain)), 10);
+    if (row.daysVacant === 0) {
+      expect(row.caseload).toBeCloseTo(meanOf(days.map(({ caseload }) => caseload)), 10);
+      expect(row.backlogMinutes).toBeCloseTo(meanOf(days.map(({ backlog }) => backlog)), 8);
+    }
+    if (row.role === "lead" && present.length > 0)
+      expect(row.strain).toBeCloseTo(meanOf(present.map(({ strain }) => strain)), 10);
     else expect(row.strain).toBeNaN();
     if (row.role === "supervisor") expect([row.team, row.cohesion]).toEqual([Number.NaN, Number.NaN]);
     else expect(row.cohesion).toBeGreaterThan(0);
   }
   expect(sumOf(run.rows.workers.map(({ contacts }) => contacts))).toBe(told("contactHeld").length);
   expect(sumOf(run.rows.workers.map(({ daysAbsent }) => daysAbsent))).toBeGreaterThan(0);
+  expect(sumOf(run.rows.workers.map(({ daysVacant }) => daysVacant))).toBeGreaterThan(30);
 });
 
-test("the accuracy of decisions can be worked out from their rows", () => {
+/** Rows of the observed window that hold an answer: not those kept for a meeting, nor those whose client never asked. */
+const answered = run.rows.decisions.filter(
+  ({ day, answer, reason }) =>
+    day > troubled["time.warmUpDays"] && answer !== "kept" && reason !== "not asked for",
+);
+const unjudged = ["not asked for", "provision not known", "domain not eligible"];
+
+/** Whether an answer, before pot and ceiling spoke, is the right one. */
+function isRight({ kind, answer, reason, right }: (typeof answered)[number]): boolean {
+  if (kind === "incident") return answer === right;
+  const isMoney = answer === "granted" || reason === "pot too low" || reason === "ceiling reached";
+  return right === "money" ? isMoney : !isMoney && answer === "referred";
+}
+
+test("there is a row for each decision over a need and each incident that was judged, in the order in which they were told", () => {
+  const heard = run.heard.filter(
+    (one) => one.kind === "decision" || (one.kind === "incident" && one.isSeen),
+  ) as { answer: string; day: number; worker: number }[];
   const { decisions } = run.rows;
-  expect(decisions.map(({ answer }) => answer)).toEqual(told("decision").map(({ answer }) => answer));
-  const judged = decisions.filter(
-    ({ day, answer, reason }) =>
-      day > troubled["time.warmUpDays"] && answer !== "kept" && reason !== "not asked for",
-  );
-  const isMeant = (answer: string, reason: string) =>
-    answer === "granted" || reason === "pot too low" || reason === "ceiling reached" ? "money" : answer;
-  const right = judged.filter(({ answer, reason, right }) =>
-    right === "money" ? isMeant(answer, reason) === "money" : isMeant(answer, reason) === "referred",
-  );
-  expect(judged.length).toBeGreaterThan(50);
-  expect(right.length / judged.length).toBeCloseTo(run.measure("decisionAccuracy"), 12);
-  for (const { reason, margin } of decisions)
-    expect(Number.isNaN(margin)).toBe(
-      ["not asked for", "provision not known", "domain not eligible"].includes(reason),
-    );
+  expect(decisions.map(({ answer }) => answer)).toEqual(heard.map(({ answer }) => answer));
+  expect(decisions.map(({ worker }) => worker)).toEqual(heard.map(({ worker }) => worker + 1));
+  expect(decisions.filter(({ kind }) => kind === "incident").length).toBeGreaterThan(20);
 });
 
-test("a decision names its need: like cases are of one domain, and the client is the one who has it", () => {
-  const domainOf = new Map<number, string>();
-  for (const { likeCaseGroup, domain } of run.rows.decisions) {
-    expect(domainOf.get(likeCaseGroup) ?? domain).toBe(domain);
-    domainOf.set(likeCaseGroup, domain);
+test("the accuracy of decisions, over all and in every class of the policy, can be worked out from their rows", () => {
+  const accuracyOf = (rows: typeof answered) => rows.filter(isRight).length / rows.length;
+  expect(answered.length).toBeGreaterThan(50);
+  expect(accuracyOf(answered)).toBeCloseTo(run.measure("decisionAccuracy"), 12);
+  for (const [policyClass, name] of [
+    ["foreseen", "decisionAccuracyForeseen"],
+    ["letter", "decisionAccuracyLetter"],
+    ["open", "decisionAccuracyOpen"],
+  ] as const) {
+    const ofClass = answered.filter((row) => row.policyClass === policyClass);
+    expect(accuracyOf(ofClass)).toBeCloseTo(run.measure(name), 12);
   }
-  expect(domainOf.size).toBeGreaterThan(8);
+});
+
+test("exceptions are answers against what a rule really says, and their share can be worked out from the rows", () => {
+  const ruled = answered.filter(
+    ({ reason, prescription }) => !unjudged.includes(reason) && prescription !== 0,
+  );
+  const exceptions = ruled.filter(({ isException }) => isException === 1);
+  expect(exceptions.length).toBeGreaterThan(5);
+  expect(exceptions.length / ruled.length).toBeCloseTo(run.measure("exceptionShare"), 12);
+  for (const row of answered.filter(({ prescription }) => prescription === 0)) {
+    expect(row.policyClass).toBe("open");
+    expect(row.isException || 0).toBe(0);
+  }
+});
+
+test("under a rule of one's own the exceptions are those of its answers", () => {
+  const { outcome, rows } = runInDetail(troubled, 1, { provisionDecision: () => "refer" });
+  const ruled = rows.decisions.filter(
+    ({ day, prescription, isException }) =>
+      day > troubled["time.warmUpDays"] && prescription !== 0 && !Number.isNaN(isException),
+  );
+  const final = ruled.filter(({ answer }) => answer !== "kept");
+  const share = final.filter(({ isException }) => isException === 1).length / final.length;
+  expect(share).toBeCloseTo(measureOf(outcome, "exceptionShare"), 12);
+});
+
+test("what only a judge can say is empty where nobody judged, and what only a need has is empty for an incident", () => {
+  for (const row of run.rows.decisions) {
+    const isUnjudged = unjudged.includes(row.reason);
+    for (const value of [row.margin, row.ownFavour, row.read, row.isException])
+      expect(Number.isNaN(value)).toBe(isUnjudged);
+    expect(Number.isNaN(row.cost) && Number.isNaN(row.severity)).toBe(row.kind === "incident");
+    expect(row.domain === "").toBe(row.kind === "incident");
+  }
+});
+
+test("a consequence against the worker's own judgement has the rule as its reason, and no other has", () => {
+  const judged = run.rows.decisions.filter(({ kind }) => kind === "incident");
+  for (const { answer, ownFavour, reason } of judged)
+    expect(reason).toBe((answer === "let pass") === (ownFavour === 1) ? "judgement" : "rule");
+  expect(judged.filter(({ reason }) => reason === "rule").length).toBeGreaterThan(0);
+});
+
+test("a decision names its need: like cases are of one domain and class, and a rule says the same of all of them", () => {
+  const groups = new Map<string, string>();
+  for (const { kind, likeCaseGroup, domain, policyClass, prescription } of run.rows.decisions) {
+    const name = `${kind} ${likeCaseGroup}`;
+    const what = `${domain} ${policyClass} ${prescription}`;
+    expect(groups.get(name) ?? what).toBe(what);
+    groups.set(name, what);
+  }
+  expect(groups.size).toBeGreaterThan(16);
 });
 
 test("the tables that are kept say what the rows say", () => {

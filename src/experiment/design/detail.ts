@@ -5,11 +5,11 @@ import type { CellRuns } from "./replicate.ts";
 /** Of each plan and point, where nothing else is asked for. */
 const usualReplications = 2;
 
-/** With more clients than this in all, detail is written down only where it is asked for: about 80 MB. */
+/** With more clients than this in all, detail is written down only where it is asked for: about 110 MB. */
 export const mostUsualClients = 100_000;
 
-/** Numbers in the detail of a run for each of its clients: measured at 95 to 110. */
-export const detailPerClient = 110;
+/** Numbers in the detail of a run for each of its clients: measured at 98 to 149. */
+export const detailPerClient = 150;
 
 export interface DetailChosen {
   /** Replications of each plan and point. */

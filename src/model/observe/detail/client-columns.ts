@@ -21,6 +21,15 @@ export interface ClientTally {
   contacts: number;
   noShows: number;
   contactsPutOff: number;
+  /** Persons who were the client's own caseworker. */
+  caseworkers: number;
+  /** Summed over the evenings in the programme, and how many there were. */
+  anxiety: number;
+  evenings: number;
+  crises: number;
+  incidents: number;
+  incidentsSeen: number;
+  consequences: number;
 }
 
 export function newTally(): ClientTally {
@@ -34,6 +43,13 @@ export function newTally(): ClientTally {
     contacts: 0,
     noShows: 0,
     contactsPutOff: 0,
+    caseworkers: 0,
+    anxiety: 0,
+    evenings: 0,
+    crises: 0,
+    incidents: 0,
+    incidentsSeen: 0,
+    consequences: 0,
   };
 }
 
@@ -115,6 +131,13 @@ export const clientColumns = {
       const worker = office.clients.lead[client];
       return worker === nobody ? NaN : worker + 1;
     },
+  },
+  caseworkers: {
+    unit: "persons",
+    type: "integer",
+    meaning:
+      "Persons who were the client's own caseworker, one after the other; 0 for who never enrolled. A colleague who takes over counts, and so does a newcomer to the place.",
+    value: ({ tally }) => tally.caseworkers,
   },
   severityAtArrival: {
     unit: "0-1",
@@ -225,6 +248,37 @@ export const clientColumns = {
     type: "number",
     meaning: "Trust when the client left, or at the end of the run.",
     value: ({ office, client }) => office.clients.trust[client],
+  },
+  anxiety: {
+    unit: "0-1",
+    type: "number",
+    meaning:
+      "Anxiety, mean over the evenings in the programme, warm-up included; empty for who was in it on none.",
+    value: ({ tally }) => (tally.evenings > 0 ? tally.anxiety / tally.evenings : NaN),
+  },
+  crises: {
+    unit: "crises",
+    type: "integer",
+    meaning: "Needs that came to a head.",
+    value: ({ tally }) => tally.crises,
+  },
+  incidents: {
+    unit: "incidents",
+    type: "integer",
+    meaning: "Incidents in the client's life, seen or not.",
+    value: ({ tally }) => tally.incidents,
+  },
+  incidentsSeen: {
+    unit: "incidents",
+    type: "integer",
+    meaning: "Of these, seen and judged.",
+    value: ({ tally }) => tally.incidentsSeen,
+  },
+  consequences: {
+    unit: "consequences",
+    type: "integer",
+    meaning: "Of these, followed by a consequence.",
+    value: ({ tally }) => tally.consequences,
   },
 } as const satisfies Readonly<Record<string, ColumnOf<ClientLife>>>;
 

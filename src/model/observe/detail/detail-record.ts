@@ -29,6 +29,7 @@ const quarterDays = 65;
 const columnsOfWorkers: readonly (readonly [string, WorkerColumn])[] = Object.entries(workerColumns);
 
 export class DetailRecord {
+  private readonly agency: Agency;
   private readonly office: Agency["office"];
   private readonly tallies: (ClientTally | undefined)[] = [];
   /** Clients by the day on which their trust is looked at again. */
@@ -42,7 +43,9 @@ export class DetailRecord {
   private readonly workers: WorkerRow[] = [];
   private readonly decisions: DecisionRow[] = [];
 
-  constructor({ office }: Agency) {
+  constructor(agency: Agency) {
+    const { office } = agency;
+    this.agency = agency;
     this.office = office;
     this.contactsToday = new Int32Array(office.staff.count);
     this.sums = new Float64Array(office.staff.count * columnsOfWorkers.length);
@@ -55,6 +58,7 @@ export class DetailRecord {
 
   readonly watch = (): void => {
     this.lookAtTrustAgain();
+    this.endClientsDay();
     this.endWorkersDay();
   };
 
@@ -102,9 +106,26 @@ export class DetailRecord {
         this.tally(happening.client).contactsPutOff += 1;
         return;
       case "decision":
-        this.decisions.push(
-          rowOf<DecisionRow, DecisionMade>(decisionColumns, { office: this.office, told: happening }),
-        );
+        this.decide(happening);
+        return;
+      case "incident": {
+        const tally = this.tally(happening.client);
+        tally.incidents += 1;
+        if (!happening.isSeen) return;
+        tally.incidentsSeen += 1;
+        if (happening.answer === "consequence") tally.consequences += 1;
+        this.decide(happening);
+        return;
+      }
+      case "crisis":
+        this.tally(happening.client).crises += 1;
+        return;
+      case "changesCaseworker":
+        this.tally(happening.client).caseworkers += 1;
+        return;
+      case "leaves":
+        // Who drops out does so in the evening, after a whole day; who completes, before.
+        if (happening.how === "droppedOut") this.noteAnxiety(happening.client);
         return;
       case "arrives":
         this.tally(happening.client).severityAtArrival = this.office.clients.severity[happening.client];
@@ -122,10 +143,30 @@ export class DetailRecord {
     return fresh;
   }
 
+  private decide(told: DecisionMade["told"]): void {
+    const { office, policy } = this.agency;
+    this.decisions.push(rowOf<DecisionRow, DecisionMade>(decisionColumns, { office, policy, told }));
+  }
+
+  private noteAnxiety(client: number): void {
+    const tally = this.tally(client);
+    tally.anxiety += this.office.clients.anxiety[client];
+    tally.evenings += 1;
+  }
+
+  private endClientsDay(): void {
+    const { clients, present, presentCount } = this.office;
+    for (let place = 0; place < presentCount; place++) {
+      const client = present[place];
+      if (clients.status[client] === clientStatus.active) this.noteAnxiety(client);
+    }
+  }
+
   private enrol({ client, day, daysWaited, daysBehind }: HappeningOf<"enrols">): void {
     const tally = this.tally(client);
     const enrolledOn = day - daysBehind;
     tally.enrolledOn = enrolledOn;
+    tally.caseworkers = 1;
     tally.daysWaited = daysWaited;
     tally.trustAtEnrolment = this.office.clients.trust[client];
     const later = enrolledOn + laterDays;
@@ -166,9 +207,10 @@ export class DetailRecord {
   private endQuarter(): void {
     const { office, contactsToday, quarter, sums, evenings } = this;
     const days = this.daysInQuarter;
+    const lastDay = quarter * quarterDays + days - 1;
     let place = 0;
     for (let worker = 0; worker < office.staff.count; worker++) {
-      const atEnd = { office, worker, contactsToday, quarter, days };
+      const atEnd = { office, worker, contactsToday, quarter, days, lastDay };
       const row: Record<string, number | string> = {};
       for (const [name, column] of columnsOfWorkers) {
         if ("atEnd" in column) row[name] = column.atEnd(atEnd);

@@ -2,7 +2,7 @@
 import type { RunColumn } from "../../run-table.ts";
 import type { Office } from "../../state/office.ts";
 import { activity, activityCount, role, roles } from "../../state/staff.ts";
-import { nobody } from "../../units.ts";
+import { daysPerYear, nobody } from "../../units.ts";
 
 /** A worker in the evening of a day. */
 export interface WorkerEvening {
@@ -18,6 +18,7 @@ export interface WorkerQuarter extends WorkerEvening {
   readonly quarter: number;
   /** Working days of the quarter; the last quarter may be short. */
   readonly days: number;
+  readonly lastDay: number;
 }
 
 /** Looked at once at the quarter's end, summed over its evenings, or their mean (an evening of NaN does not count). */
@@ -34,6 +35,20 @@ const minutesOf = (what: keyof typeof activity, meaning: string) =>
     type: "number",
     meaning,
     sumOf: ({ office, worker }: WorkerEvening) => office.staff.today[worker * activityCount + activity[what]],
+  }) as const;
+
+const isInPost = ({ office, worker }: WorkerEvening) => office.staff.life.isVacant[worker] === 0;
+const hasCases = ({ office: { staff }, worker }: WorkerEvening) =>
+  staff.role[worker] === role.lead || staff.role[worker] === role.solo;
+const isSupervisor = ({ office, worker }: WorkerEvening) => office.staff.role[worker] === role.supervisor;
+
+/** What the work has done to a caseworker or assistant in post. */
+const livedThrough = (meaning: string, lived: (evening: WorkerEvening) => number) =>
+  ({
+    unit: "0-1",
+    type: "number",
+    meaning: `${meaning}, mean over days in post; empty for supervisors.`,
+    meanOf: (evening: WorkerEvening) => (isInPost(evening) && !isSupervisor(evening) ? lived(evening) : NaN),
   }) as const;
 
 /** To add a column, add a line. */
@@ -72,11 +87,33 @@ export const workerColumns = {
     meaning: "Working days of the quarter.",
     atEnd: ({ days }) => days,
   },
+  occupant: {
+    unit: "",
+    type: "integer",
+    meaning:
+      "Who holds the place at the quarter's end, from 1, one after the other; where it is vacant then, who held it last.",
+    atEnd: ({ office, worker }) => office.staff.life.occupant[worker] + 1,
+  },
+  tenureYears: {
+    unit: "years",
+    type: "number",
+    meaning: "Time in the post at the quarter's end, before the run included; empty where it is vacant then.",
+    atEnd: (quarter) => {
+      const { office, worker, lastDay } = quarter;
+      return isInPost(quarter) ? (lastDay - office.staff.life.startedOn[worker]) / daysPerYear : NaN;
+    },
+  },
+  daysVacant: {
+    unit: "working days",
+    type: "integer",
+    meaning: "Days on which nobody held the place.",
+    sumOf: ({ office, worker }) => office.staff.life.isVacant[worker],
+  },
   daysAbsent: {
     unit: "working days",
     type: "integer",
-    meaning: "Days absent.",
-    sumOf: ({ office, worker }) => office.staff.isAbsent[worker],
+    meaning: "Days on which whoever holds the place was absent.",
+    sumOf: (evening) => (isInPost(evening) ? evening.office.staff.isAbsent[evening.worker] : 0),
   },
   contactMinutes: minutesOf("contact", "With clients."),
   travelMinutes: minutesOf("travel", "On the way to clients."),
@@ -101,17 +138,17 @@ export const workerColumns = {
   caseload: {
     unit: "clients",
     type: "number",
-    meaning: "Own clients in the evening, mean over days; 0 for who carries no cases.",
+    meaning:
+      "Own clients in the evening, mean over days; 0 for who carries no cases. Those of a vacant place are covered by colleagues.",
     meanOf: ({ office, worker }) => office.staff.caseload[worker],
   },
   strain: {
     unit: "0-1",
     type: "number",
     meaning: "Strain, mean over days present; empty for who carries no cases.",
-    meanOf: ({ office, worker }) => {
-      const { staff } = office;
-      const hasCases = staff.role[worker] === role.lead || staff.role[worker] === role.solo;
-      return hasCases && staff.isAbsent[worker] === 0 ? staff.strain[worker] : NaN;
+    meanOf: (evening) => {
+      const { staff } = evening.office;
+      return hasCases(evening) && staff.isAbsent[evening.worker] === 0 ? staff.strain[evening.worker] : NaN;
     },
   },
   backlogMinutes: {
@@ -128,6 +165,23 @@ export const workerColumns = {
       const team = office.staff.team[worker];
       return team === nobody || team >= office.teams.count ? NaN : office.teams.cohesion[team];
     },
+  },
+  exhaustion: livedThrough("Exhaustion", ({ office, worker }) => office.staff.life.exhaustion[worker]),
+  satisfaction: livedThrough(
+    "Job satisfaction",
+    ({ office, worker }) => office.staff.life.satisfaction[worker],
+  ),
+  roleClarity: livedThrough(
+    "Share of handed-over items and rulings that were clear, as lived through",
+    ({ office, worker }) => office.felt.roleClarity[worker],
+  ),
+  autonomy: {
+    unit: "0-1",
+    type: "number",
+    meaning:
+      "Share of decisions that stood as the worker judged, as lived through, mean over days in post; empty for who carries no cases.",
+    meanOf: (evening) =>
+      isInPost(evening) && hasCases(evening) ? evening.office.felt.autonomy[evening.worker] : NaN,
   },
 } as const satisfies Readonly<Record<string, WorkerColumn>>;
 
