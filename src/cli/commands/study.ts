@@ -17,7 +17,6 @@ import type { Request } from "../options.ts";
 import { showProgress } from "../progress.ts";
 import { resultsAsJson } from "../results-as-json.ts";
 import { findResultsPlace, type ResultsPlace } from "../results-place.ts";
-import { saveStudy } from "../save-study.ts";
 import { afterwards } from "../screen/afterwards.ts";
 import { sayAlarms } from "../screen/alarms.ts";
 import { prose, type Screen, screenOf } from "../screen/screen.ts";
@@ -94,6 +93,8 @@ export async function doStudy(
       kept.flush();
       sayAnswer(results, command.lines, request, effects);
       const finished = { study, scenarioText, results, place, began, workers, runsKept: kept.rows.length };
+      // Charts and Parquet are loaded once the answer stands on the screen.
+      const { saveStudy } = await import("../save-study.ts");
       return { results, charts: await saveStudy({ ...finished, signal }, request, effects) };
     });
     return saySaved({ opened, study, results, place, charts }, request, effects);
