@@ -11,23 +11,7 @@ import { packRows } from "./run-table.ts";
 import { runAgency } from "./simulate.ts";
 
 export type { DetailRows } from "./observe/detail/detail-record.ts";
-
-/** The tables of the detail, by name. */
-export const detailTables = {
-  clients: { says: "Every client of a simulated programme and what came of it.", columns: clientColumns },
-  workers: {
-    says: "Every place on the staff, quarter by quarter, warm-up included.",
-    columns: workerColumns,
-  },
-  decisions: {
-    says: "Every decision over a need and every incident that was judged, warm-up included.",
-    columns: decisionColumns,
-  },
-} as const;
-
-export type DetailName = keyof typeof detailTables;
-
-export const detailNames = Object.keys(detailTables) as DetailName[];
+export { type DetailName, detailNames, detailTables } from "./observe/detail/detail-tables.ts";
 
 /** As `simulate`, bit for bit, with the detail as plain rows beside. */
 export function runInDetail(

@@ -22,7 +22,6 @@ import { showProgress } from "../progress.ts";
 import { refuseCost } from "../refuse-cost.ts";
 import { RequestError } from "../request-error.ts";
 import { findResultsPlace } from "../results-place.ts";
-import { saveStudy } from "../save-study.ts";
 import { comparisonLines } from "../screen/comparison-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
@@ -77,6 +76,7 @@ export async function compareUntil(
       if (request.json && !request.quiet) write(effects.messages, screen, said);
       sayAnswer(results, (all, on) => [...said, "", ...comparisonLines(all, on)], request, effects);
       const course = { began, workers, signal: stop.signal, runsKept: kept.rows.length };
+      const { saveStudy } = await import("../save-study.ts");
       const charts = await saveStudy({ study, scenarioText, results, place, ...course }, request, effects);
       return { opened: reached, study, results, place, charts };
     });

@@ -18,7 +18,6 @@ import { rulesOf } from "../own-rules.ts";
 import { showProgress } from "../progress.ts";
 import { resultsAsJson } from "../results-as-json.ts";
 import { findResultsPlace, type ResultsPlace } from "../results-place.ts";
-import { saveStudy } from "../save-study.ts";
 import { afterwards } from "../screen/afterwards.ts";
 import { sayAlarms } from "../screen/alarms.ts";
 import { prose, type Screen, screenOf } from "../screen/screen.ts";
@@ -97,6 +96,8 @@ export async function doStudy(
       kept.flush();
       sayAnswer(results, command.lines, request, effects);
       const finished = { study, scenarioText, results, place, began, workers, runsKept: kept.rows.length };
+      // Charts and Parquet are loaded once the answer stands on the screen.
+      const { saveStudy } = await import("../save-study.ts");
       return { results, charts: await saveStudy({ ...finished, signal }, request, effects) };
     });
     return saySaved({ opened, study, results, place, charts }, request, effects);

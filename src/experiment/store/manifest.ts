@@ -8,6 +8,7 @@ import type { OwnMeasureEntry } from "../design/chosen-rules.ts";
 import { type DesignRequest, designText, readSample } from "../design/designs/design-request.ts";
 import type { StudyResults } from "../design/results.ts";
 import { rowsExpected } from "../design/study.ts";
+import { detailKinds, everyRunKinds } from "../design/tables/run-tables.ts";
 import { generatorVersion, modelVersion, schemaVersions } from "../design/versions.ts";
 import type { Content } from "./content.ts";
 import { sha256, sha256OfFile } from "./hash.ts";
@@ -27,7 +28,10 @@ export const hashedFiles = [
 ] as const;
 
 /** Likewise, where the study has them. */
-const hashedIfThere = ["clients.parquet", "workers.parquet", "decisions.parquet"] as const;
+const hashedIfThere: readonly string[] = [
+  ...everyRunKinds.map(({ name }) => `${name}.csv`),
+  ...detailKinds.map(({ name }) => `${name}.parquet`),
+];
 
 /** The files that the manifest hashes, of a study with `files`. */
 export function filesHashed(files: ReadonlyMap<string, Content>): string[] {

@@ -4,11 +4,12 @@ import { join } from "node:path";
 import type { RunRow } from "../design/results.ts";
 import { assembleStudy } from "../design/study.ts";
 import { excelCellText } from "../design/tables/excel-text.ts";
-import { detailKinds, runTable } from "../design/tables/run-tables.ts";
+import { detailKinds, everyRunKinds, runTable } from "../design/tables/run-tables.ts";
 import { runsTable } from "../design/tables/runs.ts";
 import { studyTables } from "../design/tables/study-tables.ts";
 import { plainText, type Table, tablePieces } from "../design/tables/table.ts";
 import { weeksTable } from "../design/tables/weeks.ts";
+import { hashedFiles } from "./manifest.ts";
 import { readParquet } from "./parquet-rows.ts";
 import { readCsv } from "./read-csv.ts";
 import { type RowDifference, rowsAgain, type Trial } from "./reproduce.ts";
@@ -26,6 +27,8 @@ export interface TableDifference {
 /** Versions of Node differ in the last bits of what is calculated from the runs. */
 const closeEnough = 1e-9;
 
+const exactFiles: readonly string[] = hashedFiles;
+
 /** What is otherwise than written in the tables that hold rows of the runs tried, runs.csv apart. */
 export async function compareFiles(
   folder: string,
@@ -38,7 +41,10 @@ export async function compareFiles(
   const details = detail === 0 ? [] : detailKinds.map((kind) => runTable(kind, again, detail));
   const found = compareExcel(join(folder, "runs-excel.csv"), trial, withMeasures);
   for (const table of [withMeasures, weeksTable(again), ...details]) {
-    found.push(...(await compareParquet(folder, trial, table)));
+    found.push(...(await compareOwnRows(folder, trial, table, "parquet")));
+  }
+  for (const kind of everyRunKinds) {
+    found.push(...(await compareOwnRows(folder, trial, runTable(kind, again), "csv")));
   }
   return found;
 }
@@ -46,11 +52,17 @@ export async function compareFiles(
 /** The names of the files that {@link compareFiles} looks into, and runs.csv. */
 export function filesCompared({ detail }: Trial): string[] {
   const details = detail === 0 ? [] : detailKinds.map(({ name }) => `${name}.parquet`);
-  return ["runs.csv", "runs-excel.csv", "runs.parquet", "weeks.parquet", ...details];
+  const others = everyRunKinds.map(({ name }) => `${name}.csv`);
+  return ["runs.csv", "runs-excel.csv", "runs.parquet", "weeks.parquet", ...details, ...others];
 }
 
-async function compareParquet(folder: string, trial: Trial, table: Table): Promise<RowDifference[]> {
-  const file = `${table.name}.parquet`;
+async function compareOwnRows(
+  folder: string,
+  trial: Trial,
+  table: Table,
+  form: "parquet" | "csv",
+): Promise<RowDifference[]> {
+  const file = `${table.name}.${form}`;
   const path = join(folder, file);
   if (!existsSync(path)) throw new StoreFaultError({ kind: "damaged", file: path });
   // Up to the replication the columns say which run a row is of.
@@ -63,8 +75,7 @@ async function compareParquet(folder: string, trial: Trial, table: Table): Promi
     wantedOf.get(keyOf(line.slice(0, heads)))?.lines.push(line);
   }
   const differences: RowDifference[] = [];
-  for await (const read of readParquet(path)) {
-    const line = table.fields.map(({ name }) => readText(read[name]));
+  for await (const line of form === "csv" ? readCsv(readFileSync(path, "utf8")) : parquetLines(path, table)) {
     const wanted = wantedOf.get(keyOf(line.slice(0, heads)));
     if (wanted === undefined) continue;
     const again = wanted.lines[wanted.next];
@@ -88,6 +99,10 @@ async function compareParquet(folder: string, trial: Trial, table: Table): Promi
     differences.push({ row, file, column: "rows", written: String(next), found: String(lines.length) });
   }
   return differences;
+}
+
+async function* parquetLines(path: string, { fields }: Table): AsyncIterable<string[]> {
+  for await (const row of readParquet(path)) yield fields.map(({ name }) => readText(row[name]));
 }
 
 const keyOf = (heads: readonly string[]) => JSON.stringify(heads);
@@ -125,7 +140,7 @@ export function compareTables(folder: string, trial: Trial, runs: readonly RunRo
     if (!existsSync(path)) throw new StoreFaultError({ kind: "damaged", file: path });
     const written = readCsv(readFileSync(path, "utf8"));
     const found = readCsv([...tablePieces(table)].join(""));
-    const isExact = table.name === "distribution";
+    const isExact = exactFiles.includes(file);
     const lines = Array.from({ length: Math.max(written.length, found.length) }, (_, line) => line);
     return lines.flatMap((line): TableDifference[] => {
       const [was = [], is = []] = [written[line], found[line]];

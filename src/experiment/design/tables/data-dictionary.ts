@@ -8,7 +8,7 @@ import { futuresColumns, futuresSays } from "./futures.ts";
 import { hypothesisColumns } from "./hypotheses.ts";
 import { minutesColumns } from "./minutes.ts";
 import { planColumn } from "./point-columns.ts";
-import { detailKinds, ownFields, replicationColumn } from "./run-tables.ts";
+import { detailKinds, everyRunKinds, ownFields, replicationColumn } from "./run-tables.ts";
 import { measureColumns, runColumns } from "./runs.ts";
 import { sensitivityColumns, sensitivitySays } from "./sensitivity.ts";
 import { surveyColumns, surveySays } from "./survey.ts";
@@ -44,7 +44,7 @@ ${detailKinds.map(({ name, says }) => `| ${name}.parquet | ${says} Of the first 
 | minutes.csv | Where a paid day goes, by role. |
 | differences.csv | Every plan against the baseline. |
 | hypotheses.csv | Every claim of the scenario with its verdict. |
-| firmness.csv | ${firmnessSays} Only where a claim is about engagement quality. |
+${everyRunKinds.map(({ name, says }) => `| ${name}.csv | ${says} |\n`).join("")}| firmness.csv | ${firmnessSays} Only where a claim is about engagement quality. |
 | design.csv | ${designSays} Only with a sample (--sample, --futures). |
 | sensitivity.csv | ${sensitivitySays} Only with a sample. |
 | futures.csv | ${futuresSays} Only with a Latin hypercube or a table of one's own. |
@@ -93,6 +93,9 @@ export function dataDictionary(): string {
     section("minutes.csv", [...inPlace, ...minutesColumns]),
     section("differences.csv", [...inPlace, ...differenceColumns]),
     section("hypotheses.csv", hypothesisColumns),
+    ...everyRunKinds.map((kind) =>
+      section(`${kind.name}.csv`, [...inPlace, replicationColumn, ...ownFields(kind)]),
+    ),
     section("firmness.csv", firmnessColumns),
     section("design.csv", designColumns),
     "Then one column for each input, named after it.",

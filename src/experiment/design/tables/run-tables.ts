@@ -1,5 +1,5 @@
-// Tables of which every run leaves its own rows: clients.parquet, workers.parquet, decisions.parquet.
-import { detailNames, detailTables } from "../../../model/detailed-run.ts";
+// Tables of which a run leaves rows of its own: clients.parquet, workers.parquet, decisions.parquet, and any further one.
+import { detailNames, detailTables } from "../../../model/observe/detail/detail-tables.ts";
 import { cellReader, type RunColumn, type RunTable } from "../../../model/run-table.ts";
 import type { StudyResults } from "../results.ts";
 import { type AtPoint, leverColumns, planColumn } from "./point-columns.ts";
@@ -29,6 +29,12 @@ export const detailKinds: readonly RunTableKind[] = detailNames.map((name) => ({
   name,
   ...detailTables[name],
 }));
+
+/**
+ * Tables that every run leaves, whether in detail or not, as CSV. A line here is all that a further one needs: its
+ * rows are packed into the outcome's `tables` under the same name.
+ */
+export const everyRunKinds: readonly RunTableKind[] = [];
 
 /** The run's own columns. */
 export function ownFields({ columns }: RunTableKind): Field[] {

@@ -8,6 +8,8 @@ import { readRunsFile } from "./runs-files.ts";
 
 /** Numbers of runs held at once, unless one file has more: about 30 MB. */
 const usuallyHeld = 4_000_000;
+/** What a run takes beside its numbers: names, lists and objects, as if they were numbers. */
+const besideNumbers = 2000;
 
 export class RunsOnDisk {
   readonly total: number;
@@ -93,7 +95,7 @@ export class RunsOnDisk {
     }
     const rows = readRunsFile(this.paths[file], this.fingerprint);
     if (rows === undefined) throw this.damaged(file);
-    const numbers = rows.reduce((sum, row) => sum + numbersIn(row), 0);
+    const numbers = rows.reduce((sum, row) => sum + besideNumbers + numbersIn(row), 0);
     this.held.set(file, { rows, numbers });
     this.numbersHeld += numbers;
     for (const [other, old] of this.held) {

@@ -170,7 +170,7 @@ test("the same run twice in one folder, bit for bit, is one run", () => {
 test("outcomes are read from the disk as they are asked for, and only the latest files are held", () => {
   const study = madeUpStudy("any", 1200);
   const folder = writeKept(keptFolder(join(base, "study")), study.kept, rowsOf(study.jobs));
-  const { results } = mergeShards([folder], 100_000);
+  const { results } = mergeShards([folder], 2_000_000);
   const [first] = results.rows;
   const before = first.outcome;
   expect(first.outcome).toBe(before);
