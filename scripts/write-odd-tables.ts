@@ -2,7 +2,7 @@
 // Run with: npm run odd
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { openAgency } from "../src/model/agency.ts";
+import { openAgency } from "../src/model/open-agency.ts";
 import { runDay } from "../src/model/day.ts";
 import { measureEntry, measureNames } from "../src/model/measures.ts";
 import { mechanismNames, mechanisms } from "../src/model/mechanisms.ts";

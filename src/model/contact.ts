@@ -57,6 +57,16 @@ export interface Contact {
   learn(worker: number, client: number, quality: number): void;
 }
 
+/** What observers ask of contact: minutes warranted for a day and a contact, and how often. */
+export function warrantOf(contact: Contact, p: ContactParameters) {
+  return {
+    perDay: (client: number) => contact.warrantedPerDay(client),
+    travelPerDay: (client: number) => p.travelMinutes / contact.intervalOf(client),
+    contactMinutes: (complexity: number) => neededMinutes(complexity, p),
+    intervalOf: (client: number) => contact.intervalOf(client),
+  };
+}
+
 /** With `isOn` false every contact has full quality (see contact-round.ts), and knowledge of clients is complete. */
 export function createContact(office: Office, p: ContactParameters, isOn: boolean): Contact {
   const { clients, circles } = office;

@@ -1,9 +1,10 @@
 // One replication with everything that happened in it written down, client by client and decision by decision.
-import { openAgency } from "./agency.ts";
+
 import { clientColumns } from "./observe/detail/client-columns.ts";
 import { decisionColumns } from "./observe/detail/decision-columns.ts";
 import { DetailRecord, type DetailRows } from "./observe/detail/detail-record.ts";
 import { workerColumns } from "./observe/detail/worker-columns.ts";
+import { openAgency } from "./open-agency.ts";
 import type { OwnRules } from "./open-rules.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Parameters } from "./parameters.ts";

@@ -16,6 +16,8 @@ const isOff = (name: ParameterName) => (parameters: Parameters) => parameters[na
 const isSolo = (parameters: Parameters) => parameters["staff.assistantsPerTeam"] === 0;
 const nobodyMeets = (parameters: Parameters) =>
   parameters["meetings.perWeek"] === 0 || parameters["mechanisms.meetings"] === "off";
+const nobodySitsThroughAny = (parameters: Parameters) =>
+  parameters["meetings.emptyPerMonth"] === 0 || parameters["mechanisms.meetings"] === "off";
 const meetsInNoGroup = (parameters: Parameters) =>
   isSolo(parameters) && parameters["meetings.group"] === "team";
 
@@ -23,6 +25,8 @@ const meetsInNoGroup = (parameters: Parameters) =>
 const aboutHeldMeetings = named("meetings.").filter(
   (name) =>
     name !== "meetings.perWeek" &&
+    name !== "meetings.emptyPerMonth" &&
+    name !== "meetings.minutes" &&
     name !== "meetings.group" &&
     name !== "meetings.facilitationShare" &&
     name !== "meetings.knowledgeDecay",
@@ -37,9 +41,14 @@ const rules: readonly IdleRule[] = [
   },
   { because: "no case meetings are held", isIdle: nobodyMeets, names: aboutHeldMeetings },
   {
+    because: "no meetings are held",
+    isIdle: (parameters) => nobodyMeets(parameters) && nobodySitsThroughAny(parameters),
+    names: ["meetings.minutes"],
+  },
+  {
     because: "case meetings are switched off",
     isIdle: isOff("mechanisms.meetings"),
-    names: named("meetings.perWeek"),
+    names: ["meetings.perWeek", "meetings.emptyPerMonth"],
   },
   {
     because: "there is nobody to delegate to",

@@ -3,6 +3,7 @@ import { normalQuantile } from "../arithmetic/normal-quantile.ts";
 import type { KeyedDraws } from "../random/keyed-draws.ts";
 import { stratifiedUniforms } from "../random/stratified.ts";
 import { needDomains } from "./domains.ts";
+import type { Slice } from "./parameters.ts";
 import { streams } from "./streams.ts";
 
 /** Incidents are one domain more, behind the domains of need. */
@@ -25,11 +26,6 @@ export interface LikeCases {
   readonly fitRoll: Float64Array;
 }
 
-export interface MeritSpread {
-  readonly mean: number;
-  readonly groupSd: number;
-}
-
 /** The group, by rank, of a case whose `uniform` number is given: the rank's share falls evenly to the rarest. ODD 7.8. */
 export function rankOf(uniform: number, groups: number): number {
   return Math.min(groups - 1, Math.floor(groups * (1 - Math.sqrt(1 - uniform))));
@@ -48,11 +44,11 @@ export function shareBefore(rank: number, groups: number): number {
  */
 export function drawLikeCases(
   draws: KeyedDraws,
-  groupsPerDomain: number,
-  incidentGroups: number,
-  provisions: MeritSpread,
-  incidents: MeritSpread,
+  judgement: Slice<"judgement">,
+  incidents: Slice<"incidents">,
 ): LikeCases {
+  const { groupsPerDomain, meritGroupSd } = judgement;
+  const incidentGroups = incidents.groups;
   const kinds = needDomains.length * groupsPerDomain;
   const count = kinds + incidentGroups;
   const merit = new Float64Array(count);
@@ -60,10 +56,10 @@ export function drawLikeCases(
   const letterRoll = new Float64Array(count);
   const fitRoll = new Float64Array(count);
 
-  function describe(domain: number, first: number, groups: number, spread: MeritSpread): void {
+  function describe(domain: number, first: number, groups: number, meritMean: number): void {
     const places = stratifiedUniforms(draws, streams.meritOfAGroupOfLikeCases, domain, groups);
     for (let rank = 0; rank < groups; rank++) {
-      merit[first + rank] = spread.mean + spread.groupSd * normalQuantile(places[rank]);
+      merit[first + rank] = meritMean + meritGroupSd * normalQuantile(places[rank]);
       const before = shareBefore(rank, groups);
       const within = draws.uniform(streams.howRareAGroupIs, domain, rank);
       position[first + rank] = before + within * (shareBefore(rank + 1, groups) - before);
@@ -71,9 +67,9 @@ export function drawLikeCases(
   }
 
   for (let domain = 0; domain < needDomains.length; domain++) {
-    describe(domain, domain * groupsPerDomain, groupsPerDomain, provisions);
+    describe(domain, domain * groupsPerDomain, groupsPerDomain, judgement.meritMean);
   }
-  describe(incidentDomain, kinds, incidentGroups, incidents);
+  describe(incidentDomain, kinds, incidentGroups, incidents.meritMean);
   const rolls = [
     [streams.whetherTheLetterCatchesAGroup, letterRoll],
     [streams.howWellARuleFitsAGroup, fitRoll],

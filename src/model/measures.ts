@@ -92,7 +92,7 @@ export const measureTable = {
   contactShare: { label: "Contact", unit: "share of minutes worked", better: "higher", matters: 0.02, definition: "Minutes in contact / minutes worked by caseworkers and assistants." },
   travelShare: { label: "Travel", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Travel, no-shows included." },
   liaisonShare: { label: "Liaison", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Talk with other agencies for a client." },
-  paperworkShare: { label: "Paperwork", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Intake, notes, requests, referrals, recertifications, reports." },
+  paperworkShare: { label: "Paperwork", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Intake, notes, requests, referrals, recertifications, reports, and looking up rules and provisions." },
   handoffShare: { label: "Handoffs", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Briefings over delegated items, both sides." },
   reworkShare: { label: "Rework", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Delegated items done again." },
   meetingShare: { label: "Case meetings", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Case meetings, preparation included." },

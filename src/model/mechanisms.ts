@@ -10,7 +10,7 @@ export const mechanisms = {
   provisions: "no threshold from the pot",
   judgement: "every judged case gets the right answer; what nobody knows of is still not offered",
   consistency: "nobody compares like cases; anxiety as at the start",
-  meetings: "no case meetings",
+  meetings: "no case meetings, nor any without content",
   relations: "cohesion as at the start, no disagreements, no coordination",
   learning:
     "skill, inexperience, bias and the trained skill to lead stay as they were when a worker came, and nobody hears of provisions but in case meetings; sessions and trainings still take their minutes",

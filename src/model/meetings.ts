@@ -1,4 +1,4 @@
-// Case meetings: minutes of everyone in the room, for hard cases, shared knowledge, tips and norms.
+// Meetings: minutes of everyone in the room, for hard cases, shared knowledge, tips and norms, or for nothing at all.
 import { power } from "../arithmetic/power.ts";
 import { createAgendaOrder } from "./agenda.ts";
 import { clientOf } from "./course-of-needs.ts";
@@ -9,7 +9,7 @@ import type { Office } from "./state/office.ts";
 import { activity } from "./state/staff.ts";
 import { streams } from "./streams.ts";
 import type { TimeBudget } from "./time-budget.ts";
-import { daysPerWeek, eventsOnDay, middle, nobody, wholeGrains } from "./units.ts";
+import { daysPerMonth, daysPerWeek, eventsOnDay, middle, nobody, wholeGrains } from "./units.ts";
 
 export type MeetingParameters = Slice<"meetings">;
 
@@ -21,6 +21,11 @@ const casesPerMeetingKey = 256;
 /** Meetings that fall on a day, so that `perWeek` of them fall in every week. */
 export function meetingsOnDay(day: number, perWeek: number): number {
   return eventsOnDay(day, perWeek, daysPerWeek);
+}
+
+/** Meetings without content that fall on a day, so that `perMonth` of them fall in every month. */
+export function emptyMeetingsOnDay(day: number, perMonth: number): number {
+  return eventsOnDay(day, perMonth, daysPerMonth);
 }
 
 /** Cases that one meeting gets through: better facilitation gets through more. ODD 7.10. */
@@ -52,13 +57,13 @@ export function hardCasesFirst(one: AgendaCase): number {
 export interface Meetings {
   /** Keeps a hard case for the next meeting; false when there is none in time or its agenda is full. */
   putOnAgenda(worker: number, need: number, waitDays: number): boolean;
-  /** Holds today's meetings. `conclude` answers a case as those who judge it together see it. */
+  /** Holds today's meetings, those without content last. `conclude` answers a case as those who judge it together see it. */
   hold(conclude: Conclude): void;
   /** Evening: what was shared goes out of date. */
   fade(): void;
 }
 
-/** `facilitationOf` says how well a worker's meetings are led. With `isOn` false there are no case meetings. */
+/** `facilitationOf` says how well a worker's meetings are led. With `isOn` false there are no meetings. */
 export function createMeetings(
   office: Office,
   p: MeetingParameters,
@@ -69,8 +74,10 @@ export function createMeetings(
 ): Meetings {
   const { circles, staff, clients, needs, draws, observations, trail } = office;
   const perWeek = isOn ? p.perWeek : 0;
+  const emptyPerMonth = isOn ? p.emptyPerMonth : 0;
   const carriesInformation = p.information === "on";
   const minutes = wholeGrains(p.minutes + p.prepMinutes);
+  const unpreparedMinutes = wholeGrains(p.minutes);
   const casesOf = (circle: number) => agendaCases(p, facilitationOf(circles.members[circle][0]));
   const agenda = new Int32Array(circles.count * longestAgenda);
   const agendaEvent = new Int32Array(circles.count * longestAgenda);
@@ -161,6 +168,40 @@ export function createMeetings(
     trail.add(count);
   }
 
+  /** Everybody who is there sits through it; nothing is said that anybody could use. */
+  function sitThrough(circle: number): void {
+    const present = Array.from(circles.members[circle]).filter((worker) => staff.isWorking(worker));
+    observations.witness?.({
+      kind: "emptyMeeting",
+      day: office.day,
+      members: present,
+      minutes: unpreparedMinutes,
+    });
+    for (const worker of present) {
+      budget.mustSpend(worker, activity.caseMeeting, unpreparedMinutes);
+      staff.life.noteInterruption(worker);
+    }
+  }
+
+  function holdEmptyMeetings(): void {
+    if (emptyPerMonth === 0) return;
+    const today = emptyMeetingsOnDay(office.day, emptyPerMonth);
+    for (let number = 0; number < today; number++) {
+      for (let circle = 0; circle < circles.count; circle++) sitThrough(circle);
+    }
+  }
+
+  function holdCaseMeetings(conclude: Conclude): void {
+    if (perWeek === 0) return;
+    const today = meetingsOnDay(office.day, perWeek);
+    for (let number = 0; number < today; number++) {
+      for (let circle = 0; circle < circles.count; circle++) {
+        meet(circle, conclude);
+        if (agendaLength[circle] > 0) decideWhatWaitedTooLong(circle, conclude);
+      }
+    }
+  }
+
   /** Kept cases that still wait, at the front of `waiting`. */
   function collectWaiting(circle: number): number {
     const start = circle * longestAgenda;
@@ -231,14 +272,8 @@ export function createMeetings(
       return true;
     },
     hold(conclude) {
-      if (perWeek === 0) return;
-      const today = meetingsOnDay(office.day, perWeek);
-      for (let number = 0; number < today; number++) {
-        for (let circle = 0; circle < circles.count; circle++) {
-          meet(circle, conclude);
-          if (agendaLength[circle] > 0) decideWhatWaitedTooLong(circle, conclude);
-        }
-      }
+      holdCaseMeetings(conclude);
+      holdEmptyMeetings();
     },
     fade() {
       for (let circle = 0; circle < circles.count; circle++) {

@@ -1,5 +1,5 @@
 // One replication of one agency, from the first day to the last, and what it came to.
-import { type Agency, openAgency } from "./agency.ts";
+import type { Agency } from "./agency.ts";
 import { findImbalance } from "./balance.ts";
 import { runDay } from "./day.ts";
 import { type MeasureName, measureNames } from "./measures.ts";
@@ -13,6 +13,7 @@ import { createPanel, panelAccuracy } from "./observe/panel.ts";
 import { measureStaff } from "./observe/staff-measures.ts";
 import { measureSurvey, Survey } from "./observe/survey.ts";
 import type { Witness } from "./observe/witness.ts";
+import { openAgency } from "./open-agency.ts";
 import type { OwnRules } from "./open-rules.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Parameters, slice } from "./parameters.ts";

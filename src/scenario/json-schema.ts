@@ -1,7 +1,7 @@
 // The scenario file as a JSON Schema (draft 2020-12), from the tables: names, ranges and meanings for an editor.
 
 import { measureEntry, measureNames } from "../model/measures.ts";
-import type { ParameterEntry } from "../model/parameter-entry.ts";
+import type { ParameterEntry, ParameterValue } from "../model/parameter-entry.ts";
 import { type ParameterName, parameterEntry, parameterNames } from "../model/parameters.ts";
 import { type RuleKindEntry, ruleKindNames, ruleKinds } from "../model/rule-kinds.ts";
 import { hypothesisSchema } from "./hypothesis-schema.ts";
@@ -169,7 +169,7 @@ function parameterSchema(name: ParameterName): JsonSchema {
   }
   const description = `${entry.label} (${entry.unit}). ${evidence}`;
   const common = { title, description, default: entry.default };
-  if ("choices" in entry) return { enum: entry.choices, ...common };
+  if ("choices" in entry) return choiceSchema(entry.choices, common);
   if ("members" in entry) {
     return { type: "array", items: { enum: entry.members }, uniqueItems: true, ...common };
   }
@@ -178,6 +178,14 @@ function parameterSchema(name: ParameterName): JsonSchema {
   }
   const type = "integer" in entry ? "integer" : "number";
   return { type, minimum: entry.from, maximum: entry.to, ...common };
+}
+
+/** Where true and false are choices, they are YAML's own as well as text. */
+function choiceSchema(choices: readonly string[], common: JsonSchema & { readonly default: ParameterValue }) {
+  const asBoolean = (choice: ParameterValue) =>
+    choice === "true" ? true : choice === "false" ? false : choice;
+  const own = choices.map(asBoolean).filter((choice) => typeof choice === "boolean");
+  return { ...common, enum: [...own, ...choices], default: asBoolean(common.default) };
 }
 
 function axisSchema(name: ParameterName): JsonSchema {

@@ -23,7 +23,8 @@ export type CheckedValue =
 
 /**
  * `value`, of whatever type, as a value of the parameter `name`. `written` is how the writer put it, for the message
- * and for texts that may look like numbers (the seed). Minus zero becomes zero.
+ * and for texts that may look like numbers (the seed). Minus zero becomes zero; a true or false of YAML is the choice
+ * of that name.
  */
 export function checkParameterValue(
   name: ParameterName,
@@ -43,7 +44,8 @@ export function checkParameterValue(
   if ("members" in entry) return checkList(name, entry.members, value, written, refuse);
   if (typeof value === "object") return refuse(`${name} is a list or a map; ${verb} ${wanted}.`);
   if ("choices" in entry) {
-    if (typeof value === "string" && entry.choices.includes(value)) return { isFine: true, value };
+    const choice = typeof value === "boolean" ? String(value) : value;
+    if (typeof choice === "string" && entry.choices.includes(choice)) return { isFine: true, value: choice };
     const nearest = nearestName(written, entry.choices);
     return refuse(`${name} is ${quote(written)}; ${verb} ${wanted}.${didYouMean(nearest)}`, nearest);
   }

@@ -1,7 +1,7 @@
 // A scenario as YAML with every default written out: the same scenario always gives the same bytes.
 
 import type { ParameterValue } from "../model/parameter-entry.ts";
-import { type ParameterName, parameterNames } from "../model/parameters.ts";
+import { type ParameterName, parameterEntry, parameterNames } from "../model/parameters.ts";
 import { ruleKindNames } from "../model/rule-kinds.ts";
 import { isStudyWide } from "./read-changes.ts";
 import { timeFields } from "./read-study.ts";
@@ -27,7 +27,9 @@ export function writeScenario(scenario: Scenario): string {
   if (scenario.sweep.length > 0) {
     lines.push(
       "sweep:",
-      ...scenario.sweep.map(({ lever, values }) => `  ${lever}: [${values.map(asValue).join(", ")}]`),
+      ...scenario.sweep.map(
+        ({ lever, values }) => `  ${lever}: [${values.map((value) => asValue(lever, value)).join(", ")}]`,
+      ),
     );
   }
   if (budget !== undefined) {
@@ -53,7 +55,7 @@ export function writeScenario(scenario: Scenario): string {
   if (scenario.rules !== undefined) lines.push("rules:", ...ruleLines(scenario.rules).map(indent));
   lines.push(
     "time:",
-    ...timeFields.map((field) => `  ${field}: ${asValue(parameters[`time.${field}`])}`),
+    ...timeFields.map((field) => `  ${field}: ${asValue(`time.${field}`, parameters[`time.${field}`])}`),
     `replications: ${parameters.replications}`,
     `seed: ${inQuotes(parameters.seed)}`,
   );
@@ -63,7 +65,7 @@ export function writeScenario(scenario: Scenario): string {
 function changeLines(changes: Changes, isWanted: (name: ParameterName) => boolean = () => true): string[] {
   return parameterNames
     .filter((name) => isWanted(name) && changes[name] !== undefined)
-    .map((name) => `${name}: ${asValue(changes[name])}`);
+    .map((name) => `${name}: ${asValue(name, changes[name])}`);
 }
 
 function hypothesisLines(hypothesis: Hypothesis): string[] {
@@ -96,8 +98,10 @@ function indent(line: string): string {
   return `  ${line}`;
 }
 
-function asValue(value: ParameterValue): string {
+/** A choice between true and false is written as YAML's own. */
+function asValue(name: ParameterName, value: ParameterValue): string {
   if (typeof value === "number") return `${value}`;
+  if ((value === "true" || value === "false") && "choices" in parameterEntry(name)) return value;
   if (typeof value === "string") return asName(value);
   return `[${(value ?? []).map(asName).join(", ")}]`;
 }

@@ -25,6 +25,7 @@ function decisionSentence(decision: Decision, name: Name): string {
   const { domain, cost, reason, seemedHard, answer } = decision;
   const worker = name(decision.worker);
   const asks = `Asks for ${dollars(cost)} for ${domainNoun(domain)}`;
+  const worth = decision.ownFavour === false ? "a rule grants it" : `${worker} finds it worth the money`;
   switch (reason) {
     case "not asked for":
       return `Does not ask for money for ${domainNoun(domain)}, so ${worker} will refer.`;
@@ -33,13 +34,13 @@ function decisionSentence(decision: Decision, name: Name): string {
     case "domain not eligible":
       return `${asks}, for which none may be spent; ${worker} will refer.`;
     case "pot too low":
-      return `${asks}; ${worker} finds it worth the money, but the pot runs low: a referral instead.`;
+      return `${asks}; ${worth}, but the pot runs low: a referral instead.`;
     case "ceiling reached":
-      return `${asks}; ${worker} finds it worth the money, but it would pass what one client may have: a referral instead.`;
+      return `${asks}; ${worth}, but it would pass what one client may have: a referral instead.`;
     case "hard case":
       return `${asks}: a close call, which ${worker} keeps for the case meeting.`;
     case "rule":
-      return `${asks}; ${worker} finds it worth the money, but follows a rule that says no: ${answer === "refused" ? "refused" : "a referral instead"}.`;
+      return `${asks}; ${worker} finds it worth the money, but follows a rule that says no: a referral instead.`;
     case "judgement":
       if (answer === "granted" && decision.ownFavour === false)
         return `${asks}; ${worker} would not have, but a rule grants it.`;
@@ -52,12 +53,14 @@ function decisionSentence(decision: Decision, name: Name): string {
 }
 
 /** The answer to a kept case. */
-function verdict({ answer, reason }: Decision): string {
-  if (reason === "pot too low") return "worth the money, but the pot runs low, so a referral instead";
-  if (reason === "rule") return `worth the money, but a rule says no, so ${answer}`;
+function verdict(decision: Decision): string {
+  const { answer, reason } = decision;
+  const worth = decision.ownFavour === false ? "to be granted by a rule" : "worth the money";
+  if (reason === "pot too low") return `${worth}, but the pot runs low, so a referral instead`;
+  if (reason === "rule") return "worth the money, but a rule says no, so a referral instead";
   if (reason === "ceiling reached")
-    return "worth the money, but it would pass what one client may have, so a referral instead";
-  if (answer === "granted") return "granted";
+    return `${worth}, but it would pass what one client may have, so a referral instead`;
+  if (answer === "granted") return decision.ownFavour === false ? "granted, since a rule says so" : "granted";
   return answer === "refused" ? "refused" : "a referral will do";
 }
 

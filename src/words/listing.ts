@@ -86,3 +86,6 @@ export const leverNames: readonly ParameterName[] = parameterNames.filter(
 
 /** How to see more of one thing. */
 export const explainHint = "For more of any of them: streetlevel explain <name>";
+
+/** How to see something of a long one without waiting. */
+export const firstLookHint = "A first look at any of them: -n 4, four simulated programmes of each.";

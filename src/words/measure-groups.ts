@@ -22,6 +22,7 @@ const groupStarts: readonly (readonly [heading: string, starts: readonly string[
       "panel",
       "likeCase",
       "vignette",
+      "dependsOnWho",
     ],
   ],
   ["Coping", ["rationed", "routinised", "creaming", "coping"]],

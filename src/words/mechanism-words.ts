@@ -59,9 +59,16 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   },
   judgement: {
     meaning:
-      "For each need a worker judges whether money or a referral is right, through personal bias, a personal threshold, and noise that shrinks with knowledge of the client and grows with strain.",
-    files: ["judgement.ts", "latent-merit.ts"],
-    moves: ["decisionAccuracy", "wrongfulDenialShare", "unwarrantedGrantShare"],
+      "A worker judges whether money or a referral is right for a need, and whether an incident calls for a consequence: through personal bias, a personal threshold, and noise that shrinks with knowledge of the client and grows with strain. Where she takes a rule to speak, she departs from it only if she is sure enough.",
+    source: "discretion within rules: Lipsky 2010, ch. 2; the form is judgement",
+    files: ["judgement.ts", "case-judging.ts", "like-cases.ts", "policy.ts", "incidents.ts"],
+    moves: [
+      "decisionAccuracy",
+      "wrongfulDenialShare",
+      "unwarrantedGrantShare",
+      "wrongfulConsequenceShare",
+      "exceptionShare",
+    ],
   },
   meetings: {
     meaning:
@@ -86,8 +93,8 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   consistency: {
     meaning:
       "Clients compare how like cases were decided among the few others they know; unlike answers raise anxiety and cost trust.",
-    files: [],
-    moves: ["likeCaseConsistency", "clientAnxiety"],
+    files: ["consistency.ts"],
+    moves: ["clientAnxiety"],
   },
   learning: {
     meaning:

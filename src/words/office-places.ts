@@ -86,6 +86,12 @@ export const officePlaces: readonly ParameterPlace[] = [
     files: ["meetings.ts", "relations.ts"],
     moves: ["disagreementsSettledShare", "teamCohesion", "sharedKnowledge"],
   },
+  {
+    prefix: "meetings.emptyPerMonth",
+    about: "meetings without content, a control for what sitting together costs",
+    mechanism: "meetings",
+    moves: ["meetingShare", "overtimeRatio", "exhaustionShare"],
+  },
   { prefix: "relations.", about: "disagreement, cohesion and talk in a team", mechanism: "relations" },
   { prefix: "learning.", about: "learning communities, and how workers learn", mechanism: "learning" },
   {

@@ -2,7 +2,7 @@
 import type { Cell, StudyResults } from "../experiment/design/results.ts";
 import type { Changes } from "../scenario/scenario.ts";
 
-/** Position on the grid of the point most named by the hypotheses' `at`; the earlier of equals, and 0 when none names one. */
+/** Position on the grid of the point most named by the hypotheses' `at`; the earlier of equals, and 0 when none names one whole. */
 export function pointOfView({ cells, scenario }: Pick<StudyResults, "cells" | "scenario">): number {
   const named = scenario.hypotheses.flatMap(({ at }) => {
     const cell = at === undefined ? undefined : cells.find(({ point }) => isAt(point, at));
@@ -23,6 +23,8 @@ export function cellsAt(
   return [...here.filter(isBaseline), ...here.filter((cell) => !isBaseline(cell))];
 }
 
+/** A trend names the levers that it does not run over, which is no point. */
 function isAt(point: Changes, at: Changes): boolean {
+  if (Object.keys(at).length < Object.keys(point).length) return false;
   return Object.entries(at).every(([lever, value]) => point[lever as keyof Changes] === value);
 }

@@ -11,8 +11,8 @@ export const practicePlaces: readonly ParameterPlace[] = [
   {
     prefix: "incidents.",
     about: "incidents in clients' lives",
-    files: ["clients-day.ts"],
-    moves: ["paperworkShare"],
+    files: ["incidents.ts"],
+    moves: ["consequencesPerClientYear", "wrongfulConsequenceShare", "paperworkShare"],
   },
   {
     prefix: "contact.",
@@ -108,21 +108,37 @@ export const practicePlaces: readonly ParameterPlace[] = [
   {
     prefix: "policy.",
     about: "what the policy says, and how strictly it is meant",
+    files: ["policy.ts"],
     moves: ["decisionAccuracy", "likeCaseConsistency", "wrongfulConsequenceShare"],
   },
   {
     prefix: "guidance.",
-    about: "guidelines, decision trees and rules for allocations",
-    moves: ["decisionAccuracy", "likeCaseConsistency"],
+    about: "guidelines, decision trees and computed rules: how far they pull, and what they take",
+    files: ["policy.ts"],
+    moves: ["decisionAccuracyForeseen", "likeCaseConsistencyForeseen", "vignetteKappaFirstForeseen"],
+  },
+  {
+    prefix: "guidance.provisionsListed",
+    about: "a list of the provisions that there are",
+    files: ["provision-list.ts"],
+    moves: ["provisionsKnownShare", "wrongfulDenialShare", "distributionCoverage"],
+  },
+  {
+    prefix: "guidance.list",
+    about: "looking for a provision in the list",
+    files: ["provision-list.ts"],
+    moves: ["provisionsKnownShare", "wrongfulDenialShare", "paperworkShare"],
   },
   {
     prefix: "programme.",
     about: "how right the programme's own rules are",
+    files: ["policy.ts"],
     moves: ["decisionAccuracy", "exceptionShare"],
   },
   {
     prefix: "bias.",
     about: "unequal treatment of client groups",
+    files: ["judgement.ts"],
     moves: ["wrongfulDenialGap", "fundedPerNeedGap"],
   },
   { prefix: "consistency.", about: "clients who compare like cases", mechanism: "consistency" },

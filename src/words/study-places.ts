@@ -28,8 +28,8 @@ export const studyPlaces: readonly ParameterPlace[] = [
   },
   {
     prefix: "survey.",
-    about: "when workers are asked; it changes no run",
-    files: [],
+    about: "when workers are asked, and how their answers are put together; it changes no run",
+    files: ["observe/survey.ts"],
     moves: ["vignetteKappaFirst", "vignetteKappaSecond"],
   },
   { prefix: "time.", about: "the study's clock", files: ["observe/window.ts", "simulate.ts"], moves: [] },

@@ -128,7 +128,13 @@ export const termsOfPeople: Terms = {
       "A meeting of a team over its cases. It costs the minutes of everyone in the room, preparation included, and may carry information and norms.",
     source: "Davis & Ybarra 2023",
     mechanisms: ["meetings"],
-    parameters: ["meetings.perWeek", "meetings.minutes", "meetings.prepMinutes", "meetings.information"],
+    parameters: [
+      "meetings.perWeek",
+      "meetings.minutes",
+      "meetings.prepMinutes",
+      "meetings.information",
+      "meetings.emptyPerMonth",
+    ],
     measures: ["meetingShare", "sharedKnowledge", "provisionsKnownShare"],
   },
   cohesion: {

@@ -95,10 +95,7 @@ function enrolmentSentences(own: readonly Happening[]): string[] {
 function incidentSentence(incidents: readonly HappeningOf<"incident">[]): string {
   return incidents
     .filter(({ isSeen }) => isSeen)
-    .map(
-      (incident) =>
-        `An incident to report and to judge: ${incidentAnswer(incident, clientName(incident.client))}.`,
-    )
+    .map((incident) => incidentAnswer(incident, clientName(incident.client)))
     .join(" ");
 }
 
@@ -157,12 +154,16 @@ function meetingSentences(day: readonly Happening[], { worker, name }: Scene): s
     const company = others.length === 0 ? "to which nobody else comes" : `with ${listed(others)}`;
     return `Case meeting ${company}: ${count(minutes)} minutes, preparation included.`;
   });
+  const empty = ofKind(day, "emptyMeeting").map(
+    ({ minutes }) => `Sits through ${count(minutes)} minutes of a meeting without content.`,
+  );
   const discussed = ofKind(day, "caseDiscussed").map(whose);
   const returned = ofKind(day, "caseReturned").map(whose);
   return [
     ...meetings,
     discussed.length === 0 ? "" : `They talk over ${listed(discussed)}.`,
     returned.length === 0 ? "" : `No meeting settles ${listed(returned)}.`,
+    ...empty,
   ];
 }
 

@@ -15,8 +15,7 @@ function open(changes: Changes = {}, needParameters = p) {
   const agency = openWithClients({ ...forty, ...changes });
   const { office } = agency;
   const silent = { hearAtStart: () => {} };
-  const spread = { mean: merit.meritMean, groupSd: merit.meritGroupSd };
-  const cases = drawLikeCases(office.draws, merit.groupsPerDomain, 12, spread, spread);
+  const cases = drawLikeCases(office.draws, merit, slice(defaultParameters, "incidents"));
   const course = createCourseOfNeeds(office, needParameters, merit, cases, silent, 0.12, () => {});
   const openNeeds = [...office.needs.stage].flatMap((stage, need) =>
     stage === needStage.none ? [] : [need],

@@ -1,7 +1,7 @@
 // Demand follows supply: who can be served at once brings in more of the same numbered stream of potential clients.
 import { expect, test } from "vitest";
-import { openAgency } from "../../src/model/agency.ts";
 import { whyIdle } from "../../src/model/idle-levers.ts";
+import { openAgency } from "../../src/model/open-agency.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { demandFactor, drawArrivals, servedAtOnce } from "../../src/model/potential-clients.ts";
 import { KeyedDraws } from "../../src/random/keyed-draws.ts";

@@ -1,7 +1,7 @@
 // Who comes, who waits, and who is taken in.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { openAgency } from "../../src/model/agency.ts";
+import { openAgency } from "../../src/model/open-agency.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { drawArrivals } from "../../src/model/potential-clients.ts";
 import { simulate } from "../../src/model/simulate.ts";

@@ -10,12 +10,10 @@ import { rootKey } from "../../src/random/root-key.ts";
 import { hundredCases } from "./small-agency.ts";
 
 const p = slice(defaultParameters, "judgement");
-const money = { mean: p.meritMean, groupSd: p.meritGroupSd };
-const mildness = { mean: 0, groupSd: p.meritGroupSd };
-const incidentGroups = 12;
+const incidents = slice(defaultParameters, "incidents");
 
-const casesOf = (replication: number, spread = money) =>
-  drawLikeCases(new KeyedDraws(rootKey("merit"), replication), 8, incidentGroups, spread, mildness);
+const casesOf = (replication: number, judgement = p) =>
+  drawLikeCases(new KeyedDraws(rootKey("merit"), replication), judgement, incidents);
 const meritsOf = (replication: number) => casesOf(replication).merit;
 const ascending = (values: Iterable<number>) => [...values].sort((one, other) => one - other);
 
@@ -70,7 +68,7 @@ test("which group is which differs between domains and programmes, and each grou
 });
 
 test("without spread between groups, every group has the mean", () => {
-  expect(new Set(casesOf(1, { ...money, groupSd: 0 }).merit.subarray(0, 64))).toEqual(new Set([0.15]));
+  expect(new Set(casesOf(1, { ...p, meritGroupSd: 0 }).merit.subarray(0, 64))).toEqual(new Set([0.15]));
 });
 
 test("of eight groups the commonest has 15 of 64 cases, the next 13, the rarest one", () => {

@@ -64,7 +64,7 @@ test("without money, only what is measured on money spent is undefined", () => {
 });
 
 test("shares lie between 0 and 1", () => {
-  const outcome = simulate(parametersWith(smallProgramme), 2);
+  const outcome = simulate(parametersWith(manyJudgements), 2);
   const shares = measureNames.filter((name) =>
     /^share, 0-1|^0-1|^index, 0-1|share of minutes/.test(measureEntry(name).unit),
   );

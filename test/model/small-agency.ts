@@ -1,7 +1,8 @@
 // Small agencies made by hand, for tests of one mechanism at a time.
-import { type Agency, openAgency } from "../../src/model/agency.ts";
+import type { Agency } from "../../src/model/agency.ts";
 import { runDay } from "../../src/model/day.ts";
 import { type MeasureName, measureNames } from "../../src/model/measures.ts";
+import { openAgency } from "../../src/model/open-agency.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import { defaultParameters, type Parameters } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
@@ -37,6 +38,8 @@ export const undisturbed = {
   "absence.spellsPerYear": 0,
   "supervision.perMonth": 0,
   "training.daysPerYear": 0,
+  "policy.trainingDays": 0,
+  "policy.lookUpMinutes": 0,
   "meetings.perWeek": 0,
   "incidents.perYear": 0,
 } satisfies Changes;

@@ -97,6 +97,23 @@ test("where nothing else is said, a year holds ten training days of each", () =>
   expect(minutes).toEqual([4500, 4500, 0]);
 });
 
+test("a rulebook that covers three quarters of situations takes three quarters of a training day a year more", () => {
+  const { office, support, budget } = openWithClients({
+    ...oneTeam,
+    ...undisturbed,
+    "policy.trainingDays": 1,
+    "policy.coverageShare": 0.75,
+  });
+  let minutes = 0;
+  // Four years of 260 days.
+  for (office.day = 0; office.day < 1040; office.day++) {
+    budget.openDay();
+    support.hold();
+    minutes += office.staff.today[activity.training];
+  }
+  expect(minutes).toBe(3 * 450);
+});
+
 test("nobody is supervised where there is no supervisor", () => {
   const { supervision } = quarter({ "supervision.perMonth": 4, "staff.supervisors": 0 });
   expect(supervision).toEqual([0, 0]);
@@ -112,7 +129,7 @@ test("who is absent misses the session, and so does the supervisor", () => {
 });
 
 test("more supervision and training take more of the day", () => {
-  const none = { "supervision.perMonth": 0, "training.daysPerYear": 0 };
+  const none = { "supervision.perMonth": 0, "training.daysPerYear": 0, "policy.trainingDays": 0 };
   const much = { "supervision.perMonth": 8, "training.daysPerYear": 20 };
   expect(meanOf("supervisionShare", none)).toBe(0);
   expect(meanOf("trainingShare", none)).toBe(0);

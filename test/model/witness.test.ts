@@ -54,6 +54,7 @@ const troubled = parametersWith(smallAgency, {
   "provisions.promiseDays": 2,
   "provisions.shortfallThreshold": 0.2,
   "split.clarityShare": 0.2,
+  "meetings.emptyPerMonth": 2,
   "trust.completionDays": 20,
   "turnover.calmPerYear": 1,
   "turnover.vacancyDays": 10,
@@ -88,6 +89,7 @@ test("everything that can happen is told", () => {
     handoffReturned: true,
     disagreement: true,
     meeting: true,
+    emptyMeeting: true,
     caseDiscussed: true,
     caseReturned: true,
     absenceBegins: true,
@@ -108,6 +110,7 @@ test("everything that can happen is told", () => {
     "not asked for",
     "pot too low",
     "provision not known",
+    "rule",
   ]);
 });
 

@@ -54,6 +54,14 @@ test.each(builtIn)("the built-in scenario %s is accepted", (file) => {
   expect(data).toBeDefined();
 });
 
+test("an editor takes true and false where they are choices, in quotes or not", () => {
+  for (const written of ["true", "false", '"true"', '"false"']) {
+    expect(isAccepted(`${head}parameters: { guidance.provisionsListed: ${written} }\n`), written).toBe(true);
+  }
+  expect(isAccepted(`${head}parameters: { guidance.provisionsListed: perhaps }\n`)).toBe(false);
+  expect(isAccepted(`${head}parameters: { contact.order: true }\n`)).toBe(false);
+});
+
 test("the shortest scenario is accepted", () => {
   expect(isAccepted(head)).toBe(true);
 });

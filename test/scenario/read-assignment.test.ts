@@ -13,6 +13,7 @@ test.each([
   ["provisions.domains=[legal]", { name: "provisions.domains", value: ["legal"] }],
   ["provisions.domains=", { name: "provisions.domains", value: [] }],
   ["seed=a=b", { name: "seed", value: "a=b" }],
+  ["guidance.provisionsListed=true", { name: "guidance.provisionsListed", value: "true" }],
   ["seed=007", { name: "seed", value: "007" }],
   ["split.byKind.note=0.2", { name: "split.byKind.note", value: 0.2 }],
 ])("%s is read", (text, assignment) => {

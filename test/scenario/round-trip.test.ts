@@ -51,9 +51,33 @@ test("names that YAML takes for something else are written in quotes", () => {
   expect(written).toContain('mechanisms.trust: "on"\n');
 });
 
+test.each(["true", '"true"', "True"])(
+  "a list of provisions may be kept: %s is the same choice, written back plainly",
+  (written) => {
+    const scenario = read(head.replace("{ staff.teams: 2 }", `{ guidance.provisionsListed: ${written} }`));
+    expect(scenario.plans[0].changes).toEqual({ "guidance.provisionsListed": "true" });
+    const again = writeScenario(scenario);
+    expect(again).toContain("    guidance.provisionsListed: true\n");
+    expect(again).toContain("  guidance.provisionsListed: false\n");
+    expect(read(again)).toEqual(scenario);
+  },
+);
+
+test("a list is kept at one point of a sweep and not at the other", () => {
+  const scenario = read(`${head}sweep: { guidance.provisionsListed: [true, "false"] }\n`);
+  expect(scenario.sweep).toEqual([{ lever: "guidance.provisionsListed", values: ["true", "false"] }]);
+  expect(writeScenario(scenario)).toContain("  guidance.provisionsListed: [true, false]\n");
+});
+
+test("true is no choice of where there are others", () => {
+  expect(() => read(head.replace("{ staff.teams: 2 }", "{ contact.order: true }"))).toThrow(
+    "contact.order is true; choose first-come, most-overdue, neediest or creaming.",
+  );
+});
+
 test("every default is written out, in the order of the table", () => {
   const written = writeScenario(read(head));
-  const names = [...written.matchAll(/^ {2}([a-zA-Z.]+\.[a-zA-Z.]+): /gm)].map((match) => match[1]);
+  const names = [...written.matchAll(/^ {2}([a-zA-Z.]+\.[a-zA-Z.-]+): /gm)].map((match) => match[1]);
   const shared = parameterNames.filter((name) => name !== "seed" && name !== "replications");
   expect(names).toEqual(
     shared.filter((name) => !name.startsWith("time.") && !name.startsWith("split.byKind.")),

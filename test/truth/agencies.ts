@@ -39,6 +39,7 @@ export const solo: Changes = {
   "staff.supervisors": 0,
   "absence.spellsPerYear": 0,
   "training.daysPerYear": 0,
+  "policy.trainingDays": 0,
   "supervision.perMonth": 0,
   "day.overtimeCapMinutes": 0,
 };
@@ -59,6 +60,7 @@ export const tasksAlone: Changes = {
   "trust.completionDays": 1040,
   "needs.atStartShare": 0,
   "needs.perDomainYear": 0,
+  "policy.lookUpMinutes": 0,
   "staff.caseloadCap": 400,
   "intake.places": 400,
   "intake.initialClients": 0,

@@ -1,11 +1,11 @@
 // The ends of the scale: nobody, nothing, everything; each mechanism off alone and all at once.
 
 import { expect, test } from "vitest";
-import { openAgency } from "../../src/model/agency.ts";
 import { findImbalance } from "../../src/model/balance.ts";
 import { runDay } from "../../src/model/day.ts";
 import { measureNames } from "../../src/model/measures.ts";
 import { mechanismNames } from "../../src/model/mechanisms.ts";
+import { openAgency } from "../../src/model/open-agency.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { clientStatus } from "../../src/model/state/clients.ts";
 import { activity, activityCount, role } from "../../src/model/state/staff.ts";
@@ -149,8 +149,12 @@ test("assistants without delegated work, meetings and relations are idle but for
   expect(idle).toBeGreaterThan(0);
 });
 
-test("without documentation burden the papers take no time, and the work goes on", () => {
-  const outcome = live({ "paperwork.burden": 0, "provisions.approvalMinutes": 0 });
+test("without documentation burden and rules to look up the papers take no time, and the work goes on", () => {
+  const outcome = live({
+    "paperwork.burden": 0,
+    "provisions.approvalMinutes": 0,
+    "policy.lookUpMinutes": 0,
+  });
   expect(measureOf(outcome, "paperworkShare")).toBe(0);
   expect(measureOf(outcome, "contactShare")).toBeGreaterThan(0);
   expect(measureOf(outcome, "distributionCoverage")).toBeGreaterThan(0);
@@ -174,8 +178,10 @@ test("with every mechanism off all who are in the programme are served, rightly 
 });
 
 test.each(mechanismNames)("with the mechanism %s off alone the agency lives", (name) => {
-  const off = live({ [`mechanisms.${name}`]: "off" });
-  expect(off.trajectory).not.toBe(live({}).trajectory);
+  // Enough incidents that clients have something to compare.
+  const eventful = { "incidents.perYear": 15 };
+  const off = live({ ...eventful, [`mechanisms.${name}`]: "off" });
+  expect(off.trajectory).not.toBe(live(eventful).trajectory);
   expect(measureOf(off, "engagementQuality")).toBeGreaterThan(0);
 });
 

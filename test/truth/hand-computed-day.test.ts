@@ -122,7 +122,7 @@ test("an intake too long for a day goes on the next morning, before anything els
   expect(days[2]).toEqual([{ paperwork: rest, idle: 450 - rest }]);
 });
 
-test("requests and referrals take their minutes, and the money comes eight days later", () => {
+test("looking up the rules, requests and referrals take their minutes, and the money comes eight days later", () => {
   const asked: Changes = {
     "needs.atStartShare": 0.7,
     "needs.frailtySpread": 0,
@@ -156,8 +156,9 @@ test("requests and referrals take their minutes, and the money comes eight days 
   expect(costs.length).toBe(3);
   const requests = costs.filter((cost) => cost > 0).length;
   expect(requests).toBeGreaterThan(0);
-  // The note of 38, a request of 80 with one approval for each need that money serves best, a referral of 22 else.
-  const paperwork = 38 + 80 * requests + 22 * (3 - requests);
+  // The note of 38, a request of 80 with one approval for each need that money serves best, a referral of 22 else,
+  // and the rules looked up for each: 6 minutes x a coverage of 0.75.
+  const paperwork = 38 + 80 * requests + 22 * (3 - requests) + 3 * 4.5;
   expect(days[1]).toEqual([{ contact: 60, travel: 30, paperwork, idle: 450 - 90 - paperwork }]);
   // Finished on day 1, paid 5 days and 3 for the approval later.
   const dollars = costs.reduce((sum, cost) => sum + cost, 0);

@@ -103,6 +103,7 @@ const soloMeetings: readonly Changes[] = [
   { "meetings.knowledgeDecay": 0.5 },
   { "meetings.normPull": 1 },
   { "meetings.tipShare": 1 },
+  { "meetings.emptyPerMonth": 20 },
   { "mechanisms.meetings": "off" },
 ];
 
@@ -118,6 +119,14 @@ test("the solos of a unit do meet, where the scenario makes them", () => {
   for (const name of ["meetings.perWeek", "meetings.minutes", "meetings.information"] as const) {
     expect(whyIdle(name, solos)).toBeUndefined();
   }
+});
+
+test("the length of a meeting counts where meetings without content are all there are", () => {
+  const none = parametersWith(smallAgency, { "meetings.perWeek": 0 });
+  expect(whyIdle("meetings.minutes", none)).toBe("no meetings are held");
+  const empty = { ...none, "meetings.emptyPerMonth": 4 };
+  expect(whyIdle("meetings.minutes", empty)).toBeUndefined();
+  expect(whyIdle("meetings.prepMinutes", empty)).toBe("no case meetings are held");
 });
 
 test("wages are never idle: they change what it costs, and nothing else", () => {

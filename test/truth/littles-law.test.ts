@@ -1,7 +1,8 @@
 // Little's law without an edge: over a run that starts and ends empty, mean number = rate x mean stay, to 1e-9.
 import { expect, test } from "vitest";
-import { type Agency, openAgency } from "../../src/model/agency.ts";
+import type { Agency } from "../../src/model/agency.ts";
 import { runDay } from "../../src/model/day.ts";
+import { openAgency } from "../../src/model/open-agency.ts";
 import { clientStatus } from "../../src/model/state/clients.ts";
 import { type Changes, parametersWith, smallAgency } from "./agencies.ts";
 

@@ -8,9 +8,10 @@
 // - Relation 8 (a parameter that is not used changes nothing) is test/truth/idle-levers.test.ts, for every idle lever.
 // Relation 1 is asked of tasks alone: with judgement on, a colleague more may make a decision later or other.
 import { expect, test } from "vitest";
-import { type Agency, openAgency } from "../../src/model/agency.ts";
+import type { Agency } from "../../src/model/agency.ts";
 import { runDay } from "../../src/model/day.ts";
 import type { MeasureName } from "../../src/model/measures.ts";
+import { openAgency } from "../../src/model/open-agency.ts";
 import type { Parameters } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { domainCount } from "../../src/model/state/needs.ts";

@@ -1,7 +1,8 @@
 // Common random numbers: one more client, colleague or meeting changes nobody else's exogenous life.
 
 import { expect, test } from "vitest";
-import { type Agency, openAgency } from "../../src/model/agency.ts";
+import type { Agency } from "../../src/model/agency.ts";
+import { openAgency } from "../../src/model/open-agency.ts";
 import type { Parameters } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { reworkQueue, type TaskKind, taskKinds } from "../../src/model/state/task-pool.ts";

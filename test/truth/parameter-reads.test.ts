@@ -8,17 +8,20 @@ import { handedOut, type ModelFile, readModel, readsByFile } from "./parameter-r
 const mayRead: Readonly<Record<string, readonly string[]>> = {
   // Mechanisms: their own slice.
   "absence.ts": ["absence.*"],
+  "consistency.ts": ["consistency.*"],
   "contact.ts": ["contact.*"],
   "coping.ts": ["coping.*"],
   "crises.ts": ["crises.*"],
   "detailed-run.ts": ["Parameters"], // handed on to the agency and the run
   "disclosure.ts": ["disclosure.*"],
   "handoffs.ts": ["handoff.*"],
+  "incidents.ts": ["incidents.*"],
   "intake.ts": ["intake.*"],
-  "latent-merit.ts": ["judgement.*"],
   "meetings.ts": ["meetings.*"],
   "paperwork.ts": ["paperwork.*", "split.*"],
+  "policy.ts": ["guidance.*", "policy.*"], // the rules, and the aids for reading them
   "potential-clients.ts": ["demand.*", "intake.*"],
+  "provision-list.ts": ["guidance.*"],
   "provisions.ts": ["provisions.*"],
   "relations.ts": ["relations.*"],
   "support.ts": ["supervision.*", "training.*"],
@@ -34,8 +37,6 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "mentoring.ts": ["learning.*", "turnover.*"],
   "time-budget.ts": ["day.*"],
   "trust.ts": ["trust.*"],
-  // Incidents happen in the client's day.
-  "clients-day.ts": ["incidents.*"],
   // A contact under pressure is where coping is seen.
   "contact-round.ts": ["contact.*", "coping.*"],
   // A need comes with its latent merit.
@@ -54,6 +55,8 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "Parameters",
     "absence.*",
     "burnout.*",
+    "bias.groupGap",
+    "consistency.*",
     "contact.*",
     "coping.*",
     "crises.*",
@@ -61,6 +64,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "demand.*",
     "disclosure.*",
     "felt.*",
+    "guidance.*",
     "handoff.*",
     "incidents.*",
     "intake.*",
@@ -75,6 +79,8 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "meetings.group",
     "needs.*",
     "paperwork.*",
+    "policy.*",
+    "programme.strengthShare",
     "provisions.*",
     "relations.*",
     "skills.*",
@@ -91,6 +97,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   // Looking on and adding up.
   "observe/office-measures.ts": ["Parameters", "time.observedDays"],
   "observe/panel.ts": ["judgement.*"], // how people judge, asked again about fixed situations
+  "observe/vignettes.ts": ["judgement.*"], // the fixed situations, drawn from the population of situations
   "observe/window.ts": [
     "Parameters",
     "response.days",
@@ -98,7 +105,14 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "time.observedDays",
     "time.warmUpDays",
   ],
-  "simulate.ts": ["Parameters", "continuity.unit", "judgement.*", "time.observedDays", "time.warmUpDays"],
+  "simulate.ts": [
+    "Parameters",
+    "continuity.unit",
+    "judgement.*",
+    "survey.*", // when who is asked: it changes no run
+    "time.observedDays",
+    "time.warmUpDays",
+  ],
   // What it costs is the plan's price.
   "payroll.ts": [
     "Parameters",
@@ -146,7 +160,12 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createDisclosure: ["disclosure.*", "mechanisms.disclosure"],
   createCrises: ["crises.*", "mechanisms.crises"],
   createCourseOfNeeds: ["contact.eventWeight", "judgement.*", "needs.*"], // how an event moves a client's severity
-  drawGroupMerits: ["judgement.*"],
+  drawLikeCases: ["incidents.*", "judgement.*"], // typical merits of needs and of incidents, whose spread is the same
+  createConsistency: ["consistency.*", "mechanisms.consistency"],
+  createIncidents: ["incidents.*", "judgement.meritWithinSd"], // incidents differ inside a group as needs do
+  // Without bureaucratic work nothing is looked up.
+  createPolicy: ["guidance.*", "mechanisms.tasks", "policy.*", "programme.strengthShare"],
+  createProvisionList: ["guidance.*", "mechanisms.tasks"],
   createRelations: ["mechanisms.relations", "relations.*"],
   createHandoffs: ["handoff.*", "mechanisms.handoffs", "split.clarityShare"], // delineation decides what gets lost
   createPaperwork: ["mechanisms.tasks", "paperwork.*", "split.*"],
@@ -154,14 +173,13 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createProvisions: ["intake.places", "mechanisms.provisions", "mechanisms.tasks", "provisions.*"],
   createContact: ["contact.*", "mechanisms.contact"],
   createPractice: ["coping.*", "mechanisms.contact", "mechanisms.coping"], // without contact nothing is shortened
-  createJudgement: ["judgement.*", "mechanisms.judgement"],
+  createJudgement: ["bias.groupGap", "judgement.*", "mechanisms.judgement"], // bias by group is part of how a case is seen
   createProvisionRule: ["judgement.*", "mechanisms.judgement"],
   createMeetings: ["mechanisms.meetings", "meetings.*"],
   createProvisionDecisions: ["paperwork.requestStepShare", "provisions.approvalSteps"], // a request's minutes
   requestFactor: ["paperwork.requestStepShare", "provisions.approvalSteps"],
   createContactRound: ["contact.*", "coping.*", "mechanisms.contact", "mechanisms.coping"],
   createIntake: [
-    "incidents.perYear", // the date of a client's first incident
     "intake.*",
     "needs.frailtySpread", // a trait drawn at arrival
     "paperwork.everyDays.liaison", // the rounds of paperwork begin on enrolment
@@ -170,14 +188,13 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
     "trust.waitingLeavePerDay", // patience, drawn at arrival
   ],
   createClientsDay: [
-    "incidents.*",
     "paperwork.everyDays.liaison",
     "paperwork.everyDays.recertification",
     "paperwork.everyDays.report",
     "trust.completionDays",
   ],
   useWarrant: ["contact.*", "contact.travelMinutes"], // what was warranted, for the dose and the demand
-  createSupport: ["supervision.*", "training.*"],
+  createSupport: ["policy.*", "supervision.*", "training.*"], // a rulebook asks for training days
 };
 
 /** Prefixes of the levers that a scenario uses to help or burden an agency. */
@@ -207,19 +224,26 @@ test("only whoever simulates, observes the window or prices a plan has all param
   ]);
 });
 
-test("trust, disclosure, coping, judgement and the course of needs read no lever", () => {
-  for (const prefix of ["trust", "disclosure", "coping", "judgement", "needs", "incidents"]) {
+test("trust, disclosure, coping, consistency and the course of needs read no lever", () => {
+  for (const prefix of ["trust", "disclosure", "coping", "judgement", "needs", "incidents", "consistency"]) {
     expect(leversIn(prefix), prefix).toEqual([]);
   }
 });
 
-test("meetings are read where meetings are held, the split where work is shared out", () => {
+test("meetings are read where meetings are held, the split where work is shared out, the policy in its file", () => {
   const readersOf = (start: string) =>
     [...Object.entries(mayRead), ...Object.entries(mayBeHanded)]
       .filter(([who, reads]) => who !== "agency.ts" && reads.some((read) => read.startsWith(`${start}.`)))
       .map(([who]) => who);
   expect(readersOf("meetings")).toEqual(["meetings.ts", "new Circles", "createLeadership", "createMeetings"]);
   expect(readersOf("split")).toEqual(["paperwork.ts", "createHandoffs", "createPaperwork"]);
+  expect(readersOf("policy")).toEqual(["policy.ts", "createPolicy", "createSupport"]);
+  expect(readersOf("guidance")).toEqual([
+    "policy.ts",
+    "provision-list.ts",
+    "createPolicy",
+    "createProvisionList",
+  ]);
   expect(readersOf("staff")).toEqual(["payroll.ts", "drawArrivals", "new Staff", "new Teams"]);
   expect(readersOf("wages")).toEqual(["payroll.ts"]);
 });

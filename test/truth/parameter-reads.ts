@@ -11,6 +11,11 @@ export interface ModelFile {
 
 const folder = "model/";
 
+/** The files that put an agency together, and so hand parameters out. */
+export function isPuttingTogether(path: string): boolean {
+  return path === "open-office.ts" || path === "open-agency.ts";
+}
+
 /** The files of the model but for the table of parameters itself. */
 export function readModel(): ModelFile[] {
   return readSources()
@@ -45,7 +50,7 @@ export function readsByFile(files: readonly ModelFile[] = readModel()): Record<s
     for (const [, quoted] of text.matchAll(/["'`]([\w.]+)["'`]/g))
       if (isParameterName(quoted)) reads.add(quoted);
     for (const [, start] of text.matchAll(/`(\w+)\.\$\{/g))
-      if (prefixes.has(start) && path === "agency.ts") reads.add(`${start}.*`);
+      if (prefixes.has(start) && isPuttingTogether(path)) reads.add(`${start}.*`);
     for (const [word] of text.matchAll(/\b\w+Parameters\b/g)) {
       const prefix = aliases.get(word);
       if (prefix !== undefined) reads.add(`${prefix}.*`);
@@ -96,7 +101,10 @@ function readsIn(
 
 /** By function that the agency is put together with: what of the parameters is handed to it. */
 export function handedOut(files: readonly ModelFile[] = readModel()): Record<string, string[]> {
-  const text = files.find(({ path }) => path === "agency.ts")?.text ?? "";
+  const text = files
+    .filter(({ path }) => isPuttingTogether(path))
+    .map((file) => file.text)
+    .join("\n");
   const slices = text.matchAll(/const (\w+) = slice\(parameters, "(\w+)"\)/g);
   const variables = new Map([...slices].map(([, variable, prefix]) => [variable, prefix]));
   const bundled = [...text.matchAll(/const (\w+) = (\{[^}]*\});/g)];

@@ -40,6 +40,52 @@ test.each<[string, Happening[]]>([
     [happening("crisis", { worker: 0, wasHidden: true })],
   ],
   ["An incident is noticed and has to be reported.", [happening("incident")]],
+  [
+    "Misses an appointment that was agreed; it is seen and has to be reported. The rule for it asks for a consequence. Lead 2 imposes a consequence.",
+    [happening("incident")],
+  ],
+  [
+    "Breaks the rule about visitors; it is seen and has to be reported. The rule for it asks for a consequence. Lead 2 makes an exception and lets it pass. [It called for one.]",
+    [happening("incident", { group: 5, answer: "let pass", ownFavour: true, isException: true })],
+  ],
+  [
+    "Is late because the bus broke down; it is seen and has to be reported. The rule for it lets it pass. Lead 2 imposes a consequence all the same. [It was not deserved.]",
+    [
+      happening("incident", {
+        prescription: 1,
+        read: 1,
+        answer: "consequence",
+        right: "let pass",
+        isException: true,
+      }),
+    ],
+  ],
+  [
+    "Leaves her place without leave to fetch help in an emergency; it is seen and has to be reported. No rule was meant for it, but the wording of one asks for a consequence. Lead 2 imposes a consequence, against the own judgement. [It was not deserved.]",
+    [happening("incident", { policyClass: "letter", right: "let pass", ownFavour: true })],
+  ],
+  [
+    "Comes back late because she sat with somebody in hospital; it is seen and has to be reported. No rule was meant for it, but the wording of one asks for a consequence. Lead 2 takes the rule to be silent and lets it pass.",
+    [
+      happening("incident", {
+        policyClass: "letter",
+        group: 1,
+        read: 0,
+        answer: "let pass",
+        right: "let pass",
+        ownFavour: true,
+        isException: true,
+      }),
+    ],
+  ],
+  [
+    "Lends out what was lent to her; it is seen and has to be reported. No rule speaks to it. Lead 2 takes a rule to ask for a consequence and imposes a consequence.",
+    [happening("incident", { policyClass: "open", group: 1, prescription: 0 })],
+  ],
+  [
+    "Misses an appointment that was agreed; it is seen and has to be reported. The rule for it asks for a consequence. Lead 2 reads it the other way round and lets it pass, against the own judgement. [It called for one.]",
+    [happening("incident", { read: 1, answer: "let pass", isException: true })],
+  ],
   ["[An incident goes unnoticed.]", [happening("incident", { isSeen: false })]],
   ["Sees lead 2 for 42 of the 53 minutes needed: a good contact.", [happening("contactHeld")]],
   [
@@ -94,6 +140,18 @@ test.each<[string, Happening[]]>([
     [happening("decision", { ...judged, reason: "pot too low" })],
   ],
   [
+    "Asks for $310 for housing; a rule grants it, but the pot runs low: a referral instead.",
+    [happening("decision", { ...judged, reason: "pot too low", ownFavour: false })],
+  ],
+  [
+    "Asks for $310 for housing; lead 2 finds it worth the money, but follows a rule that says no: a referral instead. [Money would serve better.]",
+    [happening("decision", { ...judged, reason: "rule", ownFavour: true, right: "money" })],
+  ],
+  [
+    "Asks for $310 for housing; lead 2 would not have, but a rule grants it.",
+    [happening("decision", { ownFavour: false })],
+  ],
+  [
     "Asks for $310 for housing; lead 2 finds it worth the money, but it would pass what one client may have: a referral instead.",
     [happening("decision", { ...judged, reason: "ceiling reached" })],
   ],
@@ -104,6 +162,14 @@ test.each<[string, Happening[]]>([
   [
     "The case meeting, with three in the room, talks over housing: granted.",
     [happening("caseDiscussed"), happening("decision", { wasKept: true })],
+  ],
+  [
+    "The case meeting, with three in the room, talks over housing: granted, since a rule says so.",
+    [happening("caseDiscussed"), happening("decision", { wasKept: true, ownFavour: false })],
+  ],
+  [
+    "The case meeting, with three in the room, talks over housing: worth the money, but a rule says no, so a referral instead.",
+    [happening("caseDiscussed"), happening("decision", { ...judged, wasKept: true, reason: "rule" })],
   ],
   [
     "No meeting settles the case of housing, so lead 2 decides: a referral will do.",

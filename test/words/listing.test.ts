@@ -21,6 +21,7 @@ test("each kind has a number and the command that lists it", () => {
     "what may become of a hypothesis: streetlevel list verdicts",
   );
   expect(listing.explainHint).toBe("For more of any of them: streetlevel explain <name>");
+  expect(listing.firstLookHint).toBe("A first look at any of them: -n 4, four simulated programmes of each.");
 });
 
 test("a scenario's size is its runs and a class of time", () => {

@@ -147,6 +147,7 @@ const usual: { readonly [Kind in HappeningKind]: HappeningOf<Kind> } = {
     minutes: 12,
   },
   meeting: { kind: "meeting", day: 41, members: [0, 1, 2], minutes: 70 },
+  emptyMeeting: { kind: "emptyMeeting", day: 41, members: [0, 1, 2], minutes: 60 },
   caseDiscussed: {
     kind: "caseDiscussed",
     day: 41,

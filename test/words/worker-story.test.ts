@@ -22,8 +22,27 @@ test.each<[string, Happening[]]>([
   ["Lead 1 takes on a crisis of client 17 (housing).", [happening("crisis", { worker: 0 })]],
   ["An incident of client 17 has to be reported.", [happening("incident")]],
   [
-    "Incidents of clients 17 and 20 have to be reported.",
-    [happening("incident"), happening("incident", { client: 19 })],
+    "Has to report that client 17 misses an appointment that was agreed. The rule for it asks for a consequence. Imposes a consequence.",
+    [happening("incident")],
+  ],
+  [
+    "Has to report that client 17 misses an appointment that was agreed. The rule for it asks for a consequence. Imposes a consequence. Has to report that client 20 speaks to the press about the programme. No rule speaks to it. Lets it pass. [It called for one.]",
+    [
+      happening("incident"),
+      happening("incident", {
+        client: 19,
+        policyClass: "open",
+        prescription: 0,
+        read: 0,
+        group: 2,
+        answer: "let pass",
+        ownFavour: true,
+      }),
+    ],
+  ],
+  [
+    "Refers: client 17's housing (by the rule, against the own judgement).",
+    [happening("decision", { ...referred, reason: "rule", ownFavour: true })],
   ],
   [
     "Case meeting with lead 1 and assistant 3: 70 minutes, preparation included. They talk over client 17's housing.",
@@ -33,6 +52,7 @@ test.each<[string, Happening[]]>([
     "Case meeting to which nobody else comes: 70 minutes, preparation included.",
     [happening("meeting", { members: [1] })],
   ],
+  ["Sits through 60 minutes of a meeting without content.", [happening("emptyMeeting")]],
   ["No meeting settles client 17's housing.", [happening("caseReturned")]],
   [
     "Sees client 17 (42 of 53 minutes) and client 5 (60 minutes).",

@@ -78,6 +78,7 @@ function scenarioLines(scenarios: readonly ListedScenario[], threads: number, sc
   const [first] = scenarios;
   return [
     ...pairLines(pairs, screen.proseWidth),
+    ...prose(screen, words.firstLookHint),
     ...prose(screen, next(commandLine(first.command, first.name))),
   ];
 }

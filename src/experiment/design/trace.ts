@@ -1,6 +1,7 @@
 // One simulated programme, followed through the life of one client or the working days of one worker.
-import { openAgency } from "../../model/agency.ts";
+
 import type { Happening } from "../../model/observe/witness.ts";
+import { openAgency } from "../../model/open-agency.ts";
 import type { OwnRules } from "../../model/open-rules.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import { simulate } from "../../model/simulate.ts";

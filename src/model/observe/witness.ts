@@ -123,6 +123,7 @@ interface Facts {
     readonly minutes: number;
   };
   meeting: { readonly members: readonly number[]; readonly minutes: number };
+  emptyMeeting: { readonly members: readonly number[]; readonly minutes: number };
   caseDiscussed: OfNeed & { readonly members: readonly number[] };
   /** A kept case that no meeting settled goes back to its caseworker. */
   caseReturned: OfNeed;

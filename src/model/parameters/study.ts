@@ -33,9 +33,9 @@ export const studyParameters = {
   "response.followUpDays": { label: "Days over which resource distribution is followed from enrolment", unit: "working days", default: 260, from: 20, to: 2600, integer: true, grade: "J", lever: true, source: "one year" },
   "survey.firstDay": { label: "First wave of the survey, day of the observed window", unit: "working days", default: 65, from: 0, to: 5200, integer: true, grade: "D", lever: true, source: "a quarter into the observed time; the field study asked in months 3 and 15" },
   "survey.secondDay": { label: "Second wave of the survey, day of the observed window", unit: "working days", default: 325, from: 0, to: 5200, integer: true, grade: "D", lever: true, source: "a year after the first" },
-  "survey.groupSize": { label: "Solo caseworkers whose agreement is read together, as a team's would be", unit: "workers", default: 3, from: 2, to: 50, integer: true, grade: "J", lever: true, source: "the size of a team of two leads and an assistant" },
+  "survey.groupSize": { label: "Solo caseworkers whose agreement is read together, as a team's would be", unit: "workers", default: 3, from: 2, to: 50, integer: true, grade: "J", lever: true, source: "the size of a team of two leads and an assistant; judgement" },
   "survey.unclearBelow": { label: "Role clarity below which a worker says that roles are unclear", unit: "0-1", default: 0.75, from: 0, to: 1, grade: "J", lever: true, source: "judgement" },
-  "survey.vignetteKnowledge": { label: "How well a vignette makes its client known", unit: "0-1", default: 0.2, from: 0, to: 1, grade: "J", source: "calibrated: agreement in the grey is a kappa of 0.2-0.4 (Kang & Poertner 2006)" },
+  "survey.vignetteKnowledge": { label: "How well a vignette makes its client known", unit: "0-1", default: 0.2, from: 0, to: 1, grade: "J", source: "judgement, calibrated: agreement in the grey is a kappa of 0.2-0.4 (Kang & Poertner 2006)" },
 
   "continuity.unit": { label: "Whose continuity counts: the person's or the team's", unit: "choice", default: "person", choices: ["person", "team"], grade: "J", lever: true, source: "judgement; the other stands beside it" },
 

@@ -11,6 +11,7 @@ export const teamParameters = {
   "meetings.facilitationShare": { label: "How well meetings and disagreements are facilitated", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", lever: true, source: prototype },
   "meetings.information": { label: "Whether case meetings carry information", unit: "choice", default: "on", choices: ["on", "off"], grade: "J", lever: true, source: "a control for the meeting's time alone" },
   "meetings.group": { label: "Who meets: the team, or all caseworkers and assistants of one supervisor", unit: "choice", default: "team", choices: ["team", "unit"], grade: "J", lever: true, source: "a scenario's choice" },
+  "meetings.emptyPerMonth": { label: "Meetings of each team without content, beside its case meetings", unit: "per month", default: 0, from: 0, to: 80, grade: "J", lever: true, source: "a control: the minutes and the interruption of a meeting, and nothing else" },
   "meetings.minutesPerCase": { label: "Minutes in which a meeting of middling facilitation discusses one case (0: all cases, in no time)", unit: "minutes", default: 10, from: 0, to: 120, grade: "J", lever: true, source: prototype },
   "meetings.knowledgePerCase": {
     label: "Part of the gap in shared case knowledge that one discussed case closes in a team of 40 clients",

@@ -1,0 +1,297 @@
+// An agency put together: each mechanism with its own parameters and no others.
+
+import { createAbsence } from "./absence.ts";
+import type { Agency } from "./agency.ts";
+import { createBurnout } from "./burnout.ts";
+import { createCaseJudging } from "./case-judging.ts";
+import { createClientsDay } from "./clients-day.ts";
+import { createConsistency } from "./consistency.ts";
+import { createContact, warrantOf } from "./contact.ts";
+import { createContactRound } from "./contact-round.ts";
+import { createPractice } from "./coping.ts";
+import { createCourseOfNeeds } from "./course-of-needs.ts";
+import { createCrises } from "./crises.ts";
+import { createDisclosure } from "./disclosure.ts";
+import { createHandoffs } from "./handoffs.ts";
+import { createHandoverOfClients } from "./handover-of-clients.ts";
+import { createIncidents } from "./incidents.ts";
+import { createIntake } from "./intake.ts";
+import { createJudgement } from "./judgement.ts";
+import { createLeadership } from "./leadership-training.ts";
+import { createLearning } from "./learning.ts";
+import { createLearningCommunity } from "./learning-community.ts";
+import { drawLikeCases } from "./like-cases.ts";
+import type { MechanismName } from "./mechanisms.ts";
+import { createMeetings } from "./meetings.ts";
+import { createMentoring } from "./mentoring.ts";
+import { createNewWorkers } from "./new-workers.ts";
+import { openOffice } from "./open-office.ts";
+import { type OwnRules, openRules } from "./open-rules.ts";
+import { createPaperwork, type Paperwork, requestFactor } from "./paperwork.ts";
+import { type Parameters, slice } from "./parameters.ts";
+import { createPolicy, rulebookOnboarding, rulebookTrainingDays } from "./policy.ts";
+import { createProvisionDecisions } from "./provision-decisions.ts";
+import { createProvisionList } from "./provision-list.ts";
+import { createProvisionRule } from "./provision-rule.ts";
+import { createProvisions, type Provisions } from "./provisions.ts";
+import { createRelations } from "./relations.ts";
+import { domainCount } from "./state/needs.ts";
+import { taskKind } from "./state/task-pool.ts";
+import { createSupport } from "./support.ts";
+import { createTeamBuilding } from "./team-building.ts";
+import { createTimeBudget } from "./time-budget.ts";
+import { createTrust } from "./trust.ts";
+import { createTurnover } from "./turnover.ts";
+
+/** Opens an agency on the morning of its first day. */
+export function openAgency(parameters: Parameters, replication: number, own?: OwnRules): Agency {
+  const { office, arrivals } = openOffice(parameters, replication);
+  const rules = openRules(own);
+  const isOn = (mechanism: MechanismName) => parameters[`mechanisms.${mechanism}`] === "on";
+  const judgementParameters = slice(parameters, "judgement");
+  const contactParameters = slice(parameters, "contact");
+  const coping = slice(parameters, "coping");
+  const provisionParameters = slice(parameters, "provisions");
+  const paperworkParameters = slice(parameters, "paperwork");
+  const needParameters = slice(parameters, "needs");
+  const incidentParameters = slice(parameters, "incidents");
+  const policyParameters = slice(parameters, "policy");
+  const guidance = slice(parameters, "guidance");
+  const trustParameters = slice(parameters, "trust");
+  const meetingParameters = slice(parameters, "meetings");
+  const split = slice(parameters, "split");
+  const rounds = {
+    recertification: paperworkParameters["everyDays.recertification"],
+    report: paperworkParameters["everyDays.report"],
+    liaison: paperworkParameters["everyDays.liaison"],
+  };
+
+  const skills = slice(parameters, "skills");
+  const learningParameters = slice(parameters, "learning");
+  const turnoverParameters = slice(parameters, "turnover");
+  const burnoutParameters = slice(parameters, "burnout");
+  const cases = drawLikeCases(office.draws, judgementParameters, incidentParameters);
+  const newWorkers = createNewWorkers(office, skills, judgementParameters, provisionParameters);
+  const learning = createLearning(office, learningParameters, skills, cases.count, isOn("learning"));
+  const burnout = createBurnout(office, burnoutParameters, isOn("burnout"));
+  const budget = createTimeBudget(office, slice(parameters, "day"), isOn("timeBudget"));
+  const absence = createAbsence(office, slice(parameters, "absence"), burnout.absenceFactor);
+  const policy = createPolicy(
+    office,
+    policyParameters,
+    parameters["programme.strengthShare"],
+    guidance,
+    cases,
+    isOn("tasks"),
+  );
+  office.observations.rulings.usePolicy(policy);
+  const consistency = createConsistency(office, slice(parameters, "consistency"), isOn("consistency"));
+  const trust = createTrust(office, trustParameters, consistency, isOn("trust"));
+  const disclosure = createDisclosure(office, slice(parameters, "disclosure"), isOn("disclosure"));
+  const crises = createCrises(office, slice(parameters, "crises"), budget, disclosure, isOn("crises"));
+  const course = createCourseOfNeeds(
+    office,
+    needParameters,
+    judgementParameters,
+    cases,
+    disclosure,
+    contactParameters.eventWeight,
+    (need) => provisions.forget(need),
+  );
+  const leadership = createLeadership(
+    office,
+    slice(parameters, "leadershipTraining"),
+    meetingParameters.facilitationShare,
+    budget,
+    isOn("learning"),
+  );
+  const relations = createRelations(
+    office,
+    slice(parameters, "relations"),
+    leadership.facilitationOf,
+    budget,
+    isOn("relations"),
+  );
+  const handoffs = createHandoffs(
+    office,
+    slice(parameters, "handoff"),
+    split.clarityShare,
+    budget,
+    relations,
+    leadership.briefingFactorOf,
+    isOn("handoffs"),
+  );
+  const paperwork: Paperwork = createPaperwork(
+    office,
+    paperworkParameters,
+    split,
+    budget,
+    handoffs,
+    isOn("tasks"),
+    (kind, need) => {
+      if (kind === taskKind.request) provisions.submit(need);
+      else course.refer(need);
+    },
+  );
+  const provisions: Provisions = createProvisions(
+    office,
+    isOn("tasks") ? provisionParameters : { ...provisionParameters, approvalMinutes: 0 },
+    parameters["intake.places"],
+    budget,
+    course,
+    trust,
+    isOn("provisions"),
+    (need) => decisions.referForWantOfMoney(need),
+  );
+  const contact = createContact(office, contactParameters, isOn("contact"));
+  const practiceInJudging = createPractice(office, rules.coping, coping, isOn("coping"));
+  const judgement = createJudgement(
+    office,
+    judgementParameters,
+    parameters["bias.groupGap"],
+    policy,
+    practiceInJudging,
+    isOn("judgement"),
+  );
+  const judging = createCaseJudging(judgement, policy, contact);
+  const meetings = createMeetings(
+    office,
+    meetingParameters,
+    rules.meetingAgenda,
+    budget,
+    leadership.facilitationOf,
+    isOn("meetings"),
+  );
+  const answerOf = createProvisionRule(
+    office,
+    rules.provisionDecision,
+    judgementParameters,
+    contact,
+    provisions,
+    isOn("judgement"),
+  );
+  const decisions = createProvisionDecisions(office, {
+    budget,
+    course,
+    judgement,
+    judging,
+    policy,
+    list: createProvisionList(office, guidance, budget, isOn("tasks")),
+    consistency,
+    provisions,
+    paperwork,
+    relations,
+    meetings,
+    trust,
+    learning,
+    answerOf,
+    requestFactor: requestFactor(provisionParameters.approvalSteps, paperworkParameters.requestStepShare),
+  });
+  const contactRound = createContactRound(office, contactParameters, {
+    contact,
+    budget,
+    disclosure,
+    trust,
+    paperwork,
+    decisions,
+    contactOrder: rules.contactOrder,
+    coping,
+    presenceOf: burnout.presenceOf,
+    practiceTowards: createPractice(office, rules.coping, coping, isOn("coping") && isOn("contact")),
+    isContactOn: isOn("contact"),
+    isCopingOn: isOn("coping"),
+  });
+  const incidents = createIncidents(office, incidentParameters, {
+    budget,
+    judging,
+    policy,
+    paperwork,
+    trust,
+    consistency,
+    cases,
+    learning,
+    crises,
+    meritWithinSd: judgementParameters.meritWithinSd,
+  });
+  const intake = createIntake(office, slice(parameters, "intake"), arrivals, {
+    course,
+    crises,
+    disclosure,
+    trust,
+    contact,
+    paperwork,
+    rounds,
+    frailtySpread: needParameters.frailtySpread,
+    incidents,
+    consistency,
+    waitingLeavePerDay: trustParameters.waitingLeavePerDay,
+    beforeLeaving(client) {
+      const first = client * domainCount;
+      for (let need = first; need < first + domainCount; need++) provisions.forget(need);
+    },
+  });
+  const clientsDay = createClientsDay(
+    office,
+    incidents,
+    rounds,
+    trustParameters.completionDays,
+    course,
+    crises,
+    paperwork,
+    intake,
+    trust,
+    consistency,
+  );
+  office.observations.useWarrant(warrantOf(contact, contactParameters));
+  const support = createSupport(
+    office,
+    slice(parameters, "supervision"),
+    slice(parameters, "training"),
+    rulebookTrainingDays(policyParameters),
+    budget,
+    learning,
+  );
+  const mentoring = createMentoring(office, turnoverParameters, learningParameters, budget, learning);
+  const learningCommunity = createLearningCommunity(office, learningParameters, budget, learning);
+  const teamBuilding = createTeamBuilding(office, slice(parameters, "teamBuilding"), budget, relations);
+  const turnover = createTurnover(
+    office,
+    turnoverParameters,
+    {
+      newWorkers,
+      burnout,
+      absence,
+      handover: createHandoverOfClients(office, trust),
+      budget,
+      burntAbove: burnoutParameters.burntAbove,
+      onboardingDays: () =>
+        Math.round(turnoverParameters.onboardingDays * rulebookOnboarding(policyParameters)),
+    },
+    isOn("burnout"),
+  );
+  return {
+    office,
+    budget,
+    absence,
+    support,
+    meetings,
+    relations,
+    intake,
+    clientsDay,
+    crises,
+    contact,
+    contactRound,
+    decisions,
+    provisions,
+    paperwork,
+    trust,
+    policy,
+    learning,
+    burnout,
+    turnover,
+    mentoring,
+    leadership,
+    teamBuilding,
+    learningCommunity,
+  };
+}

@@ -1,0 +1,54 @@
+// The state of an agency before anything has happened in it, and who will come to it.
+import { KeyedDraws } from "../random/keyed-draws.ts";
+import { rootKey } from "../random/root-key.ts";
+import { needDomains } from "./domains.ts";
+import { Felt } from "./felt.ts";
+import { Observations } from "./observe/observations.ts";
+import { observedWindow } from "./observe/window.ts";
+import { type Parameters, slice } from "./parameters.ts";
+import { drawArrivals, servedAtOnce } from "./potential-clients.ts";
+import { Books, Trail } from "./state/books.ts";
+import { Clients } from "./state/clients.ts";
+import { Needs } from "./state/needs.ts";
+import type { Office } from "./state/office.ts";
+import { Circles, Staff, Teams } from "./state/staff.ts";
+import { TaskPool } from "./state/task-pool.ts";
+import { UnitLists } from "./state/unit-lists.ts";
+
+/** The office on the morning of its first day, and the potential clients who will be admitted. */
+export function openOffice(parameters: Parameters, replication: number) {
+  const draws = new KeyedDraws(rootKey(parameters.seed), replication);
+  const horizon = parameters["time.warmUpDays"] + parameters["time.observedDays"];
+  const plan = slice(parameters, "staff");
+  const arrivals = drawArrivals(
+    draws,
+    slice(parameters, "intake"),
+    slice(parameters, "demand"),
+    servedAtOnce(parameters["intake.places"], plan),
+    horizon,
+  );
+  const clients = new Clients(parameters["intake.initialClients"] + arrivals.days.length);
+  const needs = new Needs(clients.count);
+  const staff = new Staff(plan, needDomains.length * parameters["judgement.groupsPerDomain"]);
+  const teams = new Teams(plan);
+  const office: Office = {
+    draws,
+    clients,
+    needs,
+    staff,
+    teams,
+    circles: new Circles(staff, teams, parameters["meetings.group"]),
+    units: new UnitLists(staff),
+    felt: new Felt(staff, slice(parameters, "felt")),
+    tasks: new TaskPool(staff.count),
+    books: new Books(),
+    trail: new Trail(),
+    observations: new Observations(clients, needs, observedWindow(parameters)),
+    day: 0,
+    present: new Int32Array(clients.count),
+    presentCount: 0,
+    waitingCount: 0,
+    activeCount: 0,
+  };
+  return { office, arrivals };
+}
