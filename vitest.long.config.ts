@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.long.ts"],
     pool: "threads",
-    testTimeout: 1_800_000,
+    testTimeout: 5_400_000,
     reporters: ["default", "./scripts/plain-line-reporter.ts"],
   },
 });

@@ -7,7 +7,8 @@
 // Each figure is the minimum, median and maximum of several repeats, beside the median of the last commit measured
 // on this machine (kept in results/.bench.json). Every figure but the ratio of two threads is better when lower.
 
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -130,13 +131,31 @@ function measureCommand(words) {
   });
 }
 
-function measureStart() {
+/** Until the answer stands on the screen; the charts are drawn and saved after it. */
+async function measureAnswer(words) {
+  const times = [];
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    const startedAt = secondsNow();
+    let answeredAt;
+    const child = spawn(process.execPath, [command, ...words], { stdio: ["ignore", "pipe", "ignore"] });
+    child.stdout.on("data", (text) => {
+      if (String(text).includes("Plan: ")) answeredAt ??= secondsNow();
+    });
+    const [code] = await once(child, "close");
+    if (code !== 0 || answeredAt === undefined)
+      throw new Error(`streetlevel ${words.join(" ")} ended with ${code}`);
+    times.push((answeredAt - startedAt) * 1e3);
+  }
+  return times;
+}
+
+async function measureStart() {
   const folder = mkdtempSync(join(tmpdir(), "streetlevel-bench-"));
   try {
     const out = join(folder, "study");
     return {
       "milliseconds to --help": measureCommand(["--help"]),
-      "milliseconds to a first result": measureCommand([
+      "milliseconds to a first result": await measureAnswer([
         "run",
         "case-teams",
         "-n",
@@ -201,7 +220,7 @@ if (options.clients !== undefined) {
 } else {
   const figures = {
     ...(await measureDefaultAgency()),
-    ...measureStart(),
+    ...(await measureStart()),
     ...(options.large ? measureLarge() : {}),
   };
   report(figures);

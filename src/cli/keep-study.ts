@@ -23,6 +23,8 @@ export interface StudyToKeep {
   /** The scenario with every default written out. */
   readonly scenarioText: string;
   readonly place: ResultsPlace;
+  /** Whether the place is one that somebody named, where that matters to whoever goes on. */
+  readonly isOutAsked?: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function withKeptRuns<Result>(
     throw withWordOnKept(
       error,
       count,
-      study.runs,
+      mostRuns(study),
       shownPath(shard ? folder : place.folder, effects.workingFolder),
       keeping.opened.rules?.namedAs,
     );
@@ -75,7 +77,7 @@ export function discardFinished(keeping: StudyToKeep, request: Request): void {
 }
 
 function keptStudy(
-  { opened, study, scenarioText }: StudyToKeep,
+  { opened, study, scenarioText, isOutAsked }: StudyToKeep,
   shard: Shard | undefined,
   { replace }: Request,
 ): KeptStudy {
@@ -88,20 +90,26 @@ function keptStudy(
     scenarioText,
     runs: runCount(shard === undefined ? jobs : shardJobs(jobs, shard)),
     ...(shard === undefined ? {} : { shard }),
+    ...(isOutAsked === undefined ? {} : { isOutAsked }),
     replace,
   };
 }
 
+/** How many runs the study has; nobody knows of one that is made until it is precise. */
+function mostRuns({ request, runs }: KeptStudy): number | undefined {
+  return request.until === undefined ? runs : undefined;
+}
+
 function sayWhatIsKept(
   { rows, damagedFiles }: KeptRuns,
-  { runs }: KeptStudy,
+  study: KeptStudy,
   { noColor, quiet }: Request,
   effects: Effects,
 ): void {
   if (quiet) return;
   const screen = screenOf(effects, noColor);
   const say = (text: string) => write(effects.messages, screen, prose(screen, text));
-  if (rows.length > 0) say(unfinishedStudy(rows.length, runs));
+  if (rows.length > 0) say(unfinishedStudy(rows.length, mostRuns(study)));
   if (damagedFiles > 0) say(damagedRuns(damagedFiles));
 }
 
@@ -118,7 +126,7 @@ function discardAll(kept: KeptRuns): void {
 function withWordOnKept(
   error: unknown,
   count: number,
-  runs: number,
+  runs: number | undefined,
   folder: string,
   rules: string | undefined,
 ): unknown {

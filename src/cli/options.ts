@@ -21,6 +21,8 @@ export interface Request extends SampleOptions {
   /** Folders of results or of shards. */
   readonly folders?: readonly string[];
   readonly shard?: Shard;
+  /** Replications of each plan and point to write down in detail. */
+  readonly detail?: number;
   /** Rows to reproduce. */
   readonly rows?: number;
   /** A file of rules that stand in for ours. */
@@ -63,6 +65,7 @@ export const studyOptions = {
   out: { ...text, describe: optionWords.out },
   replace: { ...fact, describe: optionWords.replace },
   ...costOptions,
+  detail: { ...text, describe: optionWords.detail },
   shards: { ...text, describe: optionWords.shards },
   shard: { ...text, describe: optionWords.shard },
 } as const satisfies Record<string, Options>;
@@ -117,6 +120,7 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
   const replication = wholeNumber(parsed, "replication", mostReplications);
   const workers = wholeNumber(parsed, "workers", mostThreads);
   const rows = wholeNumber(parsed, "rows", mostRowsAgain);
+  const detail = wholeNumber(parsed, "detail", mostReplications, 0);
   const shard = shardAsked(parsed);
   const folders = [parsed.results ?? parsed.folders ?? []].flat().map(String);
   const scenario = single(parsed, "scenario");
@@ -143,6 +147,7 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
     ...(name === "" ? {} : { name }),
     ...(folders.length === 0 ? {} : { folders }),
     ...(shard === undefined ? {} : { shard }),
+    ...(detail === undefined ? {} : { detail }),
     ...(rows === undefined ? {} : { rows }),
     ...(rules === undefined ? {} : { rules }),
     ...(plan === undefined ? {} : { plan }),
@@ -181,10 +186,11 @@ function wholeNumber(
   parsed: Readonly<Record<string, unknown>>,
   name: string,
   most: number,
+  least = 1,
 ): number | undefined {
   const found = single(parsed, name);
   if (found === undefined) return undefined;
-  const value = /^\d{1,9}$/.test(found) ? Number(found) : 0;
-  if (value < 1 || value > most) throw new RequestError(notAWholeNumber(`--${name}`, found, 1, most));
+  const value = /^\d{1,9}$/.test(found) ? Number(found) : -1;
+  if (value < least || value > most) throw new RequestError(notAWholeNumber(`--${name}`, found, least, most));
   return value;
 }

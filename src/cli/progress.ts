@@ -2,8 +2,15 @@
 import { runsDone, runsUnderWay, secondsLeft } from "../words/progress.ts";
 import type { Effects } from "./effects.ts";
 
+/** How far the runs have come; `earlier` of those done were finished by an earlier sitting. */
+interface Shown {
+  readonly done: number;
+  readonly total: number;
+  readonly earlier?: number;
+}
+
 export interface ProgressDisplay {
-  readonly update: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly update: (progress: Shown) => void;
   /** Leaves the last state on the screen. */
   readonly finish: () => void;
 }
@@ -31,8 +38,9 @@ async function bar(stream: NodeJS.WriteStream, now: () => number): Promise<Progr
   });
   let isStarted = false;
   return {
-    update: ({ done, total }) => {
-      const words = inWords(done, total, (now() - began) / 1000);
+    update: (shown) => {
+      const { done, total } = shown;
+      const words = inWords(shown, (now() - began) / 1000);
       if (isStarted) single.update(done, { words });
       else single.start(total, done, { words });
       isStarted = true;
@@ -45,17 +53,18 @@ function plainLines({ messages, now }: Effects): ProgressDisplay {
   const began = now();
   let lastLine = began;
   return {
-    update: ({ done, total }) => {
-      const isLast = done === total;
+    update: (shown) => {
+      const isLast = shown.done === shown.total;
       if (!isLast && now() - lastLine < millisecondsBetweenLines) return;
       lastLine = now();
-      messages.write(`${inWords(done, total, (now() - began) / 1000)}\n`);
+      messages.write(`${inWords(shown, (now() - began) / 1000)}\n`);
     },
     finish: () => {},
   };
 }
 
-function inWords(done: number, total: number, elapsedSeconds: number): string {
+/** The time left follows from the pace of this sitting alone. */
+function inWords({ done, total, earlier = 0 }: Shown, elapsedSeconds: number): string {
   if (done === total) return runsDone(done, total, elapsedSeconds);
-  return runsUnderWay(done, total, secondsLeft(done, total, elapsedSeconds));
+  return runsUnderWay(done, total, secondsLeft(done - earlier, total - earlier, elapsedSeconds));
 }

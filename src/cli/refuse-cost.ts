@@ -10,6 +10,7 @@ import {
 import { designInputs } from "../experiment/design/designs/design-inputs.ts";
 import type { DesignRequest } from "../experiment/design/designs/design-request.ts";
 import { makeDesign } from "../experiment/design/designs/make-design.ts";
+import { detailPerClient } from "../experiment/design/detail.ts";
 import type { Parameters } from "../model/parameters.ts";
 import { planParameters } from "../scenario/plan-parameters.ts";
 import type { Changes, Plan, Scenario } from "../scenario/scenario.ts";
@@ -52,7 +53,8 @@ export async function refuseCost(asked: StudyAsked, request: Request, effects: E
     one.clients > most.clients ? one : most,
   );
   const columns = numbersKept(days);
-  const size = { plans: plans.length, points, replications, clients, days, columns, threads };
+  const detail = detailAsked(asked, Math.min(request.detail ?? 0, Number(replications)), clients);
+  const size = { plans: plans.length, points, replications, clients, days, columns, detail, threads };
   const cost = studyCost(size);
   const verdict = judgeCost(cost, limits);
   if (verdict === "too-much-memory") throw new RequestError(tooMuchMemory(cost, limits));
@@ -62,6 +64,11 @@ export async function refuseCost(asked: StudyAsked, request: Request, effects: E
   if (seconds > limits.seconds) throw new RequestError(tooLongByTrial(cost.rows, seconds, limits));
   const screen = screenOf(effects, request.noColor);
   if (!request.quiet) write(effects.messages, screen, prose(screen, willTake(seconds)));
+}
+
+/** Numbers of the detail that somebody asked for; the usual one is never much. */
+function detailAsked({ plans, points }: StudyAsked, replications: number, clients: number): bigint {
+  return BigInt(plans.length * replications) * BigInt(points) * BigInt(clients * detailPerClient);
 }
 
 async function estimate(

@@ -26,7 +26,7 @@ export async function doShard(
 ): Promise<ExitCode> {
   const { opened, study, place } = keeping;
   const { scenario } = opened;
-  const all = distinctRuns(scenario, planCells(scenario, study.kind, study));
+  const all = distinctRuns(scenario, planCells(scenario, study.kind, study), study.detail);
   if (runCount(all) < shard.of) throw new RequestError(moreShardsThanRuns(shard.of, runCount(all)));
   const jobs = shardJobs(all, shard);
   const { runOnThreads } = await import("../experiment/engines/threads.ts");

@@ -20,6 +20,8 @@ export interface StudyCommand {
   /** Rules that stand in for ours. */
   readonly rules?: StudyRules | undefined;
   readonly ownMeasures?: readonly OwnMeasureEntry[] | undefined;
+  /** Replications of each plan and point that are written down in detail; none when absent. */
+  readonly detail?: number | undefined;
   /** Threads, 1 or more. */
   readonly workers: number;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -39,13 +41,12 @@ export interface StudyCommand {
  * @throws InterruptedError when the signal aborts, with the finished runs.
  */
 export async function runStudy(command: StudyCommand): Promise<StudyResults> {
-  const { rules, ownMeasures } = command;
-  const { scenario, kind, plan, design, workers, finished, onRows, onProgress, signal, threadModule } =
-    command;
+  const { scenario, kind, plan, design, detail, workers, rules, ownMeasures } = command;
+  const { finished, onRows, onProgress, signal, threadModule } = command;
   const cells = planCells(scenario, kind, { plan, design });
   if (kind === "sweep" && design === undefined)
     refuseUnjudged(scenario, unjudgedHypotheses(scenario, cells)[0]?.name);
-  const jobs = distinctRuns(scenario, cells);
+  const jobs = distinctRuns(scenario, cells, detail);
   const options = { jobs, workers, finished, onRows, onProgress, signal, threadModule, rules };
   const rows = await runOnThreads(options);
   return assembleStudy(scenario, cells, rows, design, ownMeasures);

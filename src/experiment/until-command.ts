@@ -19,6 +19,8 @@ export interface UntilCommand {
   /** The most replications of each plan. */
   readonly most: number;
   readonly ownMeasures?: readonly OwnMeasureEntry[] | undefined;
+  /** Replications of each plan that are written down in detail; none when absent. */
+  readonly detail?: number | undefined;
   /** Makes the runs, in the order of the jobs. */
   readonly run: (jobs: readonly CellRuns[]) => Promise<readonly RunRow[]>;
 }
@@ -42,6 +44,7 @@ export async function runUntil({
   target,
   most,
   ownMeasures,
+  detail,
   run,
 }: UntilCommand): Promise<UntilResults> {
   if (!(Number.isInteger(most) && most >= 1)) {
@@ -52,7 +55,7 @@ export async function runUntil({
   let made = 0;
   for (;;) {
     const next = Math.min(most, made === 0 ? leastReplications + lookAheadAt(0) : Math.ceil(made * growth));
-    const wanted = distinctRuns(withReplications(scenario, next), cells).map(
+    const wanted = distinctRuns(withReplications(scenario, next), cells, detail).map(
       ({ replications, ...cell }): CellRuns => ({ ...cell, replications: replications.slice(made) }),
     );
     rows.push(...(await run(wanted)));

@@ -1,4 +1,5 @@
 // What one simulated programme comes to: every measure, who got what, where the minutes went, how the weeks went.
+import type { RunTable } from "./run-table.ts";
 
 export interface Outcome {
   /** By the position of a measure's name in `measureNames`; NaN means undefined in this run. */
@@ -10,6 +11,8 @@ export interface Outcome {
   readonly survey: Float64Array;
   /** Measures of one's own, by name; NaN means undefined in this run. */
   readonly ownMeasures?: Readonly<Record<string, number>>;
+  /** Further tables of the run by name; those of the detail only where it was asked for. */
+  readonly tables?: Readonly<Record<string, RunTable>>;
   /** Hash of everything that happened, day by day; equal hashes mean equal trajectories. */
   readonly trajectory: string;
   /** Random numbers drawn. */

@@ -125,10 +125,11 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     settle(need, judged, judges.length === 1 ? judges[0] : owner);
   }
 
-  function settle(need: number, judged: Judged, worker: number): void {
+  function settle(need: number, seen: Judged, worker: number): void {
     const client = clientOf(need);
-    const answered = answerOf(worker, need, judged);
+    const answered = answerOf(worker, need, seen);
     const given = judgedAs(answered);
+    const judged: Judged = { ...seen, isFavour: given === answer.grant };
     trail.add(need);
     trail.add(given);
     let isBudgetDenial = false;
@@ -151,7 +152,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       if (given === answer.refer) refer(need);
       else needs.enter(need, needStage.refused);
     }
-    noteDecision(need, given, isBudgetDenial, { ...judged, isFavour: given === answer.grant });
+    noteDecision(need, given, isBudgetDenial, judged);
     if (staff.life.isReady[worker] === 1) {
       felt.decided(worker, !isBudgetDenial && (given === answer.grant) === judged.ownFavour);
       felt.ruling(worker, judged.read === policy.prescriptionOf(needs.kind[need]));

@@ -37,9 +37,17 @@ export interface SimulateOptions {
 export function simulate(
   parameters: Parameters,
   replication: number,
-  { watch, witness, rules }: SimulateOptions = {},
+  options: SimulateOptions = {},
 ): Outcome {
-  const agency = openAgency(parameters, replication, rules);
+  return runAgency(openAgency(parameters, replication, options.rules), parameters, options);
+}
+
+/** Likewise, for an agency that stands open on the morning of its first day, with the rules that it was opened with. */
+export function runAgency(
+  agency: Agency,
+  parameters: Parameters,
+  { watch, witness }: SimulateOptions = {},
+): Outcome {
   const { office } = agency;
   office.observations.witness = witness;
   const warmUpDays = parameters["time.warmUpDays"];

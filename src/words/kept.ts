@@ -4,18 +4,23 @@ import { withSlash } from "./saved.ts";
 import { commandLine } from "./usage.ts";
 
 /** Before a study goes on from what an earlier sitting finished. */
-export function unfinishedStudy(kept: number, runs: number): string {
+export function unfinishedStudy(kept: number, runs: number | undefined): string {
   return `An unfinished study of the same inputs stands there: ${runsOf(kept, runs)}. It goes on from there.`;
 }
 
 /** After an interruption that left something to go on from. `folder` is the results folder. */
-export function stoppedAndKept(kept: number, runs: number, folder: string, rules?: string): string {
-  return `Stopped: ${runsOf(kept, runs)} are kept. ${goOn(folder, rules)}`;
+export function stoppedAndKept(
+  kept: number,
+  runs: number | undefined,
+  folder: string,
+  rules?: string,
+): string {
+  return `Stopped: ${areKept(kept, runs)} ${goOn(folder, rules)}`;
 }
 
 /** After a failure to write the results. */
-export function runsAreKept(kept: number, runs: number, folder: string, rules?: string): string {
-  return `Nothing is lost: ${runsOf(kept, runs)} are kept. ${goOn(folder, rules)}`;
+export function runsAreKept(kept: number, runs: number | undefined, folder: string, rules?: string): string {
+  return `Nothing is lost: ${areKept(kept, runs)} ${goOn(folder, rules)}`;
 }
 
 /** When files of kept runs could not be read. */
@@ -23,8 +28,13 @@ export function damagedRuns(files: number): string {
   return `${counted(files, "file")} of kept runs ${files === 1 ? "was" : "were"} damaged; what ${files === 1 ? "it" : "they"} held is run again.`;
 }
 
-/** 320 of 560 runs */
-function runsOf(kept: number, runs: number): string {
+function areKept(kept: number, runs: number | undefined): string {
+  return `${runsOf(kept, runs)} ${kept === 1 && runs === undefined ? "is" : "are"} kept.`;
+}
+
+/** 320 of 560 runs; 320 runs where nobody knows how many there will be */
+function runsOf(kept: number, runs: number | undefined): string {
+  if (runs === undefined) return counted(kept, "run");
   return `${count(kept)} of ${counted(runs, "run")}`;
 }
 

@@ -1,5 +1,5 @@
 // What a finished or stopped command leaves behind, and what to do next.
-import { counted } from "./numbers.ts";
+import { count, counted } from "./numbers.ts";
 
 /** Saved results/case-teams/ */
 export function saved(folder: string): string {
@@ -34,4 +34,9 @@ export function filesWritten(charts: number): string {
 
 export function withSlash(folder: string): string {
   return folder.endsWith("/") ? folder : `${folder}/`;
+}
+
+/** Where the detail that is usual would be of many clients, and nobody asked for it. */
+export function noDetail(clients: number): string {
+  return `Detail (clients, workers and decisions, one by one) is left out: it would be of ${count(clients)} clients. --detail 1 writes that of the first simulated programme of each plan and point.`;
 }

@@ -22,5 +22,9 @@ export function shardOutOfRange(index: number, of: number): string {
   return `--shard wants a whole number from 1 to ${of}, the number of --shards, not ${index}.`;
 }
 
+/** Runs are made until all of them together are precise, which one shard cannot know. */
+export const noUntilInShards =
+  "A shard cannot know when all runs together are precise: --until does not go with --shard.";
+
 export const whichShards =
   "Which shards? For example: streetlevel merge results/case-teams.shard-*-of-4 --out results/case-teams";

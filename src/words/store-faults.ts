@@ -23,8 +23,6 @@ export function storeFault(fault: StoreFault, show: (path: string) => string): s
       return `${show(fault.file)} is damaged: it is not what streetlevel writes.`;
     case "otherVersion":
       return `${folderIn(fault, show)} was made by another version (${fault.model}; this is ${fault.ours}), which gives other numbers. Use that version, or run the study anew with --replace.`;
-    case "ownTable":
-      return `${folderIn(fault, show)} was made from a table of points that it does not hold, so its rows cannot be run again.`;
     default:
       return mergeFault(fault, show);
   }

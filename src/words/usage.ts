@@ -44,6 +44,7 @@ export const optionWords = {
   workers: "threads; all of the machine's when left out",
   out: "folder for the results",
   replace: "overwrite a study with other inputs",
+  detail: "write down clients, workers, decisions of the first N of each plan and point (2)",
   shards: "how many shards the study is cut into; one of them is run",
   shard: "which of the shards, from 1",
   rows: "rows to run again (5)",

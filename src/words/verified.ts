@@ -35,20 +35,41 @@ export function incompleteRows(present: number, failed: number, expected: number
   return parts.length === 0 ? "" : `Of ${counted(expected, "run")}, ${listed(parts)}.`;
 }
 
-export function allReproduced(rows: number, all: number, measures: number): string {
-  return `${counted(rows, "row")} of ${count(all)}, chosen by chance from the seed, came out again with every one of ${counted(measures, "measure")} the same to the last bit.`;
+export function allReproduced(rows: number, all: number, measures: number, files: readonly string[]): string {
+  return `${counted(rows, "row")} of ${count(all)}, chosen by chance from the seed, came out again with every one of ${counted(measures, "measure")} the same to the last bit, in ${listed(files)}.`;
+}
+
+/** Where all runs were made again. */
+export const tablesReproduced =
+  "So did every table that is worked out from all runs: distribution.csv to the last bit, the others to 1e-9.";
+
+export function tableDiffers(file: string, line: number, written: string, found: string): string {
+  return `${file}, line ${count(line)}: ${shown(written)} came out as ${shown(found)}.`;
+}
+
+export function tablesDiffer(lines: number): string {
+  return `${counted(lines, "line")} of tables worked out from all runs did not come out again.`;
+}
+
+interface ColumnDifference {
+  readonly file: string;
+  /** Where a run has several rows in the file: which of them, from 1. */
+  readonly rowInRun?: number;
+  readonly column: string;
+  readonly written: string;
+  readonly found: string;
 }
 
 export function rowDiffers(
   plan: string,
   point: string,
   replication: number,
-  column: string,
-  written: string,
-  found: string,
+  { file, rowInRun, column, written, found }: ColumnDifference,
 ): string {
   const place = point === "" ? plan : `${plan} ${point}`;
-  return `${place}, replication ${replication}: ${column} is ${shown(written)} in runs.csv and came out as ${shown(found)}.`;
+  const where = rowInRun === undefined ? file : `row ${count(rowInRun)} of its rows in ${file}`;
+  const what = column === "rows" ? "the number of rows" : column;
+  return `${place}, replication ${replication}: ${what} is ${shown(written)} in ${where} and came out as ${shown(found)}.`;
 }
 
 export function rowsDiffer(differing: number, rows: number): string {

@@ -28,7 +28,7 @@ afterEach(() => fs.rmSync(base, { recursive: true, force: true }));
 function studyOf(replications: number) {
   const scenario = readScenario(smallScenario(replications, 20), { fileName: "small.yaml", name: "small" });
   const cells = planCells(scenario, "sweep");
-  return { scenario, cells, jobs: distinctRuns(scenario, cells) };
+  return { scenario, cells, jobs: distinctRuns(scenario, cells, 2) };
 }
 
 /** The engine as it is built, so that its threads need not read TypeScript. */
@@ -46,7 +46,8 @@ test("1, 2, 3 and 8 threads write the same bytes of every table", async () => {
     const results = assembleStudy(scenario, cells, await runBuilt(jobs, workers));
     expect(results.rows).toHaveLength(36);
     expect(results.rows.filter(({ status }) => status !== "ok")).toEqual([]);
-    const files = studyFiles({ kind: "sweep" }, writeScenario(scenario), results, course);
+    const files = studyFiles({ kind: "sweep", detail: 2 }, writeScenario(scenario), results, course);
+    expect([...files.keys()]).toEqual(expect.arrayContaining(["clients.parquet", "decisions.parquet"]));
     hashes.push(Object.fromEntries([...files].map(([name, content]) => [name, sha256(content)])));
   }
   const [one, ...others] = hashes;

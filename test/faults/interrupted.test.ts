@@ -102,6 +102,8 @@ test("resume without anything to resume says so", async () => {
     code: 0,
     output: expect.stringContaining("already finished"),
   });
+  const forPrograms = await office.say("resume here --json");
+  expect(JSON.parse(forPrograms.output)).toEqual({ finishedBefore: true, folder: "here" });
   expect((await office.say("resume")).messages).toContain("Which results folder?");
 });
 

@@ -20,58 +20,92 @@ export interface KillReport {
   readonly faults: readonly string[];
 }
 
+/** Kills fall so far into the time of storing that a study outlives several of them before it is drawn and compared. */
+const storingShare = 0.4;
+
 const words = ["sweep", "small.yaml", "--workers", "2", "--out", "study"];
 
 /**
+ * Kills, each chain of them in a folder of its own: a process that starts, reads or draws keeps one processor busy at
+ * most, so that two chains take little longer than one.
  * @param replications decides how long a study takes: about 2 seconds of work are meant.
  * @param seed of the moments; printed by whoever calls, so that a failure can be tried again.
  */
-export async function killTrials(kills: number, replications: number, seed: string): Promise<KillReport> {
+export async function killTrials(
+  kills: number,
+  replications: number,
+  seed: string,
+  chains = 2,
+): Promise<KillReport> {
   const program = await builtProgram();
-  const base = fs.mkdtempSync(join(tmpdir(), "street-level-kill-"));
+  const folders = Array.from({ length: chains }, () => fs.mkdtempSync(join(tmpdir(), "street-level-kill-")));
   try {
-    fs.writeFileSync(join(base, "small.yaml"), smallScenario(replications));
-    const study = join(base, "study");
-    const pace = await measure(program, base);
+    for (const folder of folders) fs.writeFileSync(join(folder, "small.yaml"), smallScenario(replications));
+    const pace = await measure(program, folders[0]);
+    const study = join(folders[0], "study");
     const wanted = fingerprints(study);
     fs.rmSync(study, { recursive: true });
-
-    const random = experimentStream(seed, "moments of kills");
-    const report = {
-      kills: 0,
-      killsInside: 0,
-      studies: 0,
-      differing: [] as string[],
-      faults: [] as string[],
+    const reports = await Promise.all(
+      folders.map((base, chain) => {
+        const share = Math.floor((kills * (chain + 1)) / chains) - Math.floor((kills * chain) / chains);
+        return killChain({ program, base, pace, wanted }, share, `${seed} chain ${chain}`);
+      }),
+    );
+    const sum = (count: (report: KillReport) => number) =>
+      reports.reduce((so, report) => so + count(report), 0);
+    return {
+      kills: sum((report) => report.kills),
+      killsInside: sum((report) => report.killsInside),
+      studies: sum((report) => report.studies),
+      differing: reports.flatMap(({ differing }) => differing),
+      faults: reports.flatMap(({ faults }) => faults),
     };
-    while (report.kills < kills) {
-      const mayResume = findUnfinished(study) !== undefined;
-      const { child, ended } = start(
-        program,
-        base,
-        mayResume && random() < 0.5 ? ["resume", "study"] : words,
-      );
-      // Most kills are aimed at the time in which rows are stored; the others fall anywhere, before and after too.
-      const isAimed = report.kills % 4 !== 3;
-      if (isAimed) {
-        await untilMoreIsStored(study, () => child.exitCode !== null);
-        await wait(random() * 0.6 * pace.storing);
-      } else await wait(random() * pace.all);
-      child.kill("SIGKILL");
-      const { signal, code, messages } = await ended;
-      if (signal === "SIGKILL") {
-        report.kills += 1;
-        if (isInside(study, pace.runs)) report.killsInside += 1;
-      } else if (code !== 0) report.faults.push(`ended with ${code}: ${messages}`);
-      if (!fs.existsSync(study)) continue;
-      // The results came whole before the kill: look at them and begin anew.
-      await finish(program, base, wanted, report);
-    }
-    await finish(program, base, wanted, report);
-    return report;
   } finally {
-    fs.rmSync(base, { recursive: true, force: true });
+    for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+interface Trial {
+  readonly program: string;
+  readonly base: string;
+  readonly pace: { readonly all: number; readonly storing: number; readonly runs: number };
+  /** Fingerprints of the files of the study that was never stopped. */
+  readonly wanted: Record<string, string>;
+}
+
+/** One kill after the other: the same study goes on after each, until its results are there; then it begins anew. */
+async function killChain({ program, base, pace, wanted }: Trial, kills: number, seed: string) {
+  const study = join(base, "study");
+  const random = experimentStream(seed, "moments of kills");
+  const report = {
+    kills: 0,
+    killsInside: 0,
+    studies: 0,
+    differing: [] as string[],
+    faults: [] as string[],
+  };
+  while (report.kills < kills) {
+    const mayResume = findUnfinished(study) !== undefined;
+    const goesOn = mayResume && random() < 0.5 ? ["resume", "study"] : words;
+    const { child, ended } = start(program, base, goesOn);
+    // Most kills are aimed at the time in which rows are stored; the others fall anywhere, before and after too.
+    const isAimed = report.kills % 4 !== 3;
+    if (isAimed) {
+      await untilMoreIsStored(study, () => child.exitCode !== null);
+      await wait(random() * storingShare * pace.storing);
+    } else await wait(random() * pace.all);
+    child.kill("SIGKILL");
+    const { signal, code, messages } = await ended;
+    if (signal === "SIGKILL") {
+      report.kills += 1;
+      if (isInside(study, pace.runs)) report.killsInside += 1;
+    } else if (code !== 0) report.faults.push(`ended with ${code}: ${messages}`);
+    if (!fs.existsSync(study)) continue;
+    // The results came whole before the kill: look at them and begin anew.
+    await finish(program, base, wanted, report);
+  }
+  await finish(program, base, wanted, report);
+  return report;
 }
 
 /** Runs the study once without a kill: how long it takes from its start, and from its first stored row to its last. */

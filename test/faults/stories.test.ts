@@ -5,6 +5,7 @@ import { cellParameters, distinctRuns, planCells } from "../../src/experiment/de
 import { type CellRuns, runReplication } from "../../src/experiment/design/replicate.ts";
 import type { RunRow } from "../../src/experiment/design/results.ts";
 import { measurePosition } from "../../src/experiment/design/run-values.ts";
+import { simulateModel } from "../../src/experiment/design/simulate.ts";
 import { assembleStudy } from "../../src/experiment/design/study.ts";
 import { studyTables } from "../../src/experiment/design/tables/study-tables.ts";
 import { tableText } from "../../src/experiment/design/tables/table.ts";
@@ -29,7 +30,7 @@ const scenario = readScenario(smallScenario(4, 30), { fileName: "small.yaml", na
 const cells = planCells(scenario, "sweep");
 const jobs = distinctRuns(scenario, cells);
 
-function runAll(some: readonly CellRuns[] = jobs, model = simulate): RunRow[] {
+function runAll(some: readonly CellRuns[] = jobs, model = simulateModel): RunRow[] {
   return some.flatMap((cell) => cell.replications.map((one) => runReplication(cell, one, model)));
 }
 
@@ -61,7 +62,7 @@ test("no run begins where an earlier one ended: each alone gives the same row as
   for (const row of [...rows].reverse()) {
     const job = jobs.find(({ cellIndex }) => cellIndex === row.cellIndex);
     if (job === undefined) throw new Error("A row without its job.");
-    expect(runReplication(job, row.replication, simulate)).toEqual(row);
+    expect(runReplication(job, row.replication, simulateModel)).toEqual(row);
   }
 });
 
@@ -71,7 +72,7 @@ test("no thread begins the same seed anew, and a run in a thread is the run in t
 });
 
 test("no seed belongs to a thread: who takes which run, and who ends first, changes nothing", async () => {
-  const runChunk = chunkRunner(simulate);
+  const runChunk = chunkRunner(simulateModel);
   for (const delays of [[0, 9, 2], [7, 1], [3]]) {
     let asked = 0;
     const send: Send = async (some) => {

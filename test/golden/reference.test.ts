@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { place } from "../../scripts/guides/place.ts";
 import { runReplication } from "../../src/experiment/design/replicate.ts";
+import { simulateModel } from "../../src/experiment/design/simulate.ts";
 import { hashedFiles, manifestOf, requestOf, studyInputs } from "../../src/experiment/store/manifest.ts";
 import { chooseRows, compareRows } from "../../src/experiment/store/reproduce.ts";
 import { verifyResults } from "../../src/experiment/store/verify.ts";
-import { simulate } from "../../src/model/simulate.ts";
 import { readScenario } from "../../src/scenario/read-scenario.ts";
 import { writeScenario } from "../../src/scenario/write-scenario.ts";
 
@@ -30,7 +30,7 @@ test("a row of each plan of the committed reference results comes out again, equ
   const runs = rows.map(({ cell, cellIndex, replication }) => {
     const job = trial.jobs.find((one) => one.cellIndex === (cell.copyOf ?? cellIndex));
     if (job === undefined) throw new Error(`No runs for cell ${cellIndex}.`);
-    return runReplication(job, replication, simulate);
+    return runReplication(job, replication, simulateModel);
   });
   expect(compareRows({ ...trial, rows }, runs)).toEqual([]);
 }, 60_000);

@@ -45,7 +45,7 @@ const table: readonly Row[] = [
   {
     folder: "experiment/store",
     mayImport: ["model", "random", "statistics", "scenario", "experiment/design"],
-    packages: ["hyparquet-writer"],
+    packages: ["hyparquet", "hyparquet-writer"],
     touchesNode: true,
   },
   {

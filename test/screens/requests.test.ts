@@ -42,6 +42,12 @@ test.each([
     'There is no option "--__proto__.x" of run. See: streetlevel run --help\n',
   ],
   ["run case-teams -n abc", '--replications wants a whole number from 1 to 1,000,000, not "abc".\n'],
+  ["run case-teams --detail few", '--detail wants a whole number from 0 to 1,000,000, not "few".\n'],
+  ["run case-teams --detail -1", '--detail wants a whole number from 0 to 1,000,000, not "-1".\n'],
+  [
+    "run case-teams --trace client:1 --detail 1",
+    "A trace prints a story and writes no results, so --detail does not go with\n--trace.\n",
+  ],
   ["run case-teams -n 0", '--replications wants a whole number from 1 to 1,000,000, not "0".\n'],
   ["run case-teams -n -3", '--replications wants a whole number from 1 to 1,000,000, not "-3".\n'],
   ["run case-teams --workers 1.5", '--workers wants a whole number from 1 to 1,024, not "1.5".\n'],

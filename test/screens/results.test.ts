@@ -143,3 +143,35 @@ test("options on the command line reach the scenario that is saved", async () =>
     expect(saved).toContain(line);
   }
 });
+
+test("the detail of the first two simulated programmes is written down, or of as many as are asked for", async () => {
+  const office = openOffice();
+  const detailOf = (folder: string) => {
+    const { inputs } = JSON.parse(readFileSync(join(office.folder, folder, "manifest.json"), "utf8"));
+    return [inputs.detail, office.files(folder).includes("decisions.parquet")];
+  };
+  await office.say("compare two-plans --out usual --quiet");
+  await office.say("compare two-plans --out one --quiet --detail 1");
+  await office.say("compare two-plans --out none --quiet --detail 0");
+  expect(["usual", "one", "none"].map(detailOf)).toEqual([
+    [2, true],
+    [1, true],
+    [undefined, false],
+  ]);
+  expect(await office.say("compare two-plans --out none --quiet --detail 1")).toMatchObject({
+    code: 2,
+    messages: expect.stringContaining("none holds a study with other inputs."),
+  });
+});
+
+test("where the usual detail would be of very many clients it is left out, and that is said", async () => {
+  const office = openOffice();
+  const line = "compare two-plans --set intake.initialClients=60000 --max-memory 0.2";
+  const { code, messages } = await office.say(`${line} --out large`);
+  expect(code).toBe(0);
+  expect(messages.replace(/\s+/g, " ")).toContain("is left out: it would be of 2");
+  expect(office.files("large")).not.toContain("decisions.parquet");
+  const asked = await office.say(`${line} --out asked --detail 1`);
+  expect(asked.code).toBe(2);
+  expect(asked.messages).toContain("of memory");
+});

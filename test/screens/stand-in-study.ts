@@ -65,7 +65,7 @@ export function standInStudy(simulate: Simulate = simulateByFormula, onRun: () =
       onRun();
       if (signal?.aborted) throw new InterruptedError([], jobs.length);
       const row = runReplication(cell, replication, simulate);
-      onProgress?.({ done: index + 1, total: jobs.length, failed: 0 });
+      onProgress?.({ done: index + 1, total: jobs.length, failed: 0, earlier: 0 });
       return row;
     });
     return assembleStudy(scenario, cells, rows);

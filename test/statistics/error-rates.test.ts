@@ -102,3 +102,20 @@ test("a flat course is called a peak inside no more often than one comparison wo
   });
   expect(supported).toBeLessThan(mostByChance(0.025));
 });
+
+test("of files with five claims about plans that do not differ, no more than 2.5 % have any claim called higher", () => {
+  const normal = normalDraws("five claims at once");
+  const claims = 5;
+  const supported = countSupported(() => {
+    // One baseline for all five, as in a scenario, so that the claims hang together.
+    const life = list(() => 3 * normal());
+    const than = life.map((value) => value + normal());
+    const verdicts = Array.from({ length: claims }, () => {
+      const plan = life.map((value) => value + normal());
+      const interval = pairedInterval(plan, than, 1 - 0.05 / claims);
+      return judgeDifference({ interval, expect: "higher", margin: 0.01 }).verdict;
+    });
+    return verdicts.includes("supported") ? "supported" : "none";
+  });
+  expect(supported).toBeLessThan(mostByChance(0.025));
+});

@@ -12,6 +12,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "contact.ts": ["contact.*"],
   "coping.ts": ["coping.*"],
   "crises.ts": ["crises.*"],
+  "detailed-run.ts": ["Parameters"], // handed on to the agency and the run
   "disclosure.ts": ["disclosure.*"],
   "handoffs.ts": ["handoff.*"],
   "incidents.ts": ["incidents.*"],
@@ -215,6 +216,7 @@ test("only whoever simulates, observes the window or prices a plan has all param
   );
   expect(whole.sort()).toEqual([
     "agency.ts",
+    "detailed-run.ts",
     "observe/office-measures.ts",
     "observe/window.ts",
     "payroll.ts",

@@ -56,6 +56,10 @@ test("shardOutOfRange: shards are counted from 1 to their number", () => {
   );
 });
 
+test("noUntilInShards: precision is a matter of all runs together", () => {
+  expect(shards.noUntilInShards).toContain("--until does not go with --shard.");
+});
+
 test("whichShards and whichResults: a folder left out is asked for with an example", () => {
   expect(shards.whichShards).toContain("streetlevel merge results/case-teams.shard-*-of-4");
   expect(verified.whichResults).toBe(
@@ -87,19 +91,35 @@ test("incompleteRows: failed and missing runs are counted, and a whole study say
   expect(verified.incompleteRows(35, 1, 36)).toBe("Of 36 runs, 1 failed and 1 is missing.");
 });
 
-test("allReproduced: how many rows came out again, of how many", () => {
-  expect(verified.allReproduced(5, 1200, 60)).toBe(
-    "5 rows of 1,200, chosen by chance from the seed, came out again with every one of 60 measures the same to the last bit.",
+test("allReproduced: how many rows came out again, of how many, and in which files", () => {
+  expect(verified.allReproduced(5, 1200, 60, ["runs.csv", "weeks.parquet"])).toBe(
+    "5 rows of 1,200, chosen by chance from the seed, came out again with every one of 60 measures the same to the last bit, in runs.csv and weeks.parquet.",
   );
 });
 
 test("rowDiffers, rowsDiffer and moreDifferences: where a row came out otherwise", () => {
-  expect(verified.rowDiffers("team", "staff.teams=3", 7, "waitDays", "1.5", "")).toBe(
+  const inRuns = { file: "runs.csv", column: "waitDays", written: "1.5", found: "" };
+  expect(verified.rowDiffers("team", "staff.teams=3", 7, inRuns)).toBe(
     "team staff.teams=3, replication 7: waitDays is 1.5 in runs.csv and came out as empty.",
   );
-  expect(verified.rowDiffers("team", "", 7, "waitDays", "", "2")).toContain("team, replication 7: ");
+  const inWeeks = { file: "weeks.parquet", rowInRun: 12, column: "trust", written: "", found: "2" };
+  expect(verified.rowDiffers("team", "", 7, inWeeks)).toBe(
+    "team, replication 7: trust is empty in row 12 of its rows in weeks.parquet and came out as 2.",
+  );
+  const missing = { file: "weeks.parquet", column: "rows", written: "155", found: "156" };
+  expect(verified.rowDiffers("team", "", 7, missing)).toBe(
+    "team, replication 7: the number of rows is 155 in weeks.parquet and came out as 156.",
+  );
   expect(verified.rowsDiffer(1, 5)).toBe("1 row of 5 tried did not come out again.");
   expect(verified.moreDifferences(3)).toBe("And 3 further differences.");
+});
+
+test("tablesReproduced, tableDiffers and tablesDiffer: tables that no single run makes", () => {
+  expect(verified.tablesReproduced).toContain("distribution.csv to the last bit");
+  expect(verified.tableDiffers("distribution.csv", 3, "a,1", "a,2")).toBe(
+    "distribution.csv, line 3: a,1 came out as a,2.",
+  );
+  expect(verified.tablesDiffer(2)).toBe("2 lines of tables worked out from all runs did not come out again.");
 });
 
 test("missingRows: rows that are not there are counted", () => {

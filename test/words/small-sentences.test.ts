@@ -213,3 +213,9 @@ test("the cost row says what it divides by", () => {
     "Cost is for each active client and month: the divisor is the months of active clients, so plans that cost the same in a year can differ in it.",
   );
 });
+
+test("a large study without detail says how much it would be, and how to have it", () => {
+  expect(saved.noDetail(1_200_000)).toBe(
+    "Detail (clients, workers and decisions, one by one) is left out: it would be of 1,200,000 clients. --detail 1 writes that of the first simulated programme of each plan and point.",
+  );
+});

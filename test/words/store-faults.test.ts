@@ -60,11 +60,6 @@ test.each<[string, StoreFault, string]>([
     "x/ was made by another version (model 0.0.9; this is model 0.1.0), which gives other numbers. Use that version, or run the study anew with --replace.",
   ],
   [
-    "a table of one's own",
-    { kind: "ownTable", folder: "/work/x" },
-    "x/ was made from a table of points that it does not hold, so its rows cannot be run again.",
-  ],
-  [
     "a shard of another study",
     { kind: "foreignShard", folder: "/work/b", first: "/work/a" },
     "b/ belongs to another study than a/: nothing was merged.",

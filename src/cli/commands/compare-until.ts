@@ -1,73 +1,113 @@
 // streetlevel compare --until: as many replications as the precision asked for needs, and no more than allowed.
+import { join, resolve } from "node:path";
 import type { PrecisionTarget } from "../../experiment/design/analysis/precision.ts";
+import { distinctRuns, planCells } from "../../experiment/design/cells.ts";
+import { chooseDetail } from "../../experiment/design/detail.ts";
 import type { CellRuns } from "../../experiment/design/replicate.ts";
 import type { StudyRules } from "../../experiment/engines/rules-file.ts";
+import { sha256 } from "../../experiment/store/hash.ts";
+import type { KeptRuns } from "../../experiment/store/kept/kept-runs.ts";
+import { commandText, detailOf, type StudyRequest } from "../../experiment/store/manifest.ts";
 import { runUntil } from "../../experiment/until-command.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { precisionSentence } from "../../words/precision.ts";
+import { noUntilInShards } from "../../words/shards.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
+import { type StudyToKeep, withKeptRuns } from "../keep-study.ts";
 import type { OpenedScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { rulesOf } from "../own-rules.ts";
 import { showProgress } from "../progress.ts";
 import { refuseCost } from "../refuse-cost.ts";
+import { RequestError } from "../request-error.ts";
 import { findResultsPlace } from "../results-place.ts";
-import { saveStudy } from "../save-study.ts";
 import { comparisonLines } from "../screen/comparison-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
-import { sayResults } from "./study.ts";
+import { shownPath } from "../shown-path.ts";
+import { sayAnswer, saySaved } from "./study.ts";
 
 /** Replications when -n does not say how many are the most. */
 const usualMost = 1000;
 
-/** The results are those of `compare` with the number of replications that it came to, in the same kind of folder. */
+/**
+ * The results are those of `compare` with the number of replications that it came to, in the same kind of folder.
+ * Until then the runs are kept in a folder of the request's own, for that number is not known beforehand.
+ * @param beside the folder beside which an earlier sitting kept its runs.
+ */
 export async function compareUntil(
   opened: OpenedScenario,
   target: PrecisionTarget,
   request: Request,
   effects: Effects,
+  beside?: string,
 ): Promise<ExitCode> {
-  const { scenario } = opened;
-  const study = { kind: "compare", ...rulesOf(opened.rules) } as const;
+  if (request.shard !== undefined) throw new RequestError(noUntilInShards);
   const most = request.replications ?? usualMost;
+  const scenario = {
+    ...opened.scenario,
+    parameters: { ...opened.scenario.parameters, replications: most },
+  };
   const asked = { scenario, plans: scenario.plans, points: 1, replications: most, largest: {} };
   await refuseCost(asked, request, effects);
+  const jobs = distinctRuns(scenario, planCells(scenario, "compare"));
+  const { replications: detail } = chooseDetail(jobs, request.detail);
+  const study: StudyRequest = { kind: "compare", ...rulesOf(opened.rules), ...detailOf({ detail }) };
   // What the place refuses is refused before anything is run.
-  if (request.out !== undefined) findResultsPlace(opened, writeScenario(scenario), study, request, effects);
+  if (request.out !== undefined)
+    findResultsPlace(opened, writeScenario(opened.scenario), study, request, effects);
+  const keeping = keptUntil({ ...opened, scenario }, { ...study, until: target }, request, effects, beside);
   const began = effects.date();
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
     const workers = request.workers ?? effects.threads;
-    const run = await runner(workers, opened.rules?.study, stop.signal, request, effects);
-    const { results, precision } = await runUntil({
-      scenario,
-      target,
-      most,
-      ownMeasures: opened.rules?.request.measures,
-      run,
+    const found = await withKeptRuns(keeping, undefined, request, effects, async (kept) => {
+      const run = await runner(workers, opened.rules?.study, stop.signal, kept, request, effects);
+      const ownMeasures = study.rules?.measures;
+      const { results, precision } = await runUntil({ scenario, target, most, detail, ownMeasures, run });
+      kept.flush();
+      const reached = { ...opened, scenario: results.scenario, isChanged: true };
+      const scenarioText = writeScenario(results.scenario);
+      const place = findResultsPlace(reached, scenarioText, study, request, effects);
+      const screen = screenOf(effects, request.noColor);
+      const said = prose(screen, precisionSentence(precision));
+      if (request.json && !request.quiet) write(effects.messages, screen, said);
+      sayAnswer(results, (all, on) => [...said, "", ...comparisonLines(all, on)], request, effects);
+      const course = { began, workers, signal: stop.signal, runsKept: kept.rows.length };
+      const { saveStudy } = await import("../save-study.ts");
+      const charts = await saveStudy({ study, scenarioText, results, place, ...course }, request, effects);
+      return { opened: reached, study, results, place, charts };
     });
-    const found = { ...opened, scenario: results.scenario, isChanged: true };
-    const scenarioText = writeScenario(results.scenario);
-    const place = findResultsPlace(found, scenarioText, study, request, effects);
-    const finished = { study, scenarioText, results, place, began, workers, signal: stop.signal };
-    const charts = await saveStudy(finished, request, effects);
-    const screen = screenOf(effects, request.noColor);
-    const said = prose(screen, precisionSentence(precision));
-    if (request.json && !request.quiet) write(effects.messages, screen, said);
-    const lines: typeof comparisonLines = (all, on) => [...said, "", ...comparisonLines(all, on)];
-    return sayResults({ opened: found, study, results, place, charts }, lines, request, effects);
+    return saySaved(found, request, effects);
   } finally {
     stopListening();
   }
+}
+
+/** Where the runs are kept: beside the folder asked for, or under a name that follows from the request. */
+function keptUntil(
+  opened: OpenedScenario,
+  study: StudyRequest,
+  { out }: Request,
+  { workingFolder }: Effects,
+  beside: string | undefined,
+): StudyToKeep {
+  const scenarioText = writeScenario(opened.scenario);
+  const rules = study.rules === undefined ? "" : `\n${study.rules.sha256}`;
+  const mark = sha256(`${commandText(study)}\n${sha256(scenarioText)}${rules}`).slice(0, 6);
+  const usual = join("results", `${opened.scenario.name}-until-${mark}`);
+  const folder = beside ?? resolve(workingFolder, out ?? usual);
+  const place = { folder, shown: shownPath(folder, workingFolder), isFinished: false };
+  return { opened, study, scenarioText, place, isOutAsked: out !== undefined };
 }
 
 async function runner(
   workers: number,
   rules: StudyRules | undefined,
   signal: AbortSignal,
+  kept: KeptRuns,
   { quiet }: Request,
   effects: Effects,
 ) {
@@ -75,8 +115,9 @@ async function runner(
     (await effects.loadRunJobs?.()) ?? (await import("../../experiment/engines/threads.ts")).runOnThreads;
   return async (jobs: readonly CellRuns[]) => {
     const progress = await showProgress(effects, quiet);
+    const ofJobs = { jobs, finished: kept.rows, onRows: kept.keep };
     try {
-      return await runOnThreads({ jobs, workers, rules, signal, onProgress: progress.update });
+      return await runOnThreads({ ...ofJobs, workers, rules, signal, onProgress: progress.update });
     } finally {
       progress.finish();
     }

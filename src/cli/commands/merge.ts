@@ -15,7 +15,7 @@ import { comparisonLines } from "../screen/comparison-screen.ts";
 import { runLines } from "../screen/run-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
-import { sayFinished, sayResults } from "./study.ts";
+import { sayAnswer, sayFinished, saySaved } from "./study.ts";
 
 export async function merge(request: Request, effects: Effects): Promise<ExitCode> {
   const { folders = [] } = request;
@@ -37,9 +37,10 @@ export async function merge(request: Request, effects: Effects): Promise<ExitCod
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
     const finished = { study: study.request, scenarioText, results, place, began, workers: 1 };
-    const charts = await saveStudy({ ...finished, signal: stop.signal }, asked, effects);
     const lines = study.request.kind === "run" ? runLines : comparisonLines;
-    return sayResults({ opened, study: study.request, results, place, charts }, lines, asked, effects);
+    sayAnswer(results, lines, asked, effects);
+    const charts = await saveStudy({ ...finished, signal: stop.signal }, asked, effects);
+    return saySaved({ opened, study: study.request, results, place, charts }, asked, effects);
   } finally {
     stopListening();
   }

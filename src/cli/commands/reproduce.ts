@@ -3,7 +3,16 @@ import { basename } from "node:path";
 import { pointName } from "../../experiment/design/points.ts";
 import { measureCount } from "../../experiment/design/tables/runs.ts";
 import { chooseRows, compareRows, type RowDifference } from "../../experiment/store/reproduce.ts";
-import { allReproduced, moreDifferences, rowDiffers, rowsDiffer } from "../../words/verified.ts";
+import type { TableDifference } from "../../experiment/store/reproduced-files.ts";
+import {
+  allReproduced,
+  moreDifferences,
+  rowDiffers,
+  rowsDiffer,
+  tableDiffers,
+  tablesDiffer,
+  tablesReproduced,
+} from "../../words/verified.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { resultsFolder } from "../folder-argument.ts";
@@ -37,15 +46,22 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
     progress.finish();
     stopListening();
   });
-  const differences = compareRows(trial, runs);
-  const code = differences.length === 0 ? exitCodes.done : exitCodes.fault;
+  const { compareFiles, compareTables, filesCompared } = await import(
+    "../../experiment/store/reproduced-files.ts"
+  );
+  const differences = [...compareRows(trial, runs), ...(await compareFiles(folder, trial, runs))];
+  const inTables = compareTables(folder, trial, runs);
+  const isSame = differences.length === 0 && inTables.length === 0;
+  const code = isSame ? exitCodes.done : exitCodes.fault;
   const [tried, all] = [trial.rows.length, trial.rowsInFolder];
   if (request.json) {
     const found = {
       folder: basename(folder),
       rowsTried: tried,
       rows: all,
+      files: filesCompared(trial),
       differences: differences.map(asJson),
+      ...(tried < all ? {} : { tableDifferences: inTables }),
     };
     effects.output.write(`${JSON.stringify(found, undefined, 2)}\n`);
     return code;
@@ -53,8 +69,9 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
   const screen = screenOf(effects, request.noColor);
   const sentences =
     differences.length === 0
-      ? [allReproduced(tried, all, measureCount)]
+      ? [allReproduced(tried, all, measureCount, filesCompared(trial))]
       : [...differences.slice(0, mostTold).map(inWords), ...summary(differences, tried)];
+  if (tried === all) sentences.push(...tableSentences(inTables));
   write(
     effects.output,
     screen,
@@ -69,12 +86,20 @@ function summary(differences: readonly RowDifference[], tried: number): string[]
   return [...(others > 0 ? [moreDifferences(others)] : []), rowsDiffer(rows, tried)];
 }
 
-function inWords({ row, column, written, found }: RowDifference): string {
-  const { cell, replication } = row;
-  return rowDiffers(cell.plan.name, pointName(cell.point), replication, column, written, found);
+function tableSentences(differences: readonly TableDifference[]): string[] {
+  if (differences.length === 0) return [tablesReproduced];
+  const told = differences
+    .slice(0, mostTold)
+    .map(({ file, line, written, found }) => tableDiffers(file, line, written, found));
+  return [...told, tablesDiffer(differences.length)];
 }
 
-function asJson({ row, column, written, found }: RowDifference) {
+function inWords({ row, ...difference }: RowDifference): string {
   const { cell, replication } = row;
-  return { plan: cell.plan.name, point: cell.point, replication, column, written, found };
+  return rowDiffers(cell.plan.name, pointName(cell.point), replication, difference);
+}
+
+function asJson({ row, ...difference }: RowDifference) {
+  const { cell, replication } = row;
+  return { plan: cell.plan.name, point: cell.point, replication, ...difference };
 }

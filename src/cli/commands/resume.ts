@@ -14,6 +14,7 @@ import { runLines } from "../screen/run-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
 import { shownPath } from "../shown-path.ts";
+import { compareUntil } from "./compare-until.ts";
 import { doStudy } from "./study.ts";
 
 export async function resume(request: Request, effects: Effects): Promise<ExitCode> {
@@ -23,15 +24,18 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
     manifestOf(folder);
     const screen = screenOf(effects, request.noColor);
     const shown = shownPath(folder, effects.workingFolder);
-    write(effects.output, screen, prose(screen, alreadyDone(shown)));
+    if (request.json) {
+      effects.output.write(`${JSON.stringify({ finishedBefore: true, folder: shown }, undefined, 2)}\n`);
+    } else write(effects.output, screen, prose(screen, alreadyDone(shown)));
     return exitCodes.done;
   }
   const { study } = found;
-  const { kind, plan, design } = study.request;
-  const opened = openKept(study, found.folder);
+  const { kind, plan, design, detail = 0, until } = study.request;
+  const kept = openKept(study, found.folder);
   const shown = shownPath(found.folder, effects.workingFolder);
-  const made = { sha256: study.request.rules?.sha256, names: opened.scenario.rules };
+  const made = { sha256: study.request.rules?.sha256, names: kept.scenario.rules };
   const rules = await openRulesAgain(made, shown, request, effects);
+  const opened = { ...kept, ...(rules === undefined ? {} : { rules }) };
   const asBefore: Request = {
     ...request,
     out: resultsFolderOf(found.folder) ?? folder,
@@ -39,10 +43,13 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
     ...(plan === undefined ? {} : { plan }),
     ...(study.shard === undefined ? {} : { shard: study.shard }),
   };
+  if (until !== undefined) {
+    const { out = folder, ...elsewhere } = asBefore;
+    const { replications } = opened.scenario.parameters;
+    const again = study.isOutAsked === false ? elsewhere : { ...elsewhere, out };
+    return compareUntil(opened, until, { ...again, replications, detail }, effects, out);
+  }
   const lines = kind === "run" ? runLines : comparisonLines;
   const command = { kind, refuse: () => {}, lines };
-  return doStudy(command, asBefore, effects, {
-    opened: { ...opened, ...(rules === undefined ? {} : { rules }) },
-    design,
-  });
+  return doStudy(command, asBefore, effects, { opened, design, detail });
 }

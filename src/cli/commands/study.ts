@@ -1,12 +1,13 @@
 // The course that run, compare and sweep share: read, refuse early, run, draw, save, tell.
-import type { StudyKind } from "../../experiment/design/cells.ts";
+import { distinctRuns, planCells, type StudyKind } from "../../experiment/design/cells.ts";
 import { makeDesign } from "../../experiment/design/designs/make-design.ts";
+import { chooseDetail, type DetailChosen } from "../../experiment/design/detail.ts";
 import type { StudyResults } from "../../experiment/design/results.ts";
-import type { StudyRequest } from "../../experiment/store/manifest.ts";
+import { detailOf, type StudyRequest } from "../../experiment/store/manifest.ts";
 import type { StudyCommand } from "../../experiment/study-command.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { sampleLine } from "../../words/samples.ts";
-import { alreadyDone } from "../../words/saved.ts";
+import { alreadyDone, noDetail } from "../../words/saved.ts";
 import { designLine } from "../../words/study.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -17,7 +18,6 @@ import { rulesOf } from "../own-rules.ts";
 import { showProgress } from "../progress.ts";
 import { resultsAsJson } from "../results-as-json.ts";
 import { findResultsPlace, type ResultsPlace } from "../results-place.ts";
-import { saveStudy } from "../save-study.ts";
 import { afterwards } from "../screen/afterwards.ts";
 import { sayAlarms } from "../screen/alarms.ts";
 import { prose, type Screen, screenOf } from "../screen/screen.ts";
@@ -28,6 +28,8 @@ import { doShard } from "../shard-study.ts";
 export interface StudyGiven {
   readonly opened: OpenedScenario;
   readonly design?: StudyRequest["design"] | undefined;
+  /** Replications of each plan and point that are written down in detail; absent: as the request has it. */
+  readonly detail?: number | undefined;
 }
 
 interface SavedResults {
@@ -58,12 +60,17 @@ export async function doStudy(
   command.refuse(opened, request);
   const plan = command.kind === "run" ? (request.plan ?? scenario.baseline) : undefined;
   const design = given?.design;
-  const study = {
+  const asked = {
     kind: command.kind,
     ...(plan === undefined ? {} : { plan }),
     ...(design === undefined ? {} : { design }),
     ...rulesOf(opened.rules),
   };
+  const chosen = chooseDetail(
+    distinctRuns(scenario, planCells(scenario, asked.kind, asked)),
+    given?.detail ?? request.detail,
+  );
+  const study: StudyRequest = { ...asked, ...detailOf({ detail: chosen.replications }) };
   const scenarioText = writeScenario(scenario);
   const place = findResultsPlace(opened, scenarioText, study, request, effects);
   const screen = screenOf(effects, request.noColor);
@@ -79,6 +86,7 @@ export async function doStudy(
   try {
     if (!request.json) sayDesign(scenario, study, effects, screen);
     const { signal } = stop;
+    sayNoDetail(chosen, request, effects, screen);
     if (request.shard !== undefined) return await doShard(keeping, request.shard, signal, request, effects);
     const workers = request.workers ?? effects.threads;
     const { results, charts } = await withKeptRuns(keeping, undefined, request, effects, async (kept) => {
@@ -86,31 +94,41 @@ export async function doStudy(
       const what = { scenario, ...study, ...own, workers, finished: kept.rows, onRows: kept.keep };
       const results = await runAll(what, signal, request, effects);
       kept.flush();
+      sayAnswer(results, command.lines, request, effects);
       const finished = { study, scenarioText, results, place, began, workers, runsKept: kept.rows.length };
+      // Charts and Parquet are loaded once the answer stands on the screen.
+      const { saveStudy } = await import("../save-study.ts");
       return { results, charts: await saveStudy({ ...finished, signal }, request, effects) };
     });
-    return sayResults({ opened, study, results, place, charts }, command.lines, request, effects);
+    return saySaved({ opened, study, results, place, charts }, request, effects);
   } finally {
     stopListening();
   }
 }
 
-/** What a finished study came to, where it is, and what is wrong with it. */
-export function sayResults(
-  { opened, study, results, place, charts }: SavedResults,
+/** What a study came to, as soon as it is known: drawing and saving take longer than many a reader's patience. */
+export function sayAnswer(
+  results: StudyResults,
   lines: StudyKindOf["lines"],
-  request: Request,
+  { json, noColor }: Request,
+  effects: Effects,
+): void {
+  if (json) return;
+  const screen = screenOf(effects, noColor);
+  write(effects.output, screen, ["", ...lines(results, screen), ""]);
+}
+
+/** Where a study is, and what is wrong with it; for programs, all of it in one piece. */
+export function saySaved(
+  { opened, study, results, place, charts }: SavedResults,
+  { json, noColor }: Request,
   effects: Effects,
 ): ExitCode {
-  const screen = screenOf(effects, request.noColor);
-  if (request.json) effects.output.write(`${resultsAsJson(study, results, place.shown)}\n`);
+  const screen = screenOf(effects, noColor);
+  if (json) effects.output.write(`${resultsAsJson(study, results, place.shown)}\n`);
   else {
-    write(effects.output, screen, ["", ...lines(results, screen), ""]);
-    write(
-      effects.output,
-      screen,
-      afterwards({ opened, results, kind: study.kind, folder: place.shown, charts }, screen),
-    );
+    const found = { opened, results, kind: study.kind, folder: place.shown, charts };
+    write(effects.output, screen, afterwards(found, screen));
   }
   return sayAlarms(results, effects, screen);
 }
@@ -122,11 +140,18 @@ async function runAll(
   effects: Effects,
 ): Promise<StudyResults> {
   const runStudy = await effects.loadRunStudy();
-  // The drawing parts take half a second to load: time enough while the threads run. A fault shows when they are used.
-  effects.loadDrawChart().catch(() => undefined);
   const progress = await showProgress(effects, quiet);
+  let isDrawingLoaded = false;
+  const onProgress: typeof progress.update = (state) => {
+    progress.update(state);
+    if (isDrawingLoaded || state.done === state.total) return;
+    isDrawingLoaded = true;
+    // The drawing parts take half a second to load: time enough while the threads run, but not before a study whose
+    // first rows are its last. A fault shows when they are used.
+    effects.loadDrawChart().catch(() => undefined);
+  };
   try {
-    return await runStudy({ ...what, signal, onProgress: progress.update });
+    return await runStudy({ ...what, signal, onProgress });
   } finally {
     progress.finish();
   }
@@ -141,6 +166,16 @@ export function sayFinished(
   if (json) output.write(`${JSON.stringify({ finishedBefore: true, folder: place.shown }, undefined, 2)}\n`);
   else write(output, screen, prose(screen, alreadyDone(place.shown)));
   return exitCodes.done;
+}
+
+function sayNoDetail(
+  { leftOutClients }: DetailChosen,
+  { quiet }: Request,
+  { messages }: Effects,
+  screen: Screen,
+): void {
+  if (leftOutClients !== undefined && !quiet)
+    write(messages, screen, prose(screen, noDetail(leftOutClients)));
 }
 
 function sayDesign(

@@ -26,6 +26,7 @@ export async function trace(request: Request, effects: Effects): Promise<ExitCod
   const subject = readSubject(request.trace ?? "");
   if (request.out !== undefined) throw new RequestError(notWithTrace("--out"));
   if (request.shard !== undefined) throw new RequestError(notWithTrace("--shard"));
+  if (request.detail !== undefined) throw new RequestError(notWithTrace("--detail"));
   if (request.replace) throw new RequestError(notWithTrace("--replace"));
   const opened = await openScenario(request, effects);
   refuseUnknownPlan(opened, request);

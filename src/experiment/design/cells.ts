@@ -54,13 +54,14 @@ export function cellParameters(
   return planParameters(scenario, plan, point);
 }
 
-/** The runs that a study needs: every replication of every cell that is not a copy. */
-export function distinctRuns(scenario: Scenario, cells: readonly Cell[]): CellRuns[] {
+/** The runs that a study needs: every replication of every cell that is not a copy; the first `detail` in detail. */
+export function distinctRuns(scenario: Scenario, cells: readonly Cell[], detail = 0): CellRuns[] {
   const count = scenario.parameters.replications;
   const replications = Array.from({ length: count }, (_, index) => index + 1);
+  const inDetail = detail === 0 ? {} : { detail };
   return cells.flatMap((cell, cellIndex) =>
     cell.copyOf === undefined
-      ? [{ cellIndex, parameters: cellParameters(scenario, cell), replications }]
+      ? [{ cellIndex, parameters: cellParameters(scenario, cell), replications, ...inDetail }]
       : [],
   );
 }

@@ -1,11 +1,11 @@
 // The rules and measures that a scenario names, taken out of their module, and the model that follows them.
+import { runInDetail, withDetail } from "../../model/detailed-run.ts";
 import type { OwnRules } from "../../model/open-rules.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { ruleKindNames } from "../../model/rule-kinds.ts";
 import type { DetailRows, OwnMeasure, RulesModule } from "../../model/rules.ts";
 import { simulate } from "../../model/simulate.ts";
 import type { RuleNames } from "../../scenario/scenario.ts";
-import { runInDetail } from "./detail-rows.ts";
 import type { Simulate } from "./simulate.ts";
 
 /** What is said of a measure of one's own. */
@@ -39,12 +39,13 @@ export function measureEntries({ measures }: ChosenRules): OwnMeasureEntry[] {
   return measures.map(({ name, label, unit, better, matters }) => ({ name, label, unit, better, matters }));
 }
 
-/** The model under these rules. Rows of detail are made only where a measure asks for them. */
+/** The model under these rules. Rows of detail are made only where a measure or the study asks for them. */
 export function modelWith({ rules, measures }: ChosenRules): Simulate {
-  if (measures.length === 0) return (parameters, replication) => simulate(parameters, replication, { rules });
-  return (parameters, replication) => {
+  return (parameters, replication, isInDetail = false) => {
+    if (!isInDetail && measures.length === 0) return simulate(parameters, replication, { rules });
     const { outcome, rows } = runInDetail(parameters, replication, rules);
-    return withOwnMeasures(outcome, rows, measures);
+    const measured = measures.length === 0 ? outcome : withOwnMeasures(outcome, rows, measures);
+    return isInDetail ? withDetail(measured, rows) : measured;
   };
 }
 

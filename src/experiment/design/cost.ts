@@ -19,6 +19,8 @@ export interface StudySize {
   readonly days: Whole;
   /** Numbers that are kept of each run. */
   readonly columns: Whole;
+  /** Numbers kept beside these of all runs that are written down in detail. */
+  readonly detail?: Whole;
   /** Runs under way at once. */
   readonly threads: Whole;
 }
@@ -65,7 +67,8 @@ export function studyCost(size: StudySize): StudyCost {
   const whole = (value: Whole) => BigInt(value);
   const rows = whole(size.plans) * whole(size.points) * whole(size.replications);
   const bytes =
-    whole(size.threads) * whole(size.clients) * bytesPerClient + rows * whole(size.columns) * bytesPerNumber;
+    whole(size.threads) * whole(size.clients) * bytesPerClient +
+    (rows * whole(size.columns) + whole(size.detail ?? 0)) * bytesPerNumber;
   const clientDays = rows * whole(size.clients) * whole(size.days);
   const seconds = (nanoseconds: number) =>
     (Number(clientDays) * nanoseconds) / nanosecondsPerSecond / Number(size.threads);

@@ -1,7 +1,6 @@
 // A pilot: which paperwork burden gives a lead so many hours of paperwork in a week, found by trying it out.
 import { type Parameters, parameterTable } from "../../model/parameters.ts";
-import { simulate as simulateModel } from "../../model/simulate.ts";
-import type { Simulate } from "./simulate.ts";
+import { type Simulate, simulateModel } from "./simulate.ts";
 
 /** What a burden came to: mean hours in a week in which the lead is not absent. */
 export interface BurdenTried {

@@ -12,17 +12,19 @@ export interface CellRuns {
   readonly parameters: Parameters;
   /** Numbers of the replications, from 1. */
   readonly replications: readonly number[];
+  /** Replications up to this one are written down in detail; none when absent. */
+  readonly detail?: number;
 }
 
 /** Never throws: an error, or a measure that is infinite or missing, gives a failed row with the reason. */
 export function runReplication(
-  cell: Pick<CellRuns, "cellIndex" | "parameters">,
+  cell: Pick<CellRuns, "cellIndex" | "parameters" | "detail">,
   replication: number,
   simulate: Simulate,
 ): RunRow {
-  const { cellIndex, parameters } = cell;
+  const { cellIndex, parameters, detail = 0 } = cell;
   try {
-    const outcome = simulate(parameters, replication);
+    const outcome = simulate(parameters, replication, replication <= detail);
     const fault = faultIn(outcome);
     if (fault !== undefined) return failedRow(cellIndex, replication, fault);
     return { cellIndex, replication, status: "ok", outcome };

@@ -11,6 +11,8 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly failed: number;
+  /** Of those done, what an earlier sitting had finished; the time left follows from the others. */
+  readonly earlier: number;
 }
 
 export interface RunOptions {
@@ -53,7 +55,7 @@ export async function runJobs(options: RunOptions, workers: number, send: Send):
     done += chunk.size;
     milliseconds += answer.milliseconds;
     onRows?.(answer.rows);
-    onProgress?.({ done: earlier.length + done, total, failed });
+    onProgress?.({ done: earlier.length + done, total, failed, earlier: earlier.length });
   };
   const keepBusy = async () => {
     await load(send, stop.signal);

@@ -1,11 +1,11 @@
 // A thread of the engine: the model, loaded once, working off what it is sent, under the rules that are sent with it.
-import { simulate } from "../../model/simulate.ts";
 import { modelWith } from "../design/chosen-rules.ts";
+import { simulateModel } from "../design/simulate.ts";
 import { RulesFileError } from "./rules-fault.ts";
 import { loadChosenRules, type StudyRules } from "./rules-file.ts";
 import { chunkRunner, type RunChunk } from "./run-chunk.ts";
 
-const ours = chunkRunner(simulate);
+const ours = chunkRunner(simulateModel);
 
 /** The model under the rules that were asked for last. */
 let under: { readonly key: string; readonly run: ReturnType<typeof chunkRunner> } | undefined;

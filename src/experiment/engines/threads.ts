@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
 import type { RunRow } from "../design/results.ts";
+import { withoutFinished } from "./finished-runs.ts";
 import { RulesFileError } from "./rules-fault.ts";
 import type { StudyRules } from "./rules-file.ts";
 import type { ThreadAnswer, ThreadTask } from "./run-chunk.ts";
@@ -26,7 +27,12 @@ export interface Threads {
 
 /** Runs all jobs on threads of their own, which end with them. @throws as {@link runJobs} and {@link openThreads}. */
 export async function runOnThreads(options: RunOptions & ThreadOptions): Promise<RunRow[]> {
-  const threads = openThreads(options);
+  const runs = withoutFinished(options.jobs, options.finished ?? []).remaining.reduce(
+    (sum, { replications }) => sum + replications.length,
+    0,
+  );
+  // A thread without a run would only take the machine from those that have one.
+  const threads = openThreads({ ...options, workers: Math.min(options.workers, Math.max(1, runs)) });
   try {
     return await threads.run(options);
   } finally {

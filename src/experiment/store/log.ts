@@ -5,7 +5,7 @@ import { arch, cpus, platform, release, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Content } from "./content.ts";
 import { sha256 } from "./hash.ts";
-import { hashedFiles } from "./manifest.ts";
+import { filesHashed } from "./manifest.ts";
 
 export const logFile = "log.json";
 
@@ -24,7 +24,7 @@ export interface Course {
 /** @param files all files of the study; those that the manifest does not hash, and itself, are hashed here. */
 export function studyLog(course: Course, files: ReadonlyMap<string, Content>): string {
   const { began, ended, commandLine, threads, runsKept } = course;
-  const elsewhere: readonly string[] = [...hashedFiles, logFile];
+  const elsewhere: readonly string[] = [...filesHashed(files), logFile];
   const others = [...files].filter(([name]) => !elsewhere.includes(name));
   const commit = commitOfProgram();
   const log = {

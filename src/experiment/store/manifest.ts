@@ -2,11 +2,13 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Scenario } from "../../scenario/scenario.ts";
+import type { PrecisionTarget } from "../design/analysis/precision.ts";
 import { planCells, type StudyKind } from "../design/cells.ts";
 import type { OwnMeasureEntry } from "../design/chosen-rules.ts";
 import { type DesignRequest, designText, readSample } from "../design/designs/design-request.ts";
 import type { StudyResults } from "../design/results.ts";
 import { rowsExpected } from "../design/study.ts";
+import { detailKinds, everyRunKinds } from "../design/tables/run-tables.ts";
 import { generatorVersion, modelVersion, schemaVersions } from "../design/versions.ts";
 import type { Content } from "./content.ts";
 import { sha256, sha256OfFile } from "./hash.ts";
@@ -15,7 +17,7 @@ import { StoreFaultError } from "./store-fault.ts";
 export const manifestFile = "manifest.json";
 export const scenarioFile = "scenario.yaml";
 
-/** The files that have the same bytes on every supported machine. */
+/** The files that every study has and that have the same bytes on every supported machine. */
 export const hashedFiles = [
   scenarioFile,
   "runs.csv",
@@ -24,6 +26,17 @@ export const hashedFiles = [
   "runs.parquet",
   "weeks.parquet",
 ] as const;
+
+/** Likewise, where the study has them. */
+const hashedIfThere: readonly string[] = [
+  ...everyRunKinds.map(({ name }) => `${name}.csv`),
+  ...detailKinds.map(({ name }) => `${name}.parquet`),
+];
+
+/** The files that the manifest hashes, of a study with `files`. */
+export function filesHashed(files: ReadonlyMap<string, Content>): string[] {
+  return [...hashedFiles, ...hashedIfThere.filter((name) => files.has(name))];
+}
 
 const manifestFormat = 1;
 
@@ -34,7 +47,12 @@ export interface StudyRequest {
   readonly plan?: string;
   /** `compare` and `sweep`: points of a sample or a table. */
   readonly design?: DesignRequest;
+  /** Rules that stand in for ours; none when absent. */
   readonly rules?: RulesRequest;
+  /** Replications of each plan and point that are written down in detail; none when absent. */
+  readonly detail?: number;
+  /** `compare`: replications are made until ranges are so narrow; the scenario's number is the most. */
+  readonly until?: PrecisionTarget;
 }
 
 /** A file of rules that stand in for ours. */
@@ -57,6 +75,8 @@ export interface StudyInputs {
   readonly rowsExpected: number;
   /** SHA-256 of the file of rules; absent where ours stand. */
   readonly rules?: string;
+  /** Replications of each plan and point whose detail is there; none when absent. */
+  readonly detail?: number;
 }
 
 export interface Manifest {
@@ -84,12 +104,13 @@ export function studyInputs(request: StudyRequest, scenario: Scenario, scenarioT
     schemas: schemaVersions,
     rowsExpected: rowsExpected({ cells, replications }),
     ...rulesInput(request),
+    ...detailOf(request),
   };
 }
 
 /**
  * The manifest of a study.
- * @param files must hold every one of {@link hashedFiles}.
+ * @param files all of the study's; must hold every one of {@link hashedFiles}.
  * @throws RangeError for a missing file.
  */
 export function studyManifest(
@@ -97,7 +118,7 @@ export function studyManifest(
   results: StudyResults,
   files: ReadonlyMap<string, Content>,
 ): string {
-  const hashes = hashedFiles.map((name): [string, string] => {
+  const hashes = filesHashed(files).map((name): [string, string] => {
     const content = files.get(name);
     if (content === undefined) throw new RangeError(`A manifest needs ${name}.`);
     return [name, sha256(content)];
@@ -113,6 +134,7 @@ export function studyManifest(
       schemas: schemaVersions,
       rowsExpected: rowsExpected(results),
       ...rulesInput(request),
+      ...detailOf(request),
     },
     rows: {
       present: results.rows.length,
@@ -128,9 +150,16 @@ export function rulesInput({ rules }: Pick<StudyRequest, "rules">): Pick<StudyIn
   return rules === undefined ? {} : { rules: rules.sha256 };
 }
 
-/** Such as `sweep`, `run team-generous` or `sweep lhs:200`. */
-export function commandText({ kind, plan, design }: StudyRequest): string {
-  return [kind, plan ?? [], design === undefined ? [] : designText(design)].flat().join(" ");
+/** What a study's inputs say of its detail; nothing where it has none. */
+export function detailOf({ detail = 0 }: Pick<StudyRequest, "detail">): Pick<StudyInputs, "detail"> {
+  return detail === 0 ? {} : { detail };
+}
+
+/** Such as `sweep`, `run team-generous`, `sweep lhs:200` or `compare until:0.05,0.01` (relative, absolute). */
+export function commandText({ kind, plan, design, until }: StudyRequest): string {
+  const points = design === undefined ? [] : designText(design);
+  const target = until === undefined ? [] : `until:${until.relative ?? ""},${until.absolute ?? ""}`;
+  return [kind, plan ?? [], points, target].flat().join(" ");
 }
 
 /** The other way round; absent for a command that no study has, and for a table, whose text a command does not hold. */
@@ -158,9 +187,9 @@ export function hasInputs(manifest: string, inputs: StudyInputs): boolean {
 export function isFinishedStudy(folder: string, inputs: StudyInputs): boolean {
   if (!isCompleteStudy(folder, inputs)) return false;
   const { files } = manifestOf(folder);
-  return hashedFiles.every((name) => {
+  return Object.entries(files).every(([name, hash]) => {
     const path = join(folder, name);
-    return isFile(path) && sha256OfFile(path) === files[name];
+    return isFile(path) && sha256OfFile(path) === hash;
   });
 }
 

@@ -1,17 +1,20 @@
 // Whether rows of a results folder come out again: which are tried, and in which columns they differ.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { measureNames } from "../../model/measures.ts";
+import { type MeasureName, measureNames } from "../../model/measures.ts";
 import { experimentStream } from "../../random/experiment-stream.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import type { RuleNames, Scenario } from "../../scenario/scenario.ts";
 import { cellParameters, planCells } from "../design/cells.ts";
+import type { OwnMeasureEntry } from "../design/chosen-rules.ts";
+import type { DesignRequest } from "../design/designs/design-request.ts";
 import type { CellRuns } from "../design/replicate.ts";
 import type { Cell, RunRow } from "../design/results.ts";
+import { designColumns } from "../design/tables/design.ts";
 import { runsTable } from "../design/tables/runs.ts";
-import { plainText } from "../design/tables/table.ts";
+import { cellText, plainText } from "../design/tables/table.ts";
 import { generatorVersion, modelVersion } from "../design/versions.ts";
-import { manifestOf, requestOf, scenarioFile } from "./manifest.ts";
+import { manifestOf, requestOf, type StudyRequest, scenarioFile } from "./manifest.ts";
 import { readCsv } from "./read-csv.ts";
 import { StoreFaultError } from "./store-fault.ts";
 
@@ -20,12 +23,21 @@ export interface WrittenRow {
   readonly cell: Cell;
   readonly cellIndex: number;
   readonly replication: number;
+  /** Among the rows of the file, from 0. */
+  readonly number: number;
   /** As they stand in the file. */
   readonly cells: readonly string[];
 }
 
 export interface Trial {
+  readonly scenario: Scenario;
   readonly cells: readonly Cell[];
+  readonly design?: DesignRequest | undefined;
+  /** Replications of each plan and point whose detail is in the folder. */
+  readonly detail: number;
+  readonly measureNames: readonly MeasureName[];
+  /** Of measures of one's own only the names and the values are compared. */
+  readonly ownMeasures: readonly OwnMeasureEntry[];
   /** In the order of the file. */
   readonly rows: readonly WrittenRow[];
   readonly rowsInFolder: number;
@@ -39,6 +51,9 @@ export interface Trial {
 
 export interface RowDifference {
   readonly row: WrittenRow;
+  readonly file: string;
+  /** Which of the run's rows in the file, from 1; absent where it has but one. */
+  readonly rowInRun?: number;
   readonly column: string;
   readonly written: string;
   readonly found: string;
@@ -51,12 +66,12 @@ export interface RowDifference {
  */
 export function chooseRows(folder: string, count: number): Trial {
   const { inputs } = manifestOf(folder);
+  const { detail = 0 } = inputs;
   const ours = `model ${modelVersion}, ${generatorVersion}`;
   const theirs = `model ${inputs.model}, ${inputs.generator}`;
   if (theirs !== ours) throw new StoreFaultError({ kind: "otherVersion", folder, model: theirs, ours });
   const fileName = join(folder, scenarioFile);
-  const request = requestOf(inputs.command);
-  if (request === undefined) throw new StoreFaultError({ kind: "ownTable", folder });
+  const request = requestOf(inputs.command) ?? tableRequest(folder, inputs.command);
   // What a scenario is called changes nothing of what it comes to.
   const scenario = readScenario(readFileSync(fileName, "utf8"), {
     fileName,
@@ -72,49 +87,65 @@ export function chooseRows(folder: string, count: number): Trial {
   const rows = chooseNumbers(written.length, count, seed).map((number): WrittenRow => {
     const cellIndex = Math.floor(number / replications);
     const replication = (number % replications) + 1;
-    return { cell: cells[cellIndex], cellIndex, replication, cells: written[number] };
+    return { cell: cells[cellIndex], cellIndex, replication, number, cells: written[number] };
   });
   return {
-    cells,
-    rows,
+    ...{ scenario, cells, detail, measureNames, rows },
+    ownMeasures: namedOnly(scenario.rules),
+    design: request.design,
     rowsInFolder: written.length,
-    jobs: jobsOf(scenario, cells, rows),
+    jobs: jobsOf(scenario, cells, rows, detail),
     ...(inputs.rules === undefined ? {} : { rules: inputs.rules }),
     ...(scenario.rules === undefined ? {} : { ruleNames: scenario.rules }),
   };
 }
 
-/** What is otherwise than written, column by column, in file order. */
-export function compareRows({ cells, rows, ruleNames }: Trial, runs: readonly RunRow[]): RowDifference[] {
-  const fields = runsTable(tableOf(cells, [], ruleNames)).fields;
-  return rows.flatMap((row) => {
-    const source = row.cell.copyOf ?? row.cellIndex;
-    const run = runs.find((one) => one.cellIndex === source && one.replication === row.replication);
-    const again = run === undefined ? [] : [{ ...run, cellIndex: row.cellIndex }];
-    const [values = []] = runsTable(tableOf(cells, again, ruleNames)).rows();
-    return fields.flatMap(({ name }, place): RowDifference[] => {
-      const found = plainText(values[place]);
-      const written = row.cells[place];
-      return found === written ? [] : [{ row, column: name, written, found }];
-    });
+/** The runs made again for the rows tried, in their order; a copied row's is that of its source. */
+export function rowsAgain({ rows }: Trial, runs: readonly RunRow[]): RunRow[] {
+  const runOf = new Map(runs.map((run) => [`${run.cellIndex} ${run.replication}`, run]));
+  return rows.flatMap(({ cell, cellIndex, replication }) => {
+    const run = runOf.get(`${cell.copyOf ?? cellIndex} ${replication}`);
+    return run === undefined ? [] : [{ ...run, cellIndex }];
   });
+}
+
+/** What is otherwise than written in runs.csv, column by column, in file order. */
+export function compareRows(trial: Trial, runs: readonly RunRow[]): RowDifference[] {
+  const { fields, rows } = runsTable({ ...trial, rows: rowsAgain(trial, runs) });
+  const again = [...rows()];
+  return trial.rows.flatMap((row, number) =>
+    fields.flatMap(({ name }, place): RowDifference[] => {
+      const found = plainText(again[number]?.[place]);
+      const written = row.cells[place];
+      return found === written ? [] : [{ row, file: "runs.csv", column: name, written, found }];
+    }),
+  );
+}
+
+/** Somebody's own points, as design.csv has them: the command only holds their mark. */
+function tableRequest(folder: string, command: string): StudyRequest {
+  const [kind, mark = ""] = command.split(" ", 2);
+  const file = join(folder, "design.csv");
+  if ((kind !== "compare" && kind !== "sweep") || !mark.startsWith("table:") || !existsSync(file))
+    throw new StoreFaultError({ kind: "damaged", file });
+  const points = readCsv(readFileSync(file, "utf8")).map((line) => line.slice(designColumns.length));
+  const text = points.map((line) => line.map(cellText).join(",")).join("\n");
+  return { kind, design: { method: "table", fileName: file, text } };
 }
 
 /** Lines of runs.csv, the header first, which must be the one that the design asks for. */
 function readRuns(path: string, cells: readonly Cell[], rules?: RuleNames): string[][] {
   const lines = readCsv(readFileSync(path, "utf8"));
-  const wanted = runsTable(tableOf(cells, [], rules)).fields.map(({ name }) => name);
+  const ownMeasures = namedOnly(rules);
+  const wanted = runsTable({ cells, rows: [], measureNames, ownMeasures }).fields.map(({ name }) => name);
   if (JSON.stringify(lines[0]) !== JSON.stringify(wanted))
     throw new StoreFaultError({ kind: "damaged", file: path });
   return lines;
 }
 
-/** Of measures of one's own only the names and the values are compared. */
-function tableOf(cells: readonly Cell[], rows: readonly RunRow[], rules: RuleNames = {}) {
-  const ownMeasures = (rules.measures ?? []).map(
-    (name) => ({ name, label: name, unit: "", better: "neither", matters: 1 }) as const,
-  );
-  return { cells, rows, measureNames, ownMeasures };
+/** Measures of one's own without what only their file says of them. */
+function namedOnly({ measures = [] }: RuleNames = {}): OwnMeasureEntry[] {
+  return measures.map((name) => ({ name, label: name, unit: "", better: "neither", matters: 1 }));
 }
 
 /** Distinct numbers from 0 to `below` - 1, rising. */
@@ -125,7 +156,12 @@ function chooseNumbers(below: number, count: number, seed: string): number[] {
   return [...chosen].sort((one, other) => one - other);
 }
 
-function jobsOf(scenario: Scenario, cells: readonly Cell[], rows: readonly WrittenRow[]): CellRuns[] {
+function jobsOf(
+  scenario: Scenario,
+  cells: readonly Cell[],
+  rows: readonly WrittenRow[],
+  detail: number,
+): CellRuns[] {
   const wanted = new Map<number, Set<number>>();
   for (const { cell, cellIndex, replication } of rows) {
     const source = cell.copyOf ?? cellIndex;
@@ -135,5 +171,6 @@ function jobsOf(scenario: Scenario, cells: readonly Cell[], rows: readonly Writt
     cellIndex,
     parameters: cellParameters(scenario, cells[cellIndex]),
     replications: [...replications],
+    ...(detail === 0 ? {} : { detail }),
   }));
 }

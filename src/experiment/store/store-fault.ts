@@ -36,8 +36,6 @@ export type StoreFault =
   | { readonly kind: "damaged"; readonly file: string }
   /** Made by another version of the model, the generator or the columns. */
   | { readonly kind: "otherVersion"; readonly folder: string; readonly model: string; readonly ours: string }
-  /** Made from a table of points that the folder does not hold. */
-  | { readonly kind: "ownTable"; readonly folder: string }
   /** Merging: a folder that belongs to another study than the first. */
   | { readonly kind: "foreignShard"; readonly folder: string; readonly first: string }
   /** Merging: a run that the study, or that shard of it, does not have. */

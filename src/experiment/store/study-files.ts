@@ -2,6 +2,7 @@
 import type { StudyResults } from "../design/results.ts";
 import { dataPackage } from "../design/tables/data-package.ts";
 import { excelCellText } from "../design/tables/excel-text.ts";
+import { detailKinds, runTable } from "../design/tables/run-tables.ts";
 import { studyTables } from "../design/tables/study-tables.ts";
 import { type Table, tablePieces } from "../design/tables/table.ts";
 import { weeksTable } from "../design/tables/weeks.ts";
@@ -27,14 +28,19 @@ export function studyFiles(
 ): Map<string, Content> {
   const tables = studyTables(results);
   const [runs] = tables;
-  const weeks = weeksTable(results);
+  const { detail = 0 } = request;
+  const details = detail === 0 ? [] : detailKinds.map((kind) => runTable(kind, results, detail));
+  const parquetAlone = [weeksTable(results), ...details];
   const files = new Map<string, Content>([
     [scenarioFile, scenarioText],
     ...tables.map((table): [string, Content] => [`${table.name}.csv`, inPieces(() => tablePieces(table))]),
     [`${runs.name}.parquet`, inPieces(() => parquetPieces(runs))],
-    [`${weeks.name}.parquet`, inPieces(() => parquetPieces(weeks))],
+    ...parquetAlone.map((table): [string, Content] => [
+      `${table.name}.parquet`,
+      inPieces(() => parquetPieces(table)),
+    ]),
     [`${runs.name}-excel.csv`, inPieces(() => excelPieces(runs))],
-    ["datapackage.json", dataPackage(results, tables, [runs], [weeks])],
+    ["datapackage.json", dataPackage(results, tables, [runs], parquetAlone)],
     ...more,
   ]);
   files.set(manifestFile, studyManifest(request, results, files));

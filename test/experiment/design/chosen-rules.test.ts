@@ -6,8 +6,8 @@ import {
   modelWith,
   withOwnMeasures,
 } from "../../../src/experiment/design/chosen-rules.ts";
-import { runInDetail } from "../../../src/experiment/design/detail-rows.ts";
 import { runReplication } from "../../../src/experiment/design/replicate.ts";
+import { runInDetail } from "../../../src/model/detailed-run.ts";
 import type { DetailRows, OwnMeasure, RulesModule } from "../../../src/model/rules.ts";
 import { simulate } from "../../../src/model/simulate.ts";
 import { parametersWith, smallProgramme } from "../../model/small-agency.ts";
@@ -62,6 +62,37 @@ test("a measure of one's own is counted from the run's rows and changes nothing 
   expect(ownMeasures?.count).toBeGreaterThan(20);
   const { of: _, ...said } = count;
   expect(measureEntries(chosen)).toEqual([{ name: "count", ...said }]);
+});
+
+test("a measure of one's own sees every client, worker and decision of the run", () => {
+  const parameters = parametersWith(smallProgramme);
+  let seen: DetailRows | undefined;
+  const looking: OwnMeasure = {
+    ...count,
+    of(rows) {
+      seen = rows;
+      return 0;
+    },
+  };
+  modelWith(chooseRules({ measures: { looking } }, { measures: ["looking"] }))(parameters, 1);
+  expect(seen).toEqual(runInDetail(parameters, 1).rows);
+  expect(seen?.clients.length).toBeGreaterThan(20);
+  expect(seen?.workers[0]).toHaveProperty("exhaustion");
+  expect(seen?.decisions.length).toBeGreaterThan(20);
+});
+
+test("the detail of a run under a rule of one's own is that rule's, with and without a measure beside it", () => {
+  const parameters = parametersWith(smallProgramme);
+  const frugal: RulesModule = { ...module, provisionDecision: { frugal: () => "refer" } };
+  const under = (measures: readonly string[]) =>
+    modelWith(chooseRules(frugal, { provisionDecision: "frugal", measures }))(parameters, 1, true);
+  const { tables, ...outcome } = under([]);
+  expect(outcome).toEqual(simulate(parameters, 1, { rules: { provisionDecision: () => "refer" } }));
+  const counted = under(["count"]);
+  expect(counted.tables).toEqual(tables);
+  expect(counted.ownMeasures?.count).toBe(tables?.decisions.rows);
+  expect(tables?.decisions.texts).toContain("referred");
+  expect(tables?.decisions.texts).not.toContain("granted");
 });
 
 const rows: DetailRows = { clients: [], workers: [], decisions: [] };

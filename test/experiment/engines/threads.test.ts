@@ -38,7 +38,7 @@ test("an error in a run is that run's row, and progress counts it", async () => 
   expect(failed.map((row) => [row.cellIndex, row.replication, row.reason])).toEqual(
     [0, 1, 2].map((cell) => [cell, 4, "The roof came down."]),
   );
-  expect(told.at(-1)).toEqual({ done: 18, total: 18, failed: 2 });
+  expect(told.at(-1)).toEqual({ done: 18, total: 18, failed: 2, earlier: 0 });
 });
 
 test("a thread that dies takes only its run with it", async () => {

@@ -62,7 +62,7 @@ test("a manifest follows from the inputs alone; the log holds the rest", () => {
       seed: "any",
       model: expect.any(String),
       generator: "philox4x32-10 v1",
-      schemas: { scenario: 1, results: 2 },
+      schemas: { scenario: 1, results: 3 },
       rowsExpected: 8,
     },
     rows: { present: 8, failed: 0 },

@@ -1,6 +1,6 @@
 import seedrandom from "seedrandom";
 import { expect, test } from "vitest";
-import { noiseShare } from "../../../src/statistics/sensitivity/noise-share.ts";
+import { leftInMeansRange, noiseShare } from "../../../src/statistics/sensitivity/noise-share.ts";
 
 test("a model without chance has no noise", () => {
   expect(
@@ -8,7 +8,7 @@ test("a model without chance has no noise", () => {
       [1, 1, 1],
       [5, 5, 5],
     ]),
-  ).toEqual({ ofOneRun: 0, leftInMeans: 0, replications: 3 });
+  ).toEqual({ ofOneRun: 0, leftInMeans: 0, uncut: 0, replications: 3 });
 });
 
 test("chance that meets every point alike is noise of a single run, and none of the comparison", () => {
@@ -60,4 +60,32 @@ test("replications that failed somewhere are left out everywhere; too few say no
       [3, 3],
     ]).ofOneRun,
   ).toBeNaN();
+});
+
+test("95 % of the ranges of the noise left in means hold the true share", () => {
+  const uniform = seedrandom("ranges of the noise");
+  const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+  const [points, replications, studies] = [12, 5, 1000];
+  // Variance 1 between points, 4 / 5 of chance in each mean: a share of 4 / 9.
+  const truth = 4 / 9;
+  let held = 0;
+  for (let study = 0; study < studies; study++) {
+    const lives = Array.from({ length: replications }, normal);
+    const values = Array.from({ length: points }, () => {
+      const level = normal();
+      return lives.map((life) => level + life + 2 * normal());
+    });
+    const { low, high } = leftInMeansRange(noiseShare(values), points, 0.95);
+    if (low <= truth && truth <= high) held++;
+  }
+  const spread = 3.3 * Math.sqrt(studies * 0.95 * 0.05);
+  expect(Math.abs(held - 0.95 * studies)).toBeLessThan(spread);
+});
+
+test("no noise has a range of 0, no share has none, and a share is at most 1", () => {
+  const noise = { ofOneRun: 0, leftInMeans: 0, replications: 3 };
+  expect(leftInMeansRange({ ...noise, uncut: 0 }, 4, 0.95)).toEqual({ low: 0, high: 0 });
+  expect(leftInMeansRange({ ...noise, uncut: 0.9 }, 4, 0.95).high).toBe(1);
+  expect(leftInMeansRange({ ...noise, uncut: Number.NaN }, 4, 0.95).low).toBeNaN();
+  expect(() => leftInMeansRange({ ...noise, uncut: 0.5 }, 4, 1)).toThrow(RangeError);
 });

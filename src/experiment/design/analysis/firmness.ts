@@ -8,7 +8,7 @@ import {
   indexOf,
   randomWeights,
 } from "../../../statistics/sensitivity/index-weights.ts";
-import { hypothesisCells } from "../hypothesis-cells.ts";
+import { hypothesisCells, type TrendPoint } from "../hypothesis-cells.ts";
 import type { Cell, Firmness, HypothesisResult, RunRow } from "../results.ts";
 import { type RunValues, runValues } from "../run-values.ts";
 
@@ -32,7 +32,8 @@ interface Term {
  * The firmness of a claim about engagement quality: how often its estimate keeps its sign over 1,000 random weights
  * of the four parts, geometric and arithmetic, and whether the smallest part has the sign too. The index is built
  * from each run's part means, since those are what is stored; the measure itself is a mean of clients' own indices.
- * Absent for claims about other measures, on the logit scale, of sameness or of a peak, or when nothing is defined.
+ * A peak keeps its sign where it is better than both ends, or worse than one. Absent for claims about other
+ * measures, on the logit scale or of sameness, or when nothing is defined.
  */
 export function firmnessOf(
   result: HypothesisResult,
@@ -40,16 +41,19 @@ export function firmnessOf(
   cells: readonly Cell[],
   rows: readonly RunRow[],
 ): Firmness | undefined {
-  const terms = termsOf(result.hypothesis, scenario, cells);
-  if (terms === undefined || !(Math.abs(result.interval.estimate) > 0)) return undefined;
-  const runs = partsByRun(terms, runValues(rows, scenario.parameters.replications));
-  if (runs.length === 0) return undefined;
+  const sums = sumsOf(result, scenario, cells);
+  if (sums.length === 0 || !(Math.abs(result.interval.estimate) > 0)) return undefined;
+  const valuesOf = runValues(rows, scenario.parameters.replications);
+  const sides = sums.map((terms) => ({ terms, runs: partsByRun(terms, valuesOf) }));
+  if (sides.some(({ runs }) => runs.length === 0)) return undefined;
   const random = experimentStream(scenario.parameters.seed, "weights of the engagement index");
   const weights = randomWeights(weightSets, parts.length, random);
   const sign = Math.sign(result.interval.estimate);
   const shareOf = (form: IndexForm) => {
     const sets = form === "smallest part" ? weights.slice(0, 1) : weights;
-    return sets.filter((set) => Math.sign(contrast(form, terms, runs, set)) === sign).length / sets.length;
+    const least = (set: readonly number[]) =>
+      Math.min(...sides.map(({ terms, runs }) => contrast(form, terms, runs, set)));
+    return sets.filter((set) => Math.sign(least(set)) === sign).length / sets.length;
   };
   const shares = Object.fromEntries(indexForms.map((form) => [form, shareOf(form)])) as Record<
     IndexForm,
@@ -63,25 +67,42 @@ export function firmnessOf(
   };
 }
 
+/** The signed sums that a claim speaks of: one, or for a peak its gain on either end; none where nothing can be said. */
+function sumsOf(
+  { hypothesis, peakAt }: HypothesisResult,
+  scenario: Scenario,
+  cells: readonly Cell[],
+): Term[][] {
+  if (hypothesis.expect !== "peaks-inside") {
+    const terms = termsOf(hypothesis, scenario, cells);
+    return terms === undefined ? [] : [terms];
+  }
+  const places = hypothesisCells(hypothesis, scenario, cells);
+  if (hypothesis.measure !== index || places === undefined || "planIndex" in places) return [];
+  const peak = places.find(({ value }) => value === peakAt);
+  if (peak === undefined) return [];
+  return [places[0], places[places.length - 1]].map((end) => [...gainAt(peak, 1), ...gainAt(end, -1)]);
+}
+
+const term = (cellIndex: number, sign: Term["sign"]): Term => ({ cellIndex, sign });
+
+function gainAt({ cellIndex, thanIndex }: TrendPoint, sign: Term["sign"]): Term[] {
+  const than = thanIndex === undefined ? [] : [term(thanIndex, sign === 1 ? -1 : 1)];
+  return [term(cellIndex, sign), ...than];
+}
+
 function termsOf(hypothesis: Hypothesis, scenario: Scenario, cells: readonly Cell[]): Term[] | undefined {
   const { measure, expect } = hypothesis;
-  if (measure !== index || expect === "same" || expect === "peaks-inside") return undefined;
+  if (measure !== index || expect === "same") return undefined;
   if (hypothesis.kind === "interaction" && hypothesis.scale === "logit") return undefined;
   const places = hypothesisCells(hypothesis, scenario, cells);
   if (places === undefined) return undefined;
-  const term = (cellIndex: number, sign: Term["sign"]): Term => ({ cellIndex, sign });
   if ("planIndex" in places) {
     const [first, second] = places.minus ?? [];
     const gain = [term(places.planIndex, 1), term(places.thanIndex, -1)];
     return first === undefined || second === undefined ? gain : [...gain, term(first, -1), term(second, 1)];
   }
-  return [
-    { point: places[places.length - 1], sign: 1 as const },
-    { point: places[0], sign: -1 as const },
-  ].flatMap(({ point, sign }) => [
-    term(point.cellIndex, sign),
-    ...(point.thanIndex === undefined ? [] : [term(point.thanIndex, sign === 1 ? -1 : 1)]),
-  ]);
+  return [...gainAt(places[places.length - 1], 1), ...gainAt(places[0], -1)];
 }
 
 /** `[run][term][part]`, for the replications in which every part of every cell is defined. */

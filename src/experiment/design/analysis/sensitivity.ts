@@ -1,6 +1,6 @@
 // Which inputs a study's outcomes hang on: what its design allows to be said, one number a row.
 import { experimentStream } from "../../../random/experiment-stream.ts";
-import { noiseShare } from "../../../statistics/sensitivity/noise-share.ts";
+import { leftInMeansRange, noiseShare } from "../../../statistics/sensitivity/noise-share.ts";
 import type { Design } from "../designs/design.ts";
 import type { SensitivityRow, StudyResults } from "../results.ts";
 import { morrisNumbers } from "./morris-numbers.ts";
@@ -61,10 +61,12 @@ function numbersOf(design: Design, { outcomes }: PointOutcomes, how: Resampling)
 }
 
 function noiseNumbers({ runs }: PointOutcomes): SensitivityNumber[] {
-  const { ofOneRun, leftInMeans } = noiseShare(runs);
+  const share = noiseShare(runs);
+  const { ofOneRun, leftInMeans } = share;
+  const range = leftInMeansRange(share, runs.length, sensitivityLevel);
   const noise = { input: "replications", low: Number.NaN, high: Number.NaN, isAboutZero: false };
   return [
     { ...noise, quantity: "noiseOfOneRun", value: ofOneRun },
-    { ...noise, quantity: "noiseLeftInMeans", value: leftInMeans },
+    { ...noise, ...range, quantity: "noiseLeftInMeans", value: leftInMeans },
   ];
 }

@@ -1,4 +1,5 @@
 // What every file and column of a results folder means, as the text of results/README.md.
+import { mostUsualClients } from "../detail.ts";
 import { designColumns, designSays } from "./design.ts";
 import { differenceColumns } from "./differences.ts";
 import { distributionColumns } from "./distribution.ts";
@@ -7,6 +8,7 @@ import { futuresColumns, futuresSays } from "./futures.ts";
 import { hypothesisColumns } from "./hypotheses.ts";
 import { minutesColumns } from "./minutes.ts";
 import { planColumn } from "./point-columns.ts";
+import { detailKinds, everyRunKinds, ownFields, replicationColumn } from "./run-tables.ts";
 import { measureColumns, runColumns } from "./runs.ts";
 import { sensitivityColumns, sensitivitySays } from "./sensitivity.ts";
 import { surveyColumns, surveySays } from "./survey.ts";
@@ -29,19 +31,20 @@ Each folder beside this file holds one study.
 | file | what it holds |
 | --- | --- |
 | scenario.yaml | The scenario with every default written out; it runs again as it stands. |
-| manifest.json | Only what follows from the inputs: command, hash of the scenario, seed, versions, rows expected, present and failed, SHA-256 of scenario.yaml, runs.csv, distribution.csv, survey.csv, runs.parquet and weeks.parquet. |
+| manifest.json | Only what follows from the inputs: command, hash of the scenario, seed, versions, rows expected, present and failed, SHA-256 of scenario.yaml, runs.csv, distribution.csv, survey.csv and of every Parquet file. |
 | log.json | What does not: dates, seconds, command line, threads, Node, machine, commit, SHA-256 of the other files. |
 | datapackage.json | For programs: every table and column with its type, unit and meaning (Frictionless Data Package). |
 | runs.csv | Every simulated programme. |
 | runs.parquet | The same rows and columns; what is empty in runs.csv is null. |
 | runs-excel.csv | The same again for a spreadsheet program, which would take some texts for formulas: UTF-8 with its mark, an apostrophe before such a text, numbers untouched. |
 | weeks.parquet | ${weeksSays} What is not defined is null. |
+${detailKinds.map(({ name, says }) => `| ${name}.parquet | ${says} Of the first replications of each plan and point, as many as --detail says (2). |`).join("\n")}
 | distribution.csv | Who got what, by domain of need; Lorenz curve. |
 | survey.csv | ${surveySays} |
 | minutes.csv | Where a paid day goes, by role. |
 | differences.csv | Every plan against the baseline. |
 | hypotheses.csv | Every claim of the scenario with its verdict. |
-| firmness.csv | ${firmnessSays} Only where a claim is about engagement quality. |
+${everyRunKinds.map(({ name, says }) => `| ${name}.csv | ${says} |\n`).join("")}| firmness.csv | ${firmnessSays} Only where a claim is about engagement quality. |
 | design.csv | ${designSays} Only with a sample (--sample, --futures). |
 | sensitivity.csv | ${sensitivitySays} Only with a sample. |
 | futures.csv | ${futuresSays} Only with a Latin hypercube or a table of one's own. |
@@ -52,9 +55,11 @@ the role) or was not reached (the run failed). Texts stand as the scenario has t
 or another program that does not take a text for a formula. Where a spreadsheet program expects a decimal comma, open
 runs-excel.csv through its import of text, with the comma between cells and the point in numbers.
 
-The same inputs give the same bytes of scenario.yaml, runs.csv, distribution.csv, survey.csv, runs.parquet,
-weeks.parquet and manifest.json on every supported machine, for any number of threads, in one piece or in shards,
-interrupted or not.
+Where the detail would be of more than ${mostUsualClients.toLocaleString("en")} clients in all, it is written down only if --detail asks
+for it; --detail 0 leaves it out. In its tables days, clients, workers and teams are numbered from 1.
+
+The same inputs give the same bytes of scenario.yaml, runs.csv, distribution.csv, survey.csv, the Parquet files and
+manifest.json on every supported machine, for any number of threads, in one piece or in shards, interrupted or not.
 \`streetlevel verify <folder>\` hashes every file again; \`streetlevel reproduce <folder>\` runs some rows again.
 
 manifest.json and log.json name their format, of which there has been one: 1. A newer one is refused, never guessed.
@@ -80,11 +85,17 @@ export function dataDictionary(): string {
     "Then every measure. `streetlevel explain <name>` says more of each.",
     table(measureColumns),
     section("weeks.parquet", [...inPlace, ...weekColumns]),
+    ...detailKinds.map((kind) =>
+      section(`${kind.name}.parquet`, [...inPlace, replicationColumn, ...ownFields(kind)]),
+    ),
     section("distribution.csv", [...inPlace, ...distributionColumns]),
     section("survey.csv", [...inPlace, ...surveyColumns]),
     section("minutes.csv", [...inPlace, ...minutesColumns]),
     section("differences.csv", [...inPlace, ...differenceColumns]),
     section("hypotheses.csv", hypothesisColumns),
+    ...everyRunKinds.map((kind) =>
+      section(`${kind.name}.csv`, [...inPlace, replicationColumn, ...ownFields(kind)]),
+    ),
     section("firmness.csv", firmnessColumns),
     section("design.csv", designColumns),
     "Then one column for each input, named after it.",

@@ -55,7 +55,7 @@ export const sensitivityColumns = [
     name: "low",
     unit: ofQuantity,
     meaning:
-      "Low end of its range over samples of points: bootstrap percentiles; of a rank correlation, Bonett and Wright's (2000).",
+      "Low end of its range over samples of points: bootstrap percentiles; of a rank correlation, Bonett and Wright's (2000); of the noise left in means, by the F distribution.",
     value: ({ low }) => low,
   },
   { name: "high", unit: ofQuantity, meaning: "High end.", value: ({ high }) => high },

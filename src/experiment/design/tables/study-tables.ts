@@ -7,6 +7,7 @@ import { firmnessTable } from "./firmness.ts";
 import { futuresTable } from "./futures.ts";
 import { hypothesesTable } from "./hypotheses.ts";
 import { minutesTable } from "./minutes.ts";
+import { everyRunKinds, runTable } from "./run-tables.ts";
 import { runsTable } from "./runs.ts";
 import { sensitivityTable } from "./sensitivity.ts";
 import { surveyTable } from "./survey.ts";
@@ -21,6 +22,7 @@ export function studyTables(results: StudyResults): readonly [runs: Table, ...ot
     minutesTable(results),
     differencesTable(results),
     hypothesesTable(results),
+    ...everyRunKinds.map((kind) => runTable(kind, results)),
     ...(results.hypotheses.some(({ firmness }) => firmness !== undefined) ? [firmnessTable(results)] : []),
     ...sampleTables(results),
   ];

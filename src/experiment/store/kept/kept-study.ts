@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Shard } from "../../design/shards.ts";
 import { generatorVersion, modelVersion, schemaVersions } from "../../design/versions.ts";
 import { sha256 } from "../hash.ts";
-import { commandText, rulesInput, type StudyRequest, scenarioFile } from "../manifest.ts";
+import { commandText, detailOf, rulesInput, type StudyRequest, scenarioFile } from "../manifest.ts";
 import { StoreFaultError } from "../store-fault.ts";
 
 export const studyFile = "study.json";
@@ -23,6 +23,8 @@ export interface KeptStudy {
   readonly shard?: Shard;
   /** Whether the finished study may overwrite one of other inputs. */
   readonly replace: boolean;
+  /** Whether the results go where the folder's name says; absent: they do. */
+  readonly isOutAsked?: boolean;
 }
 
 interface Inputs {
@@ -34,6 +36,7 @@ interface Inputs {
   readonly schemas: typeof schemaVersions;
   /** SHA-256 of the file of rules. */
   readonly rules?: string;
+  readonly detail?: number;
 }
 
 interface StudyFile extends Omit<KeptStudy, "scenarioText"> {
@@ -84,8 +87,12 @@ export function readKeptStudy(folder: string): KeptStudy | undefined {
   if (scenarioText === undefined || sha256(scenarioText) !== found.inputs.scenario) {
     throw new StoreFaultError({ kind: "damaged", file: scenarioPath });
   }
-  const { request, name, namedAs, runs, shard, replace } = found as StudyFile;
-  const study = { request, name, namedAs, runs, replace, scenarioText, ...(shard ? { shard } : {}) };
+  const { request, name, namedAs, runs, shard, replace, isOutAsked } = found as StudyFile;
+  const study = {
+    ...{ request, name, namedAs, runs, replace, scenarioText },
+    ...(shard === undefined ? {} : { shard }),
+    ...(isOutAsked === undefined ? {} : { isOutAsked }),
+  };
   if (JSON.stringify(found.inputs) !== JSON.stringify(inputsOf(study))) {
     const ours = versionsText(inputsOf(study));
     throw new StoreFaultError({ kind: "otherVersion", folder, model: versionsText(found.inputs), ours });
@@ -101,6 +108,7 @@ function inputsOf({ request, scenarioText }: Pick<KeptStudy, "request" | "scenar
     generator: generatorVersion,
     schemas: schemaVersions,
     ...rulesInput(request),
+    ...detailOf(request),
   };
 }
 

@@ -28,10 +28,11 @@ interface Source {
 /**
  * The study of which `folders` hold the runs, as if it had been run in one piece. Outcomes stay on the disk and are
  * read as they are asked for, so that a study may be larger than memory.
+ * @param numbersHeld how many of their numbers are held at once; about 30 MB of them when absent.
  * @throws StoreFaultError for a folder without kept runs, of another study or version, a run that is there twice, is
  * not the study's or not its shard's, or is missing.
  */
-export function mergeShards(folders: readonly string[]): MergedStudy {
+export function mergeShards(folders: readonly string[], numbersHeld?: number): MergedStudy {
   const sources = folders.map((folder): Source => {
     const study = readKeptStudy(folder);
     if (study === undefined) throw new StoreFaultError({ kind: "noStudy", folder });
@@ -51,7 +52,7 @@ export function mergeShards(folders: readonly string[]): MergedStudy {
   });
   const cells = planCells(scenario, study.request.kind, study.request);
   const jobs = distinctRuns(scenario, cells);
-  const runs = new RunsOnDisk(jobs, fingerprint);
+  const runs = new RunsOnDisk(jobs, fingerprint, numbersHeld);
   const damagedFiles = sources.reduce(
     (sum, source) => sum + readIndex(source, runs, jobs, cells, fingerprint),
     0,

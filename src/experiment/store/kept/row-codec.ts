@@ -4,6 +4,7 @@
 // every outcome as 64-bit floats (little endian) in the order of the head's rows, then the SHA-256 of all before.
 import { createHash } from "node:crypto";
 import { type Outcome, weekCount } from "../../../model/outcome.ts";
+import type { RunTable } from "../../../model/run-table.ts";
 import type { RunRow } from "../../design/results.ts";
 
 const fileName = "SLRUNS1\n";
@@ -34,6 +35,12 @@ interface StoredRow {
   readonly draws?: number;
   /** Measures of one's own; null: not defined. */
   readonly own?: Readonly<Record<string, number | null>>;
+  /** Further tables, each with its size; their numbers follow those of the shape. */
+  readonly tables?: readonly StoredTable[];
+}
+
+interface StoredTable extends Omit<RunTable, "values"> {
+  readonly name: string;
 }
 
 interface Head {
@@ -66,8 +73,10 @@ export function encodeRows(study: string, rows: readonly RunRow[]): Uint8Array {
       positions.set(key, position);
     }
     lists.push(...numberLists(outcome));
-    const own = storedOwn(outcome);
-    return { ...run, shape: position, trajectory: outcome.trajectory, draws: outcome.drawsMade, ...own };
+    const own = { shape: position, trajectory: outcome.trajectory, draws: outcome.drawsMade };
+    const tables = Object.entries(outcome.tables ?? {});
+    for (const [, { values }] of tables) lists.push(values);
+    return { ...run, ...own, ...storedOwn(outcome), ...storedTables(tables) };
   });
   const head: Head = { study, shapes, rows: stored };
   const headText = Buffer.from(JSON.stringify(head), "utf8");
@@ -103,14 +112,11 @@ export function decodeRows(file: Uint8Array): DecodedRuns | undefined {
     return taken;
   };
   const rows = head.rows.map((stored): RunRow => {
-    const { cell, replication, reason, shape, trajectory = "", draws = 0, own } = stored;
+    const { cell, replication, reason, shape, trajectory = "", draws = 0, own, tables } = stored;
     const row = { cellIndex: cell, replication };
     if (shape === undefined) return { ...row, status: "failed", ...(reason === undefined ? {} : { reason }) };
-    return {
-      ...row,
-      status: "ok",
-      outcome: { ...takeOutcome(head.shapes[shape], take, trajectory, draws), ...takenOwn(own) },
-    };
+    const outcome = takeOutcome(head.shapes[shape], take, trajectory, draws);
+    return { ...row, status: "ok", outcome: { ...outcome, ...takenOwn(own), ...takeTables(tables, take) } };
   });
   return { study: head.study, rows };
 }
@@ -174,6 +180,30 @@ function takenOwn(own: StoredRow["own"]): Pick<Outcome, "ownMeasures"> {
   if (own === undefined) return {};
   const values = Object.entries(own).map(([name, value]): [string, number] => [name, value ?? NaN]);
   return { ownMeasures: Object.fromEntries(values) };
+}
+
+function storedTables(tables: readonly (readonly [string, RunTable])[]): Pick<StoredRow, "tables"> {
+  if (tables.length === 0) return {};
+  return { tables: tables.map(([name, { columns, rows, texts }]) => ({ name, columns, rows, texts })) };
+}
+
+function takeTables(
+  tables: StoredRow["tables"],
+  takeNumbers: (count: number) => Float64Array,
+): Pick<Outcome, "tables"> {
+  if (tables === undefined) return {};
+  const taken = tables.map(({ name, columns, rows, texts }): [string, RunTable] => [
+    name,
+    { columns, rows, values: takeNumbers(columns.length * rows), texts },
+  ]);
+  return { tables: Object.fromEntries(taken) };
+}
+
+/** How many numbers an outcome comes to, roughly what it takes of memory and disk. */
+export function numbersIn({ outcome }: RunRow): number {
+  if (outcome === undefined) return 0;
+  const tables = Object.values(outcome.tables ?? {}).reduce((sum, { values }) => sum + values.length, 0);
+  return outcome.measures.length + outcome.weeks.values.length + outcome.survey.length + tables;
 }
 
 function hashOf(bytes: Buffer): Buffer {

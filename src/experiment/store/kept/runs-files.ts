@@ -5,10 +5,11 @@ import { join } from "node:path";
 import type { RunRow } from "../../design/results.ts";
 import type { FileSteps } from "../file-steps.ts";
 import { StoreFaultError } from "../store-fault.ts";
-import { decodeRows, encodeRows } from "./row-codec.ts";
+import { decodeRows, encodeRows, numbersIn } from "./row-codec.ts";
 
-/** Runs in one file at most, so that reading one back takes little memory. */
+/** Runs in one file at most, and numbers in it unless one run has more, so that reading one back takes little memory. */
 const mostRuns = 500;
+const mostNumbers = 2_000_000;
 
 const newestFormat = 1;
 const runsName = /^runs-(\d+)-\d{6}-[0-9a-f]{12}\.bin$/;
@@ -44,13 +45,29 @@ export function writeRunsFiles(
   steps: FileSteps,
 ): number {
   let number = next;
-  for (let from = 0; from < rows.length; from += mostRuns) {
+  for (const portion of portions(rows)) {
     const mark = randomBytes(6).toString("hex");
     const name = `runs-${newestFormat}-${String(number).padStart(6, "0")}-${mark}.bin`;
-    writeWhole(folder, name, encodeRows(study, rows.slice(from, from + mostRuns)), steps);
+    writeWhole(folder, name, encodeRows(study, portion), steps);
     number += 1;
   }
   return number;
+}
+
+function* portions(rows: readonly RunRow[]): Iterable<readonly RunRow[]> {
+  let portion: RunRow[] = [];
+  let numbers = 0;
+  for (const row of rows) {
+    const more = numbersIn(row);
+    if (portion.length > 0 && (portion.length === mostRuns || numbers + more > mostNumbers)) {
+      yield portion;
+      portion = [];
+      numbers = 0;
+    }
+    portion.push(row);
+    numbers += more;
+  }
+  if (portion.length > 0) yield portion;
 }
 
 /** The file appears under its name with all of its content, or not at all; then waits until its name is on the disk. */

@@ -3,10 +3,13 @@ import type { Outcome } from "../../../model/outcome.ts";
 import type { CellRuns } from "../../design/replicate.ts";
 import type { RunRow } from "../../design/results.ts";
 import { StoreFaultError } from "../store-fault.ts";
+import { numbersIn } from "./row-codec.ts";
 import { readRunsFile } from "./runs-files.ts";
 
-/** Runs held at once beside those that somebody else holds: about 30 MB. */
-const mostRunsHeld = 2000;
+/** Numbers of runs held at once, unless one file has more: about 30 MB. */
+const usuallyHeld = 4_000_000;
+/** What a run takes beside its numbers: names, lists and objects, as if they were numbers. */
+const besideNumbers = 2000;
 
 export class RunsOnDisk {
   readonly total: number;
@@ -19,10 +22,16 @@ export class RunsOnDisk {
   private readonly places: Int32Array;
   private readonly reasons = new Map<number, string>();
   /** Files read last, the latest at the end. */
-  private readonly held = new Map<number, readonly RunRow[]>();
+  private readonly held = new Map<number, { readonly rows: readonly RunRow[]; readonly numbers: number }>();
+  private numbersHeld = 0;
+  private readonly mostHeld: number;
 
-  /** @param jobs every run of a study; the replications of each from 1 on. */
-  constructor(jobs: readonly CellRuns[], fingerprint: string) {
+  /**
+   * @param jobs every run of a study; the replications of each from 1 on.
+   * @param mostHeld numbers held in memory.
+   */
+  constructor(jobs: readonly CellRuns[], fingerprint: string, mostHeld = usuallyHeld) {
+    this.mostHeld = mostHeld;
     this.jobs = jobs;
     this.fingerprint = fingerprint;
     let total = 0;
@@ -78,17 +87,23 @@ export class RunsOnDisk {
   }
 
   private rowsOf(file: number): readonly RunRow[] {
-    const found = this.held.get(file) ?? readRunsFile(this.paths[file], this.fingerprint);
-    if (found === undefined) throw this.damaged(file);
-    this.held.delete(file);
-    this.held.set(file, found);
-    let count = [...this.held.values()].reduce((sum, rows) => sum + rows.length, 0);
-    for (const [other, rows] of this.held) {
-      if (count <= mostRunsHeld || other === file) break;
-      this.held.delete(other);
-      count -= rows.length;
+    const known = this.held.get(file);
+    if (known !== undefined) {
+      this.held.delete(file);
+      this.held.set(file, known);
+      return known.rows;
     }
-    return found;
+    const rows = readRunsFile(this.paths[file], this.fingerprint);
+    if (rows === undefined) throw this.damaged(file);
+    const numbers = rows.reduce((sum, row) => sum + besideNumbers + numbersIn(row), 0);
+    this.held.set(file, { rows, numbers });
+    this.numbersHeld += numbers;
+    for (const [other, old] of this.held) {
+      if (this.numbersHeld <= this.mostHeld || other === file) break;
+      this.held.delete(other);
+      this.numbersHeld -= old.numbers;
+    }
+    return rows;
   }
 
   private damaged(file: number): StoreFaultError {

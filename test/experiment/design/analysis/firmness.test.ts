@@ -106,3 +106,51 @@ test("firmness has a table of its own, by hypothesis", () => {
     "hypothesis,isFirm,geometricShare,arithmeticShare,smallestPartHolds\nH1,true,1,1,true\n",
   );
 });
+
+/** One plan at 0, 1 and 2 meetings a week, with the parts of each; the middle is best by the index as it is. */
+function peak(ofPoints: readonly [Parts, Parts, Parts]): Firmness | undefined {
+  const hypothesis = {
+    kind: "trend",
+    name: "H1",
+    says: "One meeting is best.",
+    measure: "engagementQuality",
+    plan: "team",
+    over: "meetings.perWeek",
+    expect: "peaks-inside",
+    at: {},
+  } as unknown as Hypothesis;
+  const scenario = sampleScenario({
+    hypotheses: [hypothesis],
+    sweep: [{ lever: "meetings.perWeek", values: [0, 1, 2] }],
+  });
+  const cells = planCells(scenario, "sweep");
+  const rows = cells.flatMap(({ copyOf, pointIndex }, cellIndex) =>
+    copyOf !== undefined
+      ? []
+      : [1, 2, 3, 4].map(
+          (replication): RunRow => ({
+            cellIndex,
+            replication,
+            status: "ok",
+            outcome: outcomeOf(
+              ofPoints[pointIndex],
+              pointIndex === 1 ? 0.6 : 0.5,
+              replication * (2 + cellIndex),
+            ),
+          }),
+        ),
+  );
+  return assembleStudy(scenario, cells, rows).hypotheses[0].firmness;
+}
+
+test("a peak is firm where it is better than both ends under all weights and forms", () => {
+  const [low, high]: [Parts, Parts] = [
+    [0.4, 0.5, 0.6, 0.7],
+    [0.5, 0.6, 0.7, 0.8],
+  ];
+  expect(peak([low, high, low])?.isFirm).toBe(true);
+  expect(peak([low, high, [0.9, 0.9, 0.9, 0.9]])).toMatchObject({ isFirm: false, geometricShare: 0 });
+  const found = peak([[0.5, 0.5, 0.5, 0.5], [0.8, 0.3, 0.5, 0.5], low]);
+  expect(found?.isFirm).toBe(false);
+  expect(found?.arithmeticShare).toBeGreaterThan(0);
+});

@@ -4,6 +4,43 @@ import { expect, test } from "vitest";
 import type { RunRow } from "../../../../src/experiment/design/results.ts";
 import { decodeRows, encodeRows } from "../../../../src/experiment/store/kept/row-codec.ts";
 import type { Outcome } from "../../../../src/model/outcome.ts";
+import type { RunTable } from "../../../../src/model/run-table.ts";
+
+/** Tables of any size, none among them. */
+const tables: fc.Arbitrary<Readonly<Record<string, RunTable>>> = fc
+  .tuple(
+    fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 3 }),
+    fc.nat(3),
+    fc.nat(3),
+  )
+  .chain(([names, columns, rows]) =>
+    fc
+      .tuple(
+        ...names.map(() => fc.array(fc.double(), { minLength: columns * rows, maxLength: columns * rows })),
+      )
+      .map((values) =>
+        Object.fromEntries(
+          names.map((name, place): [string, RunTable] => [
+            name,
+            {
+              columns: Array.from({ length: columns }, (_, column) => `c${column}`),
+              rows,
+              values: Float64Array.from(values[place]),
+              texts: ["a", 'é "quoted"', ""],
+            },
+          ]),
+        ),
+      ),
+  );
+
+/** Measures of one's own are finite or not defined, and never minus zero. */
+const ownMeasures: fc.Arbitrary<Readonly<Record<string, number>>> = fc
+  .uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 3 })
+  .chain((names) =>
+    fc
+      .tuple(...names.map(() => fc.double({ noDefaultInfinity: true }).map((value) => value + 0)))
+      .map((values) => Object.fromEntries(names.map((name, place) => [name, values[place]]))),
+  );
 
 const plain = { noNullPrototype: true } as const;
 const numbers = (length: number) => fc.array(fc.double(), { minLength: length, maxLength: length });
@@ -53,10 +90,17 @@ const outcomes: fc.Arbitrary<Outcome> = fc
           plain,
         ),
         survey: fc.array(fc.double()).map((values) => Float64Array.from(values)),
+        ownMeasures,
+        tables,
         trajectory: fc.string(),
         drawsMade: fc.nat(),
       },
-      plain,
+      {
+        ...plain,
+        requiredKeys: [
+          ...["measures", "distribution", "minutesByRole", "weeks", "survey", "trajectory", "drawsMade"],
+        ] as const,
+      },
     );
   });
 
@@ -123,7 +167,7 @@ function olderFile(row: RunRow, ...unknown: readonly string[]): Uint8Array {
   return Buffer.concat([content, createHash("sha256").update(content).digest()]);
 }
 
-const [someOutcome] = fc.sample(outcomes, { seed: 7, numRuns: 1 });
+const [{ tables: _, ownMeasures: __, ...someOutcome }] = fc.sample(outcomes, { seed: 7, numRuns: 1 });
 const withoutSurvey = { ...someOutcome, survey: new Float64Array() };
 
 test("a file from before there was a survey is read, and has no answers", () => {

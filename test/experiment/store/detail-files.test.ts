@@ -1,0 +1,141 @@
+// Claims about the detail in a results folder: hashed, described, read back by other programs, the same however it was run.
+import * as fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parquetReadObjects } from "hyparquet";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { distinctRuns, planCells } from "../../../src/experiment/design/cells.ts";
+import { runReplication } from "../../../src/experiment/design/replicate.ts";
+import { simulateModel } from "../../../src/experiment/design/simulate.ts";
+import { assembleStudy } from "../../../src/experiment/design/study.ts";
+import { type Content, piecesOf } from "../../../src/experiment/store/content.ts";
+import { sha256 } from "../../../src/experiment/store/hash.ts";
+import { decodeRows, encodeRows } from "../../../src/experiment/store/kept/row-codec.ts";
+import { studyFiles } from "../../../src/experiment/store/study-files.ts";
+import { detailNames, runInDetail } from "../../../src/model/detailed-run.ts";
+import type { Parameters } from "../../../src/model/parameters.ts";
+import { smallAgency } from "../../truth/agencies.ts";
+import { sampleScenario } from "../fixtures/scenarios.ts";
+
+// Studies are written to disk with care; a busy machine may take its time over that.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const scenario = sampleScenario({}, { ...(smallAgency as Partial<Parameters>), replications: 3 });
+const cells = planCells(scenario, "compare");
+const course = { began: new Date(0), ended: new Date(0), commandLine: [], threads: 1 };
+
+function filesWith(detail: number, isKept = false): ReadonlyMap<string, Content> {
+  const rows = distinctRuns(scenario, cells, detail).flatMap((job) =>
+    job.replications.map((replication) => runReplication(job, replication, simulateModel)),
+  );
+  const found = isKept ? (decodeRows(encodeRows("study", rows))?.rows ?? []) : rows;
+  const request = { kind: "compare", ...(detail === 0 ? {} : { detail }) } as const;
+  return studyFiles(request, "format: 1\n", assembleStudy(scenario, cells, found), course);
+}
+
+function bytesOf(files: ReadonlyMap<string, Content>, name: string): Uint8Array<ArrayBuffer> {
+  const pieces = [...piecesOf(files.get(name) ?? "")].map((piece) => Buffer.from(piece));
+  return Uint8Array.from(Buffer.concat(pieces));
+}
+
+const textOf = (files: ReadonlyMap<string, Content>, name: string) =>
+  Buffer.from(bytesOf(files, name)).toString("utf8");
+
+let files: ReadonlyMap<string, Content> = new Map();
+let folder = "";
+beforeAll(() => {
+  files = filesWith(2);
+  folder = fs.mkdtempSync(join(tmpdir(), "street-level-detail-"));
+});
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+test("the manifest hashes every table of the detail and says of how many replications it is", () => {
+  const manifest = JSON.parse(textOf(files, "manifest.json"));
+  expect(manifest.inputs.detail).toBe(2);
+  for (const name of detailNames) {
+    const file = `${name}.parquet`;
+    expect(manifest.files[file]).toBe(sha256(files.get(file) ?? ""));
+  }
+  expect(JSON.parse(textOf(files, "log.json")).files).not.toHaveProperty("clients.parquet");
+});
+
+test("without detail there are no such files, and nothing is said of them", () => {
+  const without = filesWith(0);
+  expect([...without.keys()].filter((name) => /clients|workers|decisions/.test(name))).toEqual([]);
+  expect(textOf(without, "datapackage.json")).not.toContain("decisions.parquet");
+  expect(JSON.parse(textOf(without, "manifest.json")).inputs).not.toHaveProperty("detail");
+  expect(textOf(without, "runs.csv")).toBe(textOf(files, "runs.csv"));
+});
+
+test("the data package describes every column as the file has it", async () => {
+  const { resources } = JSON.parse(textOf(files, "datapackage.json")) as {
+    resources: { name: string; path: string; schema: { fields: { name: string; description: string }[] } }[];
+  };
+  for (const name of detailNames) {
+    const resource = resources.find((one) => one.name === name);
+    expect(resource?.path).toBe(`${name}.parquet`);
+    const [first] = await parquetReadObjects({ file: bytesOf(files, `${name}.parquet`).buffer });
+    expect(resource?.schema.fields.map((field) => field.name)).toEqual(Object.keys(first));
+    for (const { description } of resource?.schema.fields ?? []) expect(description).not.toBe("");
+  }
+});
+
+test("the files hold the rows of the first two replications of each plan, and no others", async () => {
+  for (const name of detailNames) {
+    const read = await parquetReadObjects({ file: bytesOf(files, `${name}.parquet`).buffer });
+    const wanted = distinctRuns(scenario, cells).flatMap(({ cellIndex, parameters }) =>
+      [1, 2].flatMap((replication) =>
+        runInDetail(parameters, replication).rows[name].map((row) => ({
+          plan: cells[cellIndex].plan.name,
+          replication,
+          ...row,
+        })),
+      ),
+    );
+    const asRead = wanted.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([column, value]) => [
+          column,
+          value === "" || Number.isNaN(value) ? null : value,
+        ]),
+      ),
+    );
+    expect(read).toEqual(asRead);
+  }
+});
+
+test("runs that were kept on the disk for a while give the same bytes", () => {
+  const kept = filesWith(2, true);
+  for (const name of files.keys())
+    expect(sha256(kept.get(name) ?? ""), name).toBe(sha256(files.get(name) ?? ""));
+});
+
+async function loadDuckDb() {
+  try {
+    return await import("@duckdb/node-api");
+  } catch {
+    return undefined;
+  }
+}
+
+const duckDb = await loadDuckDb();
+
+test.skipIf(duckDb === undefined)(
+  "DuckDB joins decisions to clients and workers by their numbers",
+  async () => {
+    for (const name of detailNames)
+      fs.writeFileSync(join(folder, `${name}.parquet`), bytesOf(files, `${name}.parquet`));
+    const instance = await duckDb?.DuckDBInstance.create();
+    const connection = await instance?.connect();
+    const ask = async (question: string) => (await connection?.runAndReadAll(question))?.getRows();
+    const from = (name: string) => `'${join(folder, `${name}.parquet`)}'`;
+    const [[decisions, clients, workers]] = (await ask(
+      `select count(*), count(c.complexity), count(w.role) from ${from("decisions")} d
+     left join ${from("clients")} c using (plan, replication, client)
+     left join (select distinct plan, replication, worker, role from ${from("workers")}) w
+       using (plan, replication, worker)`,
+    )) ?? [[]];
+    expect(Number(decisions)).toBeGreaterThan(100);
+    expect([clients, workers]).toEqual([decisions, decisions]);
+  },
+);

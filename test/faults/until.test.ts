@@ -1,0 +1,130 @@
+// Claims about a comparison until it is precise that something stops: nothing of it is lost, and no byte changes.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Effects } from "../../src/cli/effects.ts";
+import { main } from "../../src/cli/main.ts";
+import { runReplication } from "../../src/experiment/design/replicate.ts";
+import { InterruptedError } from "../../src/experiment/engines/interrupted.ts";
+import { type RunOptions, runJobs } from "../../src/experiment/engines/run-jobs.ts";
+import { pairScenario } from "../screens/scenario-text.ts";
+import { simulateByFormula } from "../screens/stand-in-study.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "street-level-until-"));
+  writeFileSync(join(folder, "plain.yaml"), pairScenario);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs by the formula in this thread; after `most` runs somebody interrupts. */
+function engine(most = Number.POSITIVE_INFINITY) {
+  let made = 0;
+  const run = async (options: RunOptions) => {
+    const stop = new AbortController();
+    return runJobs({ ...options, signal: stop.signal }, 1, async (cells) => {
+      const rows = cells.flatMap((cell) =>
+        cell.replications.map((replication) => runReplication(cell, replication, simulateByFormula)),
+      );
+      made += rows.length;
+      if (made > most) {
+        stop.abort();
+        throw new InterruptedError([], 0);
+      }
+      return { rows, milliseconds: 1000 * rows.length };
+    });
+  };
+  return { run, made: () => made };
+}
+
+async function say(line: string, { run }: ReturnType<typeof engine>, workingFolder = folder) {
+  const said = { output: "", messages: "" };
+  const terminal = (to: "output" | "messages") => ({
+    write: (text: string) => {
+      said[to] += text;
+    },
+    columns: 200,
+    isTerminal: false,
+  });
+  const effects: Effects = {
+    output: terminal("output"),
+    messages: terminal("messages"),
+    environment: {},
+    workingFolder,
+    builtInFolder: folder,
+    version: "9.9.9",
+    threads: 1,
+    now: () => 0,
+    date: () => new Date(0),
+    commandLine: ["streetlevel"],
+    onInterrupt: () => () => {},
+    loadRunStudy: () => Promise.reject(new Error("not this way")),
+    loadRunJobs: async () => run,
+    loadDrawChart: async () => async (chart) => ({
+      vegaLite: JSON.stringify(chart.spec),
+      svg: "<svg/>",
+      png: new Uint8Array([1]),
+    }),
+  };
+  const code = await main(line.split(" "), effects);
+  return { code, ...said };
+}
+
+const manifest = (place: string) => readFileSync(join(folder, place, "manifest.json"), "utf8");
+
+test("stopped in its second look, it goes on with every run it had, to the same bytes", async () => {
+  const whole = engine();
+  expect((await say("compare plain.yaml --until 0.003 -n 60 --out whole", whole)).code).toBe(0);
+  expect(whole.made()).toBeGreaterThan(40);
+
+  const line = "compare plain.yaml --until 0.003 -n 60 --out cut";
+  const stopped = await say(line, engine(36));
+  expect(stopped.code).toBe(130);
+  expect(stopped.messages).toContain("Stopped: 36 runs are kept. The same command goes on from there");
+  expect(existsSync(join(folder, "cut"))).toBe(false);
+  const again = engine();
+  const { code, messages } = await say(line, again);
+  expect(code).toBe(0);
+  expect(messages).toContain("An unfinished study of the same inputs stands there: 36 runs. It goes on");
+  expect(again.made()).toBe(whole.made() - 36);
+  expect(manifest("cut")).toBe(manifest("whole"));
+  expect(readdirSync(folder).sort()).toEqual(["cut", "plain.yaml", "whole"]);
+});
+
+test("resume goes on with it, from anywhere, and the results go where the command would have put them", async () => {
+  expect((await say("compare plain.yaml --until 0.003 -n 60", engine())).code).toBe(0);
+  const [usual] = readdirSync(join(folder, "results"));
+  const wanted = manifest(`results/${usual}`);
+  rmSync(join(folder, "results"), { recursive: true });
+
+  const { messages } = await say("compare plain.yaml --until 0.003 -n 60", engine(25));
+  const [, place] = /streetlevel resume (results\/plain-until-[0-9a-f]{6})\//.exec(messages) ?? [];
+  expect(readdirSync(join(folder, "results"))).toEqual([`${place?.slice("results/".length)}.partial`]);
+  const resumed = engine();
+  expect((await say(`resume ${place}`, resumed)).code).toBe(0);
+  expect(readdirSync(join(folder, "results"))).toEqual([usual]);
+  expect(manifest(`results/${usual}`)).toBe(wanted);
+
+  await say("compare plain.yaml --until 0.003 -n 60 --out named", engine(25));
+  const below = join(folder, "results");
+  expect((await say("resume ../named", engine(), below)).code).toBe(0);
+  expect(manifest("named")).toBe(wanted);
+});
+
+test("another precision is another study: it is refused beside one that is unfinished", async () => {
+  await say("compare plain.yaml --until 0.003 -n 60 --out cut", engine(25));
+  const { code, messages } = await say("compare plain.yaml --until 0.004 -n 60 --out cut", engine());
+  expect(code).toBe(2);
+  expect(messages).toContain("holds an unfinished study of other inputs");
+});
+
+test("one shard cannot know when all runs together are precise", async () => {
+  const line = "compare plain.yaml --until 5% --shards 2 --shard 1";
+  expect(await say(line, engine())).toMatchObject({
+    code: 2,
+    messages: expect.stringContaining("--until does not go with --shard"),
+  });
+});
