@@ -13,6 +13,6 @@ export const detailTables = {
   decisions: { says: "Every decision over a need, warm-up included.", columns: decisionColumns },
 } as const;
 
-export type DetailName = keyof typeof detailTables;
+type DetailName = keyof typeof detailTables;
 
 export const detailNames = Object.keys(detailTables) as DetailName[];
