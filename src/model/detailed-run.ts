@@ -10,7 +10,7 @@ import { packRows } from "./run-table.ts";
 import { runAgency } from "./simulate.ts";
 
 export type { DetailRows } from "./observe/detail/detail-record.ts";
-export { detailNames, detailTables } from "./observe/detail/detail-tables.ts";
+export { detailNames } from "./observe/detail/detail-tables.ts";
 
 /** As `simulate`, bit for bit, with the detail as plain rows beside. */
 export function runInDetail(
