@@ -39,8 +39,8 @@ export interface Crises {
   enrol(client: number): void;
   /** Every crisis of the client happens that is due today. */
   happen(client: number): void;
-  /** Something outside the needs brings the crises of all the client's open needs nearer, by this much hazard. */
-  aggravate(client: number, hazard: number): void;
+  /** Something outside the needs brings the crises of the client's open needs nearer, by so many days of their hazard. */
+  aggravate(client: number, days: number): void;
 }
 
 /** With `isOn` false there are no crises. */
@@ -183,11 +183,12 @@ export function createCrises(
         if (needs.crisisDay[need] <= office.day) comeToAHead(client, need);
       }
     },
-    aggravate(client, hazard) {
+    aggravate(client, days) {
       if (!isOn) return;
       forEachOpen(client, (need) => {
+        if (needs.crisisPerDay[need] === 0) return;
         wearDown(need);
-        needs.crisisLeft[need] = Math.max(0, needs.crisisLeft[need] - hazard);
+        needs.crisisLeft[need] = Math.max(0, needs.crisisLeft[need] - needs.crisisPerDay[need] * days);
         date(need);
       });
     },

@@ -72,7 +72,27 @@ const rules: readonly IdleRule[] = [
       "split.",
       "handoff.",
       "mechanisms.handoffs",
+      "policy.lookUpMinutes",
+      "guidance.minutes.",
+      "guidance.listMinutes",
     ),
+  },
+  ...(["guideline", "decision-tree", "computed-rule"] as const).map(
+    (aid): IdleRule => ({
+      because: `no ${aid} is used`,
+      isIdle: (parameters) => parameters["guidance.kind"] !== aid,
+      names: [`guidance.pull.${aid}`, `guidance.minutes.${aid}`],
+    }),
+  ),
+  {
+    because: "no list of provisions is kept",
+    isIdle: (parameters) => parameters["guidance.provisionsListed"] === "false",
+    names: named("guidance.list"),
+  },
+  {
+    because: "clients do not compare",
+    isIdle: isOff("mechanisms.consistency"),
+    names: [...named("consistency.").filter((name) => name !== "consistency.usual"), "trust.anxietyLoss"],
   },
   {
     because: "trust stays as it is",
@@ -85,6 +105,9 @@ const rules: readonly IdleRule[] = [
       "trust.servedGain",
       "trust.refusalLoss",
       "trust.brokenPromiseLoss",
+      "trust.wrongfulConsequenceLoss",
+      "trust.consequenceLoss",
+      "trust.anxietyLoss",
       "trust.waitingLoss",
       "trust.dropoutByTrust",
     ),

@@ -136,7 +136,7 @@ export function createIncidents(office: Office, p: Slice<"incidents">, parts: In
       learning.seeDecision(worker, group, judged.isFavour);
     }
     if (!judged.isFavour) trust.consequence(client, merit > 0);
-    else if (merit <= 0) crises.aggravate(client, p.excusedHazard);
+    else if (merit <= 0) crises.aggravate(client, p.excusedDays);
     consistency.incidentJudged(client, group, merit > 0, judged.isFavour);
   }
 

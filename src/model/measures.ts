@@ -100,7 +100,7 @@ export const measureTable = {
   supervisionShare: { label: "Supervision", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Sessions with a supervisor." },
   trainingShare: { label: "Training", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Training days, learning communities, team building, leadership training, and newcomers' training before their first cases." },
   mentoringShare: { label: "Mentoring", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Newcomers and their mentors together, both sides." },
-  crisisShare: { label: "Crises", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Unplanned work on clients' crises." },
+  crisisShare: { label: "Time for crises", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Unplanned work on clients' crises." },
   idleShare: { label: "Idle", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Paid minutes present without work." },
   absenceShare: { label: "Absence", unit: "share of minutes paid", better: "lower", matters: 0.02, definition: "Paid minutes absent." },
   contactPaidShare: { label: "Contact of paid time", unit: "share of minutes paid", better: "higher", matters: 0.02, definition: "Minutes in contact / contract minutes of caseworkers and assistants, absence included." },

@@ -49,7 +49,7 @@ function examplesFor({ policyClass = "open", prescription = 0 }: Incident): read
 }
 
 /** What happened, in words: "breaks the rule about visitors". */
-function incidentDeed(incident: Incident): string {
+export function incidentDeed(incident: Incident): string {
   const names = examplesFor(incident);
   return names[incident.group % names.length];
 }

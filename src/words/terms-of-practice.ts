@@ -61,7 +61,7 @@ export const termsOfPractice: Terms = {
   },
   merit: {
     meaning:
-      "By how much money would serve a need better than a referral. It is drawn before anybody judges, and never depends on the budget.",
+      "By how much money would serve a need better than a referral, or mildness a client better than a consequence. It is drawn before anybody judges, and never depends on the budget.",
     mechanisms: ["judgement"],
     parameters: ["judgement.meritMean", "judgement.meritGroupSd", "judgement.meritWithinSd"],
     measures: ["decisionAccuracy", "distributionMatch"],

@@ -187,12 +187,12 @@ describe("without the trust mechanism trust stays as at the start, with a consta
     });
   });
 
-  test("the hazard is 0.3 % a day for everybody, whatever trust starts at", () => {
+  test("the hazard is 0.18 % a day for everybody, whatever trust starts at", () => {
     const agency = openWithClients({ ...smallProgramme, ...off, "trust.start": 0.9 });
     runDays(agency, 20, ({ office }) => {
       for (let client = 0; client < office.clients.count; client++) {
         if (office.clients.status[client] === clientStatus.active) {
-          expect(office.clients.dropoutPerDay[client]).toBe(0.003);
+          expect(office.clients.dropoutPerDay[client]).toBe(0.0018);
         }
       }
     });

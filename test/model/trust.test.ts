@@ -24,11 +24,11 @@ test("a contact moves trust towards its quality and never past it", () => {
   );
 });
 
-test("at trust of 0, one half and 1 the daily hazard of dropping out is 1.49, 0.3 and 0.06 %", () => {
-  // 0.003 e^1.6 = 0.003 x 4.9530324, and 0.003 e^-1.6 = 0.003 x 0.2018965.
-  expect(dropoutPerDay(0, p)).toBeCloseTo(0.0148590973, 9);
-  expect(dropoutPerDay(0.5, p)).toBe(0.003);
-  expect(dropoutPerDay(1, p)).toBeCloseTo(0.0006056896, 9);
+test("at trust of 0, one half and 1 the daily hazard of dropping out is 0.89, 0.18 and 0.036 %", () => {
+  // 0.0018 e^1.6 = 0.0018 x 4.9530324, and 0.0018 e^-1.6 = 0.0018 x 0.2018965.
+  expect(dropoutPerDay(0, p)).toBeCloseTo(0.0089154584, 9);
+  expect(dropoutPerDay(0.5, p)).toBe(0.0018);
+  expect(dropoutPerDay(1, p)).toBeCloseTo(0.0003634137, 9);
 });
 
 test("more trust never makes a client more likely to drop out", () => {

@@ -54,6 +54,10 @@ const pair: Changes = {
   "turnover.burntPerYear": 0,
   "turnover.vacancyDays": 6,
   "turnover.onboardingDays": 4,
+  "policy.onboardingAdded": 0,
+  "policy.lookUpMinutes": 0,
+  "incidents.perYear": 0,
+  "trust.anxietyLoss": 0,
 };
 
 function openPair(changes: Changes = {}, leaver = 0): { agency: Agency; heard: Happening[] } {

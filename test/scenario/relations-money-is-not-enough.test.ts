@@ -2,15 +2,15 @@
 
 import { testRelations } from "./relations.ts";
 import {
-  halfADayIsRationed,
+  aShortDayIsRationed,
   littleTrustEndsInDropout,
+  quickerCrises,
   shortened,
-  unseenNeedsComeToAHead,
 } from "./relations-of-practice.ts";
 
 testRelations(
   "money-is-not-enough",
-  [littleTrustEndsInDropout, halfADayIsRationed, unseenNeedsComeToAHead],
+  [littleTrustEndsInDropout, aShortDayIsRationed, quickerCrises],
   1,
   shortened,
 );

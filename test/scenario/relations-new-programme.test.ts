@@ -2,15 +2,15 @@
 
 import { testRelations } from "./relations.ts";
 import {
+  aShortDayIsRationed,
   clearRulesAreReadAlike,
   doubleWritingLeavesWorkWaiting,
-  halfADayIsRationed,
   shortened,
 } from "./relations-of-practice.ts";
 
 testRelations(
   "new-programme",
-  [halfADayIsRationed, clearRulesAreReadAlike, doubleWritingLeavesWorkWaiting],
+  [aShortDayIsRationed, clearRulesAreReadAlike, doubleWritingLeavesWorkWaiting],
   1,
   shortened,
 );

@@ -41,12 +41,12 @@ export const leaversLeaveGaps: Relation = {
   mutant: { name: "nobody who ever leaves", change: { "mechanisms.burnout": "off" } },
 };
 
-export const unseenNeedsComeToAHead: Relation = {
-  claim: "a quarter of the contacts lets more needs come to a head",
-  change: { "contact.intervalDays": 80, "contact.intakeContacts": 0 },
+export const quickerCrises: Relation = {
+  claim: "needs that come to a head five times as fast bring more crises",
+  change: { "crises.hazardPerDay": 0.05 },
   measure: "crisesPerClientYear",
   expect: "rises",
-  byAtLeast: 0.02,
+  byAtLeast: 0.05,
   mutant: { name: "needs that never come to a head", change: { "mechanisms.crises": "off" } },
 };
 
@@ -59,12 +59,12 @@ export const littleTrustEndsInDropout: Relation = {
   mutant: { name: "leaving that does not depend on trust", change: { "trust.dropoutByTrust": 0 } },
 };
 
-export const halfADayIsRationed: Relation = {
-  claim: "half a working day makes caseworkers ration contacts",
-  change: { "day.minutes": 240 },
+export const aShortDayIsRationed: Relation = {
+  claim: "less than half a working day makes caseworkers ration contacts",
+  change: { "day.minutes": 200 },
   measure: "rationedShare",
   expect: "rises",
-  byAtLeast: 0.02,
+  byAtLeast: 0.03,
   mutant: { name: "days without an end", change: { "mechanisms.timeBudget": "off" } },
 };
 

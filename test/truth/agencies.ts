@@ -55,6 +55,8 @@ export const tasksAlone: Changes = {
   "contact.travelMinutes": 240,
   "contact.floorMinutes": 0,
   "mechanisms.coping": "off",
+  "mechanisms.burnout": "off",
+  "mechanisms.learning": "off",
   "trust.dropoutPerDay": 0,
   "trust.waitingLeavePerDay": 0,
   "trust.completionDays": 1040,

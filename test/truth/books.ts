@@ -27,12 +27,13 @@ const signed: readonly MeasureName[] = [
   "complexityGap",
   "distributionConcentration",
   "fundedPerNeedGap",
+  "wrongfulDenialGap",
 ];
 
 function rangeOf(name: MeasureName): Range {
   const { unit } = measureEntry(name);
   if (name === "creamingGap") return { from: -Number.MAX_VALUE, to: Number.MAX_VALUE };
-  if (signed.includes(name)) return { from: -1, to: 1 };
+  if (signed.includes(name) || unit.startsWith("-1")) return { from: -1, to: 1 };
   const isShare = unit.startsWith("share") || unit.includes("0-1");
   return { from: 0, to: isShare && !ratios.includes(name) ? 1 : Number.MAX_VALUE };
 }

@@ -32,7 +32,7 @@ function whatItComesTo(outcome: Outcome, but: readonly MeasureName[] = []): stri
 const idleLeversOf = (parameters: Parameters): ParameterName[] =>
   parameterNames.filter((name) => whyIdle(name, parameters) !== undefined);
 
-/** Agencies in which some levers are idle: solos, no meetings, a mechanism off. */
+/** Agencies in which some levers are idle: solos, no meetings, one aid or none, a mechanism off. */
 const anyAgencyWithIdleLevers: fc.Arbitrary<Parameters> = fc
   .tuple(
     anySmallAgency,
@@ -40,6 +40,9 @@ const anyAgencyWithIdleLevers: fc.Arbitrary<Parameters> = fc
       { "staff.assistantsPerTeam": 0, "meetings.group": "team" },
       { "staff.assistantsPerTeam": 0, "meetings.group": "unit" },
       { "meetings.perWeek": 0 },
+      { "guidance.kind": "none" },
+      { "guidance.kind": "guideline", "guidance.provisionsListed": "true" },
+      { "guidance.kind": "computed-rule", "guidance.provisionsListed": "false" },
       ...mechanismNames.map((name): Changes => ({ [`mechanisms.${name}`]: "off" })),
     ),
   )
@@ -143,6 +146,9 @@ const observing: readonly Changes[] = [
   { "continuity.unit": "team" },
   { replications: 3 },
   { "time.kind": "terminating" },
+  { "survey.firstDay": 20, "survey.secondDay": 90 },
+  { "survey.groupSize": 2 },
+  { "survey.vignetteKnowledge": 1 },
 ];
 
 test.each(observing)("how an agency is looked at changes nothing that happens in it: %o", (changes) => {

@@ -10,7 +10,7 @@
 import { expect, test } from "vitest";
 import type { Agency } from "../../src/model/agency.ts";
 import { runDay } from "../../src/model/day.ts";
-import type { MeasureName } from "../../src/model/measures.ts";
+import { type MeasureName, measureNames } from "../../src/model/measures.ts";
 import { openAgency } from "../../src/model/open-agency.ts";
 import type { Parameters } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
@@ -106,6 +106,9 @@ const apart: Changes = {
   "provisions.perClientYear": 100_000,
   "provisions.askFloorShare": 1,
   "meetings.perWeek": 2,
+  // Clients compare what was decided across teams, and a unit learns from all of its teams: that is sharing, too.
+  "mechanisms.consistency": "off",
+  "mechanisms.learning": "off",
 };
 
 /** Everything that the first team does and its clients go through, evening by evening. */
@@ -199,7 +202,7 @@ test("5: where judgement is right, what workers are inclined to changes nothing,
   const right = parametersWith(smallAgency, { "mechanisms.judgement": "off" });
   const usual = simulate(right, 1);
   // The panel asks how they would judge if they did.
-  const but: MeasureName[] = ["panelAccuracy"];
+  const but = measureNames.filter((name) => name === "panelAccuracy" || name.startsWith("vignetteKappa"));
   const inclined: Changes[] = [
     { "judgement.biasSd": 2 },
     { "judgement.thresholdSd": 2 },
@@ -229,6 +232,7 @@ test(
       "trust.completionDays": 20,
       "trust.dropoutPerDay": 0.02,
       "mechanisms.trust": "off",
+      "mechanisms.burnout": "off",
       "time.warmUpDays": 130,
       "time.observedDays": 260,
     });

@@ -23,7 +23,7 @@ export const clientParameters = {
   "incidents.perYear": { label: "Incidents in a client's life that would have to be reported", unit: "per client and year", default: 2.5, from: 0, to: 50, grade: "J", source: prototype },
   "incidents.groups": { label: "Groups of like incidents", unit: "groups", default: 12, from: 1, to: 64, integer: true, grade: "J", source: "judgement" },
   "incidents.meritMean": { label: "Mean advantage of mildness over a consequence", unit: "merit units", default: 0, from: -2, to: 2, grade: "J", source: "as often right as wrong; judgement" },
-  "incidents.excusedHazard": { label: "What an incident that called for a consequence and was let pass takes off the patience of each open need before it becomes a crisis", unit: "hazard", default: 0.1, from: 0, to: 5, grade: "J", source: "mildness has consequences too; size is judgement" },
+  "incidents.excusedDays": { label: "Days by which an incident that called for a consequence and was let pass brings the crises of the client's needs nearer", unit: "working days", default: 30, from: 0, to: 520, grade: "J", source: "mildness has consequences too; size is judgement" },
   "incidents.seenDays": { label: "Days since the last contact after which an incident is seen with chance one half", unit: "working days", default: 15, from: 1, to: 260, grade: "J", source: "judgement" },
 
   "contact.minutes": { label: "Length of a contact with a client of middling complexity", unit: "minutes", default: 60, from: 5, to: 240, grade: "J", source: "intensive programmes meet about an hour; judgement" },
