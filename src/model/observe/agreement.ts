@@ -6,7 +6,7 @@ export interface Rater {
   readonly answers: Uint8Array;
   /** The team, or the group of solos that stands for one. */
   readonly team: number;
-  /** Years of service of a caseworker; below 0 for an assistant, who breaks no tie. */
+  /** Days of service of a caseworker; less than any for an assistant, who breaks no tie. */
   readonly service: number;
 }
 

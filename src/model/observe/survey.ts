@@ -63,7 +63,8 @@ export class Survey {
       respondents.push({
         person: `${staff.place[worker]}/${staff.life.occupant[worker]}`,
         team: this.groupOf(worker),
-        service: staff.role[worker] === role.assistant ? -1 : staff.tenureYears[worker],
+        service:
+          staff.role[worker] === role.assistant ? -Infinity : this.office.day - staff.life.startedOn[worker],
         answers: this.answersOf(worker, wave),
         experience: this.design.experienceOf(worker),
       });

@@ -16,6 +16,6 @@ export const detailTables = {
   },
 } as const;
 
-export type DetailName = keyof typeof detailTables;
+type DetailName = keyof typeof detailTables;
 
 export const detailNames = Object.keys(detailTables) as DetailName[];
