@@ -41,7 +41,7 @@ export function allReproduced(rows: number, all: number, measures: number, files
 
 /** Where all runs were made again. */
 export const tablesReproduced =
-  "So did every table that is worked out from all runs: distribution.csv to the last bit, the others to 1e-9.";
+  "So did every table that is worked out from all runs: distribution.csv and survey.csv to the last bit, the others to 1e-9.";
 
 export function tableDiffers(file: string, line: number, written: string, found: string): string {
   return `${file}, line ${count(line)}: ${shown(written)} came out as ${shown(found)}.`;
