@@ -21,6 +21,9 @@ const flagship = readScenario(readFileSync(place("scenarios/case-teams.yaml"), "
 const rowsChosen = 40;
 const plans = flagship.plans.length;
 
+/** Replications of each plan and point that a study writes down in detail unless told otherwise. */
+const usualDetail = 2;
+
 test("a row of each plan of the committed reference results comes out again, equal in every cell (if not meant: npm run golden)", () => {
   const trial = chooseRows(folder, rowsChosen);
   const rows = trial.rows.filter(
@@ -43,7 +46,7 @@ test("the committed manifest speaks of the flagship's sweep, by this version, wi
   const { inputs, rows } = manifestOf(folder);
   const request = requestOf("sweep");
   if (request === undefined) throw new Error("A sweep is a study.");
-  expect(inputs).toEqual(studyInputs(request, flagship, writeScenario(flagship)));
+  expect(inputs).toEqual(studyInputs({ ...request, detail: usualDetail }, flagship, writeScenario(flagship)));
   expect(rows).toEqual({ present: inputs.rowsExpected, failed: 0 });
 });
 
