@@ -170,13 +170,14 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     provisions,
     isOn("judgement"),
   );
+  const list = createProvisionList(office, guidance, budget, isOn("tasks"));
   const decisions = createProvisionDecisions(office, {
     budget,
     course,
     judgement,
     judging,
     policy,
-    list: createProvisionList(office, guidance, budget, isOn("tasks")),
+    list,
     consistency,
     provisions,
     paperwork,

@@ -129,11 +129,4 @@ export const termsOfPolicy: Terms = {
     parameters: ["survey.firstDay", "survey.secondDay", "survey.vignetteKnowledge"],
     measures: ["panelAccuracy", "vignetteKappaFirst", "vignetteKappaSecond"],
   },
-  survey: {
-    meaning:
-      "Two waves in which every worker in post is asked; asking changes nothing in the simulated programme.",
-    source: "38 interviews in two waves: Davis & Ybarra 2023",
-    parameters: ["survey.firstDay", "survey.secondDay", "survey.groupSize"],
-    measures: ["vignetteKappaFirst", "vignetteKappaSecond"],
-  },
 };

@@ -26,22 +26,24 @@ const relations: readonly Relation[] = [
     mutant: { name: "needs that need not be told", change: { "mechanisms.disclosure": "off" } },
   },
   {
-    claim: "an approval that loses half of the requests leaves fewer clients with any provision",
+    claim: "an approval that loses half of the requests reaches less of the need for which money is right",
     change: { "provisions.stepLossShare": 0.5 },
-    measure: "distributionCoverage",
+    measure: "distributionReach",
     expect: "falls",
-    byAtLeast: 0.05,
+    byAtLeast: 0.015,
     mutant: { name: "money without approvals", change: { "provisions.approvalSteps": 0 } },
   },
 ];
 
 const relationsBetween = [moreWritingThanMeeting, worseAtTheDesk, trustRunsAhead];
 
+/** One or two caseworkers: a single leaver outweighs any of these changes, so nobody leaves. */
 const shortened = {
+  "mechanisms.burnout": "off",
   "time.warmUpDays": 40,
   "time.observedDays": 260,
   "response.followUpDays": 130,
-};
+} as const;
 
 testRelations("classroom", relations, 4, shortened);
 // Trust and resolved needs take their time: these runs are as long as the file has them, and nobody leaves, since new

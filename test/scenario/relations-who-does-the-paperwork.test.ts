@@ -47,5 +47,5 @@ const shortened = {
   "mechanisms.burnout": "off",
 } as const;
 
-testRelations("who-does-the-paperwork", relations, 1, shortened);
+testRelations("who-does-the-paperwork", relations, 3, shortened);
 testRelationsBetween("who-does-the-paperwork", relationsBetween, 1, shortened);

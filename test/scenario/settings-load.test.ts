@@ -1,11 +1,10 @@
-// Each setting is an office that is loaded but works with the staff of its first day as it came, without any plan: five simulated
-// programmes of each. Who leaves, and when, would drown in five programmes what the setting is sized by.
+// Each setting is an office that is loaded but works as it came, without any plan: eight simulated programmes of each.
 
 import { describe, expect, test } from "vitest";
 import { settingNames, settingParameters } from "../../src/scenario/settings.ts";
 import { loadOffice } from "./office-load.ts";
 
-const replications = 5;
+const replications = 8;
 const mostLoad = 1.6;
 /** A waiting list longer than half the places would be another kind of agency. */
 const longestListShare = 0.5;
@@ -13,15 +12,7 @@ const longestListShare = 0.5;
 /** Work generated / minutes present. */
 const leastLoad = 0.9;
 
-const loads = new Map(
-  settingNames.map((name) => [
-    name,
-    loadOffice(
-      { ...settingParameters(name), "mechanisms.burnout": "off", "mechanisms.learning": "off" },
-      replications,
-    ),
-  ]),
-);
+const loads = new Map(settingNames.map((name) => [name, loadOffice(settingParameters(name), replications)]));
 
 function loadOf(name: string) {
   const load = loads.get(name);

@@ -1,6 +1,8 @@
 // Claims about a client's story: one sentence for each thing that can happen, and no more than a reader needs.
+
 import { expect, test } from "vitest";
-import type { Happening } from "../../src/experiment/design/trace.ts";
+import type { Happening, HappeningOf } from "../../src/experiment/design/trace.ts";
+import { incidentDeed } from "../../src/words/incident-story.ts";
 import { storyPreface, storyTitle, tellStory } from "../../src/words/story.ts";
 import { clientStory, happening, traceOf } from "./made-up-trace.ts";
 
@@ -39,7 +41,6 @@ test.each<[string, Happening[]]>([
     "The need in housing comes to a head, before anybody has heard of it: lead 2 is away, and lead 1 leaves everything for 96 minutes.",
     [happening("crisis", { worker: 0, wasHidden: true })],
   ],
-  ["An incident is noticed and has to be reported.", [happening("incident")]],
   [
     "Misses an appointment that was agreed; it is seen and has to be reported. The rule for it asks for a consequence. Lead 2 imposes a consequence.",
     [happening("incident")],
@@ -62,7 +63,7 @@ test.each<[string, Happening[]]>([
   ],
   [
     "Leaves her place without leave to fetch help in an emergency; it is seen and has to be reported. No rule was meant for it, but the wording of one asks for a consequence. Lead 2 imposes a consequence, against the own judgement. [It was not deserved.]",
-    [happening("incident", { policyClass: "letter", right: "let pass", ownFavour: true })],
+    [happening("incident", { policyClass: "letter", group: 3, right: "let pass", ownFavour: true })],
   ],
   [
     "Comes back late because she sat with somebody in hospital; it is seen and has to be reported. No rule was meant for it, but the wording of one asks for a consequence. Lead 2 takes the rule to be silent and lets it pass.",
@@ -262,4 +263,17 @@ test("the title says whose story it is and which run it is from", () => {
   const preface = storyPreface(traceOf({ kind: "client", number: 17 }, []), run);
   expect(preface).toContain("The run has 100 working days; what is measured begins on day 61.");
   expect(preface).toContain("An invented life in a simulated programme");
+});
+
+test("an incident is called by what it is to the policy and by the number of its group", () => {
+  const deedOf = (facts: Partial<HappeningOf<"incident">>) =>
+    incidentDeed(happening("incident", facts) as HappeningOf<"incident">);
+  expect(deedOf({ group: 0 })).toBe("misses an appointment that was agreed");
+  expect(deedOf({ group: 4 })).toBe(deedOf({ group: 0 }));
+  expect(deedOf({ policyClass: "letter", group: 3 })).toBe(
+    "leaves her place without leave to fetch help in an emergency",
+  );
+  expect(deedOf({ policyClass: "open", prescription: 0, group: 2 })).toBe(
+    "speaks to the press about the programme",
+  );
 });

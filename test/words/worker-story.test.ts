@@ -20,7 +20,6 @@ test.each<[string, Happening[]]>([
   ["A crisis of client 17 (housing) takes 96 minutes.", [happening("crisis")]],
   ["A crisis of lead 1's client 17 (housing) takes 96 minutes.", [happening("crisis", { lead: 0 })]],
   ["Lead 1 takes on a crisis of client 17 (housing).", [happening("crisis", { worker: 0 })]],
-  ["An incident of client 17 has to be reported.", [happening("incident")]],
   [
     "Has to report that client 17 misses an appointment that was agreed. The rule for it asks for a consequence. Imposes a consequence.",
     [happening("incident")],
