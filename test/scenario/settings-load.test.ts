@@ -1,10 +1,10 @@
-// Each setting is an office that is loaded but works as it came, without any plan: eight simulated programmes of each.
+// Each setting is an office that is loaded but works as it came, without any plan: two dozen simulated programmes of each.
 
 import { describe, expect, test } from "vitest";
 import { settingNames, settingParameters } from "../../src/scenario/settings.ts";
 import { loadOffice } from "./office-load.ts";
 
-const replications = 8;
+const replications = 24;
 const mostLoad = 1.6;
 /** A waiting list longer than half the places would be another kind of agency. */
 const longestListShare = 0.5;
