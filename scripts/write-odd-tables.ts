@@ -2,10 +2,10 @@
 // Run with: npm run odd
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { openAgency } from "../src/model/open-agency.ts";
 import { runDay } from "../src/model/day.ts";
 import { measureEntry, measureNames } from "../src/model/measures.ts";
 import { mechanismNames, mechanisms } from "../src/model/mechanisms.ts";
+import { openAgency } from "../src/model/open-agency.ts";
 import type { ParameterEntry } from "../src/model/parameter-entry.ts";
 import { defaultParameters, parameterEntry, parameterNames } from "../src/model/parameters.ts";
 import { ruleKindNames, ruleKinds } from "../src/model/rule-kinds.ts";
