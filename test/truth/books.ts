@@ -22,12 +22,11 @@ const ratios: readonly MeasureName[] = [
   "contactPaidShare", // contacts in overtime are minutes beyond the paid ones
   "dropoutShare", // per month: everybody may leave within a week
 ];
-const signed: readonly MeasureName[] = ["creamingGap", "complexityGap", "distributionConcentration"];
 
 function rangeOf(name: MeasureName): Range {
   const { unit } = measureEntry(name);
   if (name === "creamingGap") return { from: -Number.MAX_VALUE, to: Number.MAX_VALUE };
-  if (signed.includes(name)) return { from: -1, to: 1 };
+  if (name === "complexityGap" || unit === "-1 to 1") return { from: -1, to: 1 };
   const isShare = unit.startsWith("share") || unit.includes("0-1");
   return { from: 0, to: isShare && !ratios.includes(name) ? 1 : Number.MAX_VALUE };
 }
