@@ -78,13 +78,13 @@ function whatWasAnswered(incident: Incident): string {
     return isMild ? `makes an exception and ${given}` : `${given} all the same`;
   }
   const isAgainstOwn = read !== 0 && isMild !== ownFavour;
-  return howTheRuleIsRead(incident) + given + (isAgainstOwn ? ", against the own judgement" : "");
+  return howTheRuleIsRead(incident) + given + (isAgainstOwn ? ", against her own judgement" : "");
 }
 
 /** What no one in the agency can know. */
 function truth({ answer, right }: Incident): string {
   if (answer === right) return "";
-  return right === "let pass" ? " [It was not deserved.]" : " [It called for one.]";
+  return right === "let pass" ? " [It was not deserved.]" : " [It called for a consequence.]";
 }
 
 /** The whole incident, as the client's story tells it. */

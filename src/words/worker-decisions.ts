@@ -67,7 +67,7 @@ function reasonWords({ reason, answer }: Decision): string {
     case "judgement":
       return answer === "refused" ? "no reason seen" : "that will do";
     case "rule":
-      return "by the rule, against the own judgement";
+      return "by the rule, against her own judgement";
     case "hard case":
       return "a close call";
   }

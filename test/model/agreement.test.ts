@@ -30,20 +30,14 @@ test("in a tied team the longest-serving caseworker decides, and no assistant do
   const tied = (service: number) => [
     rater(0, [1, 1, 1, 0], service),
     rater(0, [1, 0, 0, 0], 2),
-    rater(1, [1, 1, 0, 0]),
-    rater(2, [1, 1, 0, 0]),
+    rater(1, [1, 1, 1, 0]),
+    rater(2, [1, 1, 1, 0]),
   ];
-  // The first answers for the team where she has served longer: 1 1 1 0 against 1 1 0 0 twice.
-  expect(agreeThreeWays(tied(3), everything).betweenTeams.rawAgreement).toBeCloseTo(
-    (1 + 1 + 1 / 3 + 1) / 4,
-    12,
-  );
-  // Else the second: 1 0 0 0.
-  expect(agreeThreeWays(tied(1), everything).betweenTeams.rawAgreement).toBeCloseTo(
-    (1 + 1 / 3 + 1 + 1) / 4,
-    12,
-  );
-  expect(agreeThreeWays(tied(-1), everything)).toEqual(agreeThreeWays(tied(1), everything));
+  // The first answers for the team where she has served longer, as the other teams answer.
+  expect(agreeThreeWays(tied(3), everything).betweenTeams.rawAgreement).toBe(1);
+  // Else the second, 1 0 0 0: of three pairs one agrees on the second and third situation.
+  expect(agreeThreeWays(tied(1), everything).betweenTeams.rawAgreement).toBeCloseTo(2 / 3, 12);
+  expect(agreeThreeWays(tied(-1), everything).betweenTeams.rawAgreement).toBeCloseTo(2 / 3, 12);
 });
 
 test("fewer than three raters, or three teams, have no kappa", () => {

@@ -185,15 +185,17 @@ test("what does not fit into the day takes overtime, and the rest is the first w
   expect(agency.office.staff.owedInAll[0]).toBe(1440 - 525);
 });
 
-test("aggravation brings the crises of all the client's open needs nearer, and of nobody else's", () => {
+test("aggravation brings the crises of the client's open needs nearer by days of their hazard, and of nobody else's", () => {
   const agency = openWithClients(still);
   const { needs } = agency.office;
   const [one, two, other] = [openSevere(agency, 0, 0), openSevere(agency, 0, 5), openSevere(agency, 1, 0)];
   for (const need of [one, two, other]) needs.crisisLeft[need] = 1;
-  agency.crises.aggravate(0, 0.4);
-  expect([one, two, other].map((need) => needs.crisisLeft[need])).toEqual([0.6, 0.6, 1]);
-  expect(needs.crisisDay[one]).toBe(Math.ceil(0.6 / needs.crisisPerDay[one]));
-  agency.crises.aggravate(0, 5);
+  const hazard = needs.crisisPerDay[one];
+  agency.crises.aggravate(0, 30);
+  const left = 1 - hazard * 30;
+  expect([one, two, other].map((need) => needs.crisisLeft[need])).toEqual([left, left, 1]);
+  expect(needs.crisisDay[one]).toBe(Math.ceil(left / hazard));
+  agency.crises.aggravate(0, 1e6);
   expect(needs.crisisDay[two]).toBe(1);
 });
 

@@ -1,11 +1,16 @@
 // The fixed panel of situations, how workers would answer it, and the survey that asks them.
 import { expect, test } from "vitest";
+import { normalQuantile } from "../../src/arithmetic/normal-quantile.ts";
 import { commonestAnswerShare, createPanel, isGrey, panelAccuracy } from "../../src/model/observe/panel.ts";
 import { Survey } from "../../src/model/observe/survey.ts";
 import { drawPanel, vignetteCount } from "../../src/model/observe/vignettes.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
+import { streams } from "../../src/model/streams.ts";
 import { surveyAnswers, surveyItemEntry } from "../../src/model/survey-answers.ts";
+import { KeyedDraws } from "../../src/random/keyed-draws.ts";
+import { rootKey } from "../../src/random/root-key.ts";
+import { stratifiedUniforms } from "../../src/random/stratified.ts";
 import {
   type Changes,
   measureIn,
@@ -28,6 +33,19 @@ test("the panel is the same in every replication, plan and seed", () => {
   expect(panelOf({ seed: "another", "staff.assistantsPerTeam": 0, "provisions.perClientYear": 0 })).toEqual(
     usual,
   );
+});
+
+test("its key is fixed: aspect by aspect it is drawn with a seed of its own", () => {
+  const drawn = (aspect: number) =>
+    stratifiedUniforms(
+      new KeyedDraws(rootKey("street-level panel"), 0),
+      streams.whatAVignetteIsLike,
+      aspect,
+      120,
+    );
+  const panel = panelOf();
+  expect(panel.map(({ severity }) => severity)).toEqual([...drawn(0)]);
+  expect(panel.map(({ reading }) => reading)).toEqual([...drawn(7)].map(normalQuantile));
 });
 
 test("the domains take turns, and severities, places and merits come one from each 120th", () => {

@@ -32,7 +32,8 @@ describe.each(settingNames)("%s", (name) => {
   test("work waits, but the pile does not grow", () => {
     expect(load.mean("backlogDays")).toBeGreaterThan(0);
     expect(load.mean("backlogDays")).toBeLessThan(10);
-    expect(load.backlogGrowth).toBeGreaterThan(0.7);
+    // Vacancies come and go: a pile that happens to shrink is no sign of an office without work.
+    expect(load.backlogGrowth).toBeGreaterThan(0.6);
     expect(load.backlogGrowth).toBeLessThan(1.3);
   });
 

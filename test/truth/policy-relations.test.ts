@@ -165,7 +165,14 @@ test("where there is no room for discretion, what workers are like changes nothi
 });
 
 /** Nobody's threshold is moved by colleagues, so that the panel is answered by the same people. */
-const still: Changes = { "meetings.perWeek": 0, "staff.teams": 4, "survey.firstDay": 60 };
+/** Nobody meets, learns from colleagues or leaves: what is asked at the end is what a lever did by itself. */
+const still: Changes = {
+  "meetings.perWeek": 0,
+  "staff.teams": 4,
+  "survey.firstDay": 60,
+  "mechanisms.learning": "off",
+  "mechanisms.burnout": "off",
+};
 const answersMeasured = [
   "vignetteKappaFirst",
   "vignetteKappaFirstForeseen",

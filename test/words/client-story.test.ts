@@ -46,7 +46,7 @@ test.each<[string, Happening[]]>([
     [happening("incident")],
   ],
   [
-    "Breaks the rule about visitors; it is seen and has to be reported. The rule for it asks for a consequence. Lead 2 makes an exception and lets it pass. [It called for one.]",
+    "Breaks the rule about visitors; it is seen and has to be reported. The rule for it asks for a consequence. Lead 2 makes an exception and lets it pass. [It called for a consequence.]",
     [happening("incident", { group: 5, answer: "let pass", ownFavour: true, isException: true })],
   ],
   [
@@ -84,7 +84,7 @@ test.each<[string, Happening[]]>([
     [happening("incident", { policyClass: "open", group: 1, prescription: 0 })],
   ],
   [
-    "Misses an appointment that was agreed; it is seen and has to be reported. The rule for it asks for a consequence. Lead 2 reads it the other way round and lets it pass, against the own judgement. [It called for one.]",
+    "Misses an appointment that was agreed; it is seen and has to be reported. The rule for it asks for a consequence. Lead 2 reads it the other way round and lets it pass, against her own judgement. [It called for a consequence.]",
     [happening("incident", { read: 1, answer: "let pass", isException: true })],
   ],
   ["[An incident goes unnoticed.]", [happening("incident", { isSeen: false })]],

@@ -25,7 +25,7 @@ test.each<[string, Happening[]]>([
     [happening("incident")],
   ],
   [
-    "Has to report that client 17 misses an appointment that was agreed. The rule for it asks for a consequence. Imposes a consequence. Has to report that client 20 speaks to the press about the programme. No rule speaks to it. Lets it pass. [It called for one.]",
+    "Has to report that client 17 misses an appointment that was agreed. The rule for it asks for a consequence. Imposes a consequence. Has to report that client 20 speaks to the press about the programme. No rule speaks to it. Lets it pass. [It called for a consequence.]",
     [
       happening("incident"),
       happening("incident", {
@@ -40,7 +40,7 @@ test.each<[string, Happening[]]>([
     ],
   ],
   [
-    "Refers: client 17's housing (by the rule, against the own judgement).",
+    "Refers: client 17's housing (by the rule, against her own judgement).",
     [happening("decision", { ...referred, reason: "rule", ownFavour: true })],
   ],
   [
