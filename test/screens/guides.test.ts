@@ -62,7 +62,7 @@ test("the first hour is told by three people, and the study in three lines to ea
       /^```(?:sql|r|python)\n([\s\S]*?)^```$/gm,
     ),
   ];
-  expect(blocks.map(([, lines]) => lines.trimEnd().split("\n").length)).toEqual([3, 3, 3]);
+  expect(blocks.map(([, lines]) => lines.trimEnd().split("\n").length)).toEqual([3, 3, 3, 3]);
 });
 
 test.each(["README.md", "docs/classroom.md", "docs/for-researchers.md", "docs/your-own-theory.md"])(

@@ -62,7 +62,7 @@ test.each<[string, Happening[]]>([
     ],
   ],
   [
-    "Leaves her place without leave to fetch help in an emergency; it is seen and has to be reported. No rule was meant for it, but the wording of one asks for a consequence. Lead 2 imposes a consequence, against the own judgement. [It was not deserved.]",
+    "Leaves her place without leave to fetch help in an emergency; it is seen and has to be reported. No rule was meant for it, but the wording of one asks for a consequence. Lead 2 imposes a consequence, against her own judgement. [It was not deserved.]",
     [happening("incident", { policyClass: "letter", group: 3, right: "let pass", ownFavour: true })],
   ],
   [
