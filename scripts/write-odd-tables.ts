@@ -9,6 +9,7 @@ import { openAgency } from "../src/model/open-agency.ts";
 import type { ParameterEntry } from "../src/model/parameter-entry.ts";
 import { defaultParameters, parameterEntry, parameterNames } from "../src/model/parameters.ts";
 import { ruleKindNames, ruleKinds } from "../src/model/rule-kinds.ts";
+import { simulate } from "../src/model/simulate.ts";
 import { streams } from "../src/model/streams.ts";
 import { KeyedDraws } from "../src/random/keyed-draws.ts";
 import { rootKey } from "../src/random/root-key.ts";
@@ -102,9 +103,9 @@ const checkedDraws = [
   { stream: 3, entity: 0, number: 1 },
   { stream: 18, entity: 2147483648, number: 512 },
 ];
-const checkedDays = [0, 1, 2, 5, 10, 65, 260];
+const checkedDays = [0, 1, 2, 5, 10, 65, 260, 390, 779];
 
-/** Root keys, draws, and the first days of the default agency: nothing of what it comes to. */
+/** Root keys, draws, some days of the default agency and what one run of it measures: one replication, so no finding. */
 function checkValues(): string {
   const keys = checkedSeeds.map((seed) => {
     const { low, high } = rootKey(seed);
@@ -135,12 +136,14 @@ function checkValues(): string {
         "tasks done",
         "dollars paid",
       ],
-      firstDays(),
+      someDays(),
     ),
+    "Its measures, replication 1 alone:",
+    table(["measure", "value"], measuredOnce()),
   ].join("\n\n");
 }
 
-function firstDays(): string[][] {
+function someDays(): string[][] {
   const agency = openAgency(defaultParameters, 1);
   const { office } = agency;
   office.observations.startDay(0);
@@ -163,6 +166,15 @@ function firstDays(): string[][] {
     );
   }
   return rows;
+}
+
+function measuredOnce(): string[][] {
+  const { measures } = simulate(defaultParameters, 1);
+  return measureNames.map((name, index) => [`\`${name}\``, nineDigits(measures[index])]);
+}
+
+function nineDigits(value: number): string {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(9))) : "undefined";
 }
 
 const tables = {
