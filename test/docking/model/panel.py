@@ -1,0 +1,200 @@
+"""The fixed panel of vignettes, the two-wave survey over it, and newcomers' days to proficiency (8.7)."""
+
+from functools import lru_cache
+from math import floor
+
+from . import judgement
+from .arithmetic import mean, quantile
+from .chance import Chance
+from .state import FORESEEN
+
+SIZE = 120
+
+
+class Vignette:
+    """A situation that everybody is asked about."""
+
+    __slots__ = ("position", "letter_roll", "fit_roll", "typical", "merit", "noise", "reading", "policy",
+                 "prescription")
+
+
+@lru_cache(maxsize=1)
+def rolls():
+    chance = Chance("street-level panel", 0)
+    return [chance.stratified(34, aspect, SIZE) for aspect in range(8)]
+
+
+class Panel:
+    """The vignettes under the rules in force, and who answers them how."""
+
+    def __init__(self, run):
+        self.run = run
+        p = self.p = run.p
+        v = rolls()
+        self.vignettes = []
+        for i in range(SIZE):
+            vignette = Vignette()
+            vignette.position = v[1][i]
+            vignette.letter_roll = v[2][i]
+            vignette.fit_roll = v[3][i]
+            vignette.typical = p["judgement.meritMean"] + p["judgement.meritGroupSd"] * quantile(v[4][i])
+            vignette.merit = vignette.typical + p["judgement.meritWithinSd"] * quantile(v[5][i])
+            vignette.noise = quantile(v[6][i])
+            vignette.reading = quantile(v[7][i])
+            vignette.policy, vignette.prescription = judgement.classify(p, vignette)
+            self.vignettes.append(vignette)
+        self.waves = [None, None]
+        self.newcomers = []
+        favoured = sum(1 for vignette in self.vignettes if vignette.merit > 0) / SIZE
+        commonest = max(favoured, 1 - favoured)
+        best = self.right_share(0, 0, p["survey.vignetteKnowledge"])
+        self.proficient = commonest + 0.85 * (best - commonest)
+
+    def favours(self, vignette, lean, inexperience, knowledge, z1, z2):
+        """Whether somebody answers a vignette with favour."""
+        p = self.p
+        policy = vignette.policy
+        shrink = judgement.shrink_of(p, policy)
+        sd = judgement.noise_sd(p, knowledge, inexperience, 1)
+        margin = vignette.merit + shrink * lean + z1 * (sd * judgement.quiet_of(p, policy))
+        reading = vignette.prescription + (z2 * judgement.reading_spread(p, inexperience) * shrink
+                                           * (1 - judgement.pull_of(p, policy)))
+        return judgement.follow(p, policy, margin, reading)[2]
+
+    def right_share(self, lean, inexperience, knowledge):
+        """Share of right answers with the vignettes' own chance."""
+        right = 0
+        for vignette in self.vignettes:
+            answer = self.favours(vignette, lean, inexperience, knowledge, vignette.noise, vignette.reading)
+            if answer == (vignette.merit > 0):
+                right += 1
+        return right / SIZE
+
+    # ---- survey ----
+
+    def ask(self, wave):
+        run = self.run
+        respondents = []
+        for worker in run.staff:
+            if worker.vacant:
+                continue
+            answers = []
+            for i, vignette in enumerate(self.vignettes):
+                z1 = run.chance.normal(32, worker.place, (2 * worker.occupant + wave) * SIZE + i)
+                z2 = run.chance.normal(33, worker.place, SIZE * worker.occupant + i)
+                answers.append(self.favours(vignette, worker.bias - worker.threshold, worker.inexperience,
+                                            self.p["survey.vignetteKnowledge"], z1, z2))
+            team = worker.team_number
+            if worker.role == "solo":
+                team = floor(worker.place / self.p["survey.groupSize"])
+            respondents.append((team, worker.carries_clients, worker.came, answers))
+        self.waves[wave] = self.agreement(respondents)
+
+    def agreement(self, respondents):
+        everything = list(range(SIZE))
+        answers = [respondent[3] for respondent in respondents]
+        foreseen = [i for i in everything if self.vignettes[i].policy == FORESEEN]
+        grey = [i for i in everything if self.vignettes[i].policy != FORESEEN]
+        teams = {}
+        for respondent in respondents:
+            teams.setdefault(respondent[0], []).append(respondent)
+        inside = []
+        voices = []
+        for number in sorted(teams):
+            members = teams[number]
+            value = kappa([member[3] for member in members], everything)
+            if value is not None:
+                inside.append(value)
+            voices.append(self.common_answers(members))
+        return {
+            "": kappa(answers, everything),
+            "WithinTeams": mean(inside),
+            "BetweenTeams": kappa(voices, everything),
+            "Foreseen": kappa(answers, foreseen),
+            "Grey": kappa(answers, grey),
+        }
+
+    @staticmethod
+    def common_answers(members):
+        """What most of a team answer; a tie goes with its longest-serving caseworker."""
+        eldest = None
+        for member in members:
+            if eldest is None or (member[1] and not eldest[1]) or (
+                    member[1] == eldest[1] and member[2] < eldest[2]):
+                eldest = member
+        common = []
+        for i in range(SIZE):
+            favour = sum(1 for member in members if member[3][i])
+            if 2 * favour == len(members):
+                common.append(eldest[3][i])
+            else:
+                common.append(2 * favour > len(members))
+        return common
+
+    # ---- newcomers ----
+
+    def look_at_newcomers(self, first, day):
+        run = self.run
+        for record in self.newcomers:
+            if record["time"] is None:
+                worker = record["worker"]
+                if worker.vacant or worker.occupant != record["occupant"] or day - record["came"] >= 260:
+                    record["time"] = day - record["came"]
+        for worker in run.caseworkers:
+            if worker.vacant or worker.occupant == 0 or worker.came < first:
+                continue
+            record = None
+            for known in self.newcomers:
+                if known["worker"] is worker and known["occupant"] == worker.occupant:
+                    record = known
+            if record is None:
+                record = {"worker": worker, "occupant": worker.occupant, "came": worker.came, "time": None,
+                          "proficient": False}
+                self.newcomers.append(record)
+            if record["time"] is None:
+                share = self.right_share(worker.bias - worker.threshold, worker.inexperience,
+                                         self.p["survey.vignetteKnowledge"])
+                if share >= self.proficient:
+                    record["time"] = day - worker.came
+                    record["proficient"] = True
+
+    def newcomer_days(self, end):
+        """The area from 0 to 260 under the product-limit estimate."""
+        times = []
+        for record in self.newcomers:
+            time = record["time"] if record["time"] is not None else end - record["came"]
+            if time >= 260:
+                times.append((260, 1))
+            else:
+                times.append((time, 0 if record["proficient"] else 1))
+        if not times:
+            return None
+        times.sort()
+        area = 0.0
+        curve = 1.0
+        last = 0
+        for place, (time, unfinished) in enumerate(times):
+            area += curve * (time - last)
+            last = time
+            if not unfinished:
+                curve *= 1 - 1 / (len(times) - place)
+        return area + curve * (260 - last)
+
+
+def kappa(raters, places):
+    """Fleiss' kappa of two answers; None below three raters or where chance is 1."""
+    n = len(raters)
+    if n < 3 or not places:
+        return None
+    agreeing = 0
+    favours = 0
+    for i in places:
+        f = sum(1 for answers in raters if answers[i])
+        favours += f
+        agreeing += (n - f) * (n - f - 1) + f * (f - 1)
+    raw = agreeing / ((len(places) * n) * (n - 1))
+    share = favours / (len(places) * n)
+    chance = share * share + (1 - share) * (1 - share)
+    if chance == 1:
+        return None
+    return (raw - chance) / (1 - chance)
