@@ -67,7 +67,7 @@ export interface Ruling {
   readonly isFavour: boolean;
   /** The margin that the worker acts on, once aids have pulled at it. */
   readonly margin: number;
-  /** Whether the own judgement alone would have favoured the client. */
+  /** Whether the own judgement alone, without rule or aid, would have favoured the client. */
   readonly ownFavour: boolean;
   /** What the worker took the rule to say. */
   readonly read: number;
@@ -153,8 +153,7 @@ export function createPolicy(
       const read = Math.abs(reading) <= p.readingCut ? prescribes.nothing : reading > 0 ? 1 : -1;
       const pulled = margin + pullIn(kind) * (read === 0 ? 0 : read - margin);
       const isBound = read !== 0 && Math.abs(pulled) <= departFrom;
-      const ownFavour = pulled > 0;
-      return { isFavour: isBound ? read > 0 : ownFavour, margin: pulled, ownFavour, read, isBound };
+      return { isFavour: isBound ? read > 0 : pulled > 0, margin: pulled, ownFavour: margin > 0, read, isBound };
     },
     lookUpMinutes(group) {
       if (!hasPaperwork) return 0;

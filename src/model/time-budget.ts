@@ -1,7 +1,7 @@
 // The time budget: every minute of every worker goes to exactly one activity.
 import type { Slice } from "./parameters.ts";
 import type { Office } from "./state/office.ts";
-import { activity, activityCount } from "./state/staff.ts";
+import { activity, activityCount, role } from "./state/staff.ts";
 import { wholeGrains } from "./units.ts";
 
 export interface TimeBudget {
@@ -92,7 +92,7 @@ export function createTimeBudget(office: Office, parameters: Slice<"day">, isOn:
     },
     mustSpend(worker, what, minutes) {
       if (minutes === 0 || staff.life.isReady[worker] === 0) return;
-      books.generatedMinutes += minutes;
+      if (staff.role[worker] !== role.supervisor) books.generatedMinutes += minutes;
       const now = Math.min(minutes, Math.max(0, roomToCap(worker)));
       add(worker, what, now);
       const rest = minutes - now;

@@ -165,6 +165,16 @@ test("who reads a rule follows it up to the margin, and departs beyond it; on si
   ]);
 });
 
+test("what an aid talks a worker into is not her own judgement", () => {
+  const aided = policyOf({
+    "guidance.kind": "computed-rule",
+    "guidance.pull.computed-rule": 0.9,
+    "policy.strictnessShare": 0,
+  });
+  expect(aided.rule(foreseen, -0.5, 1)).toMatchObject({ isFavour: true, isBound: false, ownFavour: false });
+  expect(aided.rule(foreseen, 0.5, -1)).toMatchObject({ isFavour: false, isBound: false, ownFavour: true });
+});
+
 test("at full strictness every worker does what she reads, at none what she thinks", () => {
   const strict = policyOf({ "policy.strictnessShare": 1 });
   const loose = policyOf({ "policy.strictnessShare": 0 });

@@ -28,15 +28,6 @@ function caseworkMinutesWorked(observed: Observations): number {
   return sum;
 }
 
-/** Of what must be done, what supervisors do. */
-const supervisorsWork = [
-  activity.supervision,
-  activity.paperwork,
-  activity.training,
-  activity.mentoring,
-  activity.crisis,
-] as const;
-
 export function measureMinutes(office: Office, observed: Observations, observedDays: number): Measured {
   const worked = caseworkMinutesWorked(observed);
   const share = (what: number) => ratioOrUndefined(caseworkMinutes(observed, what), worked);
@@ -46,12 +37,7 @@ export function measureMinutes(office: Office, observed: Observations, observedD
   const contract = caseworkRoles.reduce((sum, one) => sum + observed.contractMinutes[one], 0);
   const workerDays = caseworkRoles.reduce((sum, one) => sum + observed.workerDays[one], 0);
   const workers = workerDays / observedDays;
-  const supervisorMinutes = supervisorsWork.reduce(
-    (sum, what) => sum + observed.minutes[role.supervisor * activityCount + what],
-    0,
-  );
-  const generated =
-    office.books.generatedMinutes - observed.generatedAtStart + observed.contactWorkDue - supervisorMinutes;
+  const generated = office.books.generatedMinutes - observed.generatedAtStart + observed.contactWorkDue;
   const dayMinutes = ratioOrUndefined(contract + absent, workerDays);
   return {
     contactShare: share(activity.contact),

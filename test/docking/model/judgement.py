@@ -214,7 +214,7 @@ def incident(run, client):
     verdict = judge(run, worker, client, group, merit, 30, number)
     run.watch.incident(client, group, merit, verdict)
     if worker.at_work:
-        burnout.feel_autonomy(run, worker, 1 if verdict.favour == (verdict.M > 0) else 0)
+        burnout.feel_autonomy(run, worker, 1 if verdict.favour == (verdict.margin > 0) else 0)
         burnout.feel_clarity(run, worker, 1 if verdict.read == group.prescription else 0)
         learning.colleagues(run, worker, group, verdict.favour, None)
     run.trail.add(1 if verdict.favour else 0)

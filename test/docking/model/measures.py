@@ -295,7 +295,7 @@ def minutes(run, result):
     paid = watch.contract + spent[ABSENCE]
     result["absenceShare"] = ratio(spent[ABSENCE], paid)
     result["contactPaidShare"] = ratio(spent[CONTACT], paid)
-    result["demandRatio"] = ratio(watch.work_generated - watch.supervisors_gave, watch.contract)
+    result["demandRatio"] = ratio(watch.work_generated, watch.contract)
     result["overtimeRatio"] = ratio(worked - spent[IDLE], watch.contract)
     result["backlogDays"] = ratio(watch.backlog, paid)
 

@@ -154,7 +154,7 @@ def conclude(run, worker, need, verdict, alone):
     run.watch.decision(need, answer, verdict, worker, alone, denied)
     consistency.decided(run, need, answer == GRANT)
     if worker.ready and not worker.vacant:
-        own = (answer == GRANT) == (verdict.M > 0) and not denied
+        own = (answer == GRANT) == (verdict.margin > 0) and not denied
         burnout.feel_autonomy(run, worker, 1 if own else 0)
         group = run.groups[need.kind]
         burnout.feel_clarity(run, worker, 1 if verdict.read == group.prescription else 0)

@@ -38,7 +38,8 @@ def must(run, worker, minutes, activity):
     """Minutes that have to be given today, or are owed to the next day of presence."""
     if minutes == 0 or worker.vacant or not worker.ready:
         return
-    run.watch.generated(minutes)
+    if worker.role != "supervisor":
+        run.watch.generated(minutes)
     if worker.absent:
         worker.owed[activity] += minutes
         return

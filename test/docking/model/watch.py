@@ -5,8 +5,7 @@ from math import sqrt
 from . import contacts, judgement
 from .arithmetic import quantile
 from .panel import Panel
-from .state import (ABSENCE, ACTIVE, ACTIVITIES, CONTACT, CRISIS, DROPPED, GRANT, LEFT_LIST, MENTORING,
-                    NONE, PAPERWORK, SUPERVISION, TRAINING)
+from .state import ABSENCE, ACTIVE, ACTIVITIES, CONTACT, DROPPED, GRANT, LEFT_LIST, NONE
 
 SERIES = ("activeClients", "waitingClients", "backlogDays", "contactMinutes", "trust", "strain", "cohesion",
           "sharedKnowledge", "dollarsSpent", "burnout")
@@ -79,7 +78,6 @@ class Watch:
         self.minutes = [0.0] * ACTIVITIES
         self.contract = 0.0
         self.work_generated = 0.0
-        self.supervisors_gave = 0.0
         self.backlog = 0.0
         self.cohesion = [0.0, 0]
         self.knowledge = [0.0, 0]
@@ -319,7 +317,7 @@ class Watch:
             return
         if judged.favour and group.prescription == -1:
             self.toward += 1
-        if not judged.favour and verdict.M > 0:
+        if not judged.favour and verdict.margin > 0:
             self.against += 1
         if alone:
             p = self.p
@@ -426,9 +424,6 @@ class Watch:
             if worker.carries_clients:
                 self.caseworker_evenings += 1
                 self.autonomy += worker.felt_autonomy
-        for supervisor in run.supervisors:
-            for activity in (SUPERVISION, PAPERWORK, TRAINING, MENTORING, CRISIS):
-                self.supervisors_gave += supervisor.minutes[activity]
         for team in run.teams:
             self.cohesion[0] += team.cohesion
             self.cohesion[1] += 1
