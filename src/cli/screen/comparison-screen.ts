@@ -7,7 +7,8 @@ import {
   averageDifference,
   type DifferenceWord,
   differenceLegend,
-  differenceWord,
+  pairsLeftOut,
+  toldWord,
 } from "../../words/differences.ts";
 import { atPoint } from "../../words/levers.ts";
 import { costRow, sameMoney, yearlyCosts } from "../../words/money.ts";
@@ -88,7 +89,7 @@ function wordsTable({ results, cells, point, differenceOf }: View, screen: Scree
   const wordOr = (cell: Cell, measure: MeasureName) => {
     const difference = measure === cost ? undefined : differenceOf(cell, measure);
     if (difference === undefined) return meanInWords(measure, cellValue(results, cell, measure));
-    const word = differenceWord(measure, difference.reading);
+    const word = toldWord(difference, results.replications);
     used.add(word);
     return word;
   };
@@ -124,9 +125,13 @@ function numbersTable(
     return [
       `  ${cell.plan.name}`,
       mean,
-      averageDifference(measure, interval),
+      averageDifference(difference, results.replications),
       study.pairsHigher(pairsAbove, interval.count),
     ];
   });
-  return tableLines({ header: [labelWithUnit(measure), ...study.numbersHeadings], rows }, screen.proseWidth);
+  const differences = cells.flatMap((cell) => differenceOf(cell, measure) ?? []);
+  return [
+    ...tableLines({ header: [labelWithUnit(measure), ...study.numbersHeadings], rows }, screen.proseWidth),
+    ...prose(screen, pairsLeftOut(differences, results.replications)),
+  ];
 }
