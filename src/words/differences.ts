@@ -19,7 +19,15 @@ export const cannotBeTold = "cannot be told";
 /** A range over so few pairs, where others are left out, says nothing. */
 const tooFewPairs = 2;
 
-export type DifferenceWord = "better" | "WORSE" | "more" | "less" | "same" | "unclear" | "no answer";
+export type DifferenceWord =
+  | "better"
+  | "WORSE"
+  | "more"
+  | "less"
+  | "same"
+  | "unclear"
+  | "no answer"
+  | "failed";
 
 /**
  * Whether a difference can be read at all: not where the measure is never defined in both plans, nor where it is in
@@ -43,7 +51,7 @@ export function toldWord({ measure, interval, reading }: Difference, replication
 export function differenceWord(
   measure: MeasureName,
   reading: Difference["reading"],
-): Exclude<DifferenceWord, "no answer"> {
+): Exclude<DifferenceWord, "no answer" | "failed"> {
   if (reading === "same" || reading === "unclear") return reading;
   const { better } = measureEntry(measure);
   if (better === "neither") return reading === "higher" ? "more" : "less";
@@ -57,8 +65,9 @@ export function differenceLegend(words: ReadonlySet<DifferenceWord>): string {
     ["unclear", "too close to call with these replications"],
     [
       "no answer",
-      "it cannot be told, since the measure is not defined in both plans, or in too few programmes",
+      "it cannot be told, since the measure lacks a value in one of the plans, in all programmes or nearly all",
     ],
+    ["failed", "every run of the plan failed"],
   ];
   const used = meanings.filter(([word]) => words.has(word));
   return used.length === 0
@@ -81,7 +90,7 @@ export function pairsLeftOut(differences: readonly Difference[], replications: n
   const rests = some.map(({ plan, interval }) => `${plan} on ${count(interval.count)}`);
   const hasFew = some.some(({ interval }) => interval.count <= tooFewPairs);
   const range = hasFew ? ` Of ${tooFewPairs} pairs or fewer no range is given.` : "";
-  return `Of ${counted(replications, "pair")} of programmes, these changes rest on some alone, since the measure is not defined in both plans in the others: ${listed(rests)}.${range}`;
+  return `Of ${counted(replications, "pair")} of programmes, these changes rest on some alone, since in the others the measure lacks a value in one of the plans: ${listed(rests)}.${range}`;
 }
 
 /** About the same: any difference is smaller than the 0.03 you said matters. */

@@ -65,8 +65,12 @@ test("what is not defined in both plans is not too close to call: it cannot be t
   expect(readingInWords(none, 40)).toBe(cannotBeTold);
   expect(averageDifference(none, 40)).toBe("not defined");
   expect(differenceLegend(new Set(["no answer"]))).toBe(
-    "No answer: it cannot be told, since the measure is not defined in both plans, or in too few programmes.",
+    "No answer: it cannot be told, since the measure lacks a value in one of the plans, in all programmes or nearly all.",
   );
+});
+
+test("a plan of which every run failed is said to have failed", () => {
+  expect(differenceLegend(new Set(["failed"]))).toBe("Failed: every run of the plan failed.");
 });
 
 test("of two pairs or fewer, where others are left out, there is no range and no reading", () => {
@@ -86,7 +90,7 @@ test("a change that rests on some programmes alone says on how many", () => {
     interval: { ...difference.interval, count },
   });
   expect(pairsLeftOut([on("team", 3), on("pair", 4), none], 4)).toBe(
-    "Of 4 pairs of programmes, these changes rest on some alone, since the measure is not defined in both plans in the others: team on 3.",
+    "Of 4 pairs of programmes, these changes rest on some alone, since in the others the measure lacks a value in one of the plans: team on 3.",
   );
   expect(pairsLeftOut([on("team", 3), on("pair", 2)], 4)).toContain("Of 2 pairs or fewer no range is given.");
   expect(pairsLeftOut([on("team", 4), none], 4)).toBe("");
