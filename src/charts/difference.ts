@@ -1,6 +1,7 @@
 // The difference chart: each plan against the baseline, with the zone in which a difference does not matter.
 import type { StudyResults } from "../experiment/design/results.ts";
 import { measureEntry } from "../model/measures.ts";
+import { readingInWords } from "../words/differences.ts";
 import { quoted } from "../words/labels.ts";
 import { pointOfView } from "../words/point-of-view.ts";
 import { meanOfProgrammes } from "../words/study.ts";
@@ -36,7 +37,7 @@ export function differenceChart(results: StudyResults): Chart | undefined {
   return composeChart(results, {
     name: "difference",
     title: findingAtPoint(
-      differenceFinding(drawnRows, shown, labelOf(scenario.baseline)),
+      differenceFinding(drawnRows, shown, labelOf(scenario.baseline), results.replications),
       results,
       pointIndex,
     ),
@@ -84,7 +85,7 @@ export function differenceChart(results: StudyResults): Chart | undefined {
         row.pairsAbove,
         row.pairsBelow,
         row.matters,
-        readingLooks[row.reading].label,
+        readingInWords(row, results.replications),
       ]),
     },
   });

@@ -1,6 +1,7 @@
 // Finds the scenario that a request names, built in or a file, and reads it with the request's own values on top.
 import { basename, join, relative, resolve } from "node:path";
 import { knownRules } from "../experiment/engines/rules-file.ts";
+import { ScenarioError } from "../scenario/complaint.ts";
 import { nearestName } from "../scenario/nearest-name.ts";
 import { readAssignment } from "../scenario/read-assignment.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
@@ -17,6 +18,8 @@ export interface OpenedScenario {
   readonly scenario: Scenario;
   /** Whether the request changed what the file says. */
   readonly isChanged: boolean;
+  /** What the file itself asks for, where the request asks for another number. */
+  readonly replicationsInFile?: number;
   /** The scenario as it was named on the command line. */
   readonly namedAs: string;
   /** Absent where ours stand. */
@@ -37,10 +40,28 @@ export async function openScenario(request: Request, effects: Effects): Promise<
     : relative(effects.workingFolder, path);
   const loaded = await loadRulesAsked(request, effects);
   const known = loaded === undefined ? {} : { rules: knownRules(loaded, request.rules ?? "") };
-  const scenario = readScenario(text, { fileName, name, overrides, ...known });
+  const reading = { fileName, name, ...known };
+  const scenario = readScenario(text, { ...reading, overrides });
+  const inFile = request.replications === undefined ? undefined : replicationsIn(text, reading);
   const rules = openRules(loaded, scenario.rules, request);
   const isChanged = Object.keys(overrides).length > 0;
-  return { scenario, isChanged, namedAs, ...(rules === undefined ? {} : { rules }) };
+  return {
+    scenario,
+    isChanged,
+    namedAs,
+    ...(inFile === undefined ? {} : { replicationsInFile: inFile }),
+    ...(rules === undefined ? {} : { rules }),
+  };
+}
+
+/** Nothing where the file alone, without what the request puts on top, is not a scenario. */
+function replicationsIn(text: string, reading: Parameters<typeof readScenario>[1]): number | undefined {
+  try {
+    return readScenario(text, reading).parameters.replications;
+  } catch (error) {
+    if (error instanceof ScenarioError) return undefined;
+    throw error;
+  }
 }
 
 /** A built-in scenario as it stands. @throws ScenarioError when it says something wrong. */

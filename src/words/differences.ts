@@ -2,7 +2,8 @@
 import type { Difference } from "../experiment/design/results.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { amount, change, range } from "./amounts.ts";
-import { capitalised } from "./lists.ts";
+import { capitalised, listed } from "./lists.ts";
+import { count, counted } from "./numbers.ts";
 
 /** Where a plan stands against the baseline, whichever direction is better. */
 export const readingWords: Readonly<Record<Difference["reading"], string>> = {
@@ -12,10 +13,45 @@ export const readingWords: Readonly<Record<Difference["reading"], string>> = {
   unclear: "too close to call",
 };
 
-export type DifferenceWord = "better" | "WORSE" | "more" | "less" | "same" | "unclear";
+/** What is said in place of a reading where the measure is not defined in both plans. */
+export const cannotBeTold = "cannot be told";
+
+/** A range over so few pairs, where others are left out, says nothing. */
+const tooFewPairs = 2;
+
+export type DifferenceWord =
+  | "better"
+  | "WORSE"
+  | "more"
+  | "less"
+  | "same"
+  | "unclear"
+  | "no answer"
+  | "failed";
+
+/**
+ * Whether a difference can be read at all: not where the measure is never defined in both plans, nor where it is in
+ * one or two programmes alone of the `replications` that were made.
+ */
+export function canBeTold({ count: pairs }: Difference["interval"], replications: number): boolean {
+  return pairs > 0 && (pairs === replications || pairs > tooFewPairs);
+}
+
+/** Where a plan stands, or that it cannot be told. */
+export function readingInWords({ interval, reading }: Difference, replications: number): string {
+  return canBeTold(interval, replications) ? readingWords[reading] : cannotBeTold;
+}
+
+/** The word of a difference in a table. */
+export function toldWord({ measure, interval, reading }: Difference, replications: number): DifferenceWord {
+  return canBeTold(interval, replications) ? differenceWord(measure, reading) : "no answer";
+}
 
 /** A reading as a judgement by the measure's better direction; "more" or "less" where neither direction is better. */
-export function differenceWord(measure: MeasureName, reading: Difference["reading"]): DifferenceWord {
+export function differenceWord(
+  measure: MeasureName,
+  reading: Difference["reading"],
+): Exclude<DifferenceWord, "no answer" | "failed"> {
   if (reading === "same" || reading === "unclear") return reading;
   const { better } = measureEntry(measure);
   if (better === "neither") return reading === "higher" ? "more" : "less";
@@ -27,6 +63,11 @@ export function differenceLegend(words: ReadonlySet<DifferenceWord>): string {
   const meanings: readonly [DifferenceWord, string][] = [
     ["same", "any difference is smaller than what matters"],
     ["unclear", "too close to call with these replications"],
+    [
+      "no answer",
+      "it cannot be told, since the measure lacks a value in one of the plans, in all programmes or nearly all",
+    ],
+    ["failed", "every run of the plan failed"],
   ];
   const used = meanings.filter(([word]) => words.has(word));
   return used.length === 0
@@ -34,12 +75,22 @@ export function differenceLegend(words: ReadonlySet<DifferenceWord>): string {
     : `${capitalised(used.map(([word, meaning]) => `${word}: ${meaning}`).join("; "))}.`;
 }
 
-/** The average difference and its range from chance: +0.27 (0.24 to 0.30). */
-export function averageDifference(
-  measure: MeasureName,
-  { estimate, low, high }: Difference["interval"],
-): string {
-  return `${change(measure, estimate)} (${range(measure, low, high)})`;
+/** The average difference and its range from chance, +0.27 (0.24 to 0.30); no range where it would say nothing. */
+export function averageDifference({ measure, interval }: Difference, replications: number): string {
+  const average = change(measure, interval.estimate);
+  const { low, high } = interval;
+  const hasRange = canBeTold(interval, replications) && Number.isFinite(low);
+  return hasRange ? `${average} (${range(measure, low, high)})` : average;
+}
+
+/** Which changes rest on some programmes alone; empty where none does. */
+export function pairsLeftOut(differences: readonly Difference[], replications: number): string {
+  const some = differences.filter(({ interval }) => interval.count > 0 && interval.count < replications);
+  if (some.length === 0) return "";
+  const rests = some.map(({ plan, interval }) => `${plan} on ${count(interval.count)}`);
+  const hasFew = some.some(({ interval }) => interval.count <= tooFewPairs);
+  const range = hasFew ? ` Of ${tooFewPairs} pairs or fewer no range is given.` : "";
+  return `Of ${counted(replications, "pair")} of programmes, these changes rest on some alone, since in the others the measure lacks a value in one of the plans: ${listed(rests)}.${range}`;
 }
 
 /** About the same: any difference is smaller than the 0.03 you said matters. */

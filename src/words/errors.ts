@@ -43,8 +43,13 @@ export function tooManyArguments(wanted: string, found: readonly string[]): stri
 }
 
 /** Nothing is called so that could be explained. */
-export function nothingToExplain(text: string, nearest: string | undefined): string {
-  return `"${text}" is no name that can be explained. ${didYouMean(nearest, "See what there is: streetlevel explain")}`;
+export function nothingToExplain(text: string, like: readonly string[]): string {
+  const near = listed(
+    like.map((name) => `"${name}"`),
+    "or",
+  );
+  const advice = near === "" ? "See what there is: streetlevel explain" : `Did you mean ${near}?`;
+  return `"${text}" is no name that can be explained. ${advice}`;
 }
 
 export function unknownKind(text: string, nearest: string | undefined, kinds: readonly string[]): string {

@@ -12,6 +12,7 @@ import {
 import type { Setting } from "../scenario/settings/setting.ts";
 import type { ExplainedKind, Explanation } from "./explanation.ts";
 import { mechanismWords } from "./mechanism-words.ts";
+import type { NamedThing } from "./names-like.ts";
 import { type ParameterPlace, parameterPlaces, placeOf } from "./parameter-places.ts";
 import type { Term } from "./term.ts";
 import { terms } from "./terms.ts";
@@ -41,6 +42,19 @@ export const explainedNames: Readonly<Record<KnownKind, readonly string[]>> = {
   verdict: verdicts.map(verdictWord),
   parameters: groups,
 };
+
+/** Every name of these kinds with its label or its meaning, by which it may be sought. */
+export function explainedThings(): NamedThing[] {
+  const kinds = Object.keys(explainedNames) as KnownKind[];
+  return kinds.flatMap((kind) => explainedNames[kind].map((name) => ({ name, label: labelOf(kind, name) })));
+}
+
+function labelOf(kind: KnownKind, name: string): string {
+  if (kind === "measure" && isMeasureName(name)) return measureEntry(name).label;
+  if (kind === "parameter" && isParameterName(name)) return parameterEntry(name).label;
+  if (kind === "mechanism") return mechanismWords[name].meaning;
+  return kind === "term" ? terms[name].meaning : "";
+}
 
 /** Every meaning of a name, which is read without regard to capitals, hyphens and spaces; empty for an unknown one. */
 export function explanationsOf(text: string): Explanation[] {

@@ -104,3 +104,10 @@ export function twinRuns(pairs: number): string {
 export function failedRuns(failed: number, all: number, reason: string): string {
   return `${counted(failed, "run")} of ${counted(all, "run")} failed, the first because: ${reason}`;
 }
+
+/** In place of results, where there are none. */
+export function allRunsFailed(failed: number, reason: string): string {
+  const all = failed === 1 ? "The only run" : `All ${count(failed)} runs`;
+  const which = failed === 1 ? "" : "the first ";
+  return `No run succeeded, so there are no results. ${all} failed, ${which}because: ${reason} Each failed run stands in runs.csv with its reason.`;
+}

@@ -6,7 +6,7 @@ import { amount, change, range } from "./amounts.ts";
 import { inProgrammes } from "./frequencies.ts";
 import { alongLever, leverValue } from "./levers.ts";
 import { listed } from "./lists.ts";
-import { count, decimal, notDefined, signed } from "./numbers.ts";
+import { count, counted, decimal, notDefined, signed } from "./numbers.ts";
 
 const verdictWords: Readonly<Record<Verdict, string>> = {
   supported: "supported",
@@ -19,9 +19,17 @@ export function verdictWord(verdict: Verdict): string {
   return verdictWords[verdict];
 }
 
+/**
+ * The most replications that are advised. A difference that needs more to be seen is so small beside chance that it
+ * may not matter to anybody, and a guess of a larger number from a few runs is hardly worth the name.
+ */
+export const mostAdvised = 1000;
+
 /** Too close to call with 40 replications; about 160 would do. */
 export function tooCloseToCall(replications: number, wouldDo?: number): string {
-  const made = `Too close to call with ${count(replications)} replications`;
+  const made = `Too close to call with ${counted(replications, "replication")}`;
+  if (wouldDo !== undefined && wouldDo > mostAdvised)
+    return `${made}; more than ${count(mostAdvised)} would be needed: the difference may be too small to matter.`;
   return wouldDo === undefined
     ? `${made}; no number of them that we can name would do.`
     : `${made}; about ${count(wouldDo)} would do.`;
@@ -133,10 +141,10 @@ export function notJudged(names: readonly string[], command: string): string {
     : `Not judged here: ${listed(names)}, which need${names.length === 1 ? "s" : ""} plans or points that only ${command} runs.`;
 }
 
-/** The most replications that any undecided claim asks for; absent when none can say. */
+/** The most replications that any undecided claim asks for; absent when none can say, or all ask for too many. */
 export function replicationsWanted(results: readonly HypothesisResult[]): number | undefined {
   const wanted = results.flatMap(({ verdict, replicationsToDecide: would }) =>
-    verdict === "undecided" && would !== undefined ? [would] : [],
+    verdict === "undecided" && would !== undefined && would <= mostAdvised ? [would] : [],
   );
   return wanted.length === 0 ? undefined : Math.max(...wanted);
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { differenceChart } from "../../src/charts/difference.ts";
 import { differenceFinding } from "../../src/charts/difference-finding.ts";
 import type { Difference } from "../../src/experiment/design/results.ts";
+import { cannotBeTold } from "../../src/words/differences.ts";
 import { exampleScenario } from "./example-scenario.ts";
 import { exampleStudy } from "./example-study.ts";
 
@@ -16,8 +17,16 @@ test("one row for each plan but the baseline and each primary measure, at the po
 test("the title counts readings", () => {
   const readings: Difference["reading"][] = ["higher", "higher", "unclear", "lower", "same"];
   const rows = atOne.slice(0, 5).map((row, index) => ({ ...row, reading: readings[index] }));
-  expect(differenceFinding(rows, ["engagementQuality"], "Today")).toBe(
+  expect(differenceFinding(rows, ["engagementQuality"], "Today", rows[0].interval.count)).toBe(
     "Against “Today”: engagement quality higher in 2 of 5 plans, lower in 1, about the same in 1 and too close to call in 1",
+  );
+});
+
+test("the title does not call it close where a difference cannot be told", () => {
+  const none = { estimate: Number.NaN, low: Number.NaN, high: Number.NaN, count: 0 };
+  const rows = atOne.slice(0, 3).map((row): Difference => ({ ...row, interval: none, reading: "unclear" }));
+  expect(differenceFinding(rows, ["engagementQuality"], "Today", 40)).toBe(
+    `Against “Today”: engagement quality ${cannotBeTold} in all 3 plans`,
   );
 });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { measureNames } from "../../src/model/measures.ts";
 import { type RunStudy, simulateByFormula, standInStudy } from "./stand-in-study.ts";
 import { openOffice } from "./test-terminal.ts";
 
@@ -120,6 +121,44 @@ test("a failed run is kept with its reason, and the exit code says so", async ()
   expect(readFileSync(join(office.folder, "results/two-plans/runs.csv"), "utf8")).toContain(
     "The pot was negative.",
   );
+});
+
+test("where every run failed no table is shown and no picture is advised", async () => {
+  const office = openOffice();
+  const study = standInStudy(() => {
+    throw new Error("The pot was negative");
+  });
+  const { code, output, messages } = await office.say("compare two-plans --quiet", { study });
+  expect(code).toBe(1);
+  expect(messages).toBe("");
+  expect(output).toContain("No run succeeded, so there are no results. All 6 runs failed");
+  expect(output.replace(/\s+/g, " ")).toContain("the first because: The pot was negative.");
+  for (const word of ["unclear", "not defined", "undecided", "Next"]) expect(output).not.toContain(word);
+});
+
+test("a plan of which every run failed is not too close to call", async () => {
+  const office = openOffice();
+  const study = standInStudy((parameters, replication) => {
+    if (parameters["staff.assistantsPerTeam"] > 0) throw new Error("The pot was negative");
+    return simulateByFormula(parameters, replication);
+  });
+  const { code, output } = await office.say("compare two-plans --quiet", { study });
+  expect(code).toBe(1);
+  expect(output).toContain("Failed: every run of the plan failed.");
+  expect(output).not.toContain("unclear");
+});
+
+test("after fewer programmes than the file asks for, its own number is advised", async () => {
+  const place = measureNames.indexOf("engagementQuality");
+  const study = standInStudy((parameters, replication) => {
+    const outcome = simulateByFormula(parameters, replication);
+    const side = parameters["staff.assistantsPerTeam"] > 0 && replication % 2 === 0 ? 0.5 : -0.5;
+    return { ...outcome, measures: outcome.measures.with(place, side * replication) };
+  });
+  const { output } = await openOffice().say("compare two-plans -n 2 --quiet", { study });
+  expect(output).toContain("\nNext  streetlevel compare two-plans -n 3\n");
+  const whole = await openOffice().say("compare two-plans --quiet", { study });
+  expect(whole.output).not.toContain("-n 3\n");
 });
 
 test("a fault of ours ends with 1 and says whose it is", async () => {

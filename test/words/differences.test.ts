@@ -5,9 +5,13 @@ import { amount, change, range } from "../../src/words/amounts.ts";
 import {
   aboutTheSame,
   averageDifference,
+  cannotBeTold,
   differenceLegend,
   differenceSentence,
   differenceWord,
+  pairsLeftOut,
+  readingInWords,
+  toldWord,
 } from "../../src/words/differences.ts";
 
 const difference: Difference = {
@@ -47,7 +51,49 @@ test("the legend explains only the words that were used", () => {
 });
 
 test("an average difference carries its range", () => {
-  expect(averageDifference("distributionVariety", difference.interval)).toBe("+0.12 (0.10 to 0.14)");
+  expect(averageDifference(difference, 40)).toBe("+0.12 (0.10 to 0.14)");
+});
+
+const none = {
+  ...difference,
+  interval: { estimate: Number.NaN, low: Number.NaN, high: Number.NaN, count: 0 },
+  reading: "unclear",
+} as const;
+
+test("what is not defined in both plans is not too close to call: it cannot be told", () => {
+  expect(toldWord(none, 40)).toBe("no answer");
+  expect(readingInWords(none, 40)).toBe(cannotBeTold);
+  expect(averageDifference(none, 40)).toBe("not defined");
+  expect(differenceLegend(new Set(["no answer"]))).toBe(
+    "No answer: it cannot be told, since the measure lacks a value in one of the plans, in all programmes or nearly all.",
+  );
+});
+
+test("a plan of which every run failed is said to have failed", () => {
+  expect(differenceLegend(new Set(["failed"]))).toBe("Failed: every run of the plan failed.");
+});
+
+test("of two pairs or fewer, where others are left out, there is no range and no reading", () => {
+  const two = { ...difference, interval: { ...difference.interval, count: 2 } };
+  expect(toldWord(two, 4)).toBe("no answer");
+  expect(averageDifference(two, 4)).toBe("+0.12");
+  expect(toldWord(two, 2)).toBe("better");
+  expect(averageDifference({ ...two, interval: { ...two.interval, count: 3 } }, 4)).toBe(
+    "+0.12 (0.10 to 0.14)",
+  );
+});
+
+test("a change that rests on some programmes alone says on how many", () => {
+  const on = (plan: string, count: number) => ({
+    ...difference,
+    plan,
+    interval: { ...difference.interval, count },
+  });
+  expect(pairsLeftOut([on("team", 3), on("pair", 4), none], 4)).toBe(
+    "Of 4 pairs of programmes, these changes rest on some alone, since in the others the measure lacks a value in one of the plans: team on 3.",
+  );
+  expect(pairsLeftOut([on("team", 3), on("pair", 2)], 4)).toContain("Of 2 pairs or fewer no range is given.");
+  expect(pairsLeftOut([on("team", 4), none], 4)).toBe("");
 });
 
 test("each measure is said in its own unit", () => {

@@ -28,10 +28,11 @@ test("a wrong name gets the nearest one, or the names there are", () => {
 });
 
 test("what cannot be explained or listed gets the nearest name, or what there is", () => {
-  expect(errors.nothingToExplain("creamin", "creaming")).toBe(
+  expect(errors.nothingToExplain("creamin", ["creaming"])).toBe(
     '"creamin" is no name that can be explained. Did you mean "creaming"?',
   );
-  expect(errors.nothingToExplain("x", undefined)).toBe(
+  expect(errors.nothingToExplain("kappa", ["one", "other"])).toContain('Did you mean "one" or "other"?');
+  expect(errors.nothingToExplain("x", [])).toBe(
     '"x" is no name that can be explained. See what there is: streetlevel explain',
   );
   expect(errors.unknownKind("lever", "levers", ["levers", "terms"])).toBe(

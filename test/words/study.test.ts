@@ -175,3 +175,10 @@ test("the point of view is the one most hypotheses name, the earlier of equals",
   expect(seen(2, 1)).toBe(1);
   expect(seen()).toBe(0);
 });
+
+test("where no run succeeded that is the answer, with the first reason and where all of them stand", () => {
+  expect(study.allRunsFailed(28, "The rule answered nonsense.")).toBe(
+    "No run succeeded, so there are no results. All 28 runs failed, the first because: The rule answered nonsense. Each failed run stands in runs.csv with its reason.",
+  );
+  expect(study.allRunsFailed(1, "No.")).toContain("The only run failed, because: No.");
+});

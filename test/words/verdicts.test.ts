@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { HypothesisResult } from "../../src/experiment/design/results.ts";
 import type { DifferenceHypothesis, TrendHypothesis } from "../../src/scenario/scenario.ts";
 import {
+  mostAdvised,
   notJudged,
   replicationsWanted,
   slopeSentence,
@@ -99,6 +100,7 @@ test("undecided says how many replications would do, where it can", () => {
   expect(verdictSentence({ ...result, verdict: "undecided", replicationsToDecide: 160 })).toBe(
     "Too close to call with 40 replications; about 160 would do.",
   );
+  expect(tooCloseToCall(1)).toContain("with 1 replication;");
   expect(tooCloseToCall(40)).toBe(
     "Too close to call with 40 replications; no number of them that we can name would do.",
   );
@@ -106,6 +108,15 @@ test("undecided says how many replications would do, where it can", () => {
   expect(verdictSentence({ ...result, verdict: "undecided", interval: undefinedInterval })).toBe(
     "The measure is not defined in these plans, so nothing can be said.",
   );
+});
+
+test("nobody is sent to run more than a thousand replications", () => {
+  expect(tooCloseToCall(4, mostAdvised)).toContain("about 1,000 would do.");
+  expect(tooCloseToCall(4, 34_216)).toBe(
+    "Too close to call with 4 replications; more than 1,000 would be needed: the difference may be too small to matter.",
+  );
+  const open = { ...result, verdict: "undecided" } as const;
+  expect(replicationsWanted([{ ...open, replicationsToDecide: 34_216 }])).toBeUndefined();
 });
 
 test("contradicted says whether it goes the other way or falls short", () => {

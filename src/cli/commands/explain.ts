@@ -3,8 +3,14 @@ import { nearestName } from "../../scenario/nearest-name.ts";
 import { settingNames, settings } from "../../scenario/settings.ts";
 import { ownCommand } from "../../words/check.ts";
 import { nothingToExplain } from "../../words/errors.ts";
-import { explainedNames, explanationsOf, settingExplanation } from "../../words/explain-names.ts";
+import {
+  explainedNames,
+  explainedThings,
+  explanationsOf,
+  settingExplanation,
+} from "../../words/explain-names.ts";
 import type { Explanation } from "../../words/explanation.ts";
+import { namesLike } from "../../words/names-like.ts";
 import { commandLine } from "../../words/usage.ts";
 import { builtInNames } from "../built-in-scenarios.ts";
 import type { Effects } from "../effects.ts";
@@ -33,12 +39,20 @@ export async function explain({ name, json, noColor }: Request, effects: Effects
   const scenario = scenarios.find((one) => one === name.toLowerCase());
   if (scenario !== undefined) found.push(await scenarioExplanation(scenario, effects));
   if (found.length === 0) {
-    const names = [...Object.values(explainedNames).flat(), ...settingNames, ...scenarios];
-    throw new RequestError(nothingToExplain(name, nearestName(name, names)));
+    throw new RequestError(nothingToExplain(name, suggestions(name, [...settingNames, ...scenarios])));
   }
   if (json) effects.output.write(`${JSON.stringify({ name, explanations: found }, undefined, 2)}\n`);
   else write(effects.output, screen, explanationLines(found, screen));
   return exitCodes.done;
+}
+
+/** The nearest name by slips; by its words too where only a part of one is near, or none is. */
+function suggestions(name: string, others: readonly string[]): string[] {
+  const nearest = nearestName(name, [...Object.values(explainedNames).flat(), ...others]);
+  const isPartOnly = nearest?.includes(".") && !name.includes(".") && !nearest.endsWith(`.${name}`);
+  if (nearest !== undefined && !isPartOnly) return [nearest];
+  const like = namesLike(name, [...explainedThings(), ...others.map((other) => ({ name: other }))]);
+  return nearest === undefined || like.includes(nearest) ? like : [...like, nearest];
 }
 
 async function scenarioExplanation(name: string, effects: Effects): Promise<Explanation> {

@@ -2,13 +2,14 @@
 import { distinctRuns, planCells, type StudyKind } from "../../experiment/design/cells.ts";
 import { makeDesign } from "../../experiment/design/designs/make-design.ts";
 import { chooseDetail, type DetailChosen } from "../../experiment/design/detail.ts";
+import { noRunSucceeded } from "../../experiment/design/failed-runs.ts";
 import type { StudyResults } from "../../experiment/design/results.ts";
 import { detailOf, type StudyRequest } from "../../experiment/store/manifest.ts";
 import type { StudyCommand } from "../../experiment/study-command.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { sampleLine } from "../../words/samples.ts";
 import { alreadyDone, noDetail } from "../../words/saved.ts";
-import { designLine } from "../../words/study.ts";
+import { allRunsFailed, designLine } from "../../words/study.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { discardFinished, withKeptRuns } from "../keep-study.ts";
@@ -115,7 +116,11 @@ export function sayAnswer(
 ): void {
   if (json) return;
   const screen = screenOf(effects, noColor);
-  write(effects.output, screen, ["", ...lines(results, screen), ""]);
+  const { rows } = results;
+  const told = noRunSucceeded(rows)
+    ? prose(screen, allRunsFailed(rows.length, rows[0].reason ?? ""))
+    : lines(results, screen);
+  write(effects.output, screen, ["", ...told, ""]);
 }
 
 /** Where a study is, and what is wrong with it; for programs, all of it in one piece. */
@@ -130,7 +135,8 @@ export function saySaved(
     const found = { opened, results, kind: study.kind, folder: place.shown, charts };
     write(effects.output, screen, afterwards(found, screen));
   }
-  return sayAlarms(results, effects, screen);
+  // Where no run succeeded, that was the answer.
+  return sayAlarms(results, effects, screen, !json && noRunSucceeded(results.rows));
 }
 
 async function runAll(

@@ -1,6 +1,7 @@
 // The last lines: where the results are, which claims were not judged, what to do next.
 
 import type { StudyKind } from "../../experiment/design/cells.ts";
+import { noRunSucceeded } from "../../experiment/design/failed-runs.ts";
 import { unjudgedHypotheses } from "../../experiment/design/hypotheses.ts";
 import type { StudyResults } from "../../experiment/design/results.ts";
 import { ownCommand } from "../../words/check.ts";
@@ -20,6 +21,8 @@ export interface SavedStudy {
 
 export function afterwards(study: SavedStudy, screen: Screen): string[] {
   const { opened, results, kind, folder, charts } = study;
+  if (noRunSucceeded(results.rows))
+    return [...prose(screen, saved(folder)), ...prose(screen, filesWritten(charts.length))];
   const { scenario } = opened;
   const job = ownCommand(scenario.sweep.length > 0, scenario.plans.length);
   const unjudged = unjudgedHypotheses(scenario, results.cells).map(({ name }) => name);
@@ -35,9 +38,18 @@ function lineFor({ namedAs, rules }: OpenedScenario, command: StudyKind): string
   return commandLine(command, namedAs, rules?.namedAs);
 }
 
+/** A guess from fewer programmes than the file asks for is worth less than the file's own number. */
+function replicationsWantedOf(
+  { replicationsInFile = 0 }: OpenedScenario,
+  { hypotheses, replications }: StudyResults,
+): number | undefined {
+  const isOpen = hypotheses.some(({ verdict, interval }) => verdict === "undecided" && interval.count > 0);
+  return isOpen && replications < replicationsInFile ? replicationsInFile : replicationsWanted(hypotheses);
+}
+
 function nextStep({ opened, results, kind, folder, charts }: SavedStudy, job: StudyKind): string {
   if (kind !== job) return next(lineFor(opened, job));
-  const wanted = replicationsWanted(results.hypotheses);
+  const wanted = replicationsWantedOf(opened, results);
   if (wanted !== undefined) return moreReplications(lineFor(opened, kind), wanted);
   return charts.length > 0 ? lookAtCharts(folder) : "";
 }

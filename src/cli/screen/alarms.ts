@@ -10,8 +10,16 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { prose, type Screen } from "./screen.ts";
 import { write } from "./write.ts";
 
-/** Failed, missing and twin runs are faults; a measure without variation is a note. */
-export function sayAlarms(results: StudyResults, { messages }: Effects, screen: Screen): ExitCode {
+/**
+ * Failed, missing and twin runs are faults; a measure without variation is a note.
+ * @param areFailuresTold whether the failed runs have been told of already.
+ */
+export function sayAlarms(
+  results: StudyResults,
+  { messages }: Effects,
+  screen: Screen,
+  areFailuresTold = false,
+): ExitCode {
   const { rows } = results;
   const say = (text: string) => write(messages, screen, prose(screen, text));
   const expected = rowsExpected(results);
@@ -19,7 +27,8 @@ export function sayAlarms(results: StudyResults, { messages }: Effects, screen: 
   const failed = rows.filter(({ status }) => status === "failed");
   const twins = findTwinRuns(rows).filter(({ isAlarming }) => isAlarming);
   if (missing > 0) say(missingRows(missing, expected));
-  if (failed.length > 0) say(failedRuns(failed.length, rows.length, failed[0].reason ?? ""));
+  if (failed.length > 0 && !areFailuresTold)
+    say(failedRuns(failed.length, rows.length, failed[0].reason ?? ""));
   if (twins.length > 0) say(twinRuns(twins.length));
   for (const { measure, plans } of findUnvarying(results)) say(unvarying(measure, plans));
   return missing + failed.length + twins.length > 0 ? exitCodes.fault : exitCodes.done;

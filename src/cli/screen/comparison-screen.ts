@@ -1,4 +1,5 @@
 // The screen of a comparison: what each plan changes in words, then in numbers, then what became of the claims.
+import { failedCells } from "../../experiment/design/failed-runs.ts";
 import type { Cell, Difference, StudyResults } from "../../experiment/design/results.ts";
 import type { MeasureName } from "../../model/measures.ts";
 import { cellValue, labelWithUnit, meanInWords } from "../../words/cell-values.ts";
@@ -7,7 +8,8 @@ import {
   averageDifference,
   type DifferenceWord,
   differenceLegend,
-  differenceWord,
+  pairsLeftOut,
+  toldWord,
 } from "../../words/differences.ts";
 import { atPoint } from "../../words/levers.ts";
 import { costRow, sameMoney, yearlyCosts } from "../../words/money.ts";
@@ -85,12 +87,16 @@ function planLines({ cells, results }: View, screen: Screen): string[] {
 function wordsTable({ results, cells, point, differenceOf }: View, screen: Screen): string[] {
   const measures = results.scenario.measures.map(({ measure }) => measure);
   const used = new Set<DifferenceWord>();
-  const wordOr = (cell: Cell, measure: MeasureName) => {
-    const difference = measure === cost ? undefined : differenceOf(cell, measure);
-    if (difference === undefined) return meanInWords(measure, cellValue(results, cell, measure));
-    const word = differenceWord(measure, difference.reading);
+  const failed = failedCells(results);
+  const told = (word: DifferenceWord) => {
     used.add(word);
     return word;
+  };
+  const wordOr = (cell: Cell, measure: MeasureName) => {
+    if (failed.has(cell)) return told("failed");
+    const difference = measure === cost ? undefined : differenceOf(cell, measure);
+    if (difference === undefined) return meanInWords(measure, cellValue(results, cell, measure));
+    return told(toldWord(difference, results.replications));
   };
   const rows = [...measures.filter((measure) => measure !== cost), cost].map((measure) => [
     labelWithUnit(measure),
@@ -124,9 +130,13 @@ function numbersTable(
     return [
       `  ${cell.plan.name}`,
       mean,
-      averageDifference(measure, interval),
+      averageDifference(difference, results.replications),
       study.pairsHigher(pairsAbove, interval.count),
     ];
   });
-  return tableLines({ header: [labelWithUnit(measure), ...study.numbersHeadings], rows }, screen.proseWidth);
+  const differences = cells.flatMap((cell) => differenceOf(cell, measure) ?? []);
+  return [
+    ...tableLines({ header: [labelWithUnit(measure), ...study.numbersHeadings], rows }, screen.proseWidth),
+    ...prose(screen, pairsLeftOut(differences, results.replications)),
+  ];
 }

@@ -43,7 +43,7 @@ export interface CostLimits {
 const bytesPerClient = 2700n;
 const bytesPerNumber = 8n;
 
-/** A client-day takes 400 to 1,500 nanoseconds where it was measured; these lie well to either side. */
+/** A client-day takes 400 to 5,000 nanoseconds where it was measured (most, where incidents are many); these lie to either side. */
 const leastNanoseconds = 100;
 const mostNanoseconds = 10_000;
 const nanosecondsPerSecond = 1e9;

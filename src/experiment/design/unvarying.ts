@@ -9,7 +9,10 @@ export interface Unvarying {
   readonly plans: readonly string[];
 }
 
-/** The primary measures with the very same value in every replication of a cell, where two or more have a value. */
+/** Two programmes may come out the same by chance. */
+const fewestReplications = 3;
+
+/** The primary measures with the very same value in every replication of a cell, of which there are three or more. */
 export function findUnvarying({
   scenario,
   cells,
@@ -19,8 +22,11 @@ export function findUnvarying({
   const valuesOf = runValues(rows, replications);
   return scenario.measures.flatMap(({ measure }) => {
     const plans = cells.flatMap(({ plan }, cellIndex) => {
-      const defined = valuesOf(cellIndex, measure).filter((value) => !Number.isNaN(value));
-      return defined.length > 1 && defined.every((value) => value === defined[0]) ? [plan.name] : [];
+      const values = valuesOf(cellIndex, measure);
+      // A value that is not defined is not even the same as itself.
+      return values.length >= fewestReplications && values.every((value) => value === values[0])
+        ? [plan.name]
+        : [];
     });
     return plans.length === 0 ? [] : [{ measure, plans: [...new Set(plans)] }];
   });

@@ -15,10 +15,20 @@ function unvaryingOf(rows: readonly RunRow[]) {
 
 test("a measure with one value in every programme of a plan is noted, with the plan", () => {
   const rows = [
-    ...rowsWith(0, "engagementQuality", [0.5, 0.6, 0.5]),
-    ...rowsWith(1, "engagementQuality", [0.5, 0.5, Number.NaN, 0.5]),
+    ...rowsWith(0, "engagementQuality", [0.5, 0.6, 0.5, 0.5]),
+    ...rowsWith(1, "engagementQuality", [0.5, 0.5, 0.5, 0.5]),
   ];
   expect(unvaryingOf(rows)).toEqual([{ measure: "engagementQuality", plans: ["team"] }]);
+});
+
+test("a measure that some programmes do not have is not said to be the same in every programme", () => {
+  expect(unvaryingOf(rowsWith(1, "engagementQuality", [0.5, 0.5, Number.NaN, 0.5]))).toEqual([]);
+  expect(unvaryingOf(rowsWith(1, "engagementQuality", [0.5, 0.5]))).toEqual([]);
+});
+
+test("two programmes may be the same by chance and are not noted", () => {
+  const rows = rowsWith(1, "engagementQuality", [0.5, 0.5]);
+  expect(findUnvarying({ scenario, cells, rows, replications: 2 })).toEqual([]);
 });
 
 test("one programme alone, or a value in one alone, varies in nothing and is not noted", () => {

@@ -23,3 +23,20 @@ test("two threads halve the time", () => {
   const cells = planCells(scenario, "compare");
   expect(expectedSeconds(scenario, cells, 2)).toBe(expectedSeconds(scenario, cells, 1) / 2);
 });
+
+test("two years of the usual agency take a tenth of a second at most, and no less than they were measured to", () => {
+  const scenario = sampleScenario({}, { "time.warmUpDays": 260, "time.observedDays": 260 });
+  const cells = planCells(scenario, "compare");
+  const runs = cells.length * scenario.parameters.replications;
+  const secondsPerRun = expectedSeconds(scenario, cells, 1) / runs;
+  expect(secondsPerRun).toBeGreaterThan(0.06);
+  expect(secondsPerRun).toBeLessThan(0.1);
+});
+
+test("a facility with many incidents takes longer than one with few", () => {
+  const secondsWith = (incidents: number) => {
+    const scenario = sampleScenario({}, { ...size, "incidents.perYear": incidents });
+    return expectedSeconds(scenario, planCells(scenario, "compare"), 1);
+  };
+  expect(secondsWith(40)).toBeGreaterThan(3 * secondsWith(2.5));
+});

@@ -1,0 +1,14 @@
+// Whether anything at all came out, of a study or of one of its cells.
+import type { Cell, RunRow, StudyResults } from "./results.ts";
+
+/** Every run there is failed; not so where there is none. */
+export function noRunSucceeded(rows: readonly RunRow[]): boolean {
+  return rows.length > 0 && rows.every(({ status }) => status === "failed");
+}
+
+/** The cells of which every run failed. */
+export function failedCells({ cells, rows }: Pick<StudyResults, "cells" | "rows">): ReadonlySet<Cell> {
+  return new Set(
+    cells.filter((_, index) => noRunSucceeded(rows.filter(({ cellIndex }) => cellIndex === index))),
+  );
+}
