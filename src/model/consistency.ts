@@ -16,7 +16,7 @@ export interface Consistency {
   /** A need was decided; the client and those she knows with a like case hear of it. */
   needDecided(need: number, isFavour: boolean): void;
   /** An incident was judged. */
-  incidentJudged(client: number, group: number, isDeserved: boolean, isFavour: boolean): void;
+  incidentJudged(client: number, group: number, deservesMildness: boolean, isFavour: boolean): void;
   /** How far the client's anxiety lies above the usual, 0-1. */
   worry(client: number): number;
   /** Evening: anxiety settles. */
@@ -63,14 +63,14 @@ export function createConsistency(office: Office, p: ConsistencyParameters, isOn
           compare(client, other, needs.decidedFavour[theirs] !== needs.decidedFavour[need]);
       });
     },
-    incidentJudged(client, group, isDeserved, isFavour) {
-      const deserves = isDeserved ? 1 : 0;
+    incidentJudged(client, group, deservesMildness, isFavour) {
+      const deserves = deservesMildness ? 1 : 0;
       clients.judgedDay[client] = office.day;
       clients.judgedGroup[client] = group;
       clients.judgedDeserving[client] = deserves;
       clients.judgedFavour[client] = isFavour ? 1 : 0;
       if (!isOn) return;
-      if (isDeserved && !isFavour)
+      if (deservesMildness && !isFavour)
         clients.anxiety[client] += p.consequenceGain * (1 - clients.anxiety[client]);
       forEachAcquaintance(client, (other) => {
         if (clients.judgedGroup[other] !== group || clients.judgedDeserving[other] !== deserves) return;

@@ -3,6 +3,11 @@ import type { Slice } from "./parameters.ts";
 import { role, type Staff } from "./state/staff.ts";
 import { middle } from "./units.ts";
 
+const livedItems = ["timeForClients", "roleClarity", "autonomy"] as const;
+
+/** What a worker can speak of only after an event of it. */
+export type LivedItem = (typeof livedItems)[number];
+
 /** Kept whatever is switched off: it changes nothing by itself. All 0-1, one half for who has lived through nothing yet. */
 export class Felt {
   /** Minutes given / needed in the contacts that were due. */
@@ -16,10 +21,13 @@ export class Felt {
   readonly workload: Float64Array;
   /** Support by a supervisor; 0 for who has had none. */
   readonly support: Float64Array;
+  /** 1 for who has lived through an event of it, by item; who has not has nothing to say of it. */
+  private readonly hasLived: Readonly<Record<LivedItem, Uint8Array>>;
   private readonly staff: Staff;
   private readonly p: Slice<"felt">;
 
   constructor(staff: Staff, p: Slice<"felt">) {
+    const nobody = () => new Uint8Array(staff.count);
     const half = () => new Float64Array(staff.count).fill(middle);
     this.staff = staff;
     this.p = p;
@@ -29,6 +37,7 @@ export class Felt {
     this.efficacy = half();
     this.workload = half();
     this.support = new Float64Array(staff.count);
+    this.hasLived = { timeForClients: nobody(), roleClarity: nobody(), autonomy: nobody() };
   }
 
   /** A new person holds the place. */
@@ -37,6 +46,17 @@ export class Felt {
       mean[worker] = middle;
     }
     this.support[worker] = 0;
+    for (const item of livedItems) this.hasLived[item][worker] = 0;
+  }
+
+  /** The item as the worker has lived it; undefined before the first event of it. */
+  lived(item: LivedItem, worker: number): number | undefined {
+    return this.hasLived[item][worker] === 1 ? this[item][worker] : undefined;
+  }
+
+  private liveItem(item: LivedItem, worker: number, value: number): void {
+    this.hasLived[item][worker] = 1;
+    this.live(this[item], worker, value);
   }
 
   private live(mean: Float64Array, worker: number, value: number): void {
@@ -45,22 +65,22 @@ export class Felt {
 
   /** A contact was due: it got this share of the minutes that it needed, 0 if it was put off. */
   contact(worker: number, givenShare: number): void {
-    this.live(this.timeForClients, worker, Math.min(1, givenShare));
+    this.liveItem("timeForClients", worker, Math.min(1, givenShare));
   }
 
   /** An item was handed over: was it clear who does what of it? */
   item(worker: number, isClear: boolean): void {
-    this.live(this.roleClarity, worker, isClear ? 1 : 0);
+    this.liveItem("roleClarity", worker, isClear ? 1 : 0);
   }
 
   /** A rule was asked: was it clear what it says? */
   ruling(worker: number, isClear: boolean): void {
-    this.live(this.roleClarity, worker, isClear ? 1 : 0);
+    this.liveItem("roleClarity", worker, isClear ? 1 : 0);
   }
 
   /** A decision was made: did it stand as the worker judged? */
   decided(worker: number, byOwnJudgement: boolean): void {
-    this.live(this.autonomy, worker, byOwnJudgement ? 1 : 0);
+    this.liveItem("autonomy", worker, byOwnJudgement ? 1 : 0);
   }
 
   /** Something came of the work, 0 for failure to 1 for success. */

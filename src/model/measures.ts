@@ -47,12 +47,13 @@ export const measureTable = {
     unit: share,
     better: "higher",
     matters: 0.03,
-    definition: "Share of judged situations, provisions and incidents, whose answer, before the pot spoke, was the right one: money where merit is above 0 and a referral elsewhere; mildness where merit is above 0 and a consequence elsewhere.",
+    definition:
+      "Share of judged situations, provisions and incidents, whose answer, before the pot spoke, was the right one: money where merit is above 0 and a referral elsewhere; mildness where merit is above 0 and a consequence elsewhere. Where nobody knows of the provision, or the domain is not in provisions.domains, the answer counts as a referral.",
   },
   decisionAccuracyForeseen: { label: "Right decisions, foreseen", unit: share, better: "higher", matters: 0.03, definition: "The same, of situations that a rule was written for." },
   decisionAccuracyLetter: { label: "Right decisions, caught by the letter", unit: share, better: "higher", matters: 0.03, definition: "The same, of situations that a rule's wording catches though it was not meant for them." },
   decisionAccuracyOpen: { label: "Right decisions, open", unit: share, better: "higher", matters: 0.03, definition: "The same, of situations to which no rule speaks." },
-  wrongfulDenialShare: { label: "Wrongful denials", unit: share, better: "lower", matters: 0.03, definition: "Money refused for any reason but the pot / decisions with merit above 0." },
+  wrongfulDenialShare: { label: "Wrongful denials", unit: share, better: "lower", matters: 0.03, definition: "Money refused for any reason but the pot / decisions with merit above 0; a provision that nobody knows of, or whose domain is not in provisions.domains, counts as refused with a referral." },
   wrongfulDenialGap: { label: "Wrongful denials, gap between groups", unit: "-1 to 1", better: "neither", matters: 0.03, definition: "Wrongful denials of the second client group minus those of the first." },
   wrongfulReferredShare: { label: "Wrongful denials with a referral", unit: share, better: "lower", matters: 0.03, definition: "Of the wrongful denials, those at least referred." },
   unwarrantedGrantShare: { label: "Unwarranted grants", unit: share, better: "lower", matters: 0.03, definition: "Money granted / decisions with merit of 0 or below." },
@@ -61,7 +62,13 @@ export const measureTable = {
   wrongfulConsequenceShareLetter: { label: "Wrongful consequences, caught by the letter", unit: share, better: "lower", matters: 0.03, definition: "The same, of incidents that a rule's wording catches though it was not meant for them." },
   wrongfulConsequenceShareOpen: { label: "Wrongful consequences, open", unit: share, better: "lower", matters: 0.03, definition: "The same, of incidents to which no rule speaks." },
   consequencesPerClientYear: { label: "Consequences", unit: "per client and year", better: "neither", matters: 0.05, definition: "Consequences imposed / years of active clients." },
-  exceptionShare: { label: "Exceptions", unit: share, better: "neither", matters: 0.03, definition: "Answers against what a rule says / judged situations to which one speaks." },
+  exceptionShare: {
+    label: "Exceptions",
+    unit: share,
+    better: "neither",
+    matters: 0.03,
+    definition: "Answers against what a rule truly says, in a client's favour or not (a refusal against a granting rule counts), on purpose or by misreading it / judged situations to which a rule speaks, those nobody judged left out, since nobody knew of the provision or its domain is not in provisions.domains.",
+  },
   unwarrantedExceptionShare: { label: "Unwarranted exceptions", unit: share, better: "lower", matters: 0.05, definition: "Exceptions from a rule that was right / exceptions." },
   likeCaseConsistency: { label: "Like cases decided alike", unit: share, better: "higher", matters: 0.03, definition: "Pairs of decisions over like cases with the same right answer, within 65 days of each other, that were answered alike / such pairs; undefined below 20 pairs." },
   likeCaseConsistencyForeseen: { label: "Like cases decided alike, foreseen", unit: share, better: "higher", matters: 0.03, definition: "The same, of situations that a rule was written for." },
@@ -83,7 +90,7 @@ export const measureTable = {
   panelAccuracy: { label: "Accuracy on the fixed panel", unit: share, better: "higher", matters: 0.03, definition: "Share of right answers to the 120 situations of the fixed panel, mean over leads and solos at the end of the run, with the knowledge, experience, threshold and bias they then have." },
 
   rationedShare: { label: "Rationed contacts", unit: share, better: "lower", matters: 0.05, definition: "Due contacts more than half an interval late or never held / contacts due." },
-  routinisedShare: { label: "Routinised contacts", unit: share, better: "lower", matters: 0.05, definition: "Contacts under 60 % of the warranted minutes / contacts held." },
+  routinisedShare: { label: "Routinised contacts", unit: share, better: "lower", matters: 0.05, definition: "Contacts under 60 % of the warranted minutes, or with a complex client (upper third of complexity) at no more minutes than a simple one would get / contacts held." },
   copingTowardShare: { label: "Coping toward clients", unit: share, better: "higher", matters: 0.05, definition: "Exceptions in a client's favour and contacts in overtime / all acts of coping." },
   copingAwayShare: { label: "Coping away from clients", unit: share, better: "lower", matters: 0.05, definition: "Due contacts put off, routinised contacts, and referrals for want of money / all acts of coping." },
   copingAgainstShare: { label: "Coping against clients", unit: share, better: "lower", matters: 0.05, definition: "Consequences, and money denied by a rule against the own judgement / all acts of coping." },
@@ -110,7 +117,7 @@ export const measureTable = {
 
   teamCohesion: { label: "Team cohesion", unit: "0-1", better: "higher", matters: 0.05, definition: "Mean over teams and days; undefined without teams." },
   disagreementsPerTeamMonth: { label: "Disagreements", unit: "per team and month", better: "lower", matters: 0.5, definition: "Disagreements raised in a team; undefined without teams." },
-  disagreementsSettledShare: { label: "Disagreements settled", unit: share, better: "higher", matters: 0.1, definition: "Disagreements settled / raised; undefined when none was raised." },
+  disagreementsSettledShare: { label: "Disagreements settled", unit: share, better: "higher", matters: 0.1, definition: "Disagreements settled / raised; undefined when none was raised. It follows from relations.settledShare and facilitation: a check of the lever, no finding." },
   sharedKnowledge: { label: "Shared case knowledge", unit: "0-1", better: "higher", matters: 0.05, definition: "Mean over teams and days; undefined without teams." },
   newcomerDays: {
     label: "A newcomer's days to proficiency",

@@ -4,13 +4,14 @@ export const surveyItems = {
   timeForClients: {
     label: "Time for clients",
     unit: "0-1",
-    definition: "Minutes given / needed in the contacts that were due, as lived; caseworkers.",
+    definition:
+      "Minutes given / needed in the contacts that were due, as lived; caseworkers for whom one was due.",
   },
   roleClarity: {
     label: "Role clarity",
     unit: "0-1",
     definition:
-      "Share of items handed over, and of rulings, of which it was clear who does what, or what holds, as lived.",
+      "Share of items handed over, and of rulings, of which it was clear who does what, or what holds, as lived; who has lived through none gives no answer.",
   },
   workload: {
     label: "Workload",
@@ -20,17 +21,18 @@ export const surveyItems = {
   teamRelations: {
     label: "Team relations",
     unit: "0-1",
-    definition: "Cohesion of the own team; what neighbours are to each other where there is no team.",
+    definition: "Cohesion of the own team; no answer where there are no teams.",
   },
   autonomy: {
     label: "Autonomy",
     unit: "0-1",
-    definition: "Share of decisions that stood as the worker judged, as lived; caseworkers.",
+    definition: "Share of decisions that stood as the worker judged, as lived; caseworkers who have decided.",
   },
   unclearRolesShare: {
     label: "Unclear roles",
     unit: "share",
-    definition: "Respondents whose role clarity lies below survey.unclearBelow.",
+    definition:
+      "Of the respondents who can speak of role clarity, those in whom it lies below survey.unclearBelow.",
   },
   respondents: { label: "Respondents", unit: "workers", definition: "Caseworkers and assistants in post." },
 } as const;

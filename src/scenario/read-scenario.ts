@@ -1,7 +1,9 @@
 // A scenario file's text in, a checked scenario out, or every complaint about it at once.
 
+import type { Parameters } from "../model/parameters.ts";
 import { checkBudget, moneyParameters } from "./check-budget.ts";
 import { checkPlansAgainstSweep, checkSize, checkUncertain } from "./check-design.ts";
+import { checkSurveyDays } from "./check-survey.ts";
 import { createComplaintList, refusal } from "./complaint-list.ts";
 import { quote } from "./excerpt.ts";
 import { readBudget } from "./read-budget.ts";
@@ -137,6 +139,11 @@ function joinParts({ shared, ...parts }: Parts, overrides: Changes, reading: Rea
   checkPlansAgainstSweep(plans, sweep, reading);
   checkSize(plans, sweep, reading);
   checkUncertain(parts.uncertain, plans, sweep, reading);
+  checkSurveyDays(
+    { parameters, plans, sweep, shared },
+    { overrides: checked, asWritten: { ...setting, ...shared } as Parameters },
+    reading,
+  );
   const scenario = { ...parts, parameters };
   if (parts.budget !== undefined) {
     const asWritten = { ...parameters };

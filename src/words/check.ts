@@ -1,6 +1,6 @@
 // What a scenario would run, said before anything is run.
 import type { ParameterValue } from "../model/parameter-entry.ts";
-import type { ParameterName, Parameters } from "../model/parameters.ts";
+import { defaultParameters, type ParameterName, type Parameters } from "../model/parameters.ts";
 import type { Changes } from "../scenario/scenario.ts";
 import { valueText } from "./levers.ts";
 import { counted } from "./numbers.ts";
@@ -57,7 +57,17 @@ export function planWarning(plan: string, parameters: Parameters): string {
   const places = parameters["intake.places"];
   const held = caseworkers * parameters["staff.caseloadCap"];
   if (caseworkers === 0) return `Look again at ${plan}: it has no caseworker, so nobody can be served.`;
-  if (places <= held) return "";
+  if (places <= held) return surveyWarning(plan, parameters);
   const who = caseworkers === 1 ? "its caseworker" : "its caseworkers";
   return `Look again at ${plan}: the agency has ${counted(places, "place")}, but ${who} can hold ${counted(held, "client")}.`;
+}
+
+/** A day that was chosen, and on which nobody will be asked; a usual day may lie beyond a short study. */
+function surveyWarning(plan: string, parameters: Parameters): string {
+  const days = parameters["time.observedDays"];
+  const missed = (["survey.firstDay", "survey.secondDay"] as const).find(
+    (name) => parameters[name] >= days && parameters[name] !== defaultParameters[name],
+  );
+  if (missed === undefined) return "";
+  return `Look again at ${plan}: nobody is asked on ${missed} ${parameters[missed]}, since the observed window has ${counted(days, "day")}, counted from 0.`;
 }

@@ -133,7 +133,7 @@ function mechanismExplanation(name: string): Explanation {
     name,
     meaning,
     isModelled,
-    ...(source === undefined ? {} : { source }),
+    source,
     ...(isModelled ? { off: mechanisms[name] } : {}),
     files: inModel(files),
     parameters: parameterNames.filter((one) => placeOf(one)?.mechanism === name),

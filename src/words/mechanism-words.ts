@@ -2,8 +2,8 @@
 
 export interface MechanismWords {
   readonly meaning: string;
-  /** Absent where no one text stands for it. */
-  readonly source?: string;
+  /** Says so where no one text stands for it. */
+  readonly source: string;
   /** Files below src/model/. */
   readonly files: readonly string[];
   /** Measures in which switching it off shows first; everything else follows from them in the runs. */
@@ -21,6 +21,8 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   tasks: {
     meaning:
       "Bureaucratic work comes as tasks: intakes, notes, requests, referrals, recertifications, reports. Each has minutes, a due day and an owner.",
+    source:
+      "paperwork as 35-50 % of work time: ICF/WRMA 2014, Northwoods 2014; the division into tasks is our own, and sizes are judgement",
     files: ["paperwork.ts", "state/task-pool.ts"],
     moves: ["paperworkShare", "liaisonShare", "demandRatio", "backlogDays"],
   },
@@ -34,12 +36,15 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   contact: {
     meaning:
       "A caseworker meets a client for some minutes. What the contact is worth follows from the minutes given against those needed, skill, trust, and what the worker knows of the client.",
+    source:
+      "our own construction; frequency from the results4america catalogue, missed contacts from Molfenter 2013, other sizes are judgement",
     files: ["contact.ts", "contact-round.ts"],
     moves: ["engagementDose", "needsDisclosedShare", "waitDays"],
   },
   disclosure: {
     meaning:
       "Needs stay hidden until trust and good contacts bring them out. What nobody has heard of, nobody can serve: this is how time becomes breadth.",
+    source: "our own construction; sizes are judgement",
     files: ["disclosure.ts"],
     moves: ["needsDisclosedShare", "distributionVarietyAny", "distributionReach"],
   },
@@ -80,6 +85,7 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   relations: {
     meaning:
       "Team members who judge a case differently, or lose an item between them, may disagree. That costs minutes and cohesion unless it is settled; members also talk to stay aligned, less where they already know.",
+    source: "our own construction; sizes are judgement",
     files: ["relations.ts"],
     moves: ["teamCohesion", "disagreementsPerTeamMonth", "coordinationShare"],
   },
@@ -93,12 +99,15 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   consistency: {
     meaning:
       "Clients compare how like cases were decided among the few others they know; unlike answers raise anxiety and cost trust.",
+    source: "our own construction; sizes are judgement",
     files: ["consistency.ts"],
     moves: ["clientAnxiety"],
   },
   learning: {
     meaning:
       "Practice raises skill, and what colleagues really do teaches how cases are answered and which provisions there are; where they are at odds, a newcomer learns slowly.",
+    source:
+      "our own construction; a learning community led by staff is a practical point of Davis & Ybarra 2023; sizes are judgement",
     files: ["learning.ts", "learning-community.ts", "mentoring.ts"],
     moves: ["newcomerDays", "panelAccuracy", "provisionsKnownShare", "demandRatio"],
   },

@@ -36,6 +36,21 @@ test("what is always so is felt to be so in the end", () => {
   });
 });
 
+test("nobody can speak of what she has lived through nothing of, nor can who takes over her place", () => {
+  const { felt } = feelingOffice();
+  const said = (worker: number) =>
+    (["timeForClients", "roleClarity", "autonomy"] as const).map((item) => felt.lived(item, worker));
+  const nothing = [undefined, undefined, undefined];
+  expect(said(0)).toEqual(nothing);
+  felt.contact(0, 1);
+  felt.ruling(0, true);
+  felt.decided(0, true);
+  expect(said(0)).toEqual([felt.timeForClients[0], felt.roleClarity[0], felt.autonomy[0]]);
+  expect(said(1)).toEqual(nothing);
+  felt.welcome(0);
+  expect(said(0)).toEqual(nothing);
+});
+
 test("a contact longer than needed is no more time for clients than enough", () => {
   const { felt } = feelingOffice();
   felt.contact(0, 2);

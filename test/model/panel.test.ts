@@ -1,6 +1,7 @@
 // The fixed panel of situations, how workers would answer it, and the survey that asks them.
 import { expect, test } from "vitest";
 import { normalQuantile } from "../../src/arithmetic/normal-quantile.ts";
+import { experienceOf } from "../../src/model/observe/experience.ts";
 import { commonestAnswerShare, createPanel, isGrey, panelAccuracy } from "../../src/model/observe/panel.ts";
 import { Survey } from "../../src/model/observe/survey.ts";
 import { drawPanel, vignetteCount } from "../../src/model/observe/vignettes.ts";
@@ -179,6 +180,41 @@ test("an answer that nobody could give is undefined, and so is a wave outside th
   );
   expect(measureIn(outcome, "vignetteKappaFirst")).toBeNaN();
   expect(measureIn(outcome, "vignetteKappaSecond")).not.toBeNaN();
+});
+
+test("team relations are answered where there are teams, and by nobody else", () => {
+  const relations = (changes: Changes) => experienceOf(agencyWith(changes).office, 0, 0.75).teamRelations;
+  expect(relations({})).toBe(defaultParameters["relations.cohesionStart"]);
+  expect(relations({ "staff.assistantsPerTeam": 0 })).toBeUndefined();
+});
+
+test("who has lived through no event of an item gives no answer to it, and has no unclear role", () => {
+  const { office } = agencyWith();
+  const { timeForClients, roleClarity, autonomy, unclearRolesShare } = experienceOf(office, 0, 0.75);
+  expect([timeForClients, roleClarity, autonomy, unclearRolesShare]).toEqual(Array(4).fill(undefined));
+  office.felt.item(0, false);
+  expect(experienceOf(office, 0, 0.75)).toMatchObject({
+    roleClarity: office.felt.roleClarity[0],
+    unclearRolesShare: 1,
+  });
+  expect(experienceOf(office, 0, 0).unclearRolesShare).toBe(0);
+});
+
+test("the mean of an item is over those who gave an answer", () => {
+  const answers = [0.2, undefined, 0.4];
+  const agency = agencyWith({ "staff.teams": 3, "staff.leadsPerTeam": 2 });
+  const survey = new Survey(agency.office, createPanel(judgement, agency.policy), {
+    firstDay: 0,
+    secondDay: 1,
+    groupSize: 3,
+    vignetteKnowledge: 0.2,
+    experienceOf: (worker) => ({ roleClarity: answers[worker] }),
+  });
+  survey.endDay(0);
+  const place = surveyAnswers.findIndex(
+    ({ wave, group, item }) => wave === "first" && group === "all" && item === "roleClarity",
+  );
+  expect(survey.toValues()[place]).toBeCloseTo(0.3, 12);
 });
 
 test("asking changes nothing: other days of the survey leave the programme as it was", () => {

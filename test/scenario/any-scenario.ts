@@ -49,6 +49,9 @@ export function anyValue(name: ParameterName): fc.Arbitrary<ParameterValue> {
   if ("choices" in entry) return fc.constantFrom(...entry.choices);
   if ("members" in entry) return fc.subarray([...entry.members]);
   if ("maxLength" in entry) return anyLine;
+  // Waves in order, whichever of the two a file sets.
+  if (name === "survey.firstDay") return fc.integer({ min: 0, max: 324 });
+  if (name === "survey.secondDay") return fc.integer({ min: 325, max: entry.to });
   const { from: min, to: max } = entry;
   return "integer" in entry
     ? fc.integer({ min, max })

@@ -47,6 +47,20 @@ describe("a complaint", () => {
     ]);
   });
 
+  test("of a wave too early stands where the plan sets it, or on the command line", () => {
+    const says = "survey.firstDay is 65 and survey.secondDay 20; the second wave must come after the first.";
+    const text = head.replace("staff.teams: 4", "staff.teams: 4, survey.secondDay: 20");
+    expect(errorOf(text).complaints).toMatchObject([
+      { key: "plans.many.survey.secondDay", line: 5, message: says },
+    ]);
+    expect(errorOf(head, { "survey.secondDay": 20 }).complaints).toMatchObject([
+      { file: "--set", key: "survey.secondDay", message: says },
+    ]);
+    expect(read(head, { "survey.firstDay": 5199, "survey.secondDay": 5200 }).parameters).toMatchObject({
+      "survey.firstDay": 5199,
+    });
+  });
+
   test("names the nearest name apart from its sentence", () => {
     const [complaint] = errorOf(`${head}parameters: { meetings.perWek: 3 }\n`).complaints;
     expect(complaint).toMatchObject({

@@ -112,6 +112,21 @@ export const faultyDesigns: readonly Case[] = [
     "staff.teams is uncertain, and plan few sets it. It cannot be both.",
   ],
   [
+    "a second wave before the first",
+    "parameters: { survey.firstDay: 100, survey.secondDay: 40 }",
+    "survey.firstDay is 100 and survey.secondDay 40; the second wave must come after the first.",
+  ],
+  [
+    "both waves on one day",
+    "parameters: { survey.firstDay: 325 }",
+    "survey.firstDay is 325 and survey.secondDay 325; the second wave must come after the first.",
+  ],
+  [
+    "waves that a sweep turns round",
+    "sweep: { survey.firstDay: [10, 400] }",
+    "survey.firstDay is 400 and survey.secondDay 325; the second wave must come after the first.",
+  ],
+  [
     "uncertain and swept",
     `${swept}uncertain: { meetings.perWeek: { from: 1, to: 2, source: a guess } }`,
     "meetings.perWeek is uncertain and swept. It cannot be both.",

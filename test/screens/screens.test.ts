@@ -211,7 +211,7 @@ test("an explanation as JSON has numbers, not sentences", async () => {
   const { output } = await openOffice().say("explain meetings.perWeek --json");
   expect(JSON.parse(output)).toMatchObject({
     name: "meetings.perWeek",
-    explanations: [{ kind: "parameter", unit: "per week", from: 0, to: 40, default: 1.5, grade: "L" }],
+    explanations: [{ kind: "parameter", unit: "per week", from: 0, to: 40, default: 1.5, grade: "D" }],
   });
   expect(JSON.parse((await openOffice().say("explain --json")).output)).toHaveProperty("parameter");
 });

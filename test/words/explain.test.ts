@@ -183,6 +183,52 @@ test("a parameter says that it moves a measure exactly where the measure names t
   expect(said("parameter")).toContain("disclosure.perContact distributionReach");
 });
 
+/** Parameters that a measure names, or that a mechanism has. */
+const parametersOf = (name: string, kind: ExplainedKind) =>
+  explanationsOf(name).find((found) => found.kind === kind)?.parameters ?? [];
+
+test.each([
+  [
+    "roleClarity",
+    ["split.clarityShare", "handoff.unclearAddedByInexperience", "policy.readingSd", "policy.ambiguityShare"],
+    ["felt.supportFade", "felt.neighbourCollegiality"],
+  ],
+  ["exceptionShare", ["policy.strictnessShare", "policy.departMargin", "policy.readingSd"], []],
+  [
+    "decisionAccuracy",
+    ["guidance.kind", "guidance.pull.guideline", "guidance.provisionsListed", "provisions.knownAtStart"],
+    ["guidance.listMinutes", "policy.lookUpMinutes"],
+  ],
+  [
+    "disagreementsSettledShare",
+    ["relations.settledShare", "meetings.facilitationShare", "leadershipTraining.facilitation"],
+    ["leadershipTraining.briefingSaved", "relations.disputeMinutes"],
+  ],
+])(
+  "%s names the parameters that its definition hangs on, and none that it does not read",
+  (measure, named, others) => {
+    expect(parametersOf(measure, "measure")).toEqual(expect.arrayContaining(named));
+    for (const other of others) expect(parametersOf(measure, "measure")).not.toContain(other);
+  },
+);
+
+test("a mechanism lists the parameters that act in it under another name, too", () => {
+  const begin = (mechanism: string) =>
+    new Set(parametersOf(mechanism, "mechanism").map((name) => name.split(".")[0]));
+  expect([...begin("judgement")].toSorted()).toEqual(
+    ["bias", "guidance", "incidents", "judgement", "policy", "programme"].toSorted(),
+  );
+  expect(begin("burnout")).toContain("felt");
+  expect(parametersOf("provisions", "mechanism")).toContain("guidance.provisionsListed");
+});
+
+test("every mechanism names its source, or says that there is none", () => {
+  for (const name of mechanismNames) {
+    const { source = "" } = only(name, "mechanism");
+    expect(source, name).toMatch(/[0-9]{4}|judgement/);
+  }
+});
+
 test("every measure names at least one mechanism: those that move it first, or those that it rests on", () => {
   for (const name of measureNames) {
     const { mechanisms = [], restsOn = [] } = only(name, "measure");

@@ -208,6 +208,15 @@ test("a plan that nobody can serve in, or with more places than its caseworkers 
   expect(check.planWarning("a", { ...office, "intake.places": 24 })).toBe("");
 });
 
+test("a day chosen for the survey that the observed window does not reach is warned of; a usual day is not", () => {
+  const office = { ...defaultParameters, "time.observedDays": 200 };
+  expect(check.planWarning("a", office)).toBe("");
+  expect(check.planWarning("a", { ...office, "survey.secondDay": 199 })).toBe("");
+  expect(check.planWarning("a", { ...office, "survey.secondDay": 200 })).toBe(
+    "Look again at a: nobody is asked on survey.secondDay 200, since the observed window has 200 days, counted from 0.",
+  );
+});
+
 test("the cost row says what it divides by", () => {
   expect(costRow).toBe(
     "Cost is for each active client and month: the divisor is the months of active clients, so plans that cost the same in a year can differ in it.",

@@ -1,4 +1,4 @@
-// What a worker would tick in the questionnaire: what she lived through, never a lever.
+// What a worker would tick in the questionnaire: what she lived through, never a lever, and nothing of what she has not lived through yet.
 import type { Office } from "../state/office.ts";
 import { role } from "../state/staff.ts";
 import type { Experience } from "./survey.ts";
@@ -9,12 +9,17 @@ export function experienceOf(
   worker: number,
   unclearBelow: number,
 ): Experience {
+  const roleClarity = felt.lived("roleClarity", worker);
   const shared = {
-    roleClarity: felt.roleClarity[worker],
+    roleClarity,
     workload: felt.workload[worker],
-    teamRelations: felt.cohesion(worker, teams.cohesion),
-    unclearRolesShare: felt.roleClarity[worker] < unclearBelow ? 1 : 0,
+    teamRelations: teams.cohesion.length === 0 ? undefined : teams.cohesion[staff.team[worker]],
+    unclearRolesShare: roleClarity === undefined ? undefined : Number(roleClarity < unclearBelow),
   };
   if (staff.role[worker] === role.assistant) return shared;
-  return { ...shared, timeForClients: felt.timeForClients[worker], autonomy: felt.autonomy[worker] };
+  return {
+    ...shared,
+    timeForClients: felt.lived("timeForClients", worker),
+    autonomy: felt.lived("autonomy", worker),
+  };
 }

@@ -19,7 +19,7 @@ import { tellWorkerDays, type Witness } from "./witness.ts";
 /** A contact this much of an interval late counts as rationed. */
 const rationedLateness = 1 / 2;
 /** A contact with less than this share of the needed minutes counts as routinised. */
-const routinisedShare = 0.6;
+const routinisedBelow = 0.6;
 const third = 1 / 3;
 
 /** Minutes warranted for one day of a client, and for a contact at a given complexity. */
@@ -200,7 +200,7 @@ export class Observations {
     if (lateness > rationedLateness) this.engagement.contactsRationed += 1;
     const isComplex = this.clients.complexity[client] > 1 - third;
     const isHandledAsSimple = isComplex && given <= this.warrant.contactMinutes(third);
-    if (given < routinisedShare * needed || isHandledAsSimple) {
+    if (given < routinisedBelow * needed || isHandledAsSimple) {
       this.engagement.contactsRoutinised += 1;
       this.rulings.copingActs.away += 1;
     }

@@ -14,8 +14,8 @@ import { agreeThreeWays, type Rater, type ThreeAgreements } from "./agreement.ts
 import { isGrey, type Panel } from "./panel.ts";
 import { vignetteCount } from "./vignettes.ts";
 
-/** What a worker lived through, 0-1; an item may be missing for a role. */
-export type Experience = Readonly<Partial<Record<SurveyItem, number>>>;
+/** What a worker lived through, 0-1; an item is missing for a role that has none of it, or before the first event of it. */
+export type Experience = Readonly<Partial<Record<SurveyItem, number | undefined>>>;
 
 interface Respondent extends Rater {
   /** Place on the staff and who holds it. */

@@ -32,7 +32,7 @@ export const policyParameters = {
   "policy.trainingDays": { label: "Training days on the rules for each worker, under a rulebook of full coverage", unit: "days per year", default: 1, from: 0, to: 20, grade: "J", source: "judgement" },
   "policy.onboardingAdded": { label: "Part by which a rulebook of full coverage lengthens a newcomer's training before the first cases", unit: "factor", default: 0.4, from: 0, to: 3, grade: "J", source: "newcomers take longer over a longer rulebook; size is judgement" },
   "programme.strengthShare": { label: "Programme strength: chance that a rule is right for the typical case it was written for", unit: "share of groups", default: 0.75, from: 0, to: 1, grade: "J", lever: true, source: `${essay}; prototype value` },
-  "bias.groupGap": { label: "By how much workers see less merit in clients of the second group", unit: "merit units", default: 0, from: 0, to: 1, grade: "L", lever: true, source: "Schram 2009, 0-0.2: 0 is off, on only where a scenario asks" },
+  "bias.groupGap": { label: "How much more merit workers see in clients of the first group than in equals of the second", unit: "merit units", default: 0, from: 0, to: 1, grade: "L", lever: true, source: "Schram 2009, 0-0.2: 0 is off, on only where a scenario asks" },
 
   "guidance.kind": {
     label: "Aid for reading the rules",

@@ -24,7 +24,7 @@ export const staffParameters = {
   "skills.newcomer": { label: "Skill of a worker in the first week, where 1 is full proficiency", unit: "share of full skill", default: 0.65, from: 0.3, to: 1, grade: "J", source: "prototype value; judgement" },
   "skills.monthsToFull": { label: "Tenure at which skill is full", unit: "months", default: 18, from: 3, to: 60, grade: "J", source: "between 52 and 104 weeks in the training literature; judgement" },
   "skills.spreadSd": { label: "Spread of skill between workers of one tenure", unit: "share of full skill", default: 0.06, from: 0, to: 0.3, grade: "J", source: "judgement" },
-  "skills.initialTenureMonths": { label: "Mean tenure of the workers employed on the first day", unit: "months", default: 30, from: 0, to: 240, grade: "D", source: "about 30 % of child-welfare workers leave each year (Casey 2017; Edwards & Wildeman 2018)" },
+  "skills.initialTenureMonths": { label: "Mean tenure of the workers employed on the first day", unit: "months", default: 30, from: 0, to: 240, grade: "J", source: "judgement; 30 % leaving each year, as in child welfare (Casey 2017; Edwards & Wildeman 2018), would give a mean of 40 months in post" },
   "day.minutes": { label: "Paid minutes of a working day", unit: "minutes", default: 450, from: 60, to: 600, grade: "L", source: "usual contracts, 420-480 minutes" },
   "day.overtimeCapMinutes": { label: "Most overtime a worker does in a day", unit: "minutes", default: 75, from: 0, to: 240, grade: "J", source: "overtime of 5-25 % is normal (Liquid 2012, BASW 2018); the cap is judgement" },
   "day.contactOvertimeShare": { label: "Part of the overtime cap that contacts may use", unit: "share", default: 0.6, from: 0, to: 1, grade: "J", source: "prototype value; judgement" },

@@ -31,7 +31,7 @@ export const studyParameters = {
 
   "response.days": { label: "Days within which a disclosed need should be answered", unit: "working days", default: 5, from: 1, to: 65, integer: true, grade: "J", lever: true, source: "a working week; judgement" },
   "response.followUpDays": { label: "Days over which resource distribution is followed from enrolment", unit: "working days", default: 260, from: 20, to: 2600, integer: true, grade: "J", lever: true, source: "one year" },
-  "survey.firstDay": { label: "First wave of the survey, day of the observed window", unit: "working days", default: 65, from: 0, to: 5200, integer: true, grade: "D", lever: true, source: "a quarter into the observed time; the field study asked in months 3 and 15" },
+  "survey.firstDay": { label: "First wave of the survey, day of the observed window", unit: "working days", default: 65, from: 0, to: 5200, integer: true, grade: "D", lever: true, source: "three months into the observed time; the field study asked in months 3 and 15" },
   "survey.secondDay": { label: "Second wave of the survey, day of the observed window", unit: "working days", default: 325, from: 0, to: 5200, integer: true, grade: "D", lever: true, source: "a year after the first" },
   "survey.groupSize": { label: "Solo caseworkers whose agreement is read together, as a team's would be", unit: "workers", default: 3, from: 2, to: 50, integer: true, grade: "J", lever: true, source: "the size of a team of two leads and an assistant; judgement" },
   "survey.unclearBelow": { label: "Role clarity below which a worker says that roles are unclear", unit: "0-1", default: 0.75, from: 0, to: 1, grade: "J", lever: true, source: "judgement" },
@@ -40,9 +40,9 @@ export const studyParameters = {
   "continuity.unit": { label: "Whose continuity counts: the person's or the team's", unit: "choice", default: "person", choices: ["person", "team"], grade: "J", lever: true, source: "judgement; the other stands beside it" },
 
   "time.kind": { label: "Whether the office is studied in a steady state or from its first day", unit: "choice", default: "steady", choices: ["steady", "terminating"], grade: "J", lever: true, source: "a scenario's choice" },
-  "time.warmUpDays": { label: "Days before the observed window", unit: "working days", default: 390, from: 0, to: 5200, integer: true, grade: "D", lever: true, source: "trust, knowledge and the waiting list drift for longer than a year (prototype)" },
+  "time.warmUpDays": { label: "Days before the observed window", unit: "working days", default: 390, from: 0, to: 5200, integer: true, grade: "J", lever: true, source: "trust, knowledge and the waiting list drift for longer than a year (prototype); judgement" },
   "time.observedDays": { label: "Days of the observed window", unit: "working days", default: 390, from: 1, to: 5200, integer: true, grade: "D", lever: true, source: "130 days of enrolment and 260 days of follow-up" },
-  replications: { label: "Simulated programmes for each plan and point", unit: "replications", default: 40, from: 1, to: 1000000, integer: true, grade: "D", lever: true, source: "forty paired replications show everything but turnover (prototype)" },
+  replications: { label: "Simulated programmes for each plan and point", unit: "replications", default: 40, from: 1, to: 1000000, integer: true, grade: "J", lever: true, source: "forty paired replications show everything but turnover (prototype); judgement" },
   seed: { label: "Text from which every random number follows", unit: "text", default: "street-level", maxLength: 200, grade: "J", lever: true, source: "free" },
   ...mechanismSwitches,
 } as const satisfies Record<string, ParameterEntry>;

@@ -4,7 +4,7 @@ import type { ParameterEntry } from "../parameter-entry.ts";
 const prototype = "prototype value; judgement";
 
 export const teamParameters = {
-  "meetings.perWeek": { label: "Case meetings of each team", unit: "per week", default: 1.5, from: 0, to: 40, grade: "L", lever: true, source: "with supervision about 3 hours a week (Liquid 2012)" },
+  "meetings.perWeek": { label: "Case meetings of each team", unit: "per week", default: 1.5, from: 0, to: 40, grade: "D", lever: true, source: "about 3 hours a week for meetings and supervision (Liquid 2012), half of them here for meetings; how they divide is judgement" },
   "meetings.minutes": { label: "Length of a case meeting", unit: "minutes", default: 60, from: 0, to: 240, grade: "J", lever: true, source: prototype },
   "meetings.prepMinutes": { label: "Preparation of each member for a case meeting", unit: "minutes", default: 10, from: 0, to: 120, grade: "J", lever: true, source: prototype },
   "meetings.attendanceShare": { label: "Part of the members present who attend", unit: "share", default: 0.95, from: 0, to: 1, grade: "J", lever: true, source: "judgement" },
