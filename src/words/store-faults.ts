@@ -19,6 +19,8 @@ export function storeFault(fault: StoreFault, show: (path: string) => string): s
       return `${show(fault.file)} was written by a newer streetlevel (format ${fault.format}; this one reads up to ${fault.known}). Install the newer one.`;
     case "noStudy":
       return `There is no study in ${folderIn(fault, show)}, finished or unfinished.`;
+    case "otherResults":
+      return otherResults(fault, show);
     case "damaged":
       return `${show(fault.file)} is damaged: it is not what streetlevel writes.`;
     case "otherVersion":
@@ -49,6 +51,15 @@ function mergeFault(fault: MergeFault, show: (path: string) => string): string {
 function missingShards(shards: readonly number[], of: number): string {
   const isOne = shards.length === 1;
   return `Run or resume ${isOne ? "shard" : "shards"} ${listed(shards.map(String))} of ${of}.`;
+}
+
+type OtherResults = Extract<StoreFault, { kind: "otherResults" }>;
+
+function otherResults(fault: OtherResults, show: (path: string) => string): string {
+  const { format, known, command } = fault;
+  const found = `${folderIn(fault, show)} was written with results format ${format}; this version reads ${known}.`;
+  if (format > known) return `${found} Install the newer one.`;
+  return `${found} Run its scenario again: streetlevel ${command} ${show(fault.scenarioFile)}`;
 }
 
 function lockedFolder(

@@ -5,6 +5,10 @@ import { withSlash } from "./saved.ts";
 
 export const whichResults = "Which results folder? For example: streetlevel verify results/case-teams";
 
+export function fileNotResults(file: string): string {
+  return `${file} is a file, not a results folder.`;
+}
+
 export function allAsWritten(files: number, folder: string): string {
   return `All ${counted(files, "file")} of ${withSlash(folder)} are as they were written.`;
 }

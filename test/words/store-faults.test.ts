@@ -55,6 +55,30 @@ test.each<[string, StoreFault, string]>([
     "x/runs.csv is damaged: it is not what streetlevel writes.",
   ],
   [
+    "tables of an older format",
+    {
+      kind: "otherResults",
+      folder: "/work/x",
+      scenarioFile: "/work/x/scenario.yaml",
+      command: "sweep",
+      format: 1,
+      known: 3,
+    },
+    "x/ was written with results format 1; this version reads 3. Run its scenario again: streetlevel sweep x/scenario.yaml",
+  ],
+  [
+    "tables of a newer format",
+    {
+      kind: "otherResults",
+      folder: "/work/x",
+      scenarioFile: "/work/x/scenario.yaml",
+      command: "sweep",
+      format: 4,
+      known: 3,
+    },
+    "x/ was written with results format 4; this version reads 3. Install the newer one.",
+  ],
+  [
     "another version",
     { kind: "otherVersion", folder: "/work/x", model: "model 0.0.9", ours: "model 0.1.0" },
     "x/ was made by another version (model 0.0.9; this is model 0.1.0), which gives other numbers. Use that version, or run the study anew with --replace.",

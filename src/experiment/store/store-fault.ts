@@ -32,6 +32,17 @@ export type StoreFault =
     }
   /** There is no results folder, and no unfinished study either. */
   | { readonly kind: "noStudy"; readonly folder: string }
+  | {
+      /** Its tables have the columns of another program. */
+      readonly kind: "otherResults";
+      readonly folder: string;
+      readonly scenarioFile: string;
+      /** Such as sweep. */
+      readonly command: string;
+      readonly format: number;
+      /** The one that this program reads. */
+      readonly known: number;
+    }
   /** A file of ours that cannot be read as what it should be. */
   | { readonly kind: "damaged"; readonly file: string }
   /** Made by another version of the model, the generator or the columns. */
