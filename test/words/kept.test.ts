@@ -71,6 +71,10 @@ test("allAsWritten: a whole folder is said in one sentence", () => {
   expect(verified.allAsWritten(22, "results/x")).toBe("All 22 files of results/x/ are as they were written.");
 });
 
+test("fileNotResults: a file is told from a folder", () => {
+  expect(verified.fileNotResults("s.yaml")).toBe("s.yaml is a file, not a results folder.");
+});
+
 test("fileProblem: each kind of difference has its line", () => {
   expect(verified.fileProblem("runs.csv", "differs")).toBe(
     "runs.csv is not what was written: its bytes have changed.",

@@ -19,6 +19,11 @@ test.each<[string, StoreFault, string]>([
     "Another streetlevel (process 71 on node7) is at work in x.partial/, or was when it was cut off. If it is gone for certain, remove x.partial/lock.json and try again.",
   ],
   [
+    "a lock that says nothing",
+    { ...lock, machine: "", processId: 0, isHere: false, isUnreadable: true },
+    "x.partial/lock.json cannot be read, so nobody knows who is at work in x.partial/. If no other streetlevel is, remove it and try again.",
+  ],
+  [
     "an unfinished study of other inputs",
     { kind: "otherUnfinished", folder },
     "x.partial/ holds an unfinished study of other inputs. Finish it with streetlevel resume, throw it away with --replace, or choose another place with --out.",
@@ -36,7 +41,7 @@ test.each<[string, StoreFault, string]>([
   [
     "a folder that may not be written to",
     { kind: "cannotKeep", folder, code: "EACCES", kept: 0, runs: 560 },
-    "The folder may not be written to. Nothing could be kept in x.partial/; choose another place with --out.",
+    "There is no permission. Nothing could be kept in x.partial/; choose another place with --out.",
   ],
   [
     "a disk that fails",

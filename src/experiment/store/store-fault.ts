@@ -10,6 +10,8 @@ export type StoreFault =
       readonly processId: number;
       /** Whether it runs on this machine, so that it was seen alive. */
       readonly isHere: boolean;
+      /** The lock does not say who holds it. */
+      readonly isUnreadable?: true;
     }
   /** An unfinished study of other inputs, or of another shard, stands there. */
   | { readonly kind: "otherUnfinished"; readonly folder: string }
