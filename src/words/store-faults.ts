@@ -24,6 +24,8 @@ export function storeFault(fault: StoreFault, show: (path: string) => string): s
       return otherResults(fault, show);
     case "damaged":
       return `${show(fault.file)} is damaged: it is not what streetlevel writes.`;
+    case "damagedLeftover":
+      return `${folderIn(fault, show)}, left over beside the results in ${withSlash(show(fault.results))}, is damaged. Delete ${folderIn(fault, show)} and give the same command again.`;
     case "otherVersion":
       return `${folderIn(fault, show)} was made by another version (${fault.model}; this is ${fault.ours}), which gives other numbers. Use that version, or run the study anew with --replace.`;
     default:

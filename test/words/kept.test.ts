@@ -99,6 +99,12 @@ test("allReproduced: how many rows came out again, of how many, and in which fil
   expect(verified.allReproduced(5, 1200, 60, ["runs.csv", "weeks.parquet"])).toBe(
     "5 rows of 1,200, chosen by chance from the seed, came out again with every one of 60 measures the same to the last bit, in runs.csv and weeks.parquet.",
   );
+  expect(verified.allReproduced(40, 40, 60, ["runs.csv"], 20)).toBe(
+    "40 rows of 40, chosen by chance from the seed, came out again: 20 with every one of 60 measures the same to the last bit, in runs.csv, and 20 that failed, again and for the same reason.",
+  );
+  expect(verified.allReproduced(2, 40, 60, ["runs.csv"], 2)).toBe(
+    "2 rows of 40, chosen by chance from the seed, came out again: all of them failed, again and for the same reason.",
+  );
 });
 
 test("rowDiffers, rowsDiffer and moreDifferences: where a row came out otherwise", () => {

@@ -84,6 +84,11 @@ test.each<[string, StoreFault, string]>([
     "x/ was written with results format 4; this version reads 3. Install the newer one.",
   ],
   [
+    "damaged runs beside results",
+    { kind: "damagedLeftover", folder, results: "/work/x" },
+    "x.partial/, left over beside the results in x/, is damaged. Delete x.partial/ and give the same command again.",
+  ],
+  [
     "another version",
     { kind: "otherVersion", folder: "/work/x", model: "model 0.0.9", ours: "model 0.1.0" },
     "x/ was made by another version (model 0.0.9; this is model 0.1.0), which gives other numbers. Use that version, or run the study anew with --replace.",

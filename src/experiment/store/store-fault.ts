@@ -47,6 +47,8 @@ export type StoreFault =
     }
   /** A file of ours that cannot be read as what it should be. */
   | { readonly kind: "damaged"; readonly file: string }
+  /** Damaged runs were left beside a results folder that is there. */
+  | { readonly kind: "damagedLeftover"; readonly folder: string; readonly results: string }
   /** Made by another version of the model, the generator or the columns. */
   | { readonly kind: "otherVersion"; readonly folder: string; readonly model: string; readonly ours: string }
   /** Merging: a folder that belongs to another study than the first. */

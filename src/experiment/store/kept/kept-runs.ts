@@ -1,9 +1,9 @@
 // The finished runs of a study that is not finished: kept as it goes, found again by whoever goes on with it.
-import { lstatSync, mkdirSync, readdirSync, rmdirSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { RunRow } from "../../design/results.ts";
 import { diskSteps, type FileSteps } from "../file-steps.ts";
-import { scenarioFile } from "../manifest.ts";
+import { manifestFile, scenarioFile } from "../manifest.ts";
 import { StoreFaultError } from "../store-fault.ts";
 import {
   type KeptStudy,
@@ -119,14 +119,28 @@ export interface Unfinished {
   readonly study: KeptStudy;
 }
 
-/** The unfinished study of a results folder, or that of a folder of kept runs; absent when none is there. */
+/**
+ * The unfinished study of a results folder, or that of a folder of kept runs; absent when none is there.
+ * @throws StoreFaultError for one that is damaged, or that another program wrote.
+ */
 export function findUnfinished(folder: string): Unfinished | undefined {
   for (const place of [keptFolder(folder), folder]) {
     if (!lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) continue;
-    const study = readKeptStudy(place);
+    const study = place === folder ? readKeptStudy(place) : readLeftover(place, folder);
     if (study !== undefined) return { folder: place, study };
   }
   return undefined;
+}
+
+/** Damage beside a results folder costs nothing: whoever reads of it is told what to delete. */
+function readLeftover(folder: string, results: string): KeptStudy | undefined {
+  try {
+    return readKeptStudy(folder);
+  } catch (error) {
+    const isDamaged = error instanceof StoreFaultError && error.fault.kind === "damaged";
+    if (!isDamaged || !existsSync(join(results, manifestFile))) throw error;
+    throw new StoreFaultError({ kind: "damagedLeftover", folder, results });
+  }
 }
 
 function makeFolder(folder: string, steps: FileSteps): void {

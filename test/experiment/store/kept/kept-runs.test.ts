@@ -298,3 +298,13 @@ test("runs of another version of the model are not gone on with", () => {
     model: expect.stringMatching(/^model 0\.0\.1, /),
   });
 });
+
+test("damaged runs beside a results folder are named as what can be deleted", () => {
+  keepAndLeave();
+  const results = folder.replace(/\.partial$/, "");
+  fs.writeFileSync(join(folder, "study.json"), "{");
+  expect(faultOf(() => findUnfinished(results))).toMatchObject({ kind: "damaged" });
+  fs.mkdirSync(results);
+  fs.writeFileSync(join(results, "manifest.json"), "{}");
+  expect(faultOf(() => findUnfinished(results))).toEqual({ kind: "damagedLeftover", folder, results });
+});
