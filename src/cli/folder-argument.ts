@@ -1,12 +1,37 @@
-// The folder of results that a command was given.
-import { resolve } from "node:path";
-import { whichResults } from "../words/verified.ts";
+// The folders of results that a command was given.
+import { statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileNotResults, whichResults } from "../words/verified.ts";
 import type { Effects } from "./effects.ts";
 import type { Request } from "./options.ts";
 import { RequestError } from "./request-error.ts";
+import { shownPath } from "./shown-path.ts";
 
-/** Its absolute path. @throws RequestError when none was given. */
-export function resultsFolder({ folders }: Request, { workingFolder }: Effects): string {
-  if (folders === undefined || folders[0] === undefined) throw new RequestError(whichResults);
-  return resolve(workingFolder, folders[0]);
+/** The absolute path of the first. @throws RequestError when none was given, or a file. */
+export function resultsFolder(request: Request, effects: Effects): string {
+  const [first] = resultsFolders(request, effects);
+  if (first === undefined) throw new RequestError(whichResults);
+  return first;
+}
+
+/** Their absolute paths. @throws RequestError for a file, or a place below a file. */
+export function resultsFolders({ folders = [] }: Request, { workingFolder }: Effects): string[] {
+  return folders.map((folder) => {
+    const path = resolve(workingFolder, folder);
+    const file = fileOnTheWay(path);
+    if (file !== undefined) throw new RequestError(fileNotResults(shownPath(file, workingFolder)));
+    return path;
+  });
+}
+
+/** The path itself, or what stands above it, if that is no folder; absent where nothing is there or a folder. */
+function fileOnTheWay(path: string): string | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found === undefined || found.isDirectory() ? undefined : path;
+  } catch (error) {
+    const isBelowFile = error instanceof Error && "code" in error && error.code === "ENOTDIR";
+    if (isBelowFile) return fileOnTheWay(dirname(path));
+    throw error;
+  }
 }

@@ -6,7 +6,7 @@ import { type ParameterName, parameterEntry, parameterNames } from "../model/par
 import { type RuleKindEntry, ruleKindNames, ruleKinds } from "../model/rule-kinds.ts";
 import { hypothesisSchema } from "./hypothesis-schema.ts";
 import { isStudyWide } from "./read-changes.ts";
-import { slug } from "./read-fields.ts";
+import { planNameForm } from "./read-fields.ts";
 import { hypothesisName } from "./read-hypotheses.ts";
 import { longestLabel } from "./read-plans.ts";
 import { ruleName } from "./read-rules.ts";
@@ -20,7 +20,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 const levers = parameterNames.filter((name) => !isStudyWide(name));
 const planName = {
   type: "string",
-  pattern: slug.source,
+  pattern: planNameForm.source,
   title: "Plan",
   description: "A plan of this scenario",
 };
@@ -54,7 +54,7 @@ export function scenarioJsonSchema(): JsonSchema {
         type: "object",
         title: "Plans",
         description: "The plans compared; each lists only what differs",
-        propertyNames: { pattern: slug.source },
+        propertyNames: { pattern: planNameForm.source },
         minProperties: 1,
         additionalProperties: closedMap("Plan", "What differs in this plan", {
           label: text("Label", longestLabel, "The plan's name for people"),

@@ -10,7 +10,10 @@ import type { MapEntry, TreeNode, ValueNode } from "./yaml-tree.ts";
 export type Fields = ReadonlyMap<string, TreeNode>;
 
 /** Names of scenarios and plans: part of paths and links, so nothing but these. */
-export const slug = /^[a-z0-9-]{1,64}$/;
+const slug = /^[a-z0-9-]{1,64}$/;
+
+/** Likewise of plans, which are typed after options: a hyphen in front would make an option of them. */
+export const planNameForm = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 export function isSlug(text: string): boolean {
   return slug.test(text);

@@ -3,7 +3,7 @@
 import { isParameterName } from "../model/parameters.ts";
 import { quote } from "./excerpt.ts";
 import { isStudyWide, readChanges, readLever } from "./read-changes.ts";
-import { isSlug, readEntries, readNameAmong, readText } from "./read-fields.ts";
+import { isSlug, planNameForm, readEntries, readNameAmong, readText } from "./read-fields.ts";
 import { pathTo, type Reading } from "./reading.ts";
 import type { Plan } from "./scenario.ts";
 import type { MapEntry, TreeNode } from "./yaml-tree.ts";
@@ -26,6 +26,11 @@ function readPlan({ key: name, node }: MapEntry, reading: Reading): Plan | undef
   const path = pathTo("plans", name);
   if (!isSlug(name)) {
     const message = `${quote(name)} cannot name a plan; use 1 to 64 small letters, digits and hyphens.`;
+    reading.complainOfName(path, message, { found: name });
+    return undefined;
+  }
+  if (!planNameForm.test(name)) {
+    const message = `${quote(name)} cannot name a plan: on a command line it is taken for an option. Begin it with a letter or a digit.`;
     reading.complainOfName(path, message, { found: name });
     return undefined;
   }

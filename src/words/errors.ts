@@ -1,4 +1,5 @@
 // What is said when the request is wrong: what was found, what was wanted, what to do.
+import { diskRefusal } from "./disk.ts";
 import { listed } from "./lists.ts";
 import { count } from "./numbers.ts";
 
@@ -67,7 +68,7 @@ export function notAFile(path: string): string {
 export const notAPlainFile = "it is not a plain file";
 
 export function unreadableFile(path: string, reason: string): string {
-  return `${path} cannot be read: ${reason}.`;
+  return `${path} cannot be read: ${diskRefusal(reason)}.`;
 }
 
 export function fileTooLarge(path: string, mebibytes: number): string {
@@ -134,7 +135,7 @@ export function foreignFileThere(path: string): string {
 }
 
 export function notWritable(folder: string, reason: string): string {
-  return `${folder} cannot be written: ${reason}.`;
+  return `${folder} cannot be written: ${diskRefusal(reason)}.`;
 }
 
 /** Above the stack trace, for what is not the reader's doing. */

@@ -1,4 +1,5 @@
 // What streetlevel new says: which file was written, what the pilot found, and why a request cannot be met.
+import { diskRefusal } from "./disk.ts";
 import { count, dollars } from "./numbers.ts";
 
 /** What each of a manager's numbers is. */
@@ -50,7 +51,7 @@ export function folderIsThere(file: string): string {
 export function fileNotWritable(file: string, reason: string): string {
   return reason === "ENOENT"
     ? `${file} cannot be written: its folder is not there.`
-    : `${file} cannot be written: ${reason}.`;
+    : `${file} cannot be written: ${diskRefusal(reason)}.`;
 }
 
 export const pilotRuns = "A few short runs to match the paperwork ...";

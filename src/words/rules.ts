@@ -2,6 +2,7 @@
 import type { RulesFault } from "../experiment/engines/rules-fault.ts";
 import { ruleKindNames } from "../model/rule-kinds.ts";
 import type { RuleNames } from "../scenario/scenario.ts";
+import { diskRefusal } from "./disk.ts";
 import { didYouMean } from "./errors.ts";
 import { listed } from "./lists.ts";
 
@@ -16,7 +17,7 @@ export function rulesFault(fault: RulesFault, show: (path: string) => string): s
     case "otherEnding":
       return `${file} does not end in .mjs or .js. --rules wants a module, such as my-rules.mjs.`;
     case "unreadable":
-      return `${file} cannot be read: ${fault.reason}.`;
+      return `${file} cannot be read: ${diskRefusal(fault.reason)}.`;
     case "tooLarge":
       return `${file} is larger than ${fault.mebibytes} MB. No file of rules needs that much.`;
     case "imports":

@@ -1,5 +1,6 @@
 // Why a folder of results or of kept runs cannot be used: what is there, what was wanted, what to do.
 import type { StoreFault } from "../experiment/store/store-fault.ts";
+import { diskRefusal } from "./disk.ts";
 import { listed } from "./lists.ts";
 import { count, counted } from "./numbers.ts";
 import { withSlash } from "./saved.ts";
@@ -8,19 +9,23 @@ import { withSlash } from "./saved.ts";
 export function storeFault(fault: StoreFault, show: (path: string) => string): string {
   switch (fault.kind) {
     case "locked":
-      return lockedFolder(show(fault.folder), show(fault.lockFile), fault);
+      return lockedFolder(fault, show);
     case "otherUnfinished":
       return `${folderIn(fault, show)} holds an unfinished study of other inputs. Finish it with streetlevel resume, throw it away with --replace, or choose another place with --out.`;
     case "notOurs":
       return `${folderIn(fault, show)} holds something else, so no runs can be kept there. Move it elsewhere, or choose another place with --out.`;
     case "cannotKeep":
-      return `${diskRefusal(fault.code)} ${keptSoFar(fault.kept, fault.runs, folderIn(fault, show))}`;
+      return `${refusal(fault.code)} ${keptSoFar(fault.kept, fault.runs, folderIn(fault, show))}`;
     case "newerFormat":
       return `${show(fault.file)} was written by a newer streetlevel (format ${fault.format}; this one reads up to ${fault.known}). Install the newer one.`;
     case "noStudy":
       return `There is no study in ${folderIn(fault, show)}, finished or unfinished.`;
+    case "otherResults":
+      return otherResults(fault, show);
     case "damaged":
       return `${show(fault.file)} is damaged: it is not what streetlevel writes.`;
+    case "damagedLeftover":
+      return `${folderIn(fault, show)}, left over beside the results in ${withSlash(show(fault.results))}, is damaged. Delete ${folderIn(fault, show)} and give the same command again.`;
     case "otherVersion":
       return `${folderIn(fault, show)} was made by another version (${fault.model}; this is ${fault.ours}), which gives other numbers. Use that version, or run the study anew with --replace.`;
     default:
@@ -51,28 +56,32 @@ function missingShards(shards: readonly number[], of: number): string {
   return `Run or resume ${isOne ? "shard" : "shards"} ${listed(shards.map(String))} of ${of}.`;
 }
 
-function lockedFolder(
-  folder: string,
-  lockFile: string,
-  { machine, processId, isHere }: { machine: string; processId: number; isHere: boolean },
-): string {
-  const here = `Another streetlevel (process ${processId}) is at work in ${withSlash(folder)}. Wait until it is done, or stop it.`;
-  const there = `Another streetlevel (process ${processId} on ${machine || "a machine unknown"}) is at work in ${withSlash(folder)}, or was when it was cut off. If it is gone for certain, remove ${lockFile} and try again.`;
-  return isHere ? here : there;
+type OtherResults = Extract<StoreFault, { kind: "otherResults" }>;
+
+function otherResults(fault: OtherResults, show: (path: string) => string): string {
+  const { format, known, command } = fault;
+  const found = `${folderIn(fault, show)} was written with results format ${format}; this version reads ${known}.`;
+  if (format > known) return `${found} Install the newer one.`;
+  return `${found} Run its scenario again: streetlevel ${command} ${show(fault.scenarioFile)}`;
 }
 
-function diskRefusal(code: string): string {
-  switch (code) {
-    case "ENOSPC":
-    case "EDQUOT":
-      return "The disk is full.";
-    case "EACCES":
-    case "EPERM":
-    case "EROFS":
-      return "The folder may not be written to.";
-    default:
-      return `The disk refused (${code}).`;
-  }
+type Locked = Extract<StoreFault, { kind: "locked" }>;
+
+function lockedFolder(fault: Locked, show: (path: string) => string): string {
+  const { machine, processId, isHere, isUnreadable } = fault;
+  const folder = folderIn(fault, show);
+  const lockFile = show(fault.lockFile);
+  if (isUnreadable)
+    return `${lockFile} cannot be read, so nobody knows who is at work in ${folder}. If no other streetlevel is, remove it and try again.`;
+  if (isHere)
+    return `Another streetlevel (process ${processId}) is at work in ${folder}. Wait until it is done, or stop it.`;
+  return `Another streetlevel (process ${processId} on ${machine}) is at work in ${folder}, or was when it was cut off. If it is gone for certain, remove ${lockFile} and try again.`;
+}
+
+function refusal(code: string): string {
+  const said = diskRefusal(code);
+  if (said === code) return `The disk refused (${code}).`;
+  return `${said[0].toUpperCase()}${said.slice(1)}.`;
 }
 
 function keptSoFar(kept: number, runs: number, folder: string): string {

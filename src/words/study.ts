@@ -102,7 +102,7 @@ export function twinRuns(pairs: number): string {
 
 /** Every run has its row; what failed is said. */
 export function failedRuns(failed: number, all: number, reason: string): string {
-  return `${counted(failed, "run")} of ${counted(all, "run")} failed, the first because: ${reason}`;
+  return `${count(failed)} of ${counted(all, "run")} failed, the first because: ${reason}`;
 }
 
 /** In place of results, where there are none. */

@@ -5,6 +5,10 @@ import { withSlash } from "./saved.ts";
 
 export const whichResults = "Which results folder? For example: streetlevel verify results/case-teams";
 
+export function fileNotResults(file: string): string {
+  return `${file} is a file, not a results folder.`;
+}
+
 export function allAsWritten(files: number, folder: string): string {
   return `All ${counted(files, "file")} of ${withSlash(folder)} are as they were written.`;
 }
@@ -35,8 +39,20 @@ export function incompleteRows(present: number, failed: number, expected: number
   return parts.length === 0 ? "" : `Of ${counted(expected, "run")}, ${listed(parts)}.`;
 }
 
-export function allReproduced(rows: number, all: number, measures: number, files: readonly string[]): string {
-  return `${counted(rows, "row")} of ${count(all)}, chosen by chance from the seed, came out again with every one of ${counted(measures, "measure")} the same to the last bit, in ${listed(files)}.`;
+/** @param failed how many of the rows are failed runs, which have no measures. */
+export function allReproduced(
+  rows: number,
+  all: number,
+  measures: number,
+  files: readonly string[],
+  failed = 0,
+): string {
+  const tried = `${counted(rows, "row")} of ${count(all)}, chosen by chance from the seed, came out again`;
+  const same = `with every one of ${counted(measures, "measure")} the same to the last bit, in ${listed(files)}`;
+  if (failed === 0) return `${tried} ${same}.`;
+  const again = "failed, again and for the same reason";
+  if (failed === rows) return `${tried}: ${rows === 1 ? "it" : "all of them"} ${again}.`;
+  return `${tried}: ${count(rows - failed)} ${same}, and ${count(failed)} that ${again}.`;
 }
 
 /** Where all runs were made again. */

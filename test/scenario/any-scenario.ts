@@ -67,7 +67,7 @@ function anyChanges(but: readonly ParameterName[]): fc.Arbitrary<Record<string, 
 }
 
 const slug = fc
-  .stringMatching(/^[a-z0-9-]{1,12}$/)
+  .stringMatching(/^[a-z0-9][a-z0-9-]{0,11}$/)
   .filter((name) => name !== "constructor" && name !== "prototype");
 const size = fc.double({ min: 1e-6, max: 1, noNaN: true });
 const direction = fc.constantFrom("higher", "lower", "same");

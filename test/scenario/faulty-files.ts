@@ -76,6 +76,11 @@ export const faultyFiles: readonly Case[] = [
     "Few cannot name a plan; use 1 to 64 small letters, digits and hyphens.",
   ],
   [
+    "a plan that looks like an option",
+    head.replace("few:", "-few:"),
+    "-few cannot name a plan: on a command line it is taken for an option. Begin it with a letter or a digit.",
+  ],
+  [
     "a plan outside its folder",
     head.replace("few:", '"../few":'),
     "../few cannot name a plan; use 1 to 64 small letters, digits and hyphens.",

@@ -42,7 +42,7 @@ test("the order in which a plan lists its levers changes no byte", () => {
 });
 
 test("names that YAML takes for something else are written in quotes", () => {
-  const names = ["null", "true", "on", "12", "1e5", "-"];
+  const names = ["null", "true", "on", "12", "1e5", "2026-01-01"];
   const plans = names.map((name) => `"${name}": {}`).join(", ");
   const scenario = read(`${head.replace(/plans: .*\n/, `plans: { ${plans} }\n`)}baseline: "null"\n`);
   const written = writeScenario(scenario);

@@ -127,6 +127,21 @@ test("results are not written over a file", async () => {
   });
 });
 
+test.each(["verify", "reproduce", "resume", "merge"])(
+  "%s wants a folder of results, not a file",
+  async (command) => {
+    const office = openOffice();
+    office.write("notes", "text");
+    for (const place of ["notes", "notes/below"]) {
+      expect(await office.say(`${command} ${place}`)).toEqual({
+        code: 2,
+        output: "",
+        messages: "notes is a file, not a results folder.\n",
+      });
+    }
+  },
+);
+
 test("a file that somebody put into a study stops the command before anything runs", async () => {
   const office = openOffice();
   await office.say("compare two-plans --out here --quiet");

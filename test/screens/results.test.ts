@@ -117,7 +117,7 @@ test("a failed run is kept with its reason, and the exit code says so", async ()
   });
   const { code, messages } = await office.say("compare two-plans --quiet", { study });
   expect(code).toBe(1);
-  expect(messages).toBe("2 runs of 6 runs failed, the first because: The pot was negative.\n");
+  expect(messages).toBe("2 of 6 runs failed, the first because: The pot was negative.\n");
   expect(readFileSync(join(office.folder, "results/two-plans/runs.csv"), "utf8")).toContain(
     "The pot was negative.",
   );

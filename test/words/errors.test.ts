@@ -63,7 +63,7 @@ test("a wrong value is quoted beside what was wanted", () => {
 test("a file that cannot be used is named", () => {
   expect(errors.noSuchFile("x.yaml")).toBe("There is no file x.yaml.");
   expect(errors.notAFile("x.yaml")).toBe("x.yaml is a folder. A scenario is a file that ends in .yaml.");
-  expect(errors.unreadableFile("x.yaml", "EACCES")).toBe("x.yaml cannot be read: EACCES.");
+  expect(errors.unreadableFile("x.yaml", "EACCES")).toBe("x.yaml cannot be read: there is no permission.");
   expect(errors.unreadableFile("/dev/null", errors.notAPlainFile)).toBe(
     "/dev/null cannot be read: it is not a plain file.",
   );
@@ -99,7 +99,10 @@ test("a folder that must not be written says how to go on", () => {
   expect(errors.foreignFileThere("x/notes.txt")).toBe(
     "x/notes.txt is not part of the study and would be lost. Move it elsewhere, or choose another folder with --out.",
   );
-  expect(errors.notWritable("x", "EACCES")).toBe("x cannot be written: EACCES.");
+  expect(errors.notWritable("x", "EACCES")).toBe("x cannot be written: there is no permission.");
+  expect(errors.notWritable("x", "EROFS")).toBe("x cannot be written: the disk is read-only.");
+  expect(errors.notWritable("x", "ENOSPC")).toBe("x cannot be written: the disk is full.");
+  expect(errors.notWritable("x", "EIO")).toBe("x cannot be written: EIO.");
 });
 
 test("a fault of ours is called ours", () => {

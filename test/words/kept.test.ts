@@ -71,6 +71,10 @@ test("allAsWritten: a whole folder is said in one sentence", () => {
   expect(verified.allAsWritten(22, "results/x")).toBe("All 22 files of results/x/ are as they were written.");
 });
 
+test("fileNotResults: a file is told from a folder", () => {
+  expect(verified.fileNotResults("s.yaml")).toBe("s.yaml is a file, not a results folder.");
+});
+
 test("fileProblem: each kind of difference has its line", () => {
   expect(verified.fileProblem("runs.csv", "differs")).toBe(
     "runs.csv is not what was written: its bytes have changed.",
@@ -94,6 +98,12 @@ test("incompleteRows: failed and missing runs are counted, and a whole study say
 test("allReproduced: how many rows came out again, of how many, and in which files", () => {
   expect(verified.allReproduced(5, 1200, 60, ["runs.csv", "weeks.parquet"])).toBe(
     "5 rows of 1,200, chosen by chance from the seed, came out again with every one of 60 measures the same to the last bit, in runs.csv and weeks.parquet.",
+  );
+  expect(verified.allReproduced(40, 40, 60, ["runs.csv"], 20)).toBe(
+    "40 rows of 40, chosen by chance from the seed, came out again: 20 with every one of 60 measures the same to the last bit, in runs.csv, and 20 that failed, again and for the same reason.",
+  );
+  expect(verified.allReproduced(2, 40, 60, ["runs.csv"], 2)).toBe(
+    "2 rows of 40, chosen by chance from the seed, came out again: all of them failed, again and for the same reason.",
   );
 });
 

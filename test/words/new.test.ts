@@ -98,7 +98,7 @@ test.each([
   ],
   [words.folderIsThere("a.yaml"), "a.yaml is a folder. Choose another name."],
   [words.fileNotWritable("x/a.yaml", "ENOENT"), "x/a.yaml cannot be written: its folder is not there."],
-  [words.fileNotWritable("a.yaml", "EACCES"), "a.yaml cannot be written: EACCES."],
+  [words.fileNotWritable("a.yaml", "EACCES"), "a.yaml cannot be written: there is no permission."],
   [
     words.hoursNotReached(40, { burden: 0, hoursPerWeek: 3.42 }, { burden: 4, hoursPerWeek: 28.5 }),
     "--paperwork-hours 40 cannot be reached: with these clients, leads and assistants the model gives a lead from 3.4 (burden 0) to 28.5 (burden 4) hours of paperwork a week. Name a number between, or change the others.",

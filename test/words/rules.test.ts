@@ -22,7 +22,7 @@ test.each<[RulesFault, string]>([
     { kind: "otherEnding", path: "/home/ana/my-rules.ts" },
     "my-rules.ts does not end in .mjs or .js. --rules wants a module, such as my-rules.mjs.",
   ],
-  [{ kind: "unreadable", path, reason: "EACCES" }, "my-rules.mjs cannot be read: EACCES."],
+  [{ kind: "unreadable", path, reason: "EACCES" }, "my-rules.mjs cannot be read: there is no permission."],
   [
     { kind: "tooLarge", path, mebibytes: 1 },
     "my-rules.mjs is larger than 1 MB. No file of rules needs that much.",

@@ -19,6 +19,11 @@ test.each<[string, StoreFault, string]>([
     "Another streetlevel (process 71 on node7) is at work in x.partial/, or was when it was cut off. If it is gone for certain, remove x.partial/lock.json and try again.",
   ],
   [
+    "a lock that says nothing",
+    { ...lock, machine: "", processId: 0, isHere: false, isUnreadable: true },
+    "x.partial/lock.json cannot be read, so nobody knows who is at work in x.partial/. If no other streetlevel is, remove it and try again.",
+  ],
+  [
     "an unfinished study of other inputs",
     { kind: "otherUnfinished", folder },
     "x.partial/ holds an unfinished study of other inputs. Finish it with streetlevel resume, throw it away with --replace, or choose another place with --out.",
@@ -36,7 +41,7 @@ test.each<[string, StoreFault, string]>([
   [
     "a folder that may not be written to",
     { kind: "cannotKeep", folder, code: "EACCES", kept: 0, runs: 560 },
-    "The folder may not be written to. Nothing could be kept in x.partial/; choose another place with --out.",
+    "There is no permission. Nothing could be kept in x.partial/; choose another place with --out.",
   ],
   [
     "a disk that fails",
@@ -53,6 +58,35 @@ test.each<[string, StoreFault, string]>([
     "a damaged file",
     { kind: "damaged", file: "/work/x/runs.csv" },
     "x/runs.csv is damaged: it is not what streetlevel writes.",
+  ],
+  [
+    "tables of an older format",
+    {
+      kind: "otherResults",
+      folder: "/work/x",
+      scenarioFile: "/work/x/scenario.yaml",
+      command: "sweep",
+      format: 1,
+      known: 3,
+    },
+    "x/ was written with results format 1; this version reads 3. Run its scenario again: streetlevel sweep x/scenario.yaml",
+  ],
+  [
+    "tables of a newer format",
+    {
+      kind: "otherResults",
+      folder: "/work/x",
+      scenarioFile: "/work/x/scenario.yaml",
+      command: "sweep",
+      format: 4,
+      known: 3,
+    },
+    "x/ was written with results format 4; this version reads 3. Install the newer one.",
+  ],
+  [
+    "damaged runs beside results",
+    { kind: "damagedLeftover", folder, results: "/work/x" },
+    "x.partial/, left over beside the results in x/, is damaged. Delete x.partial/ and give the same command again.",
   ],
   [
     "another version",

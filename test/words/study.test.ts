@@ -87,7 +87,7 @@ test("copied rows are owned up to, within a plan and across plans", () => {
 
 test("failed runs and twins are said", () => {
   expect(study.failedRuns(3, 1200, "The pot was negative.")).toBe(
-    "3 runs of 1,200 runs failed, the first because: The pot was negative.",
+    "3 of 1,200 runs failed, the first because: The pot was negative.",
   );
   expect(study.twinRuns(1)).toBe(
     "Alarm: 1 run of other seeds repeated another run of the same plan exactly. Please report this; the results cannot be trusted.",

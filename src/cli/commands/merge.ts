@@ -1,11 +1,11 @@
 // streetlevel merge: the shards of a study put together into its results folder.
-import { resolve } from "node:path";
 import { resultsFolderOf } from "../../experiment/store/kept/kept-study.ts";
 import { mergeShards } from "../../experiment/store/kept/merge.ts";
 import { damagedRuns } from "../../words/kept.ts";
 import { whichShards } from "../../words/shards.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
+import { resultsFolders } from "../folder-argument.ts";
 import { openKept } from "../open-kept.ts";
 import type { Request } from "../options.ts";
 import { RequestError } from "../request-error.ts";
@@ -18,11 +18,9 @@ import { write } from "../screen/write.ts";
 import { sayAnswer, sayFinished, saySaved } from "./study.ts";
 
 export async function merge(request: Request, effects: Effects): Promise<ExitCode> {
-  const { folders = [] } = request;
-  const [first] = folders;
-  if (first === undefined) throw new RequestError(whichShards);
+  const sources = resultsFolders(request, effects);
+  if (sources.length === 0) throw new RequestError(whichShards);
   const began = effects.date();
-  const sources = folders.map((folder) => resolve(effects.workingFolder, folder));
   const { study, results, damagedFiles } = mergeShards(sources);
   const screen = screenOf(effects, request.noColor);
   if (damagedFiles > 0 && !request.quiet)

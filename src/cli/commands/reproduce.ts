@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { pointName } from "../../experiment/design/points.ts";
 import { measureCount } from "../../experiment/design/tables/runs.ts";
-import { chooseRows, compareRows, type RowDifference } from "../../experiment/store/reproduce.ts";
+import { chooseRows, compareRows, type RowDifference, rowsAgain } from "../../experiment/store/reproduce.ts";
 import type { TableDifference } from "../../experiment/store/reproduced-files.ts";
 import {
   allReproduced,
@@ -53,12 +53,14 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
   const inTables = compareTables(folder, trial, runs);
   const isSame = differences.length === 0 && inTables.length === 0;
   const code = isSame ? exitCodes.done : exitCodes.fault;
+  const failedAgain = rowsAgain(trial, runs).filter(({ status }) => status === "failed").length;
   const [tried, all] = [trial.rows.length, trial.rowsInFolder];
   if (request.json) {
     const found = {
       folder: basename(folder),
       rowsTried: tried,
       rows: all,
+      failedAgain,
       files: filesCompared(trial),
       differences: differences.map(asJson),
       ...(tried < all ? {} : { tableDifferences: inTables }),
@@ -69,7 +71,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
   const screen = screenOf(effects, request.noColor);
   const sentences =
     differences.length === 0
-      ? [allReproduced(tried, all, measureCount, filesCompared(trial))]
+      ? [allReproduced(tried, all, measureCount, filesCompared(trial), failedAgain)]
       : [...differences.slice(0, mostTold).map(inWords), ...summary(differences, tried)];
   if (tried === all) sentences.push(...tableSentences(inTables));
   write(

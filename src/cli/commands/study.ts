@@ -2,7 +2,7 @@
 import { distinctRuns, planCells, type StudyKind } from "../../experiment/design/cells.ts";
 import { makeDesign } from "../../experiment/design/designs/make-design.ts";
 import { chooseDetail, type DetailChosen } from "../../experiment/design/detail.ts";
-import { noRunSucceeded } from "../../experiment/design/failed-runs.ts";
+import { distinctRows, noRunSucceeded } from "../../experiment/design/failed-runs.ts";
 import type { StudyResults } from "../../experiment/design/results.ts";
 import { detailOf, type StudyRequest } from "../../experiment/store/manifest.ts";
 import type { StudyCommand } from "../../experiment/study-command.ts";
@@ -118,7 +118,7 @@ export function sayAnswer(
   const screen = screenOf(effects, noColor);
   const { rows } = results;
   const told = noRunSucceeded(rows)
-    ? prose(screen, allRunsFailed(rows.length, rows[0].reason ?? ""))
+    ? prose(screen, allRunsFailed(distinctRows(results).length, rows[0].reason ?? ""))
     : lines(results, screen);
   write(effects.output, screen, ["", ...told, ""]);
 }

@@ -1,4 +1,5 @@
 // What is wrong with a study's runs, said after its results, and the exit code that follows.
+import { distinctRows } from "../../experiment/design/failed-runs.ts";
 import type { StudyResults } from "../../experiment/design/results.ts";
 import { rowsExpected } from "../../experiment/design/study.ts";
 import { findTwinRuns } from "../../experiment/design/twin-runs.ts";
@@ -24,11 +25,12 @@ export function sayAlarms(
   const say = (text: string) => write(messages, screen, prose(screen, text));
   const expected = rowsExpected(results);
   const missing = expected - rows.length;
-  const failed = rows.filter(({ status }) => status === "failed");
+  const runs = distinctRows(results);
+  const failed = runs.filter(({ status }) => status === "failed");
   const twins = findTwinRuns(rows).filter(({ isAlarming }) => isAlarming);
   if (missing > 0) say(missingRows(missing, expected));
   if (failed.length > 0 && !areFailuresTold)
-    say(failedRuns(failed.length, rows.length, failed[0].reason ?? ""));
+    say(failedRuns(failed.length, runs.length, failed[0].reason ?? ""));
   if (twins.length > 0) say(twinRuns(twins.length));
   for (const { measure, plans } of findUnvarying(results)) say(unvarying(measure, plans));
   return missing + failed.length + twins.length > 0 ? exitCodes.fault : exitCodes.done;

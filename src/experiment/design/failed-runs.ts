@@ -12,3 +12,8 @@ export function failedCells({ cells, rows }: Pick<StudyResults, "cells" | "rows"
     cells.filter((_, index) => noRunSucceeded(rows.filter(({ cellIndex }) => cellIndex === index))),
   );
 }
+
+/** Without the rows of copies, whose runs are those of their source. */
+export function distinctRows({ cells, rows }: Pick<StudyResults, "cells" | "rows">): readonly RunRow[] {
+  return rows.filter(({ cellIndex }) => cells[cellIndex]?.copyOf === undefined);
+}

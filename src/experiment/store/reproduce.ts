@@ -14,7 +14,7 @@ import { designColumns } from "../design/tables/design.ts";
 import { runsTable } from "../design/tables/runs.ts";
 import { cellText, plainText } from "../design/tables/table.ts";
 import { generatorVersion, modelVersion } from "../design/versions.ts";
-import { manifestOf, requestOf, type StudyRequest, scenarioFile } from "./manifest.ts";
+import { manifestOfReadable, requestOf, type StudyRequest, scenarioFile } from "./manifest.ts";
 import { readCsv } from "./read-csv.ts";
 import { StoreFaultError } from "./store-fault.ts";
 
@@ -65,7 +65,7 @@ export interface RowDifference {
  * @throws StoreFaultError for a folder that is no study, is damaged, or was made by another version of the model.
  */
 export function chooseRows(folder: string, count: number): Trial {
-  const { inputs } = manifestOf(folder);
+  const { inputs } = manifestOfReadable(folder);
   const { detail = 0 } = inputs;
   const ours = `model ${modelVersion}, ${generatorVersion}`;
   const theirs = `model ${inputs.model}, ${inputs.generator}`;

@@ -10,6 +10,8 @@ export type StoreFault =
       readonly processId: number;
       /** Whether it runs on this machine, so that it was seen alive. */
       readonly isHere: boolean;
+      /** The lock does not say who holds it. */
+      readonly isUnreadable?: true;
     }
   /** An unfinished study of other inputs, or of another shard, stands there. */
   | { readonly kind: "otherUnfinished"; readonly folder: string }
@@ -32,8 +34,21 @@ export type StoreFault =
     }
   /** There is no results folder, and no unfinished study either. */
   | { readonly kind: "noStudy"; readonly folder: string }
+  | {
+      /** Its tables have the columns of another program. */
+      readonly kind: "otherResults";
+      readonly folder: string;
+      readonly scenarioFile: string;
+      /** Such as sweep. */
+      readonly command: string;
+      readonly format: number;
+      /** The one that this program reads. */
+      readonly known: number;
+    }
   /** A file of ours that cannot be read as what it should be. */
   | { readonly kind: "damaged"; readonly file: string }
+  /** Damaged runs were left beside a results folder that is there. */
+  | { readonly kind: "damagedLeftover"; readonly folder: string; readonly results: string }
   /** Made by another version of the model, the generator or the columns. */
   | { readonly kind: "otherVersion"; readonly folder: string; readonly model: string; readonly ours: string }
   /** Merging: a folder that belongs to another study than the first. */

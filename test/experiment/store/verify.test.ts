@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { planCells } from "../../../src/experiment/design/cells.ts";
 import { runReplication } from "../../../src/experiment/design/replicate.ts";
 import { assembleStudy } from "../../../src/experiment/design/study.ts";
+import { mergeShards } from "../../../src/experiment/store/kept/merge.ts";
 import { chooseRows, compareRows } from "../../../src/experiment/store/reproduce.ts";
 import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
 import { StoreFaultError } from "../../../src/experiment/store/store-fault.ts";
@@ -176,3 +177,16 @@ test("a study of another version of the model is not held against this one", () 
   edit("manifest.json", (text) => text.replace(/"model": "[^"]+"/, '"model": "0.0.1"'));
   expect(faultOf(() => chooseRows(folder, 5))).toMatchObject({ kind: "otherVersion" });
 });
+
+test.each([1, 2, 99])(
+  "tables of format %i are verified like ours, but never read: nothing of them is called damaged",
+  (format) => {
+    write();
+    edit("manifest.json", (text) => text.replace(/"results": \d+/, `"results": ${format}`));
+    const changed = [{ file: "manifest.json", problem: "differs" }];
+    expect(verifyResults(folder).problems).toEqual(changed);
+    const fault = { kind: "otherResults", folder, command: "compare", format };
+    expect(faultOf(() => chooseRows(folder, 5))).toMatchObject(fault);
+    expect(faultOf(() => mergeShards([folder]))).toMatchObject(fault);
+  },
+);

@@ -16,7 +16,8 @@ import { readCsv, type TableCell } from "./read-csv.ts";
 export function readOwnTable(text: string, fileName: string, scenario: Scenario): Design {
   const body = text.replace(/^\ufeff/, "");
   const complaints = createComplaintList(fileName, body);
-  const [header, ...rows] = readCsv(body, complaints);
+  refuseSemicolons(body, complaints);
+  const [header, ...rows] = complaints.isEmpty() ? readCsv(body, complaints) : [];
   if (!complaints.isEmpty()) throw complaints.toError();
   if (header === undefined || rows.length === 0) {
     complaints.add(
@@ -30,6 +31,15 @@ export function readOwnTable(text: string, fileName: string, scenario: Scenario)
   const points = rows.map((row) => readRow(row, names, complaints));
   if (!complaints.isEmpty()) throw complaints.toError();
   return markedDesign({ kind: "table", inputs: rangesOf(points), positions: [], points });
+}
+
+/** What a spreadsheet program writes where the decimal sign is a comma. */
+function refuseSemicolons(text: string, complaints: ComplaintList): void {
+  const [header] = text.trimStart().split(/[\r\n]/, 1);
+  if (!header.includes(";") || header.includes(",")) return;
+  const start = text.indexOf(";");
+  const message = "Columns are separated by commas here, not by semicolons, and numbers have a point.";
+  complaints.add({ start, end: start + 1 }, "", message);
 }
 
 function readColumn(

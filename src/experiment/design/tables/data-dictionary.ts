@@ -1,5 +1,6 @@
 // What every file and column of a results folder means, as the text of results/README.md.
 import { mostUsualClients } from "../detail.ts";
+import { schemaVersions } from "../versions.ts";
 import { designColumns, designSays } from "./design.ts";
 import { differenceColumns } from "./differences.ts";
 import { distributionColumns } from "./distribution.ts";
@@ -62,7 +63,9 @@ The same inputs give the same bytes of scenario.yaml, runs.csv, distribution.csv
 manifest.json on every supported machine, for any number of threads, in one piece or in shards, interrupted or not.
 \`streetlevel verify <folder>\` hashes every file again; \`streetlevel reproduce <folder>\` runs some rows again.
 
-manifest.json and log.json name their format, of which there has been one: 1. A newer one is refused, never guessed.
+manifest.json and log.json name their own format, of which there has been one: 1. The format of the tables is another,
+\`schemas.results\` in manifest.json: ${schemaVersions.results} here. \`streetlevel verify\` checks a folder of any of
+them; whatever reads the tables refuses those of another format, older or newer, and never guesses.
 
 ## While a study runs
 

@@ -1,9 +1,9 @@
 // The finished runs of a study that is not finished: kept as it goes, found again by whoever goes on with it.
-import { lstatSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { RunRow } from "../../design/results.ts";
 import { diskSteps, type FileSteps } from "../file-steps.ts";
-import { scenarioFile } from "../manifest.ts";
+import { manifestFile, scenarioFile } from "../manifest.ts";
 import { StoreFaultError } from "../store-fault.ts";
 import {
   type KeptStudy,
@@ -67,7 +67,7 @@ export function openKeptRuns(
   };
   const unlock = trying(() => {
     makeFolder(folder, steps);
-    return takeLock(folder);
+    return takeLockOrLeave(folder);
   });
   try {
     const found = trying(() => {
@@ -79,7 +79,9 @@ export function openKeptRuns(
     const { rows, damaged, nextFile } = found;
     return { folder, rows, damagedFiles: damaged.length, ...writer(nextFile) };
   } catch (error) {
+    clearUnbegun(folder, steps);
     unlock();
+    removeIfEmpty(folder);
     throw error;
   }
 
@@ -117,14 +119,28 @@ export interface Unfinished {
   readonly study: KeptStudy;
 }
 
-/** The unfinished study of a results folder, or that of a folder of kept runs; absent when none is there. */
+/**
+ * The unfinished study of a results folder, or that of a folder of kept runs; absent when none is there.
+ * @throws StoreFaultError for one that is damaged, or that another program wrote.
+ */
 export function findUnfinished(folder: string): Unfinished | undefined {
   for (const place of [keptFolder(folder), folder]) {
     if (!lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) continue;
-    const study = readKeptStudy(place);
+    const study = place === folder ? readKeptStudy(place) : readLeftover(place, folder);
     if (study !== undefined) return { folder: place, study };
   }
   return undefined;
+}
+
+/** Damage beside a results folder costs nothing: whoever reads of it is told what to delete. */
+function readLeftover(folder: string, results: string): KeptStudy | undefined {
+  try {
+    return readKeptStudy(folder);
+  } catch (error) {
+    const isDamaged = error instanceof StoreFaultError && error.fault.kind === "damaged";
+    if (!isDamaged || !existsSync(join(results, manifestFile))) throw error;
+    throw new StoreFaultError({ kind: "damagedLeftover", folder, results });
+  }
 }
 
 function makeFolder(folder: string, steps: FileSteps): void {
@@ -134,6 +150,36 @@ function makeFolder(folder: string, steps: FileSteps): void {
     steps.makeFolder(folder);
     steps.syncFolder(dirname(folder));
   } else if (!found.isDirectory()) throw new StoreFaultError({ kind: "notOurs", folder });
+}
+
+function takeLockOrLeave(folder: string): () => void {
+  try {
+    return takeLock(folder);
+  } catch (error) {
+    removeIfEmpty(folder);
+    throw error;
+  }
+}
+
+/** What is there of a study that did not even come to describe itself. */
+function clearUnbegun(folder: string, steps: FileSteps): void {
+  const ours = new Set([scenarioFile, lockFile]);
+  const isUnbegun = readdirSync(folder).every((name) => ours.has(name) || name.startsWith(".tmp-"));
+  if (!isUnbegun) return;
+  try {
+    clearRemains(folder, steps);
+    steps.removeFile(join(folder, scenarioFile));
+  } catch {
+    // The next one clears it.
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Something is in it.
+  }
 }
 
 /** What a stopped writer left half done. */

@@ -4,7 +4,14 @@ import { join } from "node:path";
 import type { Shard } from "../../design/shards.ts";
 import { generatorVersion, modelVersion, schemaVersions } from "../../design/versions.ts";
 import { sha256 } from "../hash.ts";
-import { commandText, detailOf, rulesInput, type StudyRequest, scenarioFile } from "../manifest.ts";
+import {
+  commandText,
+  detailOf,
+  refuseOtherResults,
+  rulesInput,
+  type StudyRequest,
+  scenarioFile,
+} from "../manifest.ts";
 import { StoreFaultError } from "../store-fault.ts";
 
 export const studyFile = "study.json";
@@ -94,6 +101,7 @@ export function readKeptStudy(folder: string): KeptStudy | undefined {
     ...(isOutAsked === undefined ? {} : { isOutAsked }),
   };
   if (JSON.stringify(found.inputs) !== JSON.stringify(inputsOf(study))) {
+    refuseOtherResults(folder, found.inputs);
     const ours = versionsText(inputsOf(study));
     throw new StoreFaultError({ kind: "otherVersion", folder, model: versionsText(found.inputs), ours });
   }

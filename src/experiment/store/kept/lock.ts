@@ -58,14 +58,8 @@ export function takeLock(folder: string): () => void {
 /** The lock appears under its name with its text in it, or not at all. */
 function createLock(folder: string, path: string, text: string, mark: string): boolean {
   const fresh = join(folder, `.tmp-lock-${mark}`);
-  const file = openSync(fresh, "wx");
   try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  try {
+    writeAndSync(fresh, text);
     linkSync(fresh, path);
     return true;
   } catch (error) {
@@ -75,6 +69,16 @@ function createLock(folder: string, path: string, text: string, mark: string): b
     return createWithoutLinks(path, text);
   } finally {
     rmSync(fresh, { force: true });
+  }
+}
+
+function writeAndSync(path: string, text: string): void {
+  const file = openSync(path, "wx");
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -122,6 +126,7 @@ function locked(folder: string, path: string, holder: Holder | undefined): Store
     machine: holder?.machine ?? "",
     processId: holder?.processId ?? 0,
     isHere: holder?.machine === hostname(),
+    ...(holder === undefined ? { isUnreadable: true } : {}),
   });
 }
 

@@ -49,6 +49,11 @@ test.each([
   ["meetings.perWeek,trust.start\n1,0.5\n1,2", "3:3 trust.start is 2;"],
   ["meetings.perWeek\nmany", "2:1 meetings.perWeek: 'many' is text;"],
   ["meetings.perWeek\n1\n1,2", "3:1 The line has 2 cells where the header has 1."],
+  [
+    "meetings.perWeek;trust.start\n1;0,5",
+    "1:17 Columns are separated by commas here, not by semicolons, and numbers have a point.",
+  ],
+  ['"meetings.perWeek";"trust.start"\n1;2', "1:19 Columns are separated by commas here"],
   ['meetings.perWeek\n"1"2', "2:4 A quote stands here where a comma or the line's end is wanted."],
   ["meetings.perWeek", "1:1 A table of points has one line with parameters' names"],
   ["", "1:1 A table of points has one line with parameters' names"],
@@ -59,4 +64,8 @@ test.each([
 
 test("several faults are shown at once", () => {
   expect(complaintsOf("trust.start\n7\n0.5\n8")).toHaveLength(2);
+});
+
+test("a table with semicolons is told of once", () => {
+  expect(complaintsOf("meetings.perWeek;trust.start\n1;0,5\n2;0,7")).toHaveLength(1);
 });

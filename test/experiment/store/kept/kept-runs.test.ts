@@ -148,7 +148,10 @@ test("a lock of another machine, or one that cannot be read, is respected", () =
     isHere: false,
   });
   fs.writeFileSync(join(folder, "lock.json"), "");
-  expect(faultOf(() => openKeptRuns(folder, study.kept))).toMatchObject({ kind: "locked" });
+  expect(faultOf(() => openKeptRuns(folder, study.kept))).toMatchObject({
+    kind: "locked",
+    isUnreadable: true,
+  });
 });
 
 test("a full disk is said with what is kept, and what is kept stays", () => {
@@ -169,6 +172,25 @@ test("a full disk is said with what is kept, and what is kept stays", () => {
   expect(fs.readdirSync(folder).filter((name) => name.startsWith(".tmp-"))).toEqual([]);
   expect(openKeptRuns(folder, study.kept).rows).toStrictEqual(rows.slice(0, 4));
 });
+
+test.each(["scenario.yaml", "study.json"])(
+  "a disk that has no room for %s is left without a folder",
+  (name) => {
+    const steps: FileSteps = {
+      ...diskSteps,
+      writeNewFile: (path, content) => {
+        if (path.includes(name))
+          throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+        diskSteps.writeNewFile(path, content);
+      },
+    };
+    expect(faultOf(() => openKeptRuns(folder, study.kept, { steps }))).toMatchObject({
+      code: "ENOSPC",
+      kept: 0,
+    });
+    expect(fs.existsSync(folder)).toBe(false);
+  },
+);
 
 test("a disk that fails while it makes sure leaves no file under its name", () => {
   const steps: FileSteps = {
@@ -275,4 +297,14 @@ test("runs of another version of the model are not gone on with", () => {
     kind: "otherVersion",
     model: expect.stringMatching(/^model 0\.0\.1, /),
   });
+});
+
+test("damaged runs beside a results folder are named as what can be deleted", () => {
+  keepAndLeave();
+  const results = folder.replace(/\.partial$/, "");
+  fs.writeFileSync(join(folder, "study.json"), "{");
+  expect(faultOf(() => findUnfinished(results))).toMatchObject({ kind: "damaged" });
+  fs.mkdirSync(results);
+  fs.writeFileSync(join(results, "manifest.json"), "{}");
+  expect(faultOf(() => findUnfinished(results))).toEqual({ kind: "damagedLeftover", folder, results });
 });
