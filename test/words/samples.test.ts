@@ -144,6 +144,12 @@ test("a stop says how narrow the ranges are, and that verdicts played no part", 
   );
 });
 
+test("a stop without a range to judge says so, and never that ranges are narrow", () => {
+  expect(precisionSentence({ isReached: false, hasNoRange: true, replications: 15 })).toBe(
+    "Stopped at 15 replications: there is no range to judge, since no primary measure has a value in any plan.",
+  );
+});
+
 test.each(["undecided", "practically-the-same"] as const)(
   "a claim that is %s has no direction to be firm",
   (verdict) => {
