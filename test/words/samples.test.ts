@@ -65,18 +65,30 @@ test.each([
   expect(worldsSentence({ ...world, ...changes })).toBe(sentence);
 });
 
+test("that the answer does not turn is never said where worlds answer differently", () => {
+  const decided = { ...world, decidedBy: "disclosure.perContact" as const, rankCorrelation: 0.62 };
+  expect(decidingSentence(decided)).not.toContain("does not turn");
+});
+
 test("what decides is named, with the value at which the answer turns, or that it does not", () => {
   const decided = { ...world, decidedBy: "disclosure.perContact" as const, rankCorrelation: 0.62 };
   expect(decidingSentence({ ...world, worlds: 0 })).toBe("");
   expect(decidingSentence(world)).toBe("No single input stands out from chance over these worlds.");
-  expect(decidingSentence(decided)).toBe(
-    "Most hangs on disclosure.perContact (rank correlation +0.62); within its range the answer does not turn.",
+  const hangs = "Most hangs on disclosure.perContact (rank correlation +0.62)";
+  expect(decidingSentence({ ...decided, higher: 200, same: 0 })).toBe(
+    `${hangs}; within its range the answer does not turn.`,
   );
-  expect(decidingSentence({ ...decided, lower: 20 })).toBe(
-    "Most hangs on disclosure.perContact (rank correlation +0.62); no single value of it turns the answer.",
+  expect(decidingSentence({ ...decided, lower: 20, higher: 151 })).toBe(
+    `${hangs}; no single value of it turns the answer.`,
   );
-  expect(decidingSentence({ ...decided, flipsAt: 0.0512, flipRightShare: 0.93 })).toBe(
-    "Most hangs on disclosure.perContact (rank correlation +0.62); the sign turns near 0.0512, which alone tells 93 % of the worlds rightly.",
+  const turning = { ...decided, flipInput: decided.decidedBy, flipsAt: 0.0512, flipRightShare: 0.93 };
+  expect(decidingSentence({ ...turning, flipAnswer: "higher", flipSide: "above" })).toBe(
+    `${hangs}; above 0.0512 it is mostly better, below mostly not, which alone tells 93 % of the worlds rightly.`,
+  );
+  expect(
+    decidingSentence({ ...turning, flipInput: "trust.start", flipAnswer: "same", flipSide: "below" }),
+  ).toBe(
+    `${hangs}; below 0.0512 of trust.start it is mostly about the same, above mostly not, which alone tells 93 % of the worlds rightly.`,
   );
   expect(spreadOverWorlds(world)).toBe("From −0.02 to 0.31 over the worlds.");
 });
