@@ -22,15 +22,18 @@ const named = 3;
 const digits = 3;
 
 const aboutZero = "about 0 (range contains 0)";
+const belowFloor = "not above the noise floor of the dummy";
 
-/** 0.62 (0.51 to 0.70); or about 0. */
+/** 0.62 (0.51 to 0.70); about 0; or 0.29 (0.07 to 0.59; not above the noise floor of the dummy). */
 export function indexInWords(row: SensitivityRow): string {
   if (!Number.isFinite(row.value)) return notDefined;
-  if (row.isAboutZero) return aboutZero;
+  const containsZero = row.low <= 0 && row.high >= 0;
+  if (row.isAboutZero && containsZero) return aboutZero;
   if (isEffect(row.quantity)) {
     return `${signed(row.value, digits)} (${decimal(row.low, digits)} to ${decimal(row.high, digits)})`;
   }
-  const ends = Number.isFinite(row.low) ? ` (${decimal(row.low)} to ${decimal(row.high)})` : "";
+  const floor = row.isAboutZero ? `; ${belowFloor}` : "";
+  const ends = Number.isFinite(row.low) ? ` (${decimal(row.low)} to ${decimal(row.high)}${floor})` : "";
   return `${decimal(row.value)}${ends}`;
 }
 
@@ -75,7 +78,7 @@ export function sensitivityNote(rows: readonly SensitivityRow[]): string {
   const isSobol = rows.some(({ quantity }) => quantity === "total");
   const isMorris = rows.some(({ quantity }) => quantity === "meanSize");
   const floor = isSobol
-    ? " A share that an input doing nothing could have too counts as about 0 (the dummy in sensitivity.csv)."
+    ? " A share that an input doing nothing could have too is not above the noise floor (the dummy in sensitivity.csv)."
     : "";
   const scale = isMorris ? " An effect is that of the input's whole range." : "";
   return `Ranges in brackets are of this sample of points.${floor}${scale} They hold for the ranges of the inputs as given, and for this model.`;

@@ -117,6 +117,12 @@ test("an index has its range, an effect its sign, and what contains 0 says so", 
   expect(indexInWords(row({ value: Number.NaN }))).toBe("not defined");
 });
 
+test("a share that is not above the dummy's keeps its numbers, and its range is not said to contain 0", () => {
+  expect(indexInWords(row({ value: 0.29, low: 0.066, high: 0.586, isAboutZero: true }))).toBe(
+    "0.29 (0.07 to 0.59; not above the noise floor of the dummy)",
+  );
+});
+
 test("inputs stand in the order of their weight, the dummy unsaid, chance at the end", () => {
   const rows = [
     row({ input: "handoff.lossShare", value: 0.2, low: 0.1, high: 0.3 }),
