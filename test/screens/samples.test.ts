@@ -10,7 +10,7 @@ import type { CellRuns } from "../../src/experiment/design/replicate.ts";
 import { runReplication } from "../../src/experiment/design/replicate.ts";
 import type { Simulate } from "../../src/experiment/design/simulate.ts";
 import { assembleStudy } from "../../src/experiment/design/study.ts";
-import { pairScenario } from "./scenario-text.ts";
+import { pairScenario, smallScenario } from "./scenario-text.ts";
 import { type RunStudy, simulateByFormula } from "./stand-in-study.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -137,6 +137,22 @@ test("an axis of one's own takes the place of the file's, and what it cannot jud
   expect(text).toContain("2 plans x 3 meeting loads x 3 simulated programmes");
   expect(messages).toContain("Left out: H1, which speaks of points that this sweep does not have.");
   expect(read("over/scenario.yaml")).toContain("sweep:\n  meetings.perWeek: [0, 1, 2]");
+});
+
+test("verdicts are said to hold together by the number of those judged, and not at all where none was", async () => {
+  const { say, write } = openWork();
+  const swept = smallScenario.replaceAll(", at: { meetings.perWeek: 1 }", ", over: meetings.perWeek");
+  write(
+    "none.yaml",
+    swept
+      .replace("expect: higher, byAtLeast: 0.05", "expect: rises")
+      .replace("expect: same", "expect: falls"),
+  );
+  const none = await say("compare none.yaml --out none");
+  expect(`${none.text} ${none.messages}`.replaceAll(/\s+/g, " ")).toContain("Not judged here: H1, H2 and H3");
+  expect(none.text).not.toContain("hold together");
+  const all = await say("sweep none.yaml --out all");
+  expect(all.text).toContain("The 3 verdicts hold together");
 });
 
 test("a comparison until it is precise says how many replications that took", async () => {
