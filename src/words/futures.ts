@@ -1,4 +1,5 @@
 // In how many possible worlds a plan is ahead, what that hangs on, and where it turns.
+import type { DesignKind } from "../experiment/design/designs/design.ts";
 import type { FuturesRow } from "../experiment/design/results.ts";
 import { measureEntry } from "../model/measures.ts";
 import { range } from "./amounts.ts";
@@ -16,7 +17,8 @@ export function worldsSentence({ measure, worlds, higher, lower, same }: Futures
     { word: down, times: lower },
   ].sort((one, other) => other.times - one.times || rank(one.word) - rank(other.word));
   const [first, second] = parts;
-  if (first.times === 0) return `About the same in all ${count(worlds)} possible worlds.`;
+  if (first.times === 0) return `About the same in ${ofWorlds(worlds, worlds)}.`;
+  if (worlds === 1) return `${capitalised(first.word)} in ${ofWorlds(1, 1)}.`;
   const clauses = [
     `${first.word} in ${ofWorlds(first.times, worlds)}`,
     `${second.word} in ${times(second.times)}`,
@@ -35,6 +37,7 @@ function rank(word: string): number {
 }
 
 function ofWorlds(some: number, all: number): string {
+  if (all === 1) return "the only possible world";
   return some === all
     ? `all ${count(all)} possible worlds`
     : `${count(some)} of ${count(all)} possible worlds`;
@@ -83,5 +86,13 @@ function digitsFor(value: number): number {
   return size === 0 || size >= 1 ? 2 : Math.min(6, 2 - Math.floor(Math.log10(size)));
 }
 
-export const futuresNote =
-  "A world counts as better or worse when the average difference over its programmes is at least what matters. The worlds are spread evenly over the ranges of the uncertain inputs, whatever is likelier.";
+/** What counts as better or worse, and where the worlds come from. */
+export function futuresNote(kind: DesignKind): string {
+  const counted =
+    "A world counts as better or worse when the average difference over its programmes is at least what matters.";
+  const chosen =
+    kind === "table"
+      ? "The worlds are the rows of your own table: how often an answer comes up hangs on which rows it has."
+      : "The worlds are spread evenly over the ranges of the uncertain inputs, whatever is likelier.";
+  return `${counted} ${chosen}`;
+}

@@ -54,6 +54,9 @@ export function sensitivitySentence(rows: readonly SensitivityRow[]): string {
   const [first] = rows;
   if (first === undefined) return "";
   const subject = `${measureEntry(first.measure).label}, ${outcomeName(first)}`;
+  if (rows.every(({ input }) => input === "replications")) {
+    return `${subject}: no input with numbers that differ from point to point, so what it hangs on cannot be told.`;
+  }
   const ranked = rankedInputs(rows);
   if (ranked.length === 0) return `${subject}: ${notDefined}, or the same at every point.`;
   const shown = ranked.slice(0, named).map((row) => `${row.input} ${indexInWords(row)}`);

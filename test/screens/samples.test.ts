@@ -123,7 +123,13 @@ test("paths, guesses and a table of one's own are samples too", async () => {
   expect(guesses.text).toMatch(/4 points \(Latin hypercube over \d{2,3} inputs\)/);
   write("points.csv", "meetings.perWeek,trust.start\n1,0.3\n2,0.6\n3,0.4\n");
   const table = await say("sweep plain.yaml --sample points.csv --out table");
-  expect(table.text).toContain("3 points (your own table over 2 inputs)");
+  expect(table.text).toContain("3 points (your own table of 2 columns)");
+  expect(table.text).not.toContain("Left out");
+  write("still.csv", "meetings.perWeek,continuity.unit\n1,person\n");
+  const still = await say("sweep plain.yaml --sample still.csv --out still");
+  expect(still.text.replaceAll(/\s+/g, " ")).toContain("meetings.perWeek, the same at every point");
+  expect(still.text).toContain("in the only possible world.");
+  expect(still.text).toContain("the rows of your own table");
   write("bad.csv", "meetings.perWeek\n1\nmany\n");
   const bad = await say("sweep plain.yaml --sample bad.csv");
   expect(bad.code).toBe(2);

@@ -60,6 +60,8 @@ test.each([
     { measure: "travelShare" as const },
     "More in 171 of 200 possible worlds; less in none; about the same in 29.",
   ],
+  [{ worlds: 1, higher: 1, same: 0 }, "Better in the only possible world."],
+  [{ worlds: 1, higher: 0, same: 1 }, "About the same in the only possible world."],
   [{ worlds: 0, higher: 0, same: 0 }, "Not defined in any possible world."],
 ])("worlds are counted, never called robust: %j", (changes, sentence) => {
   expect(worldsSentence({ ...world, ...changes })).toBe(sentence);
@@ -243,8 +245,39 @@ test("a sample is said with its kind, its size and what it varies", () => {
   expect(samples.sampleLine(2, design, 10)).toBe(
     "2 plans x 1,200 points (Sobol' sample over 1 input) x 10 simulated programmes · same clients in every plan",
   );
-  expect(samples.sampleLine(1, { ...design, kind: "table" }, 1)).toBe(
-    "1 plan x 1,200 points (your own table over 1 input) x 1 simulated programme",
+  const table = {
+    kind: "table",
+    hash: "0",
+    inputs: [],
+    positions: [],
+    points: Array.from({ length: 1200 }, () => ({ "trust.start": 0.4 })),
+  } as const;
+  expect(samples.sampleLine(1, table, 1)).toBe(
+    "1 plan x 1,200 points (your own table of 1 column) x 1 simulated programme",
+  );
+});
+
+test("columns of one's own table that no ranks can be made of are named with the reason", () => {
+  const points = [
+    { "trust.start": 0.3, "staff.teams": 2, "continuity.unit": "person" },
+    { "trust.start": 0.4, "staff.teams": 2, "continuity.unit": "team" },
+  ] as const;
+  const table = { kind: "table", hash: "0", positions: [], points } as const;
+  expect(samples.columnsLeftOut({ ...table, inputs: [{ name: "trust.start", from: 0.3, to: 0.4 }] })).toBe(
+    "Left out when telling what the outcomes hang on, though every run has them: staff.teams, the same at every point; continuity.unit, which is not a number at every point.",
+  );
+  expect(samples.columnsLeftOut({ ...table, points: [], inputs: [] })).toBe("");
+});
+
+test("worlds from one's own table are not said to be spread evenly", () => {
+  expect(futuresNote("table")).toContain("the rows of your own table");
+  expect(futuresNote("table")).not.toContain("spread evenly");
+});
+
+test("without an input to hang on, an outcome is not called undefined", () => {
+  const chance = row({ input: "replications", quantity: "noiseLeftInMeans", value: 0.1 });
+  expect(sensitivitySentence([chance])).toBe(
+    "Engagement quality, team against alone: no input with numbers that differ from point to point, so what it hangs on cannot be told.",
   );
 });
 
@@ -283,7 +316,8 @@ test("what cannot be sampled is refused with what would be right", () => {
 
 test("headings name the measure and the two plans; notes say what a world and an index are not", () => {
   expect(futuresHeading(world)).toBe("Engagement quality, team against alone");
-  expect(futuresNote).toContain("at least what matters");
+  expect(futuresNote("latin-hypercube")).toContain("at least what matters");
+  expect(futuresNote("latin-hypercube")).toContain("spread evenly over the ranges");
   expect(outcomeName({ plan: "team" })).toBe("team");
   expect(quantityWords.first).toBe("share of the variance by itself");
   expect(rankedInputs([row({ value: 0.1 }), row({ input: "dummy" })])).toHaveLength(1);
