@@ -70,10 +70,33 @@ export function outcomeName({ plan, than }: Pick<SensitivityRow, "plan" | "than"
   return than === undefined ? plan : `${plan} against ${than}`;
 }
 
+/** From this share of chance in the points' means on, a reader of effects and ranks is told of it. */
+const muchChance = 0.2;
+
 function chanceSentence(rows: readonly SensitivityRow[]): string {
-  const share = rows.find(({ quantity }) => quantity === "noiseOfOneRun")?.value;
-  if (share === undefined || !Number.isFinite(share)) return "";
-  return ` Chance makes ${Math.round(100 * share)} % of the variance of a single programme.`;
+  const ofOneRun = chanceShare(rows, "noiseOfOneRun");
+  const leftInMeans = chanceShare(rows, "noiseLeftInMeans");
+  const ofOne = Number.isFinite(ofOneRun)
+    ? ` Chance makes ${percent(ofOneRun)} of the variance of a single programme.`
+    : "";
+  const left =
+    leftInMeans > muchChance
+      ? ` Of the variance between points, ${percent(leftInMeans)} is chance left in their means${chanceInEffects(rows)}; more replications (-n) lessen it.`
+      : "";
+  return ofOne + left;
+}
+
+/** A mean size takes every effect without its sign, so that chance does not cancel in it. */
+function chanceInEffects(rows: readonly SensitivityRow[]): string {
+  return rows.some(({ quantity }) => quantity === "meanSize") ? ", which makes the effects look larger" : "";
+}
+
+function chanceShare(rows: readonly SensitivityRow[], wanted: SensitivityQuantity): number {
+  return rows.find(({ quantity }) => quantity === wanted)?.value ?? Number.NaN;
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
 }
 
 /** What an index is and what it is not, once under all of them. */

@@ -274,6 +274,20 @@ test("worlds from one's own table are not said to be spread evenly", () => {
   expect(futuresNote("table")).not.toContain("spread evenly");
 });
 
+test("much chance left in the points' means is told, with what it does to the size of effects", () => {
+  const chance = (value: number) => row({ input: "replications", quantity: "noiseLeftInMeans", value });
+  const effect = row({ quantity: "meanSize", value: 0.1, low: 0.05, high: 0.2 });
+  expect(sensitivitySentence([effect, chance(0.35)])).toContain(
+    "Of the variance between points, 35 % is chance left in their means, which makes the effects look larger; more replications (-n) lessen it.",
+  );
+  expect(sensitivitySentence([row({}), chance(0.35)])).toContain(
+    "35 % is chance left in their means; more replications (-n) lessen it.",
+  );
+  for (const little of [0.2, Number.NaN]) {
+    expect(sensitivitySentence([effect, chance(little)])).not.toContain("chance left");
+  }
+});
+
 test("without an input to hang on, an outcome is not called undefined", () => {
   const chance = row({ input: "replications", quantity: "noiseLeftInMeans", value: 0.1 });
   expect(sensitivitySentence([chance])).toBe(
