@@ -36,7 +36,8 @@ const growth = 1.5;
 
 /**
  * Compares all plans, with as few replications as the target allows by {@link judgePrecision}. The number follows
- * from the runs' values alone, never from threads, time or verdicts; a run made beyond it is dropped.
+ * from the runs' values alone, never from threads, time or verdicts; a run made beyond it is dropped. Where the first
+ * look finds no range to judge, it is the last.
  * @throws RangeError when `most` is below 1.
  */
 export async function runUntil({
@@ -62,7 +63,8 @@ export async function runUntil({
     made = next;
     const soFar = assembleRows(scenario, cells, rows, made);
     const precision = judgePrecision(scenario, cells, soFar, made, target);
-    if (!precision.isReached && made < most) continue;
+    const goesOn = !precision.isReached && precision.hasNoRange === undefined;
+    if (goesOn && made < most) continue;
     const { replications } = precision;
     const kept = rows.filter((row) => row.replication <= replications);
     const results = assembleStudy(

@@ -1,4 +1,5 @@
 // In how many possible worlds a plan is ahead, what that hangs on, and where it turns.
+import type { DesignKind } from "../experiment/design/designs/design.ts";
 import type { FuturesRow } from "../experiment/design/results.ts";
 import { measureEntry } from "../model/measures.ts";
 import { range } from "./amounts.ts";
@@ -16,7 +17,8 @@ export function worldsSentence({ measure, worlds, higher, lower, same }: Futures
     { word: down, times: lower },
   ].sort((one, other) => other.times - one.times || rank(one.word) - rank(other.word));
   const [first, second] = parts;
-  if (first.times === 0) return `About the same in all ${count(worlds)} possible worlds.`;
+  if (first.times === 0) return `About the same in ${ofWorlds(worlds, worlds)}.`;
+  if (worlds === 1) return `${capitalised(first.word)} in ${ofWorlds(1, 1)}.`;
   const clauses = [
     `${first.word} in ${ofWorlds(first.times, worlds)}`,
     `${second.word} in ${times(second.times)}`,
@@ -35,6 +37,7 @@ function rank(word: string): number {
 }
 
 function ofWorlds(some: number, all: number): string {
+  if (all === 1) return "the only possible world";
   return some === all
     ? `all ${count(all)} possible worlds`
     : `${count(some)} of ${count(all)} possible worlds`;
@@ -44,19 +47,27 @@ function times(some: number): string {
   return some === 0 ? "none" : count(some);
 }
 
-/** What decides most, and where the answer flips. */
+/** What decides most, and where the answer turns. */
 export function decidingSentence(row: FuturesRow): string {
-  const { decidedBy, rankCorrelation, flipsAt, flipRightShare, higher, lower } = row;
+  const { decidedBy, rankCorrelation } = row;
   if (decidedBy === undefined || rankCorrelation === undefined) {
     return row.worlds === 0 ? "" : "No single input stands out from chance over these worlds.";
   }
-  const decides = `Most hangs on ${decidedBy} (rank correlation ${signed(rankCorrelation)})`;
-  if (flipsAt !== undefined && flipRightShare !== undefined) {
-    return `${decides}; the sign turns near ${decimal(flipsAt, digitsFor(flipsAt))}, which alone tells ${Math.round(100 * flipRightShare)} % of the worlds rightly.`;
+  return `Most hangs on ${decidedBy} (rank correlation ${signed(rankCorrelation)}); ${turnInWords(row)}`;
+}
+
+/** above 0.0512 it is mostly better, below mostly not, which alone tells 93 % of the worlds rightly. */
+function turnInWords(row: FuturesRow): string {
+  const { flipInput, flipsAt, flipAnswer, flipSide, flipRightShare, higher, lower, same, worlds } = row;
+  if (Math.max(higher, lower, same) === worlds) return "within its range the answer does not turn.";
+  if (flipsAt === undefined || flipAnswer === undefined || flipRightShare === undefined) {
+    return "no single value of it turns the answer.";
   }
-  return higher > 0 && lower > 0
-    ? `${decides}; no single value of it turns the answer.`
-    : `${decides}; within its range the answer does not turn.`;
+  const value = decimal(flipsAt, digitsFor(flipsAt));
+  const of = flipInput === row.decidedBy ? "" : ` of ${flipInput}`;
+  const answer = flipAnswer === "same" ? "about the same" : wordOf(row.measure, flipAnswer);
+  const otherSide = flipSide === "above" ? "below" : "above";
+  return `${flipSide} ${value}${of} it is mostly ${answer}, ${otherSide} mostly not, which alone tells ${Math.round(100 * flipRightShare)} % of the worlds rightly.`;
 }
 
 /** Engagement quality, team-generous against alone-scarce */
@@ -75,5 +86,13 @@ function digitsFor(value: number): number {
   return size === 0 || size >= 1 ? 2 : Math.min(6, 2 - Math.floor(Math.log10(size)));
 }
 
-export const futuresNote =
-  "A world counts as better or worse when the average difference over its programmes is at least what matters. The worlds are spread evenly over the ranges of the uncertain inputs, whatever is likelier.";
+/** What counts as better or worse, and where the worlds come from. */
+export function futuresNote(kind: DesignKind): string {
+  const counted =
+    "A world counts as better or worse when the average difference over its programmes is at least what matters.";
+  const chosen =
+    kind === "table"
+      ? "The worlds are the rows of your own table: how often an answer comes up hangs on which rows it has."
+      : "The worlds are spread evenly over the ranges of the uncertain inputs, whatever is likelier.";
+  return `${counted} ${chosen}`;
+}

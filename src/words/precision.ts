@@ -5,7 +5,10 @@ import { amount } from "./amounts.ts";
 import { count } from "./numbers.ts";
 
 /** Stopped at 85 replications: every range is as narrow as asked. The widest: ... */
-export function precisionSentence({ isReached, replications, widest }: Precision): string {
+export function precisionSentence({ isReached, hasNoRange, replications, widest }: Precision): string {
+  if (hasNoRange) {
+    return `Stopped at ${count(replications)} replications: there is no range to judge, since no primary measure has a value in any plan.`;
+  }
   const stopped = isReached
     ? `Stopped at ${count(replications)} replications: every range is as narrow as asked.`
     : `Stopped at ${count(replications)} replications, the most allowed: not every range is as narrow as asked. -n allows more.`;

@@ -1,5 +1,6 @@
 // What a sample of points is called, and what is wrong with one that cannot be taken.
 import type { Design, DesignKind } from "../experiment/design/designs/design.ts";
+import type { ParameterName } from "../model/parameters.ts";
 import { listed } from "./lists.ts";
 import { count, counted } from "./numbers.ts";
 
@@ -11,10 +12,32 @@ const kindWords: Readonly<Record<DesignKind, string>> = {
 };
 
 /** 3 plans x 320 points (Sobol' sample over 3 inputs) x 10 simulated programmes · same clients in every plan */
-export function sampleLine(plans: number, { kind, points, inputs }: Design, replications: number): string {
-  const sample = `${counted(points.length, "point")} (${kindWords[kind]} over ${counted(inputs.length, "input")})`;
+export function sampleLine(plans: number, design: Design, replications: number): string {
+  const sample = `${counted(design.points.length, "point")} (${kindAndSize(design)})`;
   const size = `${counted(plans, "plan")} x ${sample} x ${counted(replications, "simulated programme")}`;
   return plans > 1 ? `${size} · same clients in every plan` : size;
+}
+
+/** A table has columns, of which not all need be inputs with a range. */
+function kindAndSize({ kind, points, inputs }: Design): string {
+  return kind === "table"
+    ? `${kindWords.table} of ${counted(Object.keys(points[0]).length, "column")}`
+    : `${kindWords[kind]} over ${counted(inputs.length, "input")}`;
+}
+
+/** Columns of somebody's own table that no ranks can be made of, and why; empty where there are none. */
+export function columnsLeftOut({ points, inputs }: Design): string {
+  const reasons = Object.keys(points[0] ?? {})
+    .filter((column) => !inputs.some(({ name }) => name === column))
+    .map((column) => `${column}, ${whyLeftOut(points.map((point) => point[column as ParameterName]))}`);
+  return reasons.length === 0
+    ? ""
+    : `Left out when telling what the outcomes hang on, though every run has them: ${reasons.join("; ")}.`;
+}
+
+function whyLeftOut(values: readonly unknown[]): string {
+  const isConstant = new Set(values.map((value) => JSON.stringify(value))).size === 1;
+  return isConstant ? "the same at every point" : "which is not a number at every point";
 }
 
 export function notASample(found: string): string {

@@ -22,15 +22,18 @@ const named = 3;
 const digits = 3;
 
 const aboutZero = "about 0 (range contains 0)";
+const belowFloor = "not above the noise floor of the dummy";
 
-/** 0.62 (0.51 to 0.70); or about 0. */
+/** 0.62 (0.51 to 0.70); about 0; or 0.29 (0.07 to 0.59; not above the noise floor of the dummy). */
 export function indexInWords(row: SensitivityRow): string {
   if (!Number.isFinite(row.value)) return notDefined;
-  if (row.isAboutZero) return aboutZero;
+  const containsZero = row.low <= 0 && row.high >= 0;
+  if (row.isAboutZero && containsZero) return aboutZero;
   if (isEffect(row.quantity)) {
     return `${signed(row.value, digits)} (${decimal(row.low, digits)} to ${decimal(row.high, digits)})`;
   }
-  const ends = Number.isFinite(row.low) ? ` (${decimal(row.low)} to ${decimal(row.high)})` : "";
+  const floor = row.isAboutZero ? `; ${belowFloor}` : "";
+  const ends = Number.isFinite(row.low) ? ` (${decimal(row.low)} to ${decimal(row.high)}${floor})` : "";
   return `${decimal(row.value)}${ends}`;
 }
 
@@ -51,6 +54,9 @@ export function sensitivitySentence(rows: readonly SensitivityRow[]): string {
   const [first] = rows;
   if (first === undefined) return "";
   const subject = `${measureEntry(first.measure).label}, ${outcomeName(first)}`;
+  if (rows.every(({ input }) => input === "replications")) {
+    return `${subject}: no input with numbers that differ from point to point, so what it hangs on cannot be told.`;
+  }
   const ranked = rankedInputs(rows);
   if (ranked.length === 0) return `${subject}: ${notDefined}, or the same at every point.`;
   const shown = ranked.slice(0, named).map((row) => `${row.input} ${indexInWords(row)}`);
@@ -64,10 +70,33 @@ export function outcomeName({ plan, than }: Pick<SensitivityRow, "plan" | "than"
   return than === undefined ? plan : `${plan} against ${than}`;
 }
 
+/** From this share of chance in the points' means on, a reader of effects and ranks is told of it. */
+const muchChance = 0.2;
+
 function chanceSentence(rows: readonly SensitivityRow[]): string {
-  const share = rows.find(({ quantity }) => quantity === "noiseOfOneRun")?.value;
-  if (share === undefined || !Number.isFinite(share)) return "";
-  return ` Chance makes ${Math.round(100 * share)} % of the variance of a single programme.`;
+  const ofOneRun = chanceShare(rows, "noiseOfOneRun");
+  const leftInMeans = chanceShare(rows, "noiseLeftInMeans");
+  const ofOne = Number.isFinite(ofOneRun)
+    ? ` Chance makes ${percent(ofOneRun)} of the variance of a single programme.`
+    : "";
+  const left =
+    leftInMeans > muchChance
+      ? ` Of the variance between points, ${percent(leftInMeans)} is chance left in their means${chanceInEffects(rows)}; more replications (-n) lessen it.`
+      : "";
+  return ofOne + left;
+}
+
+/** A mean size takes every effect without its sign, so that chance does not cancel in it. */
+function chanceInEffects(rows: readonly SensitivityRow[]): string {
+  return rows.some(({ quantity }) => quantity === "meanSize") ? ", which makes the effects look larger" : "";
+}
+
+function chanceShare(rows: readonly SensitivityRow[], wanted: SensitivityQuantity): number {
+  return rows.find(({ quantity }) => quantity === wanted)?.value ?? Number.NaN;
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
 }
 
 /** What an index is and what it is not, once under all of them. */
@@ -75,7 +104,7 @@ export function sensitivityNote(rows: readonly SensitivityRow[]): string {
   const isSobol = rows.some(({ quantity }) => quantity === "total");
   const isMorris = rows.some(({ quantity }) => quantity === "meanSize");
   const floor = isSobol
-    ? " A share that an input doing nothing could have too counts as about 0 (the dummy in sensitivity.csv)."
+    ? " A share that an input doing nothing could have too is not above the noise floor (the dummy in sensitivity.csv)."
     : "";
   const scale = isMorris ? " An effect is that of the input's whole range." : "";
   return `Ranges in brackets are of this sample of points.${floor}${scale} They hold for the ranges of the inputs as given, and for this model.`;

@@ -62,9 +62,9 @@ export function pairsHigher(above: number, of: number): string {
 /** What the ranges cover and what they do not. */
 export const chanceOnly = "These ranges cover chance only, not unknown inputs or what the model leaves out.";
 
-/** Every interval of the verdicts is wider, so that all hold at once. */
-export function simultaneousRanges(hypotheses: number): string {
-  return hypotheses > 1 ? `The ${hypotheses} verdicts hold together: their ranges are widened for that.` : "";
+/** Every interval of the verdicts is wider, so that all hold at once; silent where fewer than two were judged. */
+export function simultaneousRanges(judged: number): string {
+  return judged > 1 ? `The ${judged} verdicts hold together: their ranges are widened for that.` : "";
 }
 
 /** Not matched to any agency's own records. */

@@ -62,10 +62,14 @@ export function verdictSentence(result: HypothesisResult): string {
   }
   if (hypothesis.expect === "peaks-inside") return peakSentence(result);
   if (verdict === "contradicted") return contradictedSentence(result);
-  const pairs = `${inProgrammes(result.pairsAsExpected, result.interval.count)} it came out as expected.`;
   return hypothesis.expect === "same"
     ? `Any difference is smaller than the ${marginInWords(result)}.`
-    : pairs;
+    : `${inProgrammes(result.pairsAsExpected, result.interval.count)} ${asExpected(hypothesis)}.`;
+}
+
+/** Programmes are counted by their sign alone, which is less than a claim asks for that names a least difference. */
+function asExpected({ byAtLeast = 0 }: Hypothesis): string {
+  return byAtLeast > 0 ? "it went the way expected" : "it came out as expected";
 }
 
 /** The slope of a trend, printed beside its verdict; empty for other claims. */

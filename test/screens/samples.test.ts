@@ -10,7 +10,7 @@ import type { CellRuns } from "../../src/experiment/design/replicate.ts";
 import { runReplication } from "../../src/experiment/design/replicate.ts";
 import type { Simulate } from "../../src/experiment/design/simulate.ts";
 import { assembleStudy } from "../../src/experiment/design/study.ts";
-import { pairScenario } from "./scenario-text.ts";
+import { pairScenario, smallScenario } from "./scenario-text.ts";
 import { type RunStudy, simulateByFormula } from "./stand-in-study.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -123,7 +123,13 @@ test("paths, guesses and a table of one's own are samples too", async () => {
   expect(guesses.text).toMatch(/4 points \(Latin hypercube over \d{2,3} inputs\)/);
   write("points.csv", "meetings.perWeek,trust.start\n1,0.3\n2,0.6\n3,0.4\n");
   const table = await say("sweep plain.yaml --sample points.csv --out table");
-  expect(table.text).toContain("3 points (your own table over 2 inputs)");
+  expect(table.text).toContain("3 points (your own table of 2 columns)");
+  expect(table.text).not.toContain("Left out");
+  write("still.csv", "meetings.perWeek,continuity.unit\n1,person\n");
+  const still = await say("sweep plain.yaml --sample still.csv --out still");
+  expect(still.text.replaceAll(/\s+/g, " ")).toContain("meetings.perWeek, the same at every point");
+  expect(still.text).toContain("in the only possible world.");
+  expect(still.text).toContain("the rows of your own table");
   write("bad.csv", "meetings.perWeek\n1\nmany\n");
   const bad = await say("sweep plain.yaml --sample bad.csv");
   expect(bad.code).toBe(2);
@@ -137,6 +143,22 @@ test("an axis of one's own takes the place of the file's, and what it cannot jud
   expect(text).toContain("2 plans x 3 meeting loads x 3 simulated programmes");
   expect(messages).toContain("Left out: H1, which speaks of points that this sweep does not have.");
   expect(read("over/scenario.yaml")).toContain("sweep:\n  meetings.perWeek: [0, 1, 2]");
+});
+
+test("verdicts are said to hold together by the number of those judged, and not at all where none was", async () => {
+  const { say, write } = openWork();
+  const swept = smallScenario.replaceAll(", at: { meetings.perWeek: 1 }", ", over: meetings.perWeek");
+  write(
+    "none.yaml",
+    swept
+      .replace("expect: higher, byAtLeast: 0.05", "expect: rises")
+      .replace("expect: same", "expect: falls"),
+  );
+  const none = await say("compare none.yaml --out none");
+  expect(`${none.text} ${none.messages}`.replaceAll(/\s+/g, " ")).toContain("Not judged here: H1, H2 and H3");
+  expect(none.text).not.toContain("hold together");
+  const all = await say("sweep none.yaml --out all");
+  expect(all.text).toContain("The 3 verdicts hold together");
 });
 
 test("a comparison until it is precise says how many replications that took", async () => {

@@ -56,8 +56,8 @@ test("a sweep tells in words, then in numbers, then what became of the claims", 
   expect(output).toContain(
     [
       "H1 supported     Teams with generous provisions widen what clients receive.",
-      "                 +0.31 (0.31 to 0.31). In all 3 simulated programmes it came out",
-      "                 as expected.",
+      "                 +0.31 (0.31 to 0.31). In all 3 simulated programmes it went the",
+      "                 way expected.",
     ].join("\n"),
   );
   expect(output).toContain("−0.08 from 1 to 5 meetings (−0.08 to −0.08).");

@@ -60,23 +60,37 @@ test.each([
     { measure: "travelShare" as const },
     "More in 171 of 200 possible worlds; less in none; about the same in 29.",
   ],
+  [{ worlds: 1, higher: 1, same: 0 }, "Better in the only possible world."],
+  [{ worlds: 1, higher: 0, same: 1 }, "About the same in the only possible world."],
   [{ worlds: 0, higher: 0, same: 0 }, "Not defined in any possible world."],
 ])("worlds are counted, never called robust: %j", (changes, sentence) => {
   expect(worldsSentence({ ...world, ...changes })).toBe(sentence);
+});
+
+test("that the answer does not turn is never said where worlds answer differently", () => {
+  const decided = { ...world, decidedBy: "disclosure.perContact" as const, rankCorrelation: 0.62 };
+  expect(decidingSentence(decided)).not.toContain("does not turn");
 });
 
 test("what decides is named, with the value at which the answer turns, or that it does not", () => {
   const decided = { ...world, decidedBy: "disclosure.perContact" as const, rankCorrelation: 0.62 };
   expect(decidingSentence({ ...world, worlds: 0 })).toBe("");
   expect(decidingSentence(world)).toBe("No single input stands out from chance over these worlds.");
-  expect(decidingSentence(decided)).toBe(
-    "Most hangs on disclosure.perContact (rank correlation +0.62); within its range the answer does not turn.",
+  const hangs = "Most hangs on disclosure.perContact (rank correlation +0.62)";
+  expect(decidingSentence({ ...decided, higher: 200, same: 0 })).toBe(
+    `${hangs}; within its range the answer does not turn.`,
   );
-  expect(decidingSentence({ ...decided, lower: 20 })).toBe(
-    "Most hangs on disclosure.perContact (rank correlation +0.62); no single value of it turns the answer.",
+  expect(decidingSentence({ ...decided, lower: 20, higher: 151 })).toBe(
+    `${hangs}; no single value of it turns the answer.`,
   );
-  expect(decidingSentence({ ...decided, flipsAt: 0.0512, flipRightShare: 0.93 })).toBe(
-    "Most hangs on disclosure.perContact (rank correlation +0.62); the sign turns near 0.0512, which alone tells 93 % of the worlds rightly.",
+  const turning = { ...decided, flipInput: decided.decidedBy, flipsAt: 0.0512, flipRightShare: 0.93 };
+  expect(decidingSentence({ ...turning, flipAnswer: "higher", flipSide: "above" })).toBe(
+    `${hangs}; above 0.0512 it is mostly better, below mostly not, which alone tells 93 % of the worlds rightly.`,
+  );
+  expect(
+    decidingSentence({ ...turning, flipInput: "trust.start", flipAnswer: "same", flipSide: "below" }),
+  ).toBe(
+    `${hangs}; below 0.0512 of trust.start it is mostly about the same, above mostly not, which alone tells 93 % of the worlds rightly.`,
   );
   expect(spreadOverWorlds(world)).toBe("From −0.02 to 0.31 over the worlds.");
 });
@@ -103,6 +117,12 @@ test("an index has its range, an effect its sign, and what contains 0 says so", 
     "about 0 (range contains 0)",
   );
   expect(indexInWords(row({ value: Number.NaN }))).toBe("not defined");
+});
+
+test("a share that is not above the dummy's keeps its numbers, and its range is not said to contain 0", () => {
+  expect(indexInWords(row({ value: 0.29, low: 0.066, high: 0.586, isAboutZero: true }))).toBe(
+    "0.29 (0.07 to 0.59; not above the noise floor of the dummy)",
+  );
 });
 
 test("inputs stand in the order of their weight, the dummy unsaid, chance at the end", () => {
@@ -141,6 +161,12 @@ test("a stop says how narrow the ranges are, and that verdicts played no part", 
   );
   expect(precisionSentence({ isReached: false, replications: 1000 })).toBe(
     "Stopped at 1,000 replications, the most allowed: not every range is as narrow as asked. -n allows more. What the ranges say of the plans played no part.",
+  );
+});
+
+test("a stop without a range to judge says so, and never that ranges are narrow", () => {
+  expect(precisionSentence({ isReached: false, hasNoRange: true, replications: 15 })).toBe(
+    "Stopped at 15 replications: there is no range to judge, since no primary measure has a value in any plan.",
   );
 });
 
@@ -219,8 +245,53 @@ test("a sample is said with its kind, its size and what it varies", () => {
   expect(samples.sampleLine(2, design, 10)).toBe(
     "2 plans x 1,200 points (Sobol' sample over 1 input) x 10 simulated programmes · same clients in every plan",
   );
-  expect(samples.sampleLine(1, { ...design, kind: "table" }, 1)).toBe(
-    "1 plan x 1,200 points (your own table over 1 input) x 1 simulated programme",
+  const table = {
+    kind: "table",
+    hash: "0",
+    inputs: [],
+    positions: [],
+    points: Array.from({ length: 1200 }, () => ({ "trust.start": 0.4 })),
+  } as const;
+  expect(samples.sampleLine(1, table, 1)).toBe(
+    "1 plan x 1,200 points (your own table of 1 column) x 1 simulated programme",
+  );
+});
+
+test("columns of one's own table that no ranks can be made of are named with the reason", () => {
+  const points = [
+    { "trust.start": 0.3, "staff.teams": 2, "continuity.unit": "person" },
+    { "trust.start": 0.4, "staff.teams": 2, "continuity.unit": "team" },
+  ] as const;
+  const table = { kind: "table", hash: "0", positions: [], points } as const;
+  expect(samples.columnsLeftOut({ ...table, inputs: [{ name: "trust.start", from: 0.3, to: 0.4 }] })).toBe(
+    "Left out when telling what the outcomes hang on, though every run has them: staff.teams, the same at every point; continuity.unit, which is not a number at every point.",
+  );
+  expect(samples.columnsLeftOut({ ...table, points: [], inputs: [] })).toBe("");
+});
+
+test("worlds from one's own table are not said to be spread evenly", () => {
+  expect(futuresNote("table")).toContain("the rows of your own table");
+  expect(futuresNote("table")).not.toContain("spread evenly");
+});
+
+test("much chance left in the points' means is told, with what it does to the size of effects", () => {
+  const chance = (value: number) => row({ input: "replications", quantity: "noiseLeftInMeans", value });
+  const effect = row({ quantity: "meanSize", value: 0.1, low: 0.05, high: 0.2 });
+  expect(sensitivitySentence([effect, chance(0.35)])).toContain(
+    "Of the variance between points, 35 % is chance left in their means, which makes the effects look larger; more replications (-n) lessen it.",
+  );
+  expect(sensitivitySentence([row({}), chance(0.35)])).toContain(
+    "35 % is chance left in their means; more replications (-n) lessen it.",
+  );
+  for (const little of [0.2, Number.NaN]) {
+    expect(sensitivitySentence([effect, chance(little)])).not.toContain("chance left");
+  }
+});
+
+test("without an input to hang on, an outcome is not called undefined", () => {
+  const chance = row({ input: "replications", quantity: "noiseLeftInMeans", value: 0.1 });
+  expect(sensitivitySentence([chance])).toBe(
+    "Engagement quality, team against alone: no input with numbers that differ from point to point, so what it hangs on cannot be told.",
   );
 });
 
@@ -259,7 +330,8 @@ test("what cannot be sampled is refused with what would be right", () => {
 
 test("headings name the measure and the two plans; notes say what a world and an index are not", () => {
   expect(futuresHeading(world)).toBe("Engagement quality, team against alone");
-  expect(futuresNote).toContain("at least what matters");
+  expect(futuresNote("latin-hypercube")).toContain("at least what matters");
+  expect(futuresNote("latin-hypercube")).toContain("spread evenly over the ranges");
   expect(outcomeName({ plan: "team" })).toBe("team");
   expect(quantityWords.first).toBe("share of the variance by itself");
   expect(rankedInputs([row({ value: 0.1 }), row({ input: "dummy" })])).toHaveLength(1);

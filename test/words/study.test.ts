@@ -29,6 +29,7 @@ test("the ranges say what they cover", () => {
     "The 3 verdicts hold together: their ranges are widened for that.",
   );
   expect(study.simultaneousRanges(1)).toBe("");
+  expect(study.simultaneousRanges(0)).toBe("");
 });
 
 test("the titles name the baseline, the point and the replications", () => {

@@ -83,6 +83,13 @@ test("a supported claim says in how many programmes it came out", () => {
   expect(verdictSentence(result)).toBe("In 37 of 40 simulated programmes it came out as expected.");
 });
 
+test("a claim of a least difference is not said to have come out where the sign alone is counted", () => {
+  const least = (byAtLeast: number) =>
+    verdictSentence({ ...result, hypothesis: { ...claim, byAtLeast }, margin: byAtLeast });
+  expect(least(0.05)).toBe("In 37 of 40 simulated programmes it went the way expected.");
+  expect(least(0)).toBe("In 37 of 40 simulated programmes it came out as expected.");
+});
+
 test("practically the same says what matters, and when it is not zero", () => {
   const same = { ...result, verdict: "practically-the-same" } as const;
   expect(verdictSentence(same)).toBe(

@@ -53,7 +53,7 @@ export function comparisonLines(results: StudyResults, screen: Screen): string[]
     ...scenario.measures.flatMap(({ measure }) => [...numbersTable(view, measure, screen), ""]),
     ...verdictLines(results, screen),
     ...prose(screen, controlSentence(controls)),
-    ...prose(screen, study.simultaneousRanges(scenario.hypotheses.length)),
+    ...prose(screen, study.simultaneousRanges(results.hypotheses.length)),
     ...prose(screen, study.chanceOnly),
     ...prose(screen, warmUpSentence(results)),
     ...prose(screen, study.notMatched),

@@ -1,6 +1,7 @@
 // The screen of a study over a sample of points: how the plans fare over the worlds, and what the outcomes hang on.
 import type { SensitivityRow, StudyResults } from "../../experiment/design/results.ts";
 import * as futures from "../../words/futures.ts";
+import { columnsLeftOut } from "../../words/samples.ts";
 import { sensitivityNote, sensitivitySentence } from "../../words/sensitivity.ts";
 import * as study from "../../words/study.ts";
 import { warmUpSentence } from "../../words/warm-up.ts";
@@ -11,13 +12,15 @@ import { wrapIndented } from "./wrap.ts";
 const indent = 2;
 
 export function sampleLines(results: StudyResults, screen: Screen): string[] {
-  const { futures: worlds = [], sensitivity = [] } = results;
+  const { futures: worlds = [], sensitivity = [], design } = results;
+  const kind = design?.kind ?? "latin-hypercube";
   const told = worlds.length > 0 ? worldLines(worlds, screen) : sensitivityLines(sensitivity, screen);
   return [
     ...planLines(results, screen),
     "",
     ...told,
-    ...prose(screen, worlds.length > 0 ? futures.futuresNote : sensitivityNote(sensitivity)),
+    ...prose(screen, worlds.length > 0 ? futures.futuresNote(kind) : sensitivityNote(sensitivity)),
+    ...prose(screen, design === undefined ? "" : columnsLeftOut(design)),
     ...prose(screen, warmUpSentence(results)),
     ...prose(screen, study.notMatched),
   ];

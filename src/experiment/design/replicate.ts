@@ -1,5 +1,5 @@
 // One replication of one cell: whatever goes wrong in it becomes a row with a reason and touches no other.
-import { measureNames } from "../../model/measures.ts";
+import { type MeasureName, measureNames } from "../../model/measures.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import type { RunRow } from "./results.ts";
@@ -16,7 +16,7 @@ export interface CellRuns {
   readonly detail?: number;
 }
 
-/** Never throws: an error, or a measure that is infinite or missing, gives a failed row with the reason. */
+/** Never throws: an error, or a measure that cannot be, gives a failed row with the reason. */
 export function runReplication(
   cell: Pick<CellRuns, "cellIndex" | "parameters" | "detail">,
   replication: number,
@@ -44,11 +44,21 @@ export function reasonOf(error: unknown): string {
   return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
+/**
+ * Plain counts, which every run has, be they 0. All other measures are means and shares, undefined where there is
+ * nobody and nothing to take them over: in an agency without workers, clients, teams, money or decisions.
+ */
+export const alwaysDefined: readonly MeasureName[] = ["clientsCounted", "clientsFollowed"];
+
 function faultIn({ measures }: Outcome): string | undefined {
   if (measures.length !== measureNames.length) {
     return `The run gave ${measures.length} measures where ${measureNames.length} are wanted.`;
   }
   const infinite = measures.findIndex((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
-  if (infinite < 0) return undefined;
-  return `The measure ${measureNames[infinite]} came out as ${measures[infinite]}.`;
+  if (infinite >= 0) return `The measure ${measureNames[infinite]} came out as ${measures[infinite]}.`;
+  if (measures.every(Number.isNaN)) return "No measure has a value.";
+  const missing = alwaysDefined.find((name) => Number.isNaN(measures[measureNames.indexOf(name)]));
+  return missing === undefined
+    ? undefined
+    : `The measure ${missing} has no value, though it is a plain count.`;
 }

@@ -130,6 +130,9 @@ export interface SensitivityRow {
   readonly isAboutZero: boolean;
 }
 
+/** What a world says of a plan: higher or lower by at least what matters, or about the same. */
+export type WorldAnswer = "higher" | "lower" | "same";
+
 /** A plan against the baseline over possible worlds: a row of futures.csv. */
 export interface FuturesRow {
   readonly plan: string;
@@ -147,9 +150,13 @@ export interface FuturesRow {
   /** The input whose ranks go with the difference's most; absent when none can be told from chance. */
   readonly decidedBy?: ParameterName;
   readonly rankCorrelation?: number;
-  /** The value of that input at which the difference changes its sign. */
+  /** The input and the value that tell best whether a world has `flipAnswer`; absent where none tells well enough. */
+  readonly flipInput?: ParameterName;
   readonly flipsAt?: number;
-  /** Share of the worlds whose sign that one value tells. */
+  /** The answer of most worlds that a value can tell from both others, and on which side of the value it lies. */
+  readonly flipAnswer?: WorldAnswer;
+  readonly flipSide?: "above" | "below";
+  /** Share of the worlds that this one value tells rightly. */
   readonly flipRightShare?: number;
 }
 

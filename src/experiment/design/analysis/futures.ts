@@ -1,10 +1,10 @@
 // Every plan under the same possible worlds: how often it is ahead of the baseline, and what that hangs on.
-import { flipValue } from "../../../statistics/sensitivity/flip.ts";
+import { type Flip, flipValue } from "../../../statistics/sensitivity/flip.ts";
 import { rankCorrelation } from "../../../statistics/sensitivity/rank-correlation.ts";
 import { rankInterval } from "../../../statistics/sensitivity/rank-interval.ts";
 import { familyRisk } from "../compare.ts";
-import type { Design } from "../designs/design.ts";
-import type { FuturesRow, StudyResults } from "../results.ts";
+import type { Design, DesignInput } from "../designs/design.ts";
+import type { FuturesRow, StudyResults, WorldAnswer } from "../results.ts";
 import { type PointOutcomes, pointGains } from "./point-outcomes.ts";
 
 /**
@@ -28,52 +28,88 @@ function rowOf(
     Number.isNaN(difference) ? [] : [{ difference, point: design.points[point] }],
   );
   const differences = worlds.map(({ difference }) => difference);
-  const higher = differences.filter((difference) => difference > 0 && difference >= matters).length;
-  const lower = differences.filter((difference) => difference < 0 && difference <= -matters).length;
+  const answers = differences.map((difference) => answerOf(difference, matters));
+  const times = (wanted: WorldAnswer) => answers.filter((answer) => answer === wanted).length;
   const ascending = [...differences].sort((one, other) => one - other);
   return {
     plan,
     than,
     measure,
     worlds: worlds.length,
-    higher,
-    lower,
-    same: worlds.length - higher - lower,
+    higher: times("higher"),
+    lower: times("lower"),
+    same: times("same"),
     matters,
     least: ascending[0] ?? Number.NaN,
     greatest: ascending[ascending.length - 1] ?? Number.NaN,
-    ...decidedBy(worlds, differences, design),
+    ...decidedBy(worlds, differences, answers, design),
   };
 }
 
-/**
- * The input whose ranks go along with the difference's most, if it can be told from chance, and the value at which
- * the difference changes its sign.
- */
+function answerOf(difference: number, matters: number): WorldAnswer {
+  if (difference > 0 && difference >= matters) return "higher";
+  return difference < 0 && difference <= -matters ? "lower" : "same";
+}
+
+/** An input over the worlds, whose ranks go along with the difference's. */
+interface Deciding {
+  readonly name: DesignInput["name"];
+  readonly values: readonly number[];
+  readonly correlation: number;
+}
+
+/** The input whose ranks go along with the difference's most, if any can be told from chance, and where the answer turns. */
 function decidedBy(
   worlds: readonly { readonly point: Design["points"][number] }[],
   differences: readonly number[],
+  answers: readonly WorldAnswer[],
   design: Design,
-): Pick<FuturesRow, "decidedBy" | "rankCorrelation" | "flipsAt" | "flipRightShare"> {
-  const ranked = design.inputs
-    .map(({ name }) => {
+): Partial<FuturesRow> {
+  // The largest of many correlations is large by chance alone: it must stand out among as many as there are inputs.
+  const level = 1 - familyRisk / design.inputs.length;
+  const standingOut = design.inputs
+    .map(({ name }): Deciding => {
       const values = worlds.map(({ point }) => Number(point[name]));
       return { name, values, correlation: rankCorrelation(values, differences) };
     })
-    .filter(({ correlation }) => !Number.isNaN(correlation))
+    .filter(({ correlation }) => {
+      if (Number.isNaN(correlation)) return false;
+      const { low, high } = rankInterval(correlation, worlds.length, level);
+      return low > 0 || high < 0;
+    })
     .sort((one, other) => Math.abs(other.correlation) - Math.abs(one.correlation));
-  if (ranked.length === 0) return {};
-  const [{ name, values, correlation }] = ranked;
-  // The largest of many correlations is large by chance alone: it must stand out among as many as there are inputs.
-  const { low, high } = rankInterval(correlation, worlds.length, 1 - familyRisk / design.inputs.length);
-  if (!(low > 0 || high < 0)) return {};
-  const flip = flipValue(
-    values,
-    differences.map((difference) => difference > 0),
-  );
-  return {
-    decidedBy: name,
-    rankCorrelation: correlation,
-    ...(flip === undefined ? {} : { flipsAt: flip.at, flipRightShare: flip.rightShare }),
-  };
+  if (standingOut.length === 0) return {};
+  const [{ name, correlation }] = standingOut;
+  return { decidedBy: name, rankCorrelation: correlation, ...turnOf(standingOut, answers) };
+}
+
+/**
+ * The input and value that tell the commonest answer best from both others; where none does, the next commonest. Only
+ * inputs that stand out from chance are looked at, for of many inputs one tells a few worlds apart by luck.
+ */
+function turnOf(inputs: readonly Deciding[], answers: readonly WorldAnswer[]): Partial<FuturesRow> {
+  for (const answer of byFrequency(answers)) {
+    const is = answers.map((one) => one === answer);
+    const [best] = inputs
+      .flatMap(({ name, values }) => {
+        const flip = flipValue(values, is);
+        return flip === undefined ? [] : [{ name, flip }];
+      })
+      .sort((one, other) => other.flip.rightShare - one.flip.rightShare);
+    if (best !== undefined) return turnTold(best.name, answer, best.flip);
+  }
+  return {};
+}
+
+function turnTold(flipInput: DesignInput["name"], flipAnswer: WorldAnswer, flip: Flip): Partial<FuturesRow> {
+  const flipSide = flip.isYesAbove ? "above" : "below";
+  return { flipInput, flipsAt: flip.at, flipAnswer, flipSide, flipRightShare: flip.rightShare };
+}
+
+/** The answers that occur, the commonest first. */
+function byFrequency(answers: readonly WorldAnswer[]): WorldAnswer[] {
+  const times = (wanted: WorldAnswer) => answers.filter((answer) => answer === wanted).length;
+  return (["higher", "lower", "same"] as const)
+    .filter((answer) => times(answer) > 0)
+    .sort((one, other) => times(other) - times(one));
 }

@@ -34,6 +34,8 @@ export interface WidestRange {
 
 export interface Precision {
   readonly isReached: boolean;
+  /** No primary measure has a mean in any plan: there is nothing to judge, and more replications are not made. */
+  readonly hasNoRange?: true;
   /** Enough, with the look-ahead; all those made where the target is not reached. */
   readonly replications: number;
   readonly widest?: WidestRange;
@@ -58,6 +60,7 @@ export function judgePrecision(
   target: PrecisionTarget,
 ): Precision {
   const courses = coursesOf(scenario, cells, rows, made, target);
+  if (courses.length === 0) return { isReached: false, hasNoRange: true, replications: made };
   const isMetAt = (replications: number) =>
     courses.every(({ halfWidths, targets }) => halfWidths[replications] <= targets[replications]);
   let heldFrom: number | undefined;

@@ -57,16 +57,36 @@ export const futuresColumns = [
     value: ({ rankCorrelation }) => rankCorrelation,
   },
   {
+    name: "flipInput",
+    unit: "",
+    meaning:
+      "Of the inputs whose correlation can be told from 0, the one that tells flipAnswer best from the other two answers; empty when none does.",
+    value: ({ flipInput }) => flipInput,
+  },
+  {
     name: "flipsAt",
     unit: "the input's",
     meaning:
-      "The value of that input that tells best whether the difference is above 0; empty when it leaves more than half of the rarer worlds unexplained.",
+      "The value of that input that tells the answers apart best; empty when it leaves more than half of the rarer worlds unexplained.",
     value: ({ flipsAt }) => flipsAt,
+  },
+  {
+    name: "flipAnswer",
+    unit: "",
+    meaning:
+      "higher, lower or same, counted as in those columns: the commonest answer that one value can tell from both others.",
+    value: ({ flipAnswer }) => flipAnswer,
+  },
+  {
+    name: "flipSide",
+    unit: "",
+    meaning: "above or below: on which side of flipsAt the worlds with flipAnswer mostly lie.",
+    value: ({ flipSide }) => flipSide,
   },
   {
     name: "flipRightShare",
     unit: "share, 0-1",
-    meaning: "Worlds whose sign that one value tells rightly.",
+    meaning: "Worlds that this one value tells rightly.",
     value: ({ flipRightShare }) => flipRightShare,
   },
 ] as const satisfies readonly Column<FuturesRow>[];

@@ -8,7 +8,7 @@ import {
 } from "../../../../src/experiment/design/analysis/precision.ts";
 import { planCells } from "../../../../src/experiment/design/cells.ts";
 import type { CellRuns } from "../../../../src/experiment/design/replicate.ts";
-import { runReplication } from "../../../../src/experiment/design/replicate.ts";
+import { failedRow, runReplication } from "../../../../src/experiment/design/replicate.ts";
 import type { RunRow } from "../../../../src/experiment/design/results.ts";
 import type { Simulate } from "../../../../src/experiment/design/simulate.ts";
 import { assembleStudy } from "../../../../src/experiment/design/study.ts";
@@ -87,6 +87,15 @@ test("a measure that is never defined does not keep the study running", () => {
   expect(judge([still, undefinedThere], { relative: 0.05 }).isReached).toBe(true);
 });
 
+test("where no measure has a value in any plan, no precision is reached: there is no range to judge", () => {
+  const undefinedThere = list(20, () => Number.NaN);
+  expect(judge([undefinedThere, undefinedThere], { relative: 0.05 })).toEqual({
+    isReached: false,
+    hasNoRange: true,
+    replications: 20,
+  });
+});
+
 const byFormula: Simulate = (parameters, replication) => {
   const chance = ((replication * 7919) % 101) / 1000;
   return outcomeWith(
@@ -133,6 +142,18 @@ test("the budget ends a comparison that does not become precise, and says so", a
   expect(results.rows).toHaveLength(74);
   expect(asked.reduce((sum, runs) => sum + runs)).toBe(74);
   await expect(runUntil({ scenario, target: {}, most: 0, run })).rejects.toThrow(RangeError);
+});
+
+test("a comparison without a range to judge ends at its first look, and does not count as precise", async () => {
+  const asked: number[] = [];
+  const run = async (jobs: readonly CellRuns[]): Promise<RunRow[]> =>
+    jobs.flatMap(({ cellIndex, replications }) => {
+      asked.push(replications.length);
+      return replications.map((one) => failedRow(cellIndex, one, "No office."));
+    });
+  const { precision } = await runUntil({ scenario, target: { relative: 0.05 }, most: 500, run });
+  expect(precision).toEqual({ isReached: false, hasNoRange: true, replications: 15 });
+  expect(asked).toEqual([15, 15]);
 });
 
 test("a plan that copies another is counted without runs of its own", async () => {

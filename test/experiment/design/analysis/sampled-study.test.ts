@@ -91,10 +91,33 @@ test("over possible worlds the gain is counted by what matters, and turns where 
   expect(row).toMatchObject({ plan: "team", than: "alone", worlds: 200, higher: 134, lower: 54, same: 12 });
   expect(row.decidedBy).toBe("disclosure.perContact");
   expect(row.rankCorrelation).toBeCloseTo(1, 12);
-  expect(row.flipsAt).toBeCloseTo(0.06, 2);
+  // Better begins where the gain reaches what matters, not where it leaves 0 (at 0.06).
+  expect(row.flipsAt).toBeCloseTo(0.066, 3);
+  expect(row).toMatchObject({ flipInput: "disclosure.perContact", flipAnswer: "higher", flipSide: "above" });
   expect(row.flipRightShare).toBe(1);
   expect(row.least).toBeGreaterThan(-0.3);
   expect(row.greatest).toBeLessThan(0.7);
+});
+
+test("the turn from worse to about the same is found, though the sign never changes", () => {
+  const [{ name, source }] = scenario.uncertain;
+  // Gains from -0.3 to 0: never better.
+  const never = sampleScenario({ uncertain: [{ name, from: 0, to: 0.06, source }] });
+  const [row] = runAll(sample("lhs", 50), "compare", never).futures ?? [];
+  expect(row).toMatchObject({ higher: 0, lower: 45, same: 5 });
+  expect(row).toMatchObject({ flipAnswer: "lower", flipSide: "below", flipRightShare: 1 });
+  expect(row.flipsAt).toBeCloseTo(0.054, 3);
+});
+
+test("about the same between better and worse has no value of its own, so that of the next commonest is told", () => {
+  const wide = sampleScenario({
+    uncertain: scenario.uncertain.slice(0, 1),
+    measures: [{ measure: "engagementQuality", matters: 0.25 }],
+  });
+  const [row] = runAll(sample("lhs", 200), "compare", wide).futures ?? [];
+  // Same from -0.25 to 0.25, better to 0.7, worse from -0.3.
+  expect(row).toMatchObject({ flipAnswer: "same", flipSide: "below" });
+  expect(row.flipRightShare).toBeCloseTo(0.95, 2);
 });
 
 test("a sample's study has its points, indices and worlds as tables, all with the sample's mark", () => {
