@@ -153,7 +153,13 @@ export function createPolicy(
       const read = Math.abs(reading) <= p.readingCut ? prescribes.nothing : reading > 0 ? 1 : -1;
       const pulled = margin + pullIn(kind) * (read === 0 ? 0 : read - margin);
       const isBound = read !== 0 && Math.abs(pulled) <= departFrom;
-      return { isFavour: isBound ? read > 0 : pulled > 0, margin: pulled, ownFavour: margin > 0, read, isBound };
+      return {
+        isFavour: isBound ? read > 0 : pulled > 0,
+        margin: pulled,
+        ownFavour: margin > 0,
+        read,
+        isBound,
+      };
     },
     lookUpMinutes(group) {
       if (!hasPaperwork) return 0;
