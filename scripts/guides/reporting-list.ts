@@ -46,7 +46,7 @@ export function reportingList(folder: string): string {
       "Estimation approach",
       `${parameters.replications} replications, the same clients and events in every plan; ${rows.present} rows, ${rows.failed} failed.`,
     ],
-    ["5.1", "Software", `Street-Level ${inputs.model} in TypeScript; Node in log.json.`],
+    ["5.1", "Software", `Street-Level (model ${inputs.model}) in TypeScript; Node in log.json.`],
     ["5.2", "Random sampling", `${inputs.generator}, keyed; seed "${inputs.seed}".`],
     ["5.3", "Model execution", "One working day after the other; threads and seconds in log.json."],
     ["5.4", "System specification", "log.json. Results do not depend on it."],
