@@ -1,6 +1,11 @@
 // Where the parameters of clients, contact, coping, provisions and decisions act.
 import type { ParameterPlace } from "./parameter-places.ts";
 
+/** Parameters that act in the same place and move the same. */
+function alike(prefixes: readonly string[], place: Omit<ParameterPlace, "prefix">): ParameterPlace[] {
+  return prefixes.map((prefix) => ({ prefix, ...place }));
+}
+
 export const practicePlaces: readonly ParameterPlace[] = [
   {
     prefix: "needs.",
@@ -53,24 +58,11 @@ export const practicePlaces: readonly ParameterPlace[] = [
     mechanism: "coping",
     moves: ["creamingGap"],
   },
-  {
-    prefix: "coping.needWeight",
+  ...alike(["coping.needWeight", "coping.motivationWeight", "coping.oddsWeight"], {
     about: "creaming: who is thought to deserve time",
     mechanism: "coping",
     moves: ["creamingGap"],
-  },
-  {
-    prefix: "coping.motivationWeight",
-    about: "creaming: who is thought to deserve time",
-    mechanism: "coping",
-    moves: ["creamingGap"],
-  },
-  {
-    prefix: "coping.oddsWeight",
-    about: "creaming: who is thought to deserve time",
-    mechanism: "coping",
-    moves: ["creamingGap"],
-  },
+  }),
   {
     prefix: "coping.noiseAdded",
     about: "judging under strain",
@@ -112,8 +104,7 @@ export const practicePlaces: readonly ParameterPlace[] = [
     moves: ["provisionsKnownShare", "wrongfulDenialShare", "decisionAccuracy"],
   },
   { prefix: "judgement.", about: "how cases differ, and how workers see them", mechanism: "judgement" },
-  {
-    prefix: "judgement.biasSd",
+  ...alike(["judgement.biasSd", "judgement.thresholdSd"], {
     about: "how workers differ",
     mechanism: "judgement",
     moves: [
@@ -123,19 +114,7 @@ export const practicePlaces: readonly ParameterPlace[] = [
       "decisionAccuracy",
       "exceptionShare",
     ],
-  },
-  {
-    prefix: "judgement.thresholdSd",
-    about: "how workers differ",
-    mechanism: "judgement",
-    moves: [
-      "dependsOnWhoShare",
-      "likeCaseConsistency",
-      "vignetteKappaFirst",
-      "decisionAccuracy",
-      "exceptionShare",
-    ],
-  },
+  }),
   {
     prefix: "judgement.denyMargin",
     about: "refusing a referral too",
@@ -155,8 +134,7 @@ export const practicePlaces: readonly ParameterPlace[] = [
     files: ["policy.ts"],
     moves: ["decisionAccuracy", "likeCaseConsistency", "wrongfulConsequenceShare"],
   },
-  {
-    prefix: "policy.strictnessShare",
+  ...alike(["policy.strictnessShare", "policy.departMargin"], {
     about: "how far workers depart from a rule",
     mechanism: "judgement",
     files: ["policy.ts"],
@@ -167,34 +145,13 @@ export const practicePlaces: readonly ParameterPlace[] = [
       "copingAgainstShare",
       "feltAutonomy",
     ],
-  },
-  {
-    prefix: "policy.departMargin",
-    about: "how far workers depart from a rule",
-    mechanism: "judgement",
-    files: ["policy.ts"],
-    moves: [
-      "exceptionShare",
-      "decisionAccuracy",
-      "wrongfulConsequenceShare",
-      "copingAgainstShare",
-      "feltAutonomy",
-    ],
-  },
-  {
-    prefix: "policy.ambiguityShare",
+  }),
+  ...alike(["policy.ambiguityShare", "policy.reading"], {
     about: "how differently workers read a rule",
     mechanism: "judgement",
     files: ["policy.ts"],
     moves: ["roleClarity", "exceptionShare", "decisionAccuracy", "likeCaseConsistency"],
-  },
-  {
-    prefix: "policy.reading",
-    about: "how differently workers read a rule",
-    mechanism: "judgement",
-    files: ["policy.ts"],
-    moves: ["roleClarity", "exceptionShare", "decisionAccuracy", "likeCaseConsistency"],
-  },
+  }),
   {
     prefix: "policy.values",
     about: "what the agency's values do where no rule was meant",
@@ -216,20 +173,12 @@ export const practicePlaces: readonly ParameterPlace[] = [
     files: ["policy.ts"],
     moves: ["paperworkShare"],
   },
-  {
-    prefix: "policy.trainingDays",
+  ...alike(["policy.trainingDays", "policy.onboardingAdded"], {
     about: "learning a long rulebook",
     mechanism: "judgement",
     files: ["policy.ts"],
     moves: ["trainingShare"],
-  },
-  {
-    prefix: "policy.onboardingAdded",
-    about: "learning a long rulebook",
-    mechanism: "judgement",
-    files: ["policy.ts"],
-    moves: ["trainingShare"],
-  },
+  }),
   {
     prefix: "guidance.",
     about: "guidelines, decision trees and computed rules: how far they pull, and what they take",

@@ -127,7 +127,9 @@ test("what is no plain file of code is refused before it is loaded", async () =>
 
 test("types may be imported in comments, which load nothing", async () => {
   const text = `/** @type {Record<string, import("street-level").Coping>} */\n${good}`;
-  await expect(loadRulesFile(file("typed.mjs", text))).resolves.toBeDefined();
+  const { names } = await loadRulesFile(file("typed.mjs", text));
+  expect(names).toEqual((await loadRulesFile(file("good.mjs", good))).names);
+  expect(names.contactOrder).toEqual(["byNeed"]);
 });
 
 const scenario = sampleScenario(
