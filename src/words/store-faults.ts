@@ -20,14 +20,16 @@ export function storeFault(fault: StoreFault, show: (path: string) => string): s
       return `${show(fault.file)} was written by a newer streetlevel (format ${fault.format}; this one reads up to ${fault.known}). Install the newer one.`;
     case "noStudy":
       return `There is no study in ${folderIn(fault, show)}, finished or unfinished.`;
-    case "otherResults":
-      return otherResults(fault, show);
+    case "newerResults":
+      return `${folderIn(fault, show)} was written by a newer streetlevel (results format ${fault.format}; this one reads up to ${fault.known}). Install the newer one.`;
     case "damaged":
       return `${show(fault.file)} is damaged: it is not what streetlevel writes.`;
     case "damagedLeftover":
       return `${folderIn(fault, show)}, left over beside the results in ${withSlash(show(fault.results))}, is damaged. Delete ${folderIn(fault, show)} and give the same command again.`;
     case "otherVersion":
-      return `${folderIn(fault, show)} was made by another version (${fault.model}; this is ${fault.ours}), which gives other numbers. Use that version, or run the study anew with --replace.`;
+      return `${folderIn(fault, show)} was made by another version (${fault.model}; this is ${fault.ours}), which gives other numbers. Use that version, or run its scenario again: ${commandAgain(fault, show)}`;
+    case "finishedStudy":
+      return `${folderIn(fault, show)} holds a finished study and no shard of one: there is nothing to merge.`;
     default:
       return mergeFault(fault, show);
   }
@@ -56,13 +58,13 @@ function missingShards(shards: readonly number[], of: number): string {
   return `Run or resume ${isOne ? "shard" : "shards"} ${listed(shards.map(String))} of ${of}.`;
 }
 
-type OtherResults = Extract<StoreFault, { kind: "otherResults" }>;
+type OtherVersion = Extract<StoreFault, { kind: "otherVersion" }>;
 
-function otherResults(fault: OtherResults, show: (path: string) => string): string {
-  const { format, known, command } = fault;
-  const found = `${folderIn(fault, show)} was written with results format ${format}; this version reads ${known}.`;
-  if (format > known) return `${found} Install the newer one.`;
-  return `${found} Run its scenario again: streetlevel ${command} ${show(fault.scenarioFile)}`;
+function commandAgain({ command, scenarioFile }: OtherVersion, show: (path: string) => string): string {
+  const [kind, asked = ""] = command.split(" ", 2);
+  const option =
+    kind === "run" ? ` --plan ${asked}` : /^(?:lhs|sobol|morris):/.test(asked) ? ` --sample ${asked}` : "";
+  return `streetlevel ${kind} ${show(scenarioFile)}${option}`;
 }
 
 type Locked = Extract<StoreFault, { kind: "locked" }>;

@@ -13,8 +13,17 @@ export function allAsWritten(files: number, folder: string): string {
   return `All ${counted(files, "file")} of ${withSlash(folder)} are as they were written.`;
 }
 
+/** What stands in runs.csv, and since which version of the results. */
+export function rowsWritten(rows: number, measures: number, format: number, newest: number): string {
+  const past = format === newest ? "" : `; today's is ${newest}`;
+  return `runs.csv holds ${counted(rows, "row")} with ${counted(measures, "measure")} each (results format ${format}${past}).`;
+}
+
 /** One line for each file that is not as it was. */
-export function fileProblem(file: string, problem: "differs" | "missing" | "disagrees"): string {
+export function fileProblem(
+  file: string,
+  problem: "differs" | "missing" | "disagrees" | "unreadable" | "otherRows",
+): string {
   switch (problem) {
     case "differs":
       return `${file} is not what was written: its bytes have changed.`;
@@ -22,21 +31,30 @@ export function fileProblem(file: string, problem: "differs" | "missing" | "disa
       return `${file} is missing.`;
     case "disagrees":
       return `${file} has two different hashes in manifest.json, which has been changed.`;
+    case "unreadable":
+      return `${file} does not have the columns of its format.`;
+    case "otherRows":
+      return `${file} has other numbers of rows, or of failed runs, than manifest.json says.`;
   }
+}
+
+/** Those that only the log could vouch for, where it is lost. */
+export function uncheckedFiles(files: readonly string[]): string {
+  return `${counted(files.length, "file")} could not be checked, since log.json holds ${files.length === 1 ? "its hash" : "their hashes"}: ${listed(files)}.`;
 }
 
 export function unknownFiles(files: readonly string[]): string {
   return `Not part of the study: ${listed(files)}.`;
 }
 
-/** Failed or missing runs do not make a folder wrong, but its reader should know. */
+/** Failed or missing rows do not make a folder wrong, but its reader should know. */
 export function incompleteRows(present: number, failed: number, expected: number): string {
   const missing = expected - present;
   const parts = [
     ...(failed > 0 ? [`${count(failed)} failed`] : []),
     ...(missing > 0 ? [`${count(missing)} ${missing === 1 ? "is" : "are"} missing`] : []),
   ];
-  return parts.length === 0 ? "" : `Of ${counted(expected, "run")}, ${listed(parts)}.`;
+  return parts.length === 0 ? "" : `Of ${counted(expected, "row")} of runs.csv, ${listed(parts)}.`;
 }
 
 /** @param failed how many of the rows are failed runs, which have no measures. */
@@ -58,6 +76,17 @@ export function allReproduced(
 /** Where all runs were made again. */
 export const tablesReproduced =
   "So did every table that is worked out from all runs: distribution.csv and survey.csv to the last bit, the others to 1e-9.";
+
+/**
+ * What could not be compared of a folder that an earlier version wrote.
+ * @param later measures that today's tables have and the folder's do not.
+ * @param gone names of measures that there are no more.
+ */
+export function pastFormat(format: number, later: number, gone: readonly string[]): string {
+  const missing = later === 0 ? "" : ` It lacks ${counted(later, "measure")} of today's.`;
+  const left = gone.length === 0 ? "" : ` There ${gone.length === 1 ? "is" : "are"} no more ${listed(gone)}.`;
+  return `The folder has results format ${format}: what it does not have, and tables worked out from all runs, were not compared.${missing}${left}`;
+}
 
 export function tableDiffers(file: string, line: number, written: string, found: string): string {
   return `${file}, line ${count(line)}: ${shown(written)} came out as ${shown(found)}.`;

@@ -80,9 +80,38 @@ test("fileProblem: each kind of difference has its line", () => {
     "runs.csv is not what was written: its bytes have changed.",
   );
   expect(verified.fileProblem("runs.csv", "missing")).toBe("runs.csv is missing.");
+  expect(verified.fileProblem("runs.csv", "unreadable")).toBe(
+    "runs.csv does not have the columns of its format.",
+  );
+  expect(verified.fileProblem("runs.csv", "otherRows")).toBe(
+    "runs.csv has other numbers of rows, or of failed runs, than manifest.json says.",
+  );
   expect(verified.fileProblem("scenario.yaml", "disagrees")).toBe(
     "scenario.yaml has two different hashes in manifest.json, which has been changed.",
   );
+});
+
+test("uncheckedFiles: what only the lost log could vouch for is named, and is not called foreign", () => {
+  expect(verified.uncheckedFiles(["charts/a.svg", "differences.csv"])).toBe(
+    "2 files could not be checked, since log.json holds their hashes: charts/a.svg and differences.csv.",
+  );
+  expect(verified.uncheckedFiles(["a.csv"])).toContain("holds its hash: a.csv.");
+});
+
+test("rowsWritten: what the table of runs holds, and its format where it is not today's", () => {
+  expect(verified.rowsWritten(1200, 103, 3, 3)).toBe(
+    "runs.csv holds 1,200 rows with 103 measures each (results format 3).",
+  );
+  expect(verified.rowsWritten(1, 61, 1, 3)).toBe(
+    "runs.csv holds 1 row with 61 measures each (results format 1; today's is 3).",
+  );
+});
+
+test("pastFormat: what an older folder lacks is said, and measures that are no more are named", () => {
+  expect(verified.pastFormat(1, 42, [])).toBe(
+    "The folder has results format 1: what it does not have, and tables worked out from all runs, were not compared. It lacks 42 measures of today's.",
+  );
+  expect(verified.pastFormat(2, 0, ["morale"])).toContain("There is no more morale.");
 });
 
 test("unknownFiles: what somebody added is named", () => {
@@ -91,8 +120,8 @@ test("unknownFiles: what somebody added is named", () => {
 
 test("incompleteRows: failed and missing runs are counted, and a whole study says nothing", () => {
   expect(verified.incompleteRows(36, 0, 36)).toBe("");
-  expect(verified.incompleteRows(36, 2, 36)).toBe("Of 36 runs, 2 failed.");
-  expect(verified.incompleteRows(35, 1, 36)).toBe("Of 36 runs, 1 failed and 1 is missing.");
+  expect(verified.incompleteRows(36, 2, 36)).toBe("Of 36 rows of runs.csv, 2 failed.");
+  expect(verified.incompleteRows(35, 1, 36)).toBe("Of 36 rows of runs.csv, 1 failed and 1 is missing.");
 });
 
 test("allReproduced: how many rows came out again, of how many, and in which files", () => {

@@ -5,6 +5,13 @@ import { storeFault } from "../../src/words/store-faults.ts";
 
 const show = (path: string) => path.replace("/work/", "");
 const folder = "/work/x.partial";
+const otherVersion = {
+  kind: "otherVersion",
+  folder: "/work/x",
+  model: "model 0.0.9",
+  ours: "model 0.1.0",
+  scenarioFile: "/work/x/scenario.yaml",
+} as const;
 const lock = { kind: "locked", folder, lockFile: `${folder}/lock.json`, processId: 71 } as const;
 
 test.each<[string, StoreFault, string]>([
@@ -60,28 +67,14 @@ test.each<[string, StoreFault, string]>([
     "x/runs.csv is damaged: it is not what streetlevel writes.",
   ],
   [
-    "tables of an older format",
-    {
-      kind: "otherResults",
-      folder: "/work/x",
-      scenarioFile: "/work/x/scenario.yaml",
-      command: "sweep",
-      format: 1,
-      known: 3,
-    },
-    "x/ was written with results format 1; this version reads 3. Run its scenario again: streetlevel sweep x/scenario.yaml",
+    "tables of a newer format",
+    { kind: "newerResults", folder: "/work/x", format: 4, known: 3 },
+    "x/ was written by a newer streetlevel (results format 4; this one reads up to 3). Install the newer one.",
   ],
   [
-    "tables of a newer format",
-    {
-      kind: "otherResults",
-      folder: "/work/x",
-      scenarioFile: "/work/x/scenario.yaml",
-      command: "sweep",
-      format: 4,
-      known: 3,
-    },
-    "x/ was written with results format 4; this version reads 3. Install the newer one.",
+    "a finished study instead of a shard",
+    { kind: "finishedStudy", folder: "/work/x" },
+    "x/ holds a finished study and no shard of one: there is nothing to merge.",
   ],
   [
     "damaged runs beside results",
@@ -90,8 +83,18 @@ test.each<[string, StoreFault, string]>([
   ],
   [
     "another version",
-    { kind: "otherVersion", folder: "/work/x", model: "model 0.0.9", ours: "model 0.1.0" },
-    "x/ was made by another version (model 0.0.9; this is model 0.1.0), which gives other numbers. Use that version, or run the study anew with --replace.",
+    { ...otherVersion, command: "sweep" },
+    "x/ was made by another version (model 0.0.9; this is model 0.1.0), which gives other numbers. Use that version, or run its scenario again: streetlevel sweep x/scenario.yaml",
+  ],
+  [
+    "one plan by another version",
+    { ...otherVersion, command: "run team-generous" },
+    "x/ was made by another version (model 0.0.9; this is model 0.1.0), which gives other numbers. Use that version, or run its scenario again: streetlevel run x/scenario.yaml --plan team-generous",
+  ],
+  [
+    "a sample by another version",
+    { ...otherVersion, command: "compare lhs:40" },
+    "x/ was made by another version (model 0.0.9; this is model 0.1.0), which gives other numbers. Use that version, or run its scenario again: streetlevel compare x/scenario.yaml --sample lhs:40",
   ],
   [
     "a shard of another study",

@@ -1,12 +1,20 @@
 // streetlevel reproduce: some rows of a study run again and compared to the last bit.
 import { basename } from "node:path";
 import { pointName } from "../../experiment/design/points.ts";
-import { measureCount } from "../../experiment/design/tables/runs.ts";
-import { chooseRows, compareRows, type RowDifference, rowsAgain } from "../../experiment/store/reproduce.ts";
+import {
+  chooseRows,
+  compareRows,
+  type RowDifference,
+  rowsAgain,
+  type Trial,
+} from "../../experiment/store/reproduce.ts";
 import type { TableDifference } from "../../experiment/store/reproduced-files.ts";
+import { isPast } from "../../experiment/store/results-formats.ts";
+import { measureNames } from "../../model/measures.ts";
 import {
   allReproduced,
   moreDifferences,
+  pastFormat,
   rowDiffers,
   rowsDiffer,
   tableDiffers,
@@ -46,7 +54,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
     progress.finish();
     stopListening();
   });
-  const { compareFiles, compareTables, filesCompared } = await import(
+  const { compareFiles, compareTables, comparesTables, filesCompared } = await import(
     "../../experiment/store/reproduced-files.ts"
   );
   const differences = [...compareRows(trial, runs), ...(await compareFiles(folder, trial, runs))];
@@ -63,7 +71,8 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
       failedAgain,
       files: filesCompared(trial),
       differences: differences.map(asJson),
-      ...(tried < all ? {} : { tableDifferences: inTables }),
+      ...(comparesTables(trial) ? { tableDifferences: inTables } : {}),
+      ...(isPast(trial.format) ? { resultsFormat: trial.format.number, ...measuresLeftOut(trial) } : {}),
     };
     effects.output.write(`${JSON.stringify(found, undefined, 2)}\n`);
     return code;
@@ -71,15 +80,23 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
   const screen = screenOf(effects, request.noColor);
   const sentences =
     differences.length === 0
-      ? [allReproduced(tried, all, measureCount, filesCompared(trial), failedAgain)]
+      ? [allReproduced(tried, all, trial.measureNames.length, filesCompared(trial), failedAgain)]
       : [...differences.slice(0, mostTold).map(inWords), ...summary(differences, tried)];
-  if (tried === all) sentences.push(...tableSentences(inTables));
+  if (comparesTables(trial)) sentences.push(...tableSentences(inTables));
+  if (isPast(trial.format)) {
+    const { measuresLater, measuresGone } = measuresLeftOut(trial);
+    sentences.push(pastFormat(trial.format.number, measuresLater.length, measuresGone));
+  }
   write(
     effects.output,
     screen,
     sentences.flatMap((sentence) => prose(screen, sentence)),
   );
   return code;
+}
+
+function measuresLeftOut({ measureNames: compared, measuresGone }: Trial) {
+  return { measuresLater: measureNames.filter((name) => !compared.includes(name)), measuresGone };
 }
 
 function summary(differences: readonly RowDifference[], tried: number): string[] {

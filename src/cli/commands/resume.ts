@@ -1,7 +1,7 @@
 // streetlevel resume: goes on with a study, or with a shard of one, that something stopped.
 import { findUnfinished } from "../../experiment/store/kept/kept-runs.ts";
 import { resultsFolderOf } from "../../experiment/store/kept/kept-study.ts";
-import { manifestOfReadable } from "../../experiment/store/manifest.ts";
+import { manifestOf } from "../../experiment/store/manifest.ts";
 import { alreadyDone } from "../../words/saved.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -21,7 +21,7 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
   const folder = resultsFolder(request, effects);
   const found = findUnfinished(folder);
   if (found === undefined) {
-    manifestOfReadable(folder);
+    manifestOf(folder);
     const screen = screenOf(effects, request.noColor);
     const shown = shownPath(folder, effects.workingFolder);
     if (request.json) {

@@ -1,6 +1,14 @@
 // streetlevel verify: every file of a results folder hashed again.
+import { schemaVersions } from "../../experiment/design/versions.ts";
 import { verifyResults } from "../../experiment/store/verify.ts";
-import { allAsWritten, fileProblem, incompleteRows, unknownFiles } from "../../words/verified.ts";
+import {
+  allAsWritten,
+  fileProblem,
+  incompleteRows,
+  rowsWritten,
+  uncheckedFiles,
+  unknownFiles,
+} from "../../words/verified.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { resultsFolder } from "../folder-argument.ts";
@@ -11,20 +19,26 @@ import { shownPath } from "../shown-path.ts";
 
 export async function verify(request: Request, effects: Effects): Promise<ExitCode> {
   const folder = resultsFolder(request, effects);
-  const { manifest, files, problems, unknown } = verifyResults(folder);
+  const { manifest, files, problems, unknown, unchecked, measures } = verifyResults(folder);
+  const { rows, inputs } = manifest;
+  const resultsFormat = inputs.schemas.results;
   const code = problems.length === 0 ? exitCodes.done : exitCodes.fault;
   if (request.json) {
-    effects.output.write(`${JSON.stringify({ folder, files, problems, unknown }, undefined, 2)}\n`);
+    const found = { folder, files, problems, unknown, unchecked, resultsFormat, rows, measures };
+    effects.output.write(`${JSON.stringify(found, undefined, 2)}\n`);
     return code;
   }
   const screen = screenOf(effects, request.noColor);
   const shown = shownPath(folder, effects.workingFolder);
-  const { present, failed } = manifest.rows;
   const sentences = [
     ...(problems.length === 0 ? [allAsWritten(files, shown)] : []),
     ...problems.map(({ file, problem }) => fileProblem(file, problem)),
+    ...(unchecked.length === 0 ? [] : [uncheckedFiles(unchecked)]),
     ...(unknown.length === 0 ? [] : [unknownFiles(unknown)]),
-    incompleteRows(present, failed, manifest.inputs.rowsExpected),
+    ...(measures === undefined
+      ? []
+      : [rowsWritten(rows.present, measures, resultsFormat, schemaVersions.results)]),
+    incompleteRows(rows.present, rows.failed, inputs.rowsExpected),
   ];
   write(
     effects.output,

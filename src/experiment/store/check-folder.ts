@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { type FolderState, folderState } from "./folder-state.ts";
 import { hasInputs, isCompleteStudy, type StudyInputs } from "./manifest.ts";
 import { StoreFaultError } from "./store-fault.ts";
-import { verifyResults } from "./verify.ts";
+import { verifyHashes } from "./verify.ts";
 
 export type FolderCheck =
   | FolderState
@@ -35,7 +35,7 @@ function checkReadable(folder: string, inputs: StudyInputs, replace: boolean): F
   const state = folderState(folder, { isSameStudy: (manifest) => hasInputs(manifest, inputs), replace });
   if (state.kind === "symbolic-link" || state.kind === "no-folder") return state;
   if (!replace && isCompleteStudy(folder, inputs)) {
-    const damaged = verifyResults(folder).problems[0];
+    const damaged = verifyHashes(folder).problems[0];
     return damaged === undefined ? { kind: "finished" } : { kind: "damaged", file: damaged.file };
   }
   const reason = whyNotWritable(above === folder ? dirname(folder) : above);

@@ -71,7 +71,8 @@ export interface StudyInputs {
   readonly seed: string;
   readonly model: string;
   readonly generator: string;
-  readonly schemas: typeof schemaVersions;
+  /** Of the scenario file and of the results folder. */
+  readonly schemas: { readonly scenario: number; readonly results: number };
   readonly rowsExpected: number;
   /** SHA-256 of the file of rules; absent where ours stand. */
   readonly rules?: string;
@@ -215,31 +216,6 @@ export function manifestOf(folder: string): Manifest {
   if (format === undefined || format <= manifestFormat)
     throw new StoreFaultError({ kind: "damaged", file: path });
   throw new StoreFaultError({ kind: "newerFormat", file: path, format, known: manifestFormat });
-}
-
-/**
- * The manifest of a folder whose tables have the columns of this program, so that they can be read.
- * @throws StoreFaultError like {@link manifestOf}, and for tables of another format.
- */
-export function manifestOfReadable(folder: string): Manifest {
-  const manifest = manifestOf(folder);
-  refuseOtherResults(folder, manifest.inputs);
-  return manifest;
-}
-
-/** @throws StoreFaultError for tables, or kept runs, of another format than this program's. */
-export function refuseOtherResults(
-  folder: string,
-  { command, schemas }: Pick<StudyInputs, "command"> & { readonly schemas?: { readonly results: number } },
-): void {
-  const known = schemaVersions.results;
-  const format = schemas?.results ?? known;
-  if (format === known) return;
-  throw new StoreFaultError({
-    ...{ kind: "otherResults", folder, format, known },
-    scenarioFile: join(folder, scenarioFile),
-    command: command.split(" ", 1)[0],
-  });
 }
 
 /** How each format that there has been is read as the newest. */

@@ -14,9 +14,11 @@ import { designColumns } from "../design/tables/design.ts";
 import { runsTable } from "../design/tables/runs.ts";
 import { cellText, plainText } from "../design/tables/table.ts";
 import { generatorVersion, modelVersion } from "../design/versions.ts";
-import { manifestOfReadable, requestOf, type StudyRequest, scenarioFile } from "./manifest.ts";
+import { manifestOf, requestOf, type StudyRequest, scenarioFile } from "./manifest.ts";
 import { readCsv } from "./read-csv.ts";
+import { isPast, type ResultsFormat, readableFormat } from "./results-formats.ts";
 import { StoreFaultError } from "./store-fault.ts";
+import { openRuns } from "./written-runs.ts";
 
 /** A row of runs.csv, by the place that the design gives it. */
 export interface WrittenRow {
@@ -25,7 +27,7 @@ export interface WrittenRow {
   readonly replication: number;
   /** Among the rows of the file, from 0. */
   readonly number: number;
-  /** As they stand in the file. */
+  /** As they stand in the file, in the order of today's columns. */
   readonly cells: readonly string[];
 }
 
@@ -35,7 +37,12 @@ export interface Trial {
   readonly design?: DesignRequest | undefined;
   /** Replications of each plan and point whose detail is in the folder. */
   readonly detail: number;
+  /** Of the folder. */
+  readonly format: ResultsFormat;
+  /** Those that the folder has and that there still are. */
   readonly measureNames: readonly MeasureName[];
+  /** Measures of the folder that there are no more. */
+  readonly measuresGone: readonly string[];
   /** Of measures of one's own only the names and the values are compared. */
   readonly ownMeasures: readonly OwnMeasureEntry[];
   /** In the order of the file. */
@@ -65,13 +72,16 @@ export interface RowDifference {
  * @throws StoreFaultError for a folder that is no study, is damaged, or was made by another version of the model.
  */
 export function chooseRows(folder: string, count: number): Trial {
-  const { inputs } = manifestOfReadable(folder);
-  const { detail = 0 } = inputs;
+  const { inputs } = manifestOf(folder);
+  const { detail = 0, command } = inputs;
+  const format = readableFormat(folder, inputs.schemas.results);
   const ours = `model ${modelVersion}, ${generatorVersion}`;
-  const theirs = `model ${inputs.model}, ${inputs.generator}`;
-  if (theirs !== ours) throw new StoreFaultError({ kind: "otherVersion", folder, model: theirs, ours });
+  const model = `model ${inputs.model}, ${inputs.generator}`;
   const fileName = join(folder, scenarioFile);
-  const request = requestOf(inputs.command) ?? tableRequest(folder, inputs.command);
+  if (model !== ours) {
+    throw new StoreFaultError({ kind: "otherVersion", folder, model, ours, scenarioFile: fileName, command });
+  }
+  const request = requestOf(command) ?? tableRequest(folder, command);
   // What a scenario is called changes nothing of what it comes to.
   const scenario = readScenario(readFileSync(fileName, "utf8"), {
     fileName,
@@ -80,20 +90,20 @@ export function chooseRows(folder: string, count: number): Trial {
   });
   const cells = planCells(scenario, request.kind, request);
   const { replications, seed } = scenario.parameters;
-  const [, ...written] = readRuns(join(folder, "runs.csv"), cells, scenario.rules);
-  if (written.length !== cells.length * replications) {
-    throw new StoreFaultError({ kind: "damaged", file: join(folder, "runs.csv") });
-  }
-  const rows = chooseNumbers(written.length, count, seed).map((number): WrittenRow => {
+  const rowsInFolder = cells.length * replications;
+  const numbers = chooseNumbers(rowsInFolder, count, seed);
+  const written = readRuns(folder, format, { cells, rules: scenario.rules, numbers, rowsInFolder });
+  const rows = numbers.map((number, index): WrittenRow => {
     const cellIndex = Math.floor(number / replications);
     const replication = (number % replications) + 1;
-    return { cell: cells[cellIndex], cellIndex, replication, number, cells: written[number] };
+    return { cell: cells[cellIndex], cellIndex, replication, number, cells: written.rows[index] };
   });
   return {
-    ...{ scenario, cells, detail, measureNames, rows },
+    ...{ scenario, cells, format, detail, rows, rowsInFolder },
+    measureNames: written.measureNames,
+    measuresGone: written.measuresGone,
     ownMeasures: namedOnly(scenario.rules),
     design: request.design,
-    rowsInFolder: written.length,
     jobs: jobsOf(scenario, cells, rows, detail),
     ...(inputs.rules === undefined ? {} : { rules: inputs.rules }),
     ...(scenario.rules === undefined ? {} : { ruleNames: scenario.rules }),
@@ -133,14 +143,51 @@ function tableRequest(folder: string, command: string): StudyRequest {
   return { kind, design: { method: "table", fileName: file, text } };
 }
 
-/** Lines of runs.csv, the header first, which must be the one that the design asks for. */
-function readRuns(path: string, cells: readonly Cell[], rules?: RuleNames): string[][] {
-  const lines = readCsv(readFileSync(path, "utf8"));
+interface Wanted {
+  readonly cells: readonly Cell[];
+  readonly rules: RuleNames | undefined;
+  /** Of rows, from 0, rising. */
+  readonly numbers: readonly number[];
+  readonly rowsInFolder: number;
+}
+
+interface ReadRuns extends Pick<Trial, "measureNames" | "measuresGone"> {
+  /** The rows wanted, in the order of today's columns. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The columns must be those that the design asks for; of a past format, without the measures that came later. */
+function readRuns(
+  folder: string,
+  format: ResultsFormat,
+  { cells, rules, numbers, rowsInFolder }: Wanted,
+): ReadRuns {
+  const runs = openRuns(folder, format);
   const ownMeasures = namedOnly(rules);
-  const wanted = runsTable({ cells, rows: [], measureNames, ownMeasures }).fields.map(({ name }) => name);
-  if (JSON.stringify(lines[0]) !== JSON.stringify(wanted))
-    throw new StoreFaultError({ kind: "damaged", file: path });
-  return lines;
+  const names = isPast(format) ? measureNames.filter((name) => runs.measures.includes(name)) : measureNames;
+  const known = new Set<string>([...names, ...(rules?.measures ?? [])]);
+  const measuresGone = isPast(format) ? runs.measures.filter((name) => !known.has(name)) : [];
+  const wanted = runsTable({ cells, rows: [], measureNames: names, ownMeasures }).fields.map(
+    ({ name }) => name,
+  );
+  const written = runs.columns.filter((name) => !measuresGone.includes(name));
+  const isAsWanted = isPast(format)
+    ? hasSame(written, wanted)
+    : JSON.stringify(written) === JSON.stringify(wanted);
+  const places = wanted.map((name) => runs.columns.indexOf(name));
+  const rows: string[][] = [];
+  let number = 0;
+  for (const line of isAsWanted ? runs.rows() : []) {
+    if (number === numbers[rows.length]) rows.push(places.map((place) => line[place]));
+    number += 1;
+  }
+  if (!isAsWanted || number !== rowsInFolder)
+    throw new StoreFaultError({ kind: "damaged", file: join(folder, "runs.csv") });
+  return { rows, measureNames: names, measuresGone };
+}
+
+function hasSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name) => other.includes(name));
 }
 
 /** Measures of one's own without what only their file says of them. */

@@ -11,8 +11,9 @@ import { plainText, type Table, tablePieces } from "../design/tables/table.ts";
 import { weeksTable } from "../design/tables/weeks.ts";
 import { hashedFiles } from "./manifest.ts";
 import { readParquet } from "./parquet-rows.ts";
-import { readCsv } from "./read-csv.ts";
+import { csvLinesOf, readCsv } from "./read-csv.ts";
 import { type RowDifference, rowsAgain, type Trial } from "./reproduce.ts";
+import { isPast } from "./results-formats.ts";
 import { StoreFaultError } from "./store-fault.ts";
 
 /** A difference in a table that no single run makes. */
@@ -37,23 +38,23 @@ export async function compareFiles(
 ): Promise<RowDifference[]> {
   const again = { cells: trial.cells, rows: rowsAgain(trial, runs) };
   const withMeasures = runsTable({ ...trial, ...again });
-  const { detail } = trial;
-  const details = detail === 0 ? [] : detailKinds.map((kind) => runTable(kind, again, detail));
+  const files = filesCompared(trial);
   const found = compareExcel(join(folder, "runs-excel.csv"), trial, withMeasures);
+  const details = detailKinds.map((kind) => runTable(kind, again, trial.detail));
   for (const table of [withMeasures, weeksTable(again), ...details]) {
+    if (!files.includes(`${table.name}.parquet`)) continue;
     found.push(...(await compareOwnRows(folder, trial, table, "parquet")));
   }
   for (const kind of everyRunKinds) {
+    if (!files.includes(`${kind.name}.csv`)) continue;
     found.push(...(await compareOwnRows(folder, trial, runTable(kind, again), "csv")));
   }
   return found;
 }
 
 /** The names of the files that {@link compareFiles} looks into, and runs.csv. */
-export function filesCompared({ detail }: Trial): string[] {
-  const details = detail === 0 ? [] : detailKinds.map(({ name }) => `${name}.parquet`);
-  const others = everyRunKinds.map(({ name }) => `${name}.csv`);
-  return ["runs.csv", "runs-excel.csv", "runs.parquet", "weeks.parquet", ...details, ...others];
+export function filesCompared({ detail, format }: Trial): string[] {
+  return [...format.filesOfRuns, ...(detail === 0 ? [] : format.detailFiles)];
 }
 
 async function compareOwnRows(
@@ -75,23 +76,18 @@ async function compareOwnRows(
     wantedOf.get(keyOf(line.slice(0, heads)))?.lines.push(line);
   }
   const differences: RowDifference[] = [];
-  for await (const line of form === "csv" ? readCsv(readFileSync(path, "utf8")) : parquetLines(path, table)) {
+  for await (const line of form === "csv" ? csvLinesOf(path) : parquetLines(path, table)) {
     const wanted = wantedOf.get(keyOf(line.slice(0, heads)));
     if (wanted === undefined) continue;
     const again = wanted.lines[wanted.next];
     wanted.next += 1;
     if (again === undefined) continue;
     table.fields.forEach(({ name }, place) => {
-      if (again[place] === line[place]) return;
+      const [written, found] = [line[place] ?? "", again[place]];
+      const isLater = line[place] === undefined && isPast(trial.format);
+      if (isLater || written === found) return;
       const { row, next } = wanted;
-      differences.push({
-        row,
-        file,
-        rowInRun: next,
-        column: name,
-        written: line[place],
-        found: again[place],
-      });
+      differences.push({ row, file, rowInRun: next, column: name, written, found });
     });
   }
   for (const { row, lines, next } of wantedOf.values()) {
@@ -101,11 +97,13 @@ async function compareOwnRows(
   return differences;
 }
 
-async function* parquetLines(path: string, { fields }: Table): AsyncIterable<string[]> {
-  for await (const row of readParquet(path)) yield fields.map(({ name }) => readText(row[name]));
+/** Undefined for a column that the file does not have. */
+async function* parquetLines(path: string, { fields }: Table): AsyncIterable<(string | undefined)[]> {
+  for await (const row of readParquet(path))
+    yield fields.map(({ name }) => (name in row ? readText(row[name]) : undefined));
 }
 
-const keyOf = (heads: readonly string[]) => JSON.stringify(heads);
+const keyOf = (heads: readonly (string | undefined)[]) => JSON.stringify(heads);
 
 function readText(value: unknown): string {
   if (value === null || value === undefined) return "";
@@ -114,23 +112,30 @@ function readText(value: unknown): string {
 
 function compareExcel(path: string, trial: Trial, table: Table): RowDifference[] {
   if (!existsSync(path)) throw new StoreFaultError({ kind: "damaged", file: path });
-  const [, ...written] = readCsv(readFileSync(path, "utf8"));
+  // Without the mark that tells spreadsheets of UTF-8.
+  const [columns = [], ...written] = readCsv(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
+  const places = table.fields.map(({ name }) => columns.indexOf(name));
   const [, ...again] = readCsv([...tablePieces(table, excelCellText)].join(""));
   return trial.rows.flatMap((row, place) => {
     const [before = [], after = []] = [written[row.number], again[place]];
     return table.fields.flatMap(({ name: column }, field): RowDifference[] => {
-      const [was = "", is = ""] = [before[field], after[field]];
+      const [was = "", is = ""] = [before[places[field]], after[field]];
       return was === is ? [] : [{ row, file: "runs-excel.csv", column, written: was, found: is }];
     });
   });
 }
 
+/** Where every run is made again and the folder has the tables of today. */
+export function comparesTables({ rows, rowsInFolder, format }: Trial): boolean {
+  return rows.length === rowsInFolder && !isPast(format);
+}
+
 /**
- * Where every run was made again: the tables that are worked out from all of them. Means over runs have to be the
- * same to the last bit, what is calculated from them to 1e-9.
+ * The tables that are worked out from all runs, where they can be compared. Means over runs have to be the same to
+ * the last bit, what is calculated from them to 1e-9.
  */
 export function compareTables(folder: string, trial: Trial, runs: readonly RunRow[]): TableDifference[] {
-  if (trial.rows.length < trial.rowsInFolder) return [];
+  if (!comparesTables(trial)) return [];
   const { scenario, cells, design } = trial;
   const results = assembleStudy(scenario, cells, runs, design);
   const [, ...tables] = studyTables(results);

@@ -35,22 +35,29 @@ export type StoreFault =
   /** There is no results folder, and no unfinished study either. */
   | { readonly kind: "noStudy"; readonly folder: string }
   | {
-      /** Its tables have the columns of another program. */
-      readonly kind: "otherResults";
+      /** Its tables have a format that is not known yet. */
+      readonly kind: "newerResults";
       readonly folder: string;
-      readonly scenarioFile: string;
-      /** Such as sweep. */
-      readonly command: string;
       readonly format: number;
-      /** The one that this program reads. */
+      /** The newest that this program reads. */
       readonly known: number;
     }
   /** A file of ours that cannot be read as what it should be. */
   | { readonly kind: "damaged"; readonly file: string }
   /** Damaged runs were left beside a results folder that is there. */
   | { readonly kind: "damagedLeftover"; readonly folder: string; readonly results: string }
-  /** Made by another version of the model, the generator or the columns. */
-  | { readonly kind: "otherVersion"; readonly folder: string; readonly model: string; readonly ours: string }
+  | {
+      /** Made by another version of the model, the generator or the columns. */
+      readonly kind: "otherVersion";
+      readonly folder: string;
+      readonly model: string;
+      readonly ours: string;
+      readonly scenarioFile: string;
+      /** Such as sweep. */
+      readonly command: string;
+    }
+  /** Merging: a finished study, which has no shards any more. */
+  | { readonly kind: "finishedStudy"; readonly folder: string }
   /** Merging: a folder that belongs to another study than the first. */
   | { readonly kind: "foreignShard"; readonly folder: string; readonly first: string }
   /** Merging: a run that the study, or that shard of it, does not have. */

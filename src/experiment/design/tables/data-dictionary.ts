@@ -64,8 +64,10 @@ manifest.json on every supported machine, for any number of threads, in one piec
 \`streetlevel verify <folder>\` hashes every file again; \`streetlevel reproduce <folder>\` runs some rows again.
 
 manifest.json and log.json name their own format, of which there has been one: 1. The format of the tables is another,
-\`schemas.results\` in manifest.json: ${schemaVersions.results} here. \`streetlevel verify\` checks a folder of any of
-them; whatever reads the tables refuses those of another format, older or newer, and never guesses.
+\`schemas.results\` in manifest.json: ${schemaVersions.results} here. Folders of all of them are read: \`streetlevel verify\`
+hashes their files and counts their rows, and \`streetlevel reproduce\` compares the measures and files that they have.
+Format 2 added weeks.parquet; format 3 survey.csv, the tables of detail and many measures. Numbers are another matter:
+a folder whose \`model\` or \`generator\` is not today's is not held against it. A newer format is refused, never guessed.
 
 ## While a study runs
 

@@ -4,14 +4,8 @@ import { join } from "node:path";
 import type { Shard } from "../../design/shards.ts";
 import { generatorVersion, modelVersion, schemaVersions } from "../../design/versions.ts";
 import { sha256 } from "../hash.ts";
-import {
-  commandText,
-  detailOf,
-  refuseOtherResults,
-  rulesInput,
-  type StudyRequest,
-  scenarioFile,
-} from "../manifest.ts";
+import { commandText, detailOf, rulesInput, type StudyRequest, scenarioFile } from "../manifest.ts";
+import { readableFormat } from "../results-formats.ts";
 import { StoreFaultError } from "../store-fault.ts";
 
 export const studyFile = "study.json";
@@ -101,9 +95,14 @@ export function readKeptStudy(folder: string): KeptStudy | undefined {
     ...(isOutAsked === undefined ? {} : { isOutAsked }),
   };
   if (JSON.stringify(found.inputs) !== JSON.stringify(inputsOf(study))) {
-    refuseOtherResults(folder, found.inputs);
-    const ours = versionsText(inputsOf(study));
-    throw new StoreFaultError({ kind: "otherVersion", folder, model: versionsText(found.inputs), ours });
+    readableFormat(folder, found.inputs.schemas?.results ?? schemaVersions.results);
+    throw new StoreFaultError({
+      ...{ kind: "otherVersion", folder },
+      model: versionsText(found.inputs),
+      ours: versionsText(inputsOf(study)),
+      scenarioFile: scenarioPath,
+      command: found.inputs.command,
+    });
   }
   return study;
 }

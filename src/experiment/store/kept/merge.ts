@@ -7,7 +7,7 @@ import type { CellRuns } from "../../design/replicate.ts";
 import type { Cell, RunRow, StudyResults } from "../../design/results.ts";
 import { shardJobs } from "../../design/shards.ts";
 import { assembleStudy } from "../../design/study.ts";
-import { manifestOfReadable, type StudyRequest, scenarioFile } from "../manifest.ts";
+import { manifestOf, type StudyRequest, scenarioFile } from "../manifest.ts";
 import { StoreFaultError } from "../store-fault.ts";
 import { type KeptStudy, readKeptStudy, studyFingerprint } from "./kept-study.ts";
 import { listRunsFiles, readRunsFile } from "./runs-files.ts";
@@ -36,8 +36,9 @@ export function mergeShards(folders: readonly string[], numbersHeld?: number): M
   const sources = folders.map((folder): Source => {
     const study = readKeptStudy(folder);
     if (study !== undefined) return { folder, study };
-    manifestOfReadable(folder);
-    throw new StoreFaultError({ kind: "noStudy", folder });
+    // Throws where there is none.
+    manifestOf(folder);
+    throw new StoreFaultError({ kind: "finishedStudy", folder });
   });
   const [first] = sources;
   const fingerprint = studyFingerprint(first.study);
