@@ -1,6 +1,6 @@
 // The results of a study as JSON, for programs.
 import type { Design } from "../experiment/design/designs/design.ts";
-import type { StudyResults, WarmUpCheck } from "../experiment/design/results.ts";
+import type { SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/design/results.ts";
 import type { StudyRequest } from "../experiment/store/manifest.ts";
 import { cellValue } from "../words/cell-values.ts";
 
@@ -39,14 +39,12 @@ function ofCells(results: StudyResults) {
   };
 }
 
-/** Copies say what their source says. */
-function ofWarmUp({ unsettled, ...days }: WarmUpCheck, { cells }: StudyResults) {
-  const own = unsettled.filter(({ cellIndex }) => cells[cellIndex].copyOf === undefined);
-  const drifting = own.map(({ cellIndex, series }) => {
+function ofWarmUp({ unsettled, unjudged, ...others }: WarmUpCheck, { cells }: StudyResults) {
+  const ofCell = ({ cellIndex, series }: SeriesOfCell) => {
     const { plan, point } = cells[cellIndex];
     return { plan: plan.name, point, series };
-  });
-  return { ...days, unsettled: drifting };
+  };
+  return { ...others, unsettled: unsettled.map(ofCell), unjudged: unjudged.map(ofCell) };
 }
 
 /** What a sample of points allows to be said; the points are in design.csv, their runs in runs.csv. */

@@ -187,6 +187,34 @@ export function withoutIdleLevers(parameters: Parameters): Parameters {
   return active as Parameters;
 }
 
+/**
+ * A text for each set of parameters: equal for sets that differ in levers without effect alone, and so run alike. The
+ * sets asked about may differ in `varying` and in nothing else, so that the rest is written out but once.
+ */
+export function actingText(varying: ReadonlySet<ParameterName>): (parameters: Parameters) => string {
+  const [names, others] = [[...varying], parameterNames.filter((name) => !varying.has(name))];
+  const textOf = (values: Parameters, of: readonly ParameterName[]) =>
+    JSON.stringify(of.map((name) => values[name] ?? null));
+  /** By which rules make levers idle: those levers, and a number for the rest that is equal for equal rests alone. */
+  const known = new Map<string, { readonly idle: ReadonlySet<ParameterName>; readonly rest: number }>();
+  const rests = new Map<string, number>();
+  return (parameters) => {
+    const holding = rules.filter(({ isIdle }) => isIdle(parameters));
+    const which = holding.map((rule) => rules.indexOf(rule)).join(" ");
+    let found = known.get(which);
+    if (found === undefined) {
+      const text = textOf(withoutIdleLevers(parameters), others);
+      if (!rests.has(text)) rests.set(text, rests.size);
+      const idle = new Set(holding.flatMap((rule) => rule.names));
+      found = { idle, rest: rests.get(text) ?? 0 };
+      known.set(which, found);
+    }
+    const { idle, rest } = found;
+    const values = names.map((name) => (idle.has(name) ? defaultParameters[name] : parameters[name]) ?? null);
+    return `${rest} ${JSON.stringify(values)}`;
+  };
+}
+
 /** Why a lever can do nothing under these parameters; nothing when it may act. */
 export function whyIdle(name: ParameterName, parameters: Parameters): string | undefined {
   return rules.find((rule) => rule.isIdle(parameters) && rule.names.includes(name))?.because;

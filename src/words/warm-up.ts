@@ -1,5 +1,5 @@
 // Whether the office had forgotten its first day before anything was measured, in one sentence.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { Cell, SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/design/results.ts";
 import { weekSeriesEntry } from "../model/week-series.ts";
 import { listed, lowerFirst } from "./lists.ts";
 import { counted } from "./numbers.ts";
@@ -7,17 +7,34 @@ import { counted } from "./numbers.ts";
 /** The office has settled after 345 days; the warm-up of 390 days covers it. Empty where there is no warm-up to judge. */
 export function warmUpSentence({ warmUp, cells }: Pick<StudyResults, "warmUp" | "cells">): string {
   if (warmUp === undefined) return "";
-  const { warmUpDays, runDays, settledDays, unsettled } = warmUp;
-  const own = unsettled.filter(({ cellIndex }) => cells[cellIndex].copyOf === undefined);
-  if (own.length > 0) {
-    const drifting = [...new Set(own.map(({ series }) => lowerFirst(weekSeriesEntry(series).label)))];
-    const plans = [...new Set(own.map(({ cellIndex }) => cells[cellIndex].plan.name))];
-    const where = plans.length > 2 ? counted(plans.length, "plan") : listed(plans);
-    return `Note: The run is too short to tell after how many days the office has settled: ${listed(drifting)} still ${drifting.length === 1 ? "drifts" : "drift"} in the middle of its ${counted(runDays, "day")} (${where}). A longer time.warmUpDays would tell.`;
+  return [judgement(warmUp, cells), ...notJudged(warmUp, cells)].join(" ");
+}
+
+function judgement(
+  { warmUpDays, runDays, settledDays, unsettled, judged }: WarmUpCheck,
+  cells: readonly Cell[],
+): string {
+  if (judged === 0)
+    return `Warning: nothing says whether the warm-up of ${counted(warmUpDays, "day")} is long enough (MSER-5).`;
+  if (unsettled.length > 0) {
+    const { names, where } = seriesAndPlans(unsettled, cells);
+    return `Warning: the run is too short to say when the office has settled (MSER-5): by the middle of its ${counted(runDays, "day")}, ${listed(names)} had not (${where}). What is measured may still hold something of the beginning; a longer time.warmUpDays would tell.`;
   }
   if (settledDays > warmUpDays) {
     return `Note: The office has settled after ${counted(settledDays, "day")} only, and the warm-up of ${counted(warmUpDays, "day")} does not cover it: set time.warmUpDays to ${settledDays} or more.`;
   }
   const settled = settledDays === 0 ? "from its first day" : `after ${counted(settledDays, "day")}`;
   return `The office has settled ${settled}; the warm-up of ${counted(warmUpDays, "day")} covers it.`;
+}
+
+function notJudged({ unjudged }: WarmUpCheck, cells: readonly Cell[]): string[] {
+  if (unjudged.length === 0) return [];
+  const { names, where } = seriesAndPlans(unjudged, cells);
+  return [`Undefined in some weeks, and so not judged: ${listed(names)} (${where}).`];
+}
+
+function seriesAndPlans(found: readonly SeriesOfCell[], cells: readonly Cell[]) {
+  const names = [...new Set(found.map(({ series }) => lowerFirst(weekSeriesEntry(series).label)))];
+  const plans = [...new Set(found.map(({ cellIndex }) => cells[cellIndex].plan.name))];
+  return { names, where: plans.length > 2 ? counted(plans.length, "plan") : listed(plans) };
 }

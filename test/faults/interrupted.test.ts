@@ -112,7 +112,9 @@ test("verify says what differs and ends with 1", async () => {
   await office.say("compare two-plans --out here");
   expect(await office.say("verify here")).toMatchObject({
     code: 0,
-    output: expect.stringMatching(/^All \d+ files of here\/ are as they were written\.\n$/),
+    output: expect.stringMatching(
+      /^All \d+ files of here\/ are as they were written\.\nruns\.csv holds 6 rows with \d+ measures each \(results format \d+\)\.\n$/,
+    ),
   });
   office.write("here/runs.csv", "plan\n");
   expect(await office.say("verify here")).toEqual({

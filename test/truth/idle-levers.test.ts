@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { whyIdle, withoutIdleLevers } from "../../src/model/idle-levers.ts";
+import { actingText, whyIdle, withoutIdleLevers } from "../../src/model/idle-levers.ts";
 import type { MeasureName } from "../../src/model/measures.ts";
 import { mechanismNames } from "../../src/model/mechanisms.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
@@ -84,6 +84,41 @@ test(
       }),
       { seed, numRuns: scenarios },
     );
+  },
+  aWhile,
+);
+
+test(
+  `two sets have one text exactly where they are alike without idle levers, in ${scenarios} pairs (seed ${seed})`,
+  () => {
+    const wholeText = (parameters: Parameters) => {
+      const active = withoutIdleLevers(parameters);
+      return JSON.stringify(parameterNames.map((name) => active[name] ?? null));
+    };
+    let alike = 0;
+    const anyPair = fc
+      .tuple(anyAgencyWithIdleLevers, fc.subarray(parameterNames, { minLength: 1, maxLength: 3 }))
+      .chain(([one, names]) =>
+        fc.tuple(...names.map((name) => anyValueOf(name))).map((values) => ({
+          one,
+          changes: Object.fromEntries(names.map((name, at) => [name, values[at]])),
+        })),
+      );
+    fc.assert(
+      fc.property(anyPair, fc.boolean(), ({ one, changes }, isIdleToo) => {
+        const idle = isIdleToo ? idleLeversOf(one).slice(0, 1) : [];
+        const more = Object.fromEntries(idle.map((name) => [name, parametersWith({}, {})[name]]));
+        const other = { ...one, ...changes, ...more } as Parameters;
+        const textOf = actingText(new Set([...Object.keys(changes), ...idle] as ParameterName[]));
+        const isAlike = wholeText(one) === wholeText(other);
+        if (isAlike) alike += 1;
+        expect(textOf(one) === textOf(other), describeChanges(other)).toBe(isAlike);
+      }),
+      { seed, numRuns: scenarios },
+    );
+    // Both answers occur.
+    expect(alike).toBeGreaterThan(scenarios / 20);
+    expect(alike).toBeLessThan(scenarios * 0.95);
   },
   aWhile,
 );

@@ -14,7 +14,15 @@ const cells = names.map(
 );
 
 function said(changes: Partial<WarmUpCheck>): string {
-  const warmUp = { warmUpDays: 390, runDays: 780, settledDays: 345, unsettled: [], ...changes };
+  const warmUp = {
+    warmUpDays: 390,
+    runDays: 780,
+    settledDays: 345,
+    unsettled: [],
+    unjudged: [],
+    judged: 9,
+    ...changes,
+  };
   return warmUpSentence({ cells, warmUp });
 }
 
@@ -34,14 +42,24 @@ test("a warm-up that is too short is said with the days that would do", () => {
   );
 });
 
-test("a run that is too short to tell is a note that names what drifts and where, copies left out", () => {
+test("a run that is too short to tell is a warning that names what drifts and where", () => {
   const trust = { cellIndex: 1, series: "trust" } as const;
-  expect(said({ unsettled: [trust, { cellIndex: 3, series: "strain" }] })).toBe(
-    "Note: The run is too short to tell after how many days the office has settled: trust still drifts in the middle of its 780 days (two). A longer time.warmUpDays would tell.",
+  expect(said({ unsettled: [trust] })).toBe(
+    "Warning: the run is too short to say when the office has settled (MSER-5): by the middle of its 780 days, trust had not (two). What is measured may still hold something of the beginning; a longer time.warmUpDays would tell.",
   );
   const backlog = [0, 1, 2].map((cellIndex) => ({ cellIndex, series: "backlogDays" }) as const);
   expect(said({ unsettled: [trust, ...backlog] })).toBe(
-    "Note: The run is too short to tell after how many days the office has settled: trust and backlog still drift in the middle of its 780 days (3 plans). A longer time.warmUpDays would tell.",
+    "Warning: the run is too short to say when the office has settled (MSER-5): by the middle of its 780 days, trust and backlog had not (3 plans). What is measured may still hold something of the beginning; a longer time.warmUpDays would tell.",
+  );
+});
+
+test("series that cannot be judged are named, and where there is none that can nothing is called settled", () => {
+  const unjudged = [{ cellIndex: 0, series: "trust" } as const];
+  expect(said({ unjudged })).toBe(
+    "The office has settled after 345 days; the warm-up of 390 days covers it. Undefined in some weeks, and so not judged: trust (one).",
+  );
+  expect(said({ unjudged, settledDays: 0, judged: 0 })).toBe(
+    "Warning: nothing says whether the warm-up of 390 days is long enough (MSER-5). Undefined in some weeks, and so not judged: trust (one).",
   );
 });
 

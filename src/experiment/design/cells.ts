@@ -1,6 +1,6 @@
 // The plan of a study: which cells it has, in which order, and which of them repeat an earlier one's runs.
-import { withoutIdleLevers } from "../../model/idle-levers.ts";
-import { type Parameters, parameterNames } from "../../model/parameters.ts";
+import { actingText } from "../../model/idle-levers.ts";
+import type { ParameterName, Parameters } from "../../model/parameters.ts";
 import { planParameters } from "../../scenario/plan-parameters.ts";
 import type { Changes, Plan, Scenario } from "../../scenario/scenario.ts";
 import type { DesignRequest } from "./designs/design-request.ts";
@@ -26,20 +26,43 @@ export interface CellOptions {
  * A sample's points are the same for every plan.
  * @throws RangeError for a plan that the scenario does not have, or as {@link makeDesign}.
  */
-export function planCells(scenario: Scenario, kind: StudyKind, options: CellOptions = {}): Cell[] {
+export function planCells(
+  scenario: Scenario,
+  kind: StudyKind,
+  { plan, design }: CellOptions = {},
+): readonly Cell[] {
+  const last = planned.get(scenario);
+  if (last?.kind === kind && last.plan === plan && last.design === design) return last.cells;
+  const cells = newCells(scenario, kind, { plan, design });
+  planned.set(scenario, { kind, plan, design, cells });
+  return cells;
+}
+
+interface Planned extends Required<CellOptions> {
+  readonly kind: StudyKind;
+  readonly cells: readonly Cell[];
+}
+
+/** What was planned last of a scenario: one command needs the same cells in several places, and many take seconds. */
+const planned = new WeakMap<Scenario, Planned>();
+
+function newCells(scenario: Scenario, kind: StudyKind, options: CellOptions): Cell[] {
   const plans = kind === "run" ? [planNamed(scenario, options.plan ?? scenario.baseline)] : scenario.plans;
   const points = pointsOf(scenario, kind, options);
+  const textOf = actingText(new Set([...plans.map(({ changes }) => changes), ...points].flatMap(namesIn)));
   const firstWith = new Map<string, number>();
   return plans
     .flatMap((plan) => points.map((point, pointIndex): Cell => ({ plan, pointIndex, point })))
     .map((cell, cellIndex) => {
-      const acting = canonicalText(withoutIdleLevers(cellParameters(scenario, cell)));
+      const acting = textOf(cellParameters(scenario, cell));
       const earlier = firstWith.get(acting);
       if (earlier !== undefined) return { ...cell, copyOf: earlier };
       firstWith.set(acting, cellIndex);
       return cell;
     });
 }
+
+const namesIn = (changes: Changes) => Object.keys(changes) as ParameterName[];
 
 function pointsOf(scenario: Scenario, kind: StudyKind, { design }: CellOptions): readonly Changes[] {
   if (design !== undefined) return makeDesign(scenario, design).points;
@@ -61,7 +84,17 @@ export function distinctRuns(scenario: Scenario, cells: readonly Cell[], detail 
   const inDetail = detail === 0 ? {} : { detail };
   return cells.flatMap((cell, cellIndex) =>
     cell.copyOf === undefined
-      ? [{ cellIndex, parameters: cellParameters(scenario, cell), replications, ...inDetail }]
+      ? [
+          {
+            cellIndex,
+            // Made when asked for: large studies have more cells than memory holds sets of parameters.
+            get parameters() {
+              return cellParameters(scenario, cell);
+            },
+            replications,
+            ...inDetail,
+          },
+        ]
       : [],
   );
 }
@@ -71,9 +104,4 @@ function planNamed(scenario: Scenario, name: string): Plan {
   if (plan !== undefined) return plan;
   const known = scenario.plans.map((one) => one.name).join(", ");
   throw new RangeError(`The scenario has no plan "${name}". Its plans are: ${known}.`);
-}
-
-/** Equal texts for equal values, whatever the order in which they were set. */
-function canonicalText(parameters: Parameters): string {
-  return JSON.stringify(parameterNames.map((name) => parameters[name] ?? null));
 }

@@ -16,6 +16,19 @@ export interface CellRuns {
   readonly detail?: number;
 }
 
+/** Other replications of the same cell; its parameters are still made only when they are asked for. */
+export function withReplications(cell: CellRuns, replications: readonly number[]): CellRuns {
+  const { cellIndex, detail } = cell;
+  return {
+    cellIndex,
+    get parameters() {
+      return cell.parameters;
+    },
+    replications,
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
 /** Never throws: an error, or a measure that cannot be, gives a failed row with the reason. */
 export function runReplication(
   cell: Pick<CellRuns, "cellIndex" | "parameters" | "detail">,

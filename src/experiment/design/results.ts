@@ -160,8 +160,8 @@ export interface FuturesRow {
   readonly flipRightShare?: number;
 }
 
-/** A weekly series that has not forgotten its beginning by the middle of the run. */
-export interface Unsettled {
+/** A weekly series of a plan at a point. */
+export interface SeriesOfCell {
   readonly cellIndex: number;
   readonly series: WeekSeriesName;
 }
@@ -173,8 +173,12 @@ export interface WarmUpCheck {
   readonly runDays: number;
   /** Working days after which every series that can be told of has forgotten its beginning. */
   readonly settledDays: number;
-  /** Series of any plan and point for which the run is too short to tell. */
-  readonly unsettled: readonly Unsettled[];
+  /** Series of any plan and point for which the run is too short to tell: the boundary case of MSER-5, its error. */
+  readonly unsettled: readonly SeriesOfCell[];
+  /** Series of any plan and point that are defined in some weeks and not in others, and so not judged. */
+  readonly unjudged: readonly SeriesOfCell[];
+  /** Series judged, over all plans and points. */
+  readonly judged: number;
 }
 
 export interface StudyResults {

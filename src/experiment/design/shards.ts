@@ -1,5 +1,5 @@
 // One study cut into shards for several machines: each a pure function of the plan of runs and the shard's number.
-import type { CellRuns } from "./replicate.ts";
+import { type CellRuns, withReplications } from "./replicate.ts";
 
 export interface Shard {
   /** From 1. */
@@ -13,10 +13,11 @@ export function shardJobs(jobs: readonly CellRuns[], { index, of }: Shard): Cell
   const from = Math.floor((total * (index - 1)) / of);
   const to = Math.floor((total * index) / of);
   let before = 0;
-  return jobs.flatMap(({ replications, ...cell }) => {
+  return jobs.flatMap((job) => {
+    const { replications } = job;
     const own = replications.slice(Math.max(0, from - before), Math.max(0, to - before));
     before += replications.length;
-    return own.length === 0 ? [] : [{ ...cell, replications: own }];
+    return own.length === 0 ? [] : [withReplications(job, own)];
   });
 }
 

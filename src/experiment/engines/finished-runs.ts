@@ -1,5 +1,5 @@
 // Going on where an earlier sitting stopped: what is finished is taken out of the jobs and put back in its place.
-import type { CellRuns } from "../design/replicate.ts";
+import { type CellRuns, withReplications } from "../design/replicate.ts";
 import type { RunRow } from "../design/results.ts";
 
 /** The jobs without the runs in `rows`, and those of the rows that belong to the jobs, each once. */
@@ -10,13 +10,14 @@ export function withoutFinished(
   if (rows.length === 0) return { earlier: [], remaining: jobs };
   const rowOf = new Map(rows.map((row) => [keyOf(row), row]));
   const earlier: RunRow[] = [];
-  const remaining = jobs.map(({ replications, ...cell }): CellRuns => {
+  const remaining = jobs.map((job): CellRuns => {
+    const { cellIndex, replications } = job;
     const left = replications.filter((replication) => {
-      const row = rowOf.get(keyOf({ cellIndex: cell.cellIndex, replication }));
+      const row = rowOf.get(keyOf({ cellIndex, replication }));
       if (row !== undefined) earlier.push(row);
       return row === undefined;
     });
-    return { ...cell, replications: left };
+    return withReplications(job, left);
   });
   return { earlier, remaining };
 }

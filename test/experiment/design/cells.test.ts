@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { cellParameters, distinctRuns, planCells } from "../../../src/experiment/design/cells.ts";
 import { pointName } from "../../../src/experiment/design/points.ts";
+import { shardJobs } from "../../../src/experiment/design/shards.ts";
+import { withoutFinished } from "../../../src/experiment/engines/finished-runs.ts";
 import { alone, sampleScenario, team } from "../fixtures/scenarios.ts";
 
 const swept = sampleScenario({
@@ -70,4 +72,29 @@ test("a plan that does not exist is refused with the names of those that do", ()
   expect(() => planCells(swept, "run", { plan: "teams" })).toThrow(
     'The scenario has no plan "teams". Its plans are: alone, team.',
   );
+});
+
+test("a job's parameters are made only when they are asked for, also of a part of it: large studies have many", () => {
+  const isMadeLater = (job: object) => Object.getOwnPropertyDescriptor(job, "parameters")?.get !== undefined;
+  const jobs = distinctRuns(swept, planCells(swept, "sweep"), 1);
+  const [part] = shardJobs(jobs, { index: 1, of: 7 });
+  const { remaining } = withoutFinished(jobs, [{ cellIndex: 0, replication: 2, status: "failed" }]);
+  expect([...jobs, part, ...remaining].every(isMadeLater)).toBe(true);
+  expect(remaining[0].replications).toEqual([1, 3, 4]);
+  for (const job of [jobs[0], part, remaining[0]]) {
+    expect(job).toMatchObject({ cellIndex: 0, detail: 1 });
+    expect(job.parameters).toEqual(cellParameters(swept, planCells(swept, "sweep")[0]));
+  }
+});
+
+test("what was planned before is never given for another study of the same scenario", () => {
+  const lengths = () => [
+    planCells(swept, "sweep").length,
+    planCells(swept, "compare").length,
+    planCells(swept, "run", { plan: "team" }).length,
+  ];
+  expect(lengths()).toEqual([8, 2, 1]);
+  expect(lengths()).toEqual([8, 2, 1]);
+  expect(planCells(swept, "run", { plan: "team" })[0].plan.name).toBe("team");
+  expect(planCells(swept, "run", { plan: "alone" })[0].plan.name).toBe("alone");
 });

@@ -5,7 +5,7 @@ import { daysPerWeek, type WeekSeriesName, weekSeriesNames } from "../../../mode
 import type { Scenario } from "../../../scenario/scenario.ts";
 import { SeriesTooShortError, warmUp } from "../../../statistics/warm-up.ts";
 import { cellParameters } from "../cells.ts";
-import type { Cell, RunRow, Unsettled, WarmUpCheck } from "../results.ts";
+import type { Cell, RunRow, SeriesOfCell, WarmUpCheck } from "../results.ts";
 
 /**
  * The check over every cell with runs of its own that is studied in a steady state; absent where there is none. The
@@ -17,8 +17,9 @@ export function checkWarmUp(
   cells: readonly Cell[],
   rows: readonly RunRow[],
 ): WarmUpCheck | undefined {
-  const unsettled: Unsettled[] = [];
-  let worst: WarmUpCheck | undefined;
+  const [unsettled, unjudged]: [SeriesOfCell[], SeriesOfCell[]] = [[], []];
+  let judged = 0;
+  let worst: Timing | undefined;
   let next = 0;
   for (let cellIndex = 0; cellIndex < cells.length; cellIndex++) {
     const cell = cells[cellIndex];
@@ -29,30 +30,49 @@ export function checkWarmUp(
       if (isJudged) means.add(rows[next].outcome?.weeks);
     }
     if (means.isEmpty) continue;
-    const settled = settledDays(means);
+    const times = timesOf(parameters);
+    const settled = settle(means, times.runDays);
     for (const series of settled.drifting) unsettled.push({ cellIndex, series });
-    const check = { ...timesOf(parameters), settledDays: settled.days, unsettled };
-    if (worst === undefined || lateness(check) > lateness(worst)) worst = check;
+    for (const series of settled.undefined) unjudged.push({ cellIndex, series });
+    judged += settled.judged;
+    const timing = { ...times, settledDays: settled.days };
+    if (worst === undefined || lateness(timing) > lateness(worst)) worst = timing;
   }
-  return worst;
+  return worst && { ...worst, unsettled, unjudged, judged };
 }
 
-function timesOf(parameters: Parameters): Pick<WarmUpCheck, "warmUpDays" | "runDays"> {
+type Timing = Pick<WarmUpCheck, "warmUpDays" | "runDays" | "settledDays">;
+
+function timesOf(parameters: Parameters): Omit<Timing, "settledDays"> {
   const warmUpDays = parameters["time.warmUpDays"];
   return { warmUpDays, runDays: warmUpDays + parameters["time.observedDays"] };
 }
 
-function lateness({ settledDays, warmUpDays }: WarmUpCheck): number {
+function lateness({ settledDays, warmUpDays }: Timing): number {
   return settledDays - warmUpDays;
 }
 
-/** A week's mean is the batch of five days that MSER-5 asks for; a last week of fewer days is left in as one. */
-function settledDays(means: WeeklyMeans): { days: number; drifting: WeekSeriesName[] } {
-  let days = 0;
-  const drifting: WeekSeriesName[] = [];
+interface Settled {
+  readonly days: number;
+  readonly judged: number;
+  readonly drifting: readonly WeekSeriesName[];
+  readonly undefined: readonly WeekSeriesName[];
+}
+
+/** A week's mean is the batch of five days that MSER-5 asks for; a last week of fewer days is the ragged end it drops. */
+function settle(means: WeeklyMeans, runDays: number): Settled {
+  const wholeWeeks = Math.floor(runDays / daysPerWeek);
+  const [drifting, undefinedIn]: [WeekSeriesName[], WeekSeriesName[]] = [[], []];
+  let [days, judged] = [0, 0];
   for (const name of weekSeriesNames) {
-    const series = means.of(name);
-    if (series.length < 2 || series.some(Number.isNaN)) continue;
+    const series = means.of(name).slice(0, wholeWeeks);
+    const isThere = series.length >= 2 && !series.every(Number.isNaN);
+    if (!isThere) continue;
+    if (series.some(Number.isNaN)) {
+      undefinedIn.push(name);
+      continue;
+    }
+    judged += 1;
     try {
       days = Math.max(days, warmUp(series, 1) * daysPerWeek);
     } catch (error) {
@@ -60,7 +80,7 @@ function settledDays(means: WeeklyMeans): { days: number; drifting: WeekSeriesNa
       drifting.push(name);
     }
   }
-  return { days, drifting };
+  return { days, judged, drifting, undefined: undefinedIn };
 }
 
 /** Means over the replications of a cell, which are added one by one so that none is held. */

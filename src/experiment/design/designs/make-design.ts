@@ -23,6 +23,17 @@ const kinds: Readonly<Record<SampleMethod, DesignKind>> = {
  * @throws ScenarioError for a table that cannot be used.
  */
 export function makeDesign(scenario: Scenario, request: DesignRequest): Design {
+  const last = made.get(scenario);
+  if (last?.request === request) return last.design;
+  const design = newDesign(scenario, request);
+  made.set(scenario, { request, design });
+  return design;
+}
+
+/** What was made last for a scenario: one command needs the same design in several places, and a large one takes seconds. */
+const made = new WeakMap<Scenario, { readonly request: DesignRequest; readonly design: Design }>();
+
+function newDesign(scenario: Scenario, request: DesignRequest): Design {
   if (request.method === "table") return readOwnTable(request.text, request.fileName, scenario);
   const inputs = designInputs(scenario, request.inputs);
   if (inputs.length === 0) {

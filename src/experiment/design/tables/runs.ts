@@ -61,8 +61,6 @@ export function runsTable(
 /** The columns of the measures, for whoever describes the table. */
 export const measureColumns = measureNames.map(measureColumn);
 
-export const measureCount = measureNames.length;
-
 function measureColumn(name: MeasureName): Column<Run> {
   const { unit, definition } = measureEntry(name);
   const position = measurePosition(name);

@@ -36,7 +36,10 @@ function check(series: readonly (readonly Series[])[], parameters: Partial<Param
 test("the series that settles last counts, in days, over all plans", () => {
   const early = { trust: settlingAfter(2), backlogDays: settlingAfter(5) };
   const late = { trust: settlingAfter(8) };
-  expect(check([[early], [late]])).toEqual({ warmUpDays: 100, runDays: 200, settledDays: 40, unsettled: [] });
+  expect(check([[early], [late]])).toEqual({
+    ...{ warmUpDays: 100, runDays: 200, settledDays: 40 },
+    ...{ unsettled: [], unjudged: [], judged: 3 },
+  });
   expect(check([[late], [early]])?.settledDays).toBe(40);
 });
 
@@ -54,14 +57,29 @@ test("a run that is too short to tell is said of the series and the plan, and fa
     runDays: 200,
     settledDays: 20,
     unsettled: [{ cellIndex: 0, series: "backlogDays" }],
+    unjudged: [],
+    judged: 3,
   });
 });
 
-test("a series that is not defined in every week is left out", () => {
+test("a series that is undefined in some weeks is left out by name, one that is undefined in all in silence", () => {
   const gap = [Number.NaN, ...settlingAfter(9).slice(1)];
-  expect(check([[{ trust: settlingAfter(2), cohesion: gap }]])?.settledDays).toBe(10);
+  const none = gap.map(() => Number.NaN);
+  expect(check([[{ trust: settlingAfter(2), cohesion: gap, strain: none }]])).toMatchObject({
+    settledDays: 10,
+    unjudged: [{ cellIndex: 0, series: "cohesion" }],
+    judged: 1,
+  });
+  expect(check([[{ cohesion: gap }]])).toMatchObject({ settledDays: 0, judged: 0 });
   const filled = { cohesion: settlingAfter(9) };
   expect(check([[{ cohesion: gap }, filled]])?.settledDays).toBe(45);
+});
+
+test("a last week of fewer days is the ragged end that MSER-5 drops", () => {
+  // As a whole week, the odd one outweighs what the series begins with.
+  const odd = [...settlingAfter(6).slice(0, -1), 100];
+  expect(check([[{ trust: odd }]], { "time.observedDays": 97 })?.settledDays).toBe(30);
+  expect(check([[{ trust: odd }]])?.settledDays).toBe(0);
 });
 
 test("a value that is no number of weeks stays an error", () => {
