@@ -1,11 +1,17 @@
 // The results of a study as JSON, for programs.
 import type { Design } from "../experiment/design/designs/design.ts";
 import type { SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/design/results.ts";
+import type { UntilCourse } from "../experiment/store/log.ts";
 import type { StudyRequest } from "../experiment/store/manifest.ts";
 import { cellValue } from "../words/cell-values.ts";
 
 /** A value that is not defined is null. */
-export function resultsAsJson(study: StudyRequest, results: StudyResults, folder: string): string {
+export function resultsAsJson(
+  study: StudyRequest,
+  results: StudyResults,
+  folder: string,
+  until?: UntilCourse,
+): string {
   const { scenario, rows, hypotheses, replications } = results;
   const found = {
     scenario: scenario.name,
@@ -13,6 +19,7 @@ export function resultsAsJson(study: StudyRequest, results: StudyResults, folder
     command: study.kind,
     folder,
     replications,
+    ...(until === undefined ? {} : { until }),
     seed: scenario.parameters.seed,
     runs: rows.length,
     failedRuns: rows.filter(({ status }) => status === "failed").length,

@@ -32,8 +32,8 @@ export function findResultsPlace(
   opened: OpenedScenario,
   scenarioText: string,
   study: StudyRequest,
-  { out, replace }: Request,
-  { workingFolder }: Effects,
+  { out, replace }: Pick<Request, "out" | "replace">,
+  { workingFolder }: Pick<Effects, "workingFolder">,
 ): ResultsPlace {
   const inputs = studyInputs(study, opened.scenario, scenarioText);
   const folder = resolve(workingFolder, out ?? defaultFolder(opened, inputs, study));

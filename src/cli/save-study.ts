@@ -2,6 +2,7 @@
 import { allCharts } from "../charts/all-charts.ts";
 import type { StudyResults } from "../experiment/design/results.ts";
 import { InterruptedError } from "../experiment/engines/interrupted.ts";
+import type { UntilCourse } from "../experiment/store/log.ts";
 import type { StudyRequest } from "../experiment/store/manifest.ts";
 import { writeStudy } from "../experiment/store/results-folder.ts";
 import { studyFiles } from "../experiment/store/study-files.ts";
@@ -22,6 +23,8 @@ export interface FinishedStudy {
   readonly signal: AbortSignal;
   /** Runs that an earlier sitting had finished. */
   readonly runsKept?: number;
+  /** How the number of replications came about, where a precision was asked for. */
+  readonly until?: UntilCourse;
 }
 
 /**
@@ -34,10 +37,12 @@ export async function saveStudy(
   request: Request,
   effects: Effects,
 ): Promise<string[]> {
-  const { study, scenarioText, results, place, began, workers, signal, runsKept = 0 } = finished;
+  const { study, scenarioText, results, place, began, workers, signal, runsKept = 0, until } = finished;
   const drawn = await drawCharts(results, signal, effects);
   const ended = effects.date();
-  const course = { began, ended, commandLine: effects.commandLine, threads: workers, runsKept };
+  const { commandLine } = effects;
+  const ofUntil = until === undefined ? {} : { until };
+  const course = { began, ended, commandLine, threads: workers, runsKept, ...ofUntil };
   const files = studyFiles(study, scenarioText, results, course, drawn.files);
   try {
     writeStudy(place.folder, files, { replace: request.replace });

@@ -121,6 +121,52 @@ test("another precision is another study: it is refused beside one that is unfin
   expect(messages).toContain("holds an unfinished study of other inputs");
 });
 
+test.each(["--out there", ""])(
+  "made before with the same precision it is not run again, wherever it stands (%s), and --replace runs it",
+  async (out) => {
+    const line = `compare plain.yaml --until 0.01 -n 60 ${out}`.trim();
+    const first = engine();
+    expect((await say(line, first)).code).toBe(0);
+    const place = out === "" ? `results/${readdirSync(join(folder, "results"))[0]}` : "there";
+    const log = JSON.parse(readFileSync(join(folder, place, "log.json"), "utf8"));
+    expect(log.until).toMatchObject({ target: { absolute: 0.01 }, most: 60, isReached: true });
+    expect(log.until.replications).toBeLessThan(60);
+    expect(log.until.widest.halfWidth).toBeLessThanOrEqual(log.until.widest.target);
+
+    const again = engine();
+    const said = await say(line, again);
+    expect(said).toMatchObject({ code: 0, output: expect.stringContaining("already finished") });
+    expect(again.made()).toBe(0);
+    // More would have been allowed, and not used.
+    expect((await say(line.replace("-n 60", "-n 90"), again)).code).toBe(0);
+    expect(again.made()).toBe(0);
+    await say(`${line} --replace`, again);
+    expect(again.made()).toBe(first.made());
+  },
+);
+
+test("another precision, fewer allowed, or a changed file is another study or a damaged one: it is run, or refused", async () => {
+  await say("compare plain.yaml --until 0.01 -n 60", engine());
+  const [usual] = readdirSync(join(folder, "results"));
+  for (const other of ["--until 0.009 -n 60", "--until 0.01 -n 10"]) {
+    const run = engine();
+    await say(`compare plain.yaml ${other}`, run);
+    expect(run.made()).toBeGreaterThan(0);
+  }
+  writeFileSync(join(folder, "results", usual, "runs.csv"), "plan\n");
+  const run = engine();
+  const { code } = await say("compare plain.yaml --until 0.01 -n 60", run);
+  expect([code, run.made() > 0]).toEqual([2, true]);
+});
+
+test("JSON says how the number of replications came about", async () => {
+  const { output } = await say("compare plain.yaml --until 0.0001 -n 12 --json", engine());
+  expect(JSON.parse(output).until).toMatchObject({
+    ...{ target: { absolute: 0.0001 }, most: 12, isReached: false, replications: 12 },
+    widest: { target: 0.0001 },
+  });
+});
+
 test("one shard cannot know when all runs together are precise", async () => {
   const line = "compare plain.yaml --until 5% --shards 2 --shard 1";
   expect(await say(line, engine())).toMatchObject({

@@ -14,6 +14,7 @@ import { precisionSentence } from "../../words/precision.ts";
 import { noUntilInShards } from "../../words/shards.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
+import { findFinishedUntil } from "../finished-until.ts";
 import { type StudyToKeep, withKeptRuns } from "../keep-study.ts";
 import type { OpenedScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
@@ -26,7 +27,7 @@ import { comparisonLines } from "../screen/comparison-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
 import { shownPath } from "../shown-path.ts";
-import { sayAnswer, saySaved } from "./study.ts";
+import { sayAnswer, sayFinished, saySaved } from "./study.ts";
 
 /** Replications when -n does not say how many are the most. */
 const usualMost = 1000;
@@ -54,6 +55,10 @@ export async function compareUntil(
   const jobs = distinctRuns(scenario, planCells(scenario, "compare"));
   const { replications: detail } = chooseDetail(jobs, request.detail);
   const study: StudyRequest = { kind: "compare", ...rulesOf(opened.rules), ...detailOf({ detail }) };
+  const done = request.replace
+    ? undefined
+    : findFinishedUntil({ opened, study, target, most }, request, effects);
+  if (done !== undefined) return sayFinished(done, request, effects, screenOf(effects, request.noColor));
   // What the place refuses is refused before anything is run.
   if (request.out !== undefined)
     findResultsPlace(opened, writeScenario(opened.scenario), study, request, effects);
@@ -75,10 +80,11 @@ export async function compareUntil(
       const said = prose(screen, precisionSentence(precision));
       if (request.json && !request.quiet) write(effects.messages, screen, said);
       sayAnswer(results, (all, on) => [...said, "", ...comparisonLines(all, on)], request, effects);
-      const course = { began, workers, signal: stop.signal, runsKept: kept.rows.length };
+      const until = { target, most, ...precision };
+      const course = { began, workers, signal: stop.signal, runsKept: kept.rows.length, until };
       const { saveStudy } = await import("../save-study.ts");
       const charts = await saveStudy({ study, scenarioText, results, place, ...course }, request, effects);
-      return { opened: reached, study, results, place, charts };
+      return { opened: reached, study, results, place, charts, until };
     });
     return saySaved(found, request, effects);
   } finally {

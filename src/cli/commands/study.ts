@@ -4,6 +4,7 @@ import { makeDesign } from "../../experiment/design/designs/make-design.ts";
 import { chooseDetail, type DetailChosen } from "../../experiment/design/detail.ts";
 import { distinctRows, noRunSucceeded } from "../../experiment/design/failed-runs.ts";
 import type { StudyResults } from "../../experiment/design/results.ts";
+import type { UntilCourse } from "../../experiment/store/log.ts";
 import { detailOf, type StudyRequest } from "../../experiment/store/manifest.ts";
 import type { StudyCommand } from "../../experiment/study-command.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
@@ -39,6 +40,8 @@ interface SavedResults {
   readonly results: StudyResults;
   readonly place: ResultsPlace;
   readonly charts: readonly string[];
+  /** How the number of replications came about, where a precision was asked for. */
+  readonly until?: UntilCourse;
 }
 
 /** What tells one of the three commands from the others. */
@@ -125,12 +128,12 @@ export function sayAnswer(
 
 /** Where a study is, and what is wrong with it; for programs, all of it in one piece. */
 export function saySaved(
-  { opened, study, results, place, charts }: SavedResults,
+  { opened, study, results, place, charts, until }: SavedResults,
   { json, noColor }: Request,
   effects: Effects,
 ): ExitCode {
   const screen = screenOf(effects, noColor);
-  if (json) effects.output.write(`${resultsAsJson(study, results, place.shown)}\n`);
+  if (json) effects.output.write(`${resultsAsJson(study, results, place.shown, until)}\n`);
   else {
     const found = { opened, results, kind: study.kind, folder: place.shown, charts };
     write(effects.output, screen, afterwards(found, screen));

@@ -1,8 +1,10 @@
 // log.json: what a study's inputs do not decide - when, where, how long, by which command.
 import { execFileSync } from "node:child_process";
-import { realpathSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { arch, cpus, platform, release, totalmem } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Precision, PrecisionTarget } from "../design/analysis/precision.ts";
 import type { Content } from "./content.ts";
 import { sha256 } from "./hash.ts";
 import { filesHashed } from "./manifest.ts";
@@ -19,11 +21,19 @@ export interface Course {
   readonly threads: number;
   /** Runs that an earlier, interrupted sitting had finished. */
   readonly runsKept?: number;
+  /** How the number of replications came about, where a precision was asked for. */
+  readonly until?: UntilCourse;
+}
+
+export interface UntilCourse extends Precision {
+  readonly target: PrecisionTarget;
+  /** The most replications that were allowed. */
+  readonly most: number;
 }
 
 /** @param files all files of the study; those that the manifest does not hash, and itself, are hashed here. */
 export function studyLog(course: Course, files: ReadonlyMap<string, Content>): string {
-  const { began, ended, commandLine, threads, runsKept } = course;
+  const { began, ended, commandLine, threads, runsKept, until } = course;
   const elsewhere: readonly string[] = [...filesHashed(files), logFile];
   const others = [...files].filter(([name]) => !elsewhere.includes(name));
   const commit = commitOfProgram();
@@ -35,6 +45,7 @@ export function studyLog(course: Course, files: ReadonlyMap<string, Content>): s
     commandLine,
     threads,
     ...(runsKept ? { runsKept } : {}),
+    ...(until === undefined ? {} : { until }),
     node: process.version,
     machine: {
       system: `${platform()} ${release()} ${arch()}`,
@@ -46,6 +57,17 @@ export function studyLog(course: Course, files: ReadonlyMap<string, Content>): s
     files: Object.fromEntries(others.map(([name, content]) => [name, sha256(content)])),
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+/** What the log of a results folder says of a precision that was asked for; absent where it says nothing. */
+export function untilInLog(folder: string): UntilCourse | undefined {
+  try {
+    const found = JSON.parse(readFileSync(join(folder, logFile), "utf8")) as { readonly until?: UntilCourse };
+    const { target, most, replications } = found.until ?? {};
+    return target && most !== undefined && Number.isInteger(replications) ? found.until : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The program's own commit, with `-dirty` when files differ from it; absent when it does not run from a checkout. */

@@ -1,0 +1,75 @@
+// Whether a comparison until it is precise has been made before: the number of replications stands in its log alone.
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { PrecisionTarget } from "../experiment/design/analysis/precision.ts";
+import { type UntilCourse, untilInLog } from "../experiment/store/log.ts";
+import type { StudyRequest } from "../experiment/store/manifest.ts";
+import { StoreFaultError } from "../experiment/store/store-fault.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { writeScenario } from "../scenario/write-scenario.ts";
+import type { Effects } from "./effects.ts";
+import type { OpenedScenario } from "./open-scenario.ts";
+import type { Request } from "./options.ts";
+import { RequestError } from "./request-error.ts";
+import { findResultsPlace, type ResultsPlace } from "./results-place.ts";
+
+interface Asked {
+  readonly opened: OpenedScenario;
+  readonly study: StudyRequest;
+  readonly target: PrecisionTarget;
+  /** The most replications allowed. */
+  readonly most: number;
+}
+
+/** The place of the finished results; absent where there are none, or where they are not as they were written. */
+export function findFinishedUntil(
+  { opened, study, target, most }: Asked,
+  request: Request,
+  effects: Effects,
+): ResultsPlace | undefined {
+  const { scenario } = opened;
+  for (const folder of likelyFolders(scenario, request, effects)) {
+    const before = untilInLog(folder);
+    if (before === undefined || !isSameRequest(before, target, most)) continue;
+    const { replications } = before;
+    const reached = { ...scenario, parameters: { ...scenario.parameters, replications } };
+    const as = { ...opened, scenario: reached, isChanged: true };
+    const place = placeIn(folder, as, study, effects);
+    if (place?.isFinished) return place;
+  }
+  return undefined;
+}
+
+function likelyFolders({ name }: Scenario, { out }: Request, { workingFolder }: Effects): string[] {
+  if (out !== undefined) return [resolve(workingFolder, out)];
+  const results = join(workingFolder, "results");
+  try {
+    return readdirSync(results)
+      .filter((folder) => folder.startsWith(`${name}-compare-`))
+      .map((folder) => join(results, folder));
+  } catch {
+    return [];
+  }
+}
+
+/** The most allowed plays no part where fewer were enough. */
+function isSameRequest(before: UntilCourse, { relative, absolute }: PrecisionTarget, most: number): boolean {
+  const isSameTarget = before.target.relative === relative && before.target.absolute === absolute;
+  const isSameCourse = before.isReached ? before.replications <= most : before.most === most;
+  return isSameTarget && isSameCourse;
+}
+
+/** Absent where another study stands there, or a damaged one: the command then says so in its own course. */
+function placeIn(
+  out: string,
+  opened: OpenedScenario,
+  study: StudyRequest,
+  effects: Effects,
+): ResultsPlace | undefined {
+  try {
+    return findResultsPlace(opened, writeScenario(opened.scenario), study, { out, replace: false }, effects);
+  } catch (error) {
+    if (error instanceof RequestError || error instanceof StoreFaultError) return undefined;
+    throw error;
+  }
+}
