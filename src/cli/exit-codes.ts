@@ -6,6 +6,8 @@ export const exitCodes = {
   fault: 1,
   /** The request or a file is wrong. */
   request: 2,
+  /** The verdicts are not all as --expect has them. */
+  notAsExpected: 3,
   interrupted: 130,
 } as const;
 

@@ -28,9 +28,9 @@ export function nodeEffects(): Effects {
 }
 
 function terminalOf(stream: NodeJS.WriteStream): Terminal {
-  // A reader that has seen enough, such as head, closes the pipe; that is no fault.
+  // A reader that has seen enough, such as head, closes the pipe, and a terminal may be closed; that is no fault.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
   });
   return {
     write: (text) => {
@@ -51,7 +51,8 @@ function packageVersion(): string {
 }
 
 function onInterrupt(stop: () => void): () => void {
-  const signals = ["SIGINT", "SIGTERM"] as const;
+  // The last is what a program hears when its terminal is closed.
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const signal of signals) process.on(signal, stop);
   return () => {
     for (const signal of signals) process.off(signal, stop);

@@ -4,6 +4,7 @@ import type { Shard } from "../experiment/design/shards.ts";
 import { checkParameterValue } from "../scenario/parameter-value.ts";
 import type { AgencyNumbers } from "../scenario/same-money.ts";
 import { givenTwice, notAWholeNumber, schemaOfNothingElse, valueMissing } from "../words/errors.ts";
+import { notAnExpectation } from "../words/expected.ts";
 import { shardIncomplete, shardOutOfRange } from "../words/shards.ts";
 import { type CommandName, optionWords } from "../words/usage.ts";
 import { readAgency } from "./agency-options.ts";
@@ -37,6 +38,8 @@ export interface Request extends SampleOptions {
   readonly replications?: number;
   readonly seed?: string;
   readonly workers?: number;
+  /** The verdict that every hypothesis is to have. */
+  readonly expect?: "supported";
   readonly out?: string;
   readonly replace: boolean;
   readonly json: boolean;
@@ -77,7 +80,12 @@ export const runOptions = {
   ...studyOptions,
 } as const satisfies Record<string, Options>;
 
-export const resumeOptions = {
+const expectOption = { expect: { ...text, describe: optionWords.expect } } as const;
+
+/** Of the commands that judge hypotheses. */
+export const judgingOptions = { ...studyOptions, ...expectOption } as const;
+
+export const againOptions = {
   rules: { ...text, describe: optionWords.rules },
   workers: { ...text, describe: optionWords.workers },
   json: { ...fact, describe: optionWords.json },
@@ -85,7 +93,10 @@ export const resumeOptions = {
   "no-color": { ...fact, describe: optionWords["no-color"] },
 } as const satisfies Record<string, Options>;
 
+export const resumeOptions = { ...expectOption, ...againOptions } as const;
+
 export const mergeOptions = {
+  ...expectOption,
   out: { ...text, describe: optionWords.out },
   replace: { ...fact, describe: optionWords.replace },
   json: { ...fact, describe: optionWords.json },
@@ -95,12 +106,14 @@ export const mergeOptions = {
 
 export const reproduceOptions = {
   rows: { ...text, alias: "k", describe: optionWords.rows },
-  ...resumeOptions,
+  seed: { ...text, describe: optionWords.otherRows },
+  ...againOptions,
 } as const satisfies Record<string, Options>;
 
 /** Of the commands that look things up. */
 export const lookUpOptions = {
   json: { ...fact, describe: optionWords.json },
+  quiet: { ...fact, describe: optionWords.quiet },
   "no-color": { ...fact, describe: optionWords["no-color"] },
 } as const satisfies Record<string, Options>;
 
@@ -133,6 +146,8 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
   const checked = seed === undefined ? undefined : checkParameterValue("seed", seed);
   if (checked?.isFine === false) throw new RequestError(`--seed: ${checked.message}`);
   const out = single(parsed, "out");
+  const expect = single(parsed, "expect");
+  if (expect !== undefined && expect !== "supported") throw new RequestError(notAnExpectation(expect));
   return {
     command,
     set: Array.isArray(parsed.set) ? parsed.set.map(String) : [],
@@ -155,6 +170,7 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
     ...(replication === undefined ? {} : { replication }),
     ...(seed === undefined ? {} : { seed }),
     ...(out === undefined ? {} : { out }),
+    ...(expect === undefined ? {} : { expect }),
     ...(replications === undefined ? {} : { replications }),
     ...(workers === undefined ? {} : { workers }),
   };

@@ -13,6 +13,7 @@ import {
 import { newOptions } from "./agency-options.ts";
 import {
   checkOptions,
+  judgingOptions,
   lookUpOptions,
   mergeOptions,
   type Request,
@@ -20,7 +21,6 @@ import {
   reproduceOptions,
   resumeOptions,
   runOptions,
-  studyOptions,
 } from "./options.ts";
 import { RequestError } from "./request-error.ts";
 import { compareOptions, sweepOptions } from "./sample-options.ts";
@@ -32,8 +32,8 @@ export type Parsed =
 
 const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Options>>>> = {
   run: runOptions,
-  compare: { ...compareOptions, ...studyOptions },
-  sweep: { ...sweepOptions, ...studyOptions },
+  compare: { ...compareOptions, ...judgingOptions },
+  sweep: { ...sweepOptions, ...judgingOptions },
   resume: resumeOptions,
   merge: mergeOptions,
   verify: lookUpOptions,

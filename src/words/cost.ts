@@ -53,6 +53,10 @@ export function notASize(option: string, found: string, example: string): string
 
 const smaller = "Ask for fewer points, replications, days or clients, or allow more with";
 
+const mostDigits = 16;
+
 function runs(rows: bigint): string {
+  const digits = rows.toString();
+  if (digits.length > mostDigits) return `about ${digits[0]}.${digits[1]} x 10^${digits.length - 1} runs`;
   return `${rows.toString().replace(/\B(?=(\d{3})+$)/g, ",")} ${rows === 1n ? "run" : "runs"}`;
 }

@@ -21,8 +21,16 @@ export function sampleLine(plans: number, design: Design, replications: number):
 /** A table has columns, of which not all need be inputs with a range. */
 function kindAndSize({ kind, points, inputs }: Design): string {
   return kind === "table"
-    ? `${kindWords.table} of ${counted(Object.keys(points[0]).length, "column")}`
+    ? `${kindWords.table} of ${counted(Object.keys(points[0]).length, "column")}${repeatedPoints(points)}`
     : `${kindWords[kind]} over ${counted(inputs.length, "input")}`;
+}
+
+/** Lines that say the same count as often as they stand there, which somebody may not have meant. */
+function repeatedPoints(points: Design["points"]): string {
+  const repeated = points.length - new Set(points.map((point) => JSON.stringify(point))).size;
+  return repeated === 0
+    ? ""
+    : `, ${count(repeated)} of them ${repeated === 1 ? "a repetition" : "repetitions"}`;
 }
 
 /** Columns of somebody's own table that no ranks can be made of, and why; empty where there are none. */

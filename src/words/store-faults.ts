@@ -24,6 +24,8 @@ export function storeFault(fault: StoreFault, show: (path: string) => string): s
       return `${folderIn(fault, show)} was written by a newer streetlevel (results format ${fault.format}; this one reads up to ${fault.known}). Install the newer one.`;
     case "damaged":
       return `${show(fault.file)} is damaged: it is not what streetlevel writes.`;
+    case "damagedRuns":
+      return `${show(fault.file)} is damaged, so nobody can say what the runs kept in ${folderIn(fault, show)} are of. Delete ${folderIn(fault, show)} and give the study's command again.`;
     case "damagedLeftover":
       return `${folderIn(fault, show)}, left over beside the results in ${withSlash(show(fault.results))}, is damaged. Delete ${folderIn(fault, show)} and give the same command again.`;
     case "otherVersion":

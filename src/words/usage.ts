@@ -48,6 +48,8 @@ export const optionWords = {
   shards: "how many shards the study is cut into; one of them is run",
   shard: "which of the shards, from 1",
   rows: "rows to run again (5)",
+  otherRows: "text that chooses which rows; the study's own seed when left out",
+  expect: "supported: end with exit code 3 unless every hypothesis judged is supported",
   json: "print JSON, and nothing else, on the standard output",
   quiet: "print no progress",
   "no-color": "print without colours",

@@ -171,6 +171,29 @@ test("a comparison until it is precise says how many replications that took", as
   expect(read("short/scenario.yaml")).toContain("replications: 12");
 });
 
+test("--expect supported ends with 3 unless every hypothesis judged is supported, and names the others", async () => {
+  const { say, write } = openWork();
+  const met = "compare plain.yaml -n 20 --out met --expect supported";
+  expect(await say(met)).toMatchObject({ code: 0, messages: "" });
+  // From the table, where nothing is run again.
+  expect((await say(met)).code).toBe(0);
+  expect((await say("resume met --expect supported")).code).toBe(0);
+  write("unmet.yaml", pairScenario.replace("expect: higher", "expect: lower"));
+  const unmet = "compare unmet.yaml -n 20 --out unmet --json --expect supported";
+  const wanted = { code: 3, messages: "Not as expected (supported): H1 is contradicted.\n" };
+  const first = await say(unmet);
+  expect(first).toMatchObject(wanted);
+  expect(JSON.parse(first.output).hypotheses[0].verdict).toBe("contradicted");
+  expect(await say(unmet)).toMatchObject(wanted);
+  expect(await say("resume unmet --expect supported")).toMatchObject(wanted);
+  write("none.yaml", pairScenario.replace(/hypotheses:\n.*\n/, ""));
+  expect(await say("compare none.yaml --expect supported")).toMatchObject({
+    code: 3,
+    messages: expect.stringContaining("no hypothesis was judged"),
+  });
+  expect(await say("compare plain.yaml --expect refuted")).toMatchObject({ code: 2 });
+});
+
 test("JSON has the indices and the worlds, and nothing else is said", async () => {
   const { say } = openWork();
   const found = JSON.parse((await say("compare unsure.yaml --futures 4 --json")).output);

@@ -202,6 +202,8 @@ test("a refusal has the numbers, and what would be smaller", () => {
   expect(tooMuchMemory(cost, limits)).toBe(
     "This study has 8,000,000,000,000 runs and would need about 12 PB of memory; 4.0 GB are allowed. Ask for fewer points, replications, days or clients, or allow more with --max-memory.",
   );
+  const unheardOf = { ...cost, rows: 7_243n * 10n ** 300n };
+  expect(tooLong(unheardOf, limits)).toContain("This study has about 7.2 x 10^303 runs and");
   expect(tooLong(cost, limits)).toContain("would take 127 years at the very least; 12 hours are allowed.");
   expect(tooLongByTrial(1n, 90_000, limits)).toContain("this study of 1 run would take about 25 hours here");
 });
@@ -250,11 +252,27 @@ test("a sample is said with its kind, its size and what it varies", () => {
     hash: "0",
     inputs: [],
     positions: [],
-    points: Array.from({ length: 1200 }, () => ({ "trust.start": 0.4 })),
+    points: Array.from({ length: 1200 }, (_, at) => ({ "trust.start": at / 1200 })),
   } as const;
   expect(samples.sampleLine(1, table, 1)).toBe(
     "1 plan x 1,200 points (your own table of 1 column) x 1 simulated programme",
   );
+});
+
+test("lines of one's own table that stand there twice are counted where it is named", () => {
+  const said = (values: readonly number[]) =>
+    samples.sampleLine(
+      1,
+      {
+        ...{ kind: "table", hash: "0", inputs: [], positions: [] },
+        points: values.map((value) => ({ "trust.start": value })),
+      },
+      1,
+    );
+  expect(said([0.1, 0.2, 0.1])).toBe(
+    "1 plan x 3 points (your own table of 1 column, 1 of them a repetition) x 1 simulated programme",
+  );
+  expect(said([0.1, 0.1, 0.1, 0.2])).toContain("(your own table of 1 column, 2 of them repetitions)");
 });
 
 test("columns of one's own table that no ranks can be made of are named with the reason", () => {

@@ -77,6 +77,11 @@ test.each<[string, StoreFault, string]>([
     "x/ holds a finished study and no shard of one: there is nothing to merge.",
   ],
   [
+    "runs of which nobody can say what they are of",
+    { kind: "damagedRuns", folder, file: `${folder}/study.json` },
+    "x.partial/study.json is damaged, so nobody can say what the runs kept in x.partial/ are of. Delete x.partial/ and give the study's command again.",
+  ],
+  [
     "damaged runs beside results",
     { kind: "damagedLeftover", folder, results: "/work/x" },
     "x.partial/, left over beside the results in x/, is damaged. Delete x.partial/ and give the same command again.",

@@ -1,5 +1,4 @@
 // streetlevel reproduce: some rows of a study run again and compared to the last bit.
-import { basename } from "node:path";
 import { pointName } from "../../experiment/design/points.ts";
 import {
   chooseRows,
@@ -36,7 +35,7 @@ const mostTold = 10;
 
 export async function reproduce(request: Request, effects: Effects): Promise<ExitCode> {
   const folder = resultsFolder(request, effects);
-  const trial = chooseRows(folder, request.rows ?? usualRows);
+  const trial = chooseRows(folder, request.rows ?? usualRows, request.seed);
   const shown = shownPath(folder, effects.workingFolder);
   const made = { sha256: trial.rules, names: trial.ruleNames };
   const rules = (await openRulesAgain(made, shown, request, effects))?.study;
@@ -65,7 +64,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
   const [tried, all] = [trial.rows.length, trial.rowsInFolder];
   if (request.json) {
     const found = {
-      folder: basename(folder),
+      folder: shown,
       rowsTried: tried,
       rows: all,
       failedAgain,

@@ -5,6 +5,7 @@ import { manifestOf } from "../../experiment/store/manifest.ts";
 import { alreadyDone } from "../../words/saved.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { asExpected, judgedInFolder } from "../expected-verdicts.ts";
 import { resultsFolder } from "../folder-argument.ts";
 import { openKept } from "../open-kept.ts";
 import type { Request } from "../options.ts";
@@ -27,7 +28,7 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
     if (request.json) {
       effects.output.write(`${JSON.stringify({ finishedBefore: true, folder: shown }, undefined, 2)}\n`);
     } else write(effects.output, screen, prose(screen, alreadyDone(shown)));
-    return exitCodes.done;
+    return asExpected(() => judgedInFolder(folder), exitCodes.done, request, effects);
   }
   const { study } = found;
   const { kind, plan, design, detail = 0, until } = study.request;

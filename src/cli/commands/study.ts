@@ -13,6 +13,7 @@ import { alreadyDone, noDetail } from "../../words/saved.ts";
 import { allRunsFailed, designLine } from "../../words/study.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { asExpected, judgedIn, judgedInFolder } from "../expected-verdicts.ts";
 import { discardFinished, withKeptRuns } from "../keep-study.ts";
 import { type OpenedScenario, openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
@@ -129,9 +130,10 @@ export function sayAnswer(
 /** Where a study is, and what is wrong with it; for programs, all of it in one piece. */
 export function saySaved(
   { opened, study, results, place, charts, until }: SavedResults,
-  { json, noColor }: Request,
+  request: Request,
   effects: Effects,
 ): ExitCode {
+  const { json, noColor } = request;
   const screen = screenOf(effects, noColor);
   if (json) effects.output.write(`${resultsAsJson(study, results, place.shown, until)}\n`);
   else {
@@ -139,7 +141,8 @@ export function saySaved(
     write(effects.output, screen, afterwards(found, screen));
   }
   // Where no run succeeded, that was the answer.
-  return sayAlarms(results, effects, screen, !json && noRunSucceeded(results.rows));
+  const code = sayAlarms(results, effects, screen, !json && noRunSucceeded(results.rows));
+  return asExpected(() => judgedIn(results), code, request, effects);
 }
 
 async function runAll(
@@ -168,13 +171,15 @@ async function runAll(
 
 export function sayFinished(
   place: ResultsPlace,
-  { json }: Request,
-  { output }: Effects,
+  request: Request,
+  effects: Effects,
   screen: Screen,
 ): ExitCode {
-  if (json) output.write(`${JSON.stringify({ finishedBefore: true, folder: place.shown }, undefined, 2)}\n`);
+  const { output } = effects;
+  if (request.json)
+    output.write(`${JSON.stringify({ finishedBefore: true, folder: place.shown }, undefined, 2)}\n`);
   else write(output, screen, prose(screen, alreadyDone(place.shown)));
-  return exitCodes.done;
+  return asExpected(() => judgedInFolder(place.folder), exitCodes.done, request, effects);
 }
 
 function sayNoDetail(

@@ -23,13 +23,13 @@ export async function verify(request: Request, effects: Effects): Promise<ExitCo
   const { rows, inputs } = manifest;
   const resultsFormat = inputs.schemas.results;
   const code = problems.length === 0 ? exitCodes.done : exitCodes.fault;
+  const shown = shownPath(folder, effects.workingFolder);
   if (request.json) {
-    const found = { folder, files, problems, unknown, unchecked, resultsFormat, rows, measures };
+    const found = { folder: shown, files, problems, unknown, unchecked, resultsFormat, rows, measures };
     effects.output.write(`${JSON.stringify(found, undefined, 2)}\n`);
     return code;
   }
   const screen = screenOf(effects, request.noColor);
-  const shown = shownPath(folder, effects.workingFolder);
   const sentences = [
     ...(problems.length === 0 ? [allAsWritten(files, shown)] : []),
     ...problems.map(({ file, problem }) => fileProblem(file, problem)),

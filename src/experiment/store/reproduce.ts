@@ -67,11 +67,12 @@ export interface RowDifference {
 }
 
 /**
- * Chooses rows of a results folder at random, by the experiment's own stream from the study's seed.
+ * Chooses rows of a results folder at random, by the experiment's own stream.
  * @param count rows to choose; all of them where there are fewer.
+ * @param chosenBy the text from which the choice follows; the study's seed when absent.
  * @throws StoreFaultError for a folder that is no study, is damaged, or was made by another version of the model.
  */
-export function chooseRows(folder: string, count: number): Trial {
+export function chooseRows(folder: string, count: number, chosenBy?: string): Trial {
   const { inputs } = manifestOf(folder);
   const { detail = 0, command } = inputs;
   const format = readableFormat(folder, inputs.schemas.results);
@@ -91,7 +92,7 @@ export function chooseRows(folder: string, count: number): Trial {
   const cells = planCells(scenario, request.kind, request);
   const { replications, seed } = scenario.parameters;
   const rowsInFolder = cells.length * replications;
-  const numbers = chooseNumbers(rowsInFolder, count, seed);
+  const numbers = chooseNumbers(rowsInFolder, count, chosenBy ?? seed);
   const written = readRuns(folder, format, { cells, rules: scenario.rules, numbers, rowsInFolder });
   const rows = numbers.map((number, index): WrittenRow => {
     const cellIndex = Math.floor(number / replications);

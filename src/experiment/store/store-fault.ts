@@ -44,6 +44,8 @@ export type StoreFault =
     }
   /** A file of ours that cannot be read as what it should be. */
   | { readonly kind: "damaged"; readonly file: string }
+  /** A file without which nobody can say what the runs kept in the folder are of. */
+  | { readonly kind: "damagedRuns"; readonly folder: string; readonly file: string }
   /** Damaged runs were left beside a results folder that is there. */
   | { readonly kind: "damagedLeftover"; readonly folder: string; readonly results: string }
   | {

@@ -137,6 +137,14 @@ test("the seed alone decides which rows are tried, and other seeds try others", 
   expect(places()).not.toEqual(first);
 });
 
+test("another text chooses other rows, the same each time", () => {
+  write();
+  const numbersBy = (text?: string) => chooseRows(folder, 5, text).rows.map(({ number }) => number);
+  expect(numbersBy("mine")).toEqual(numbersBy("mine"));
+  expect(numbersBy("mine")).not.toEqual(numbersBy());
+  expect(numbersBy("any")).toEqual(numbersBy());
+});
+
 test("a number changed in its last place is found, with its row and column", () => {
   write();
   edit("runs.csv", (text) =>

@@ -137,7 +137,7 @@ function readLeftover(folder: string, results: string): KeptStudy | undefined {
   try {
     return readKeptStudy(folder);
   } catch (error) {
-    const isDamaged = error instanceof StoreFaultError && error.fault.kind === "damaged";
+    const isDamaged = error instanceof StoreFaultError && error.fault.kind === "damagedRuns";
     if (!isDamaged || !existsSync(join(results, manifestFile))) throw error;
     throw new StoreFaultError({ kind: "damagedLeftover", folder, results });
   }

@@ -83,10 +83,10 @@ export function readKeptStudy(folder: string): KeptStudy | undefined {
   const scenarioPath = join(folder, scenarioFile);
   const scenarioText = textOf(scenarioPath);
   if (found?.format !== keptFormat || !found.inputs || !found.request || !found.name) {
-    throw new StoreFaultError({ kind: "damaged", file: path });
+    throw new StoreFaultError({ kind: "damagedRuns", folder, file: path });
   }
   if (scenarioText === undefined || sha256(scenarioText) !== found.inputs.scenario) {
-    throw new StoreFaultError({ kind: "damaged", file: scenarioPath });
+    throw new StoreFaultError({ kind: "damagedRuns", folder, file: scenarioPath });
   }
   const { request, name, namedAs, runs, shard, replace, isOutAsked } = found as StudyFile;
   const study = {

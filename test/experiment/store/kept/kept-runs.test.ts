@@ -303,7 +303,8 @@ test("damaged runs beside a results folder are named as what can be deleted", ()
   keepAndLeave();
   const results = folder.replace(/\.partial$/, "");
   fs.writeFileSync(join(folder, "study.json"), "{");
-  expect(faultOf(() => findUnfinished(results))).toMatchObject({ kind: "damaged" });
+  const file = join(folder, "study.json");
+  expect(faultOf(() => findUnfinished(results))).toEqual({ kind: "damagedRuns", folder, file });
   fs.mkdirSync(results);
   fs.writeFileSync(join(results, "manifest.json"), "{}");
   expect(faultOf(() => findUnfinished(results))).toEqual({ kind: "damagedLeftover", folder, results });
