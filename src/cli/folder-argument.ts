@@ -1,7 +1,10 @@
 // The folders of results that a command was given.
-import { statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { fileNotResults, whichResults } from "../words/verified.ts";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { findUnfinished } from "../experiment/store/kept/kept-runs.ts";
+import { resultsFolderOf } from "../experiment/store/kept/kept-study.ts";
+import { manifestFile } from "../experiment/store/manifest.ts";
+import { fileNotResults, notFinishedYet, notMergedYet, whichResults } from "../words/verified.ts";
 import type { Effects } from "./effects.ts";
 import type { Request } from "./options.ts";
 import { RequestError } from "./request-error.ts";
@@ -12,6 +15,16 @@ export function resultsFolder(request: Request, effects: Effects): string {
   const [first] = resultsFolders(request, effects);
   if (first === undefined) throw new RequestError(whichResults);
   return first;
+}
+
+/** Likewise, of results that are there. @throws RequestError also for a study that is not finished. */
+export function finishedFolder(request: Request, effects: Effects): string {
+  const folder = resultsFolder(request, effects);
+  if (existsSync(join(folder, manifestFile))) return folder;
+  const found = findUnfinished(folder);
+  if (found === undefined) return folder;
+  const shown = shownPath(resultsFolderOf(found.folder) ?? folder, effects.workingFolder);
+  throw new RequestError(found.study.shard === undefined ? notFinishedYet(shown) : notMergedYet(shown));
 }
 
 /** Their absolute paths. @throws RequestError for a file, or a place below a file. */

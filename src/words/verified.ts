@@ -9,6 +9,15 @@ export function fileNotResults(file: string): string {
   return `${file} is a file, not a results folder.`;
 }
 
+/** Where results are wanted and only some of the runs are there. */
+export function notFinishedYet(folder: string): string {
+  return `The study of ${withSlash(folder)} is not finished. Go on with it first: streetlevel resume ${withSlash(folder)}`;
+}
+
+export function notMergedYet(folder: string): string {
+  return `The shards of ${withSlash(folder)} are not put together yet. Do that first: streetlevel merge ${folder}.shard-*`;
+}
+
 export function allAsWritten(files: number, folder: string): string {
   return `All ${counted(files, "file")} of ${withSlash(folder)} are as they were written.`;
 }

@@ -107,6 +107,19 @@ test("resume without anything to resume says so", async () => {
   expect((await office.say("resume")).messages).toContain("Which results folder?");
 });
 
+test.each(["verify here", "reproduce here", "verify here.partial"])(
+  "%s finds no results in an unfinished study, and says how to come by them",
+  async (line) => {
+    const office = openOffice();
+    await office.say("compare two-plans --out here", { study: interruption });
+    expect(await office.say(line)).toEqual({
+      code: 2,
+      output: "",
+      messages: "The study of here/ is not finished. Go on with it first: streetlevel resume\nhere/\n",
+    });
+  },
+);
+
 test("verify says what differs and ends with 1", async () => {
   const office = openOffice();
   await office.say("compare two-plans --out here");

@@ -71,6 +71,15 @@ test("allAsWritten: a whole folder is said in one sentence", () => {
   expect(verified.allAsWritten(22, "results/x")).toBe("All 22 files of results/x/ are as they were written.");
 });
 
+test("notFinishedYet and notMergedYet: where only some of the runs are there, what makes results of them is said", () => {
+  expect(verified.notFinishedYet("results/x")).toBe(
+    "The study of results/x/ is not finished. Go on with it first: streetlevel resume results/x/",
+  );
+  expect(verified.notMergedYet("results/x")).toBe(
+    "The shards of results/x/ are not put together yet. Do that first: streetlevel merge results/x.shard-*",
+  );
+});
+
 test("fileNotResults: a file is told from a folder", () => {
   expect(verified.fileNotResults("s.yaml")).toBe("s.yaml is a file, not a results folder.");
 });

@@ -22,7 +22,7 @@ import {
 } from "../../words/verified.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { resultsFolder } from "../folder-argument.ts";
+import { finishedFolder } from "../folder-argument.ts";
 import type { Request } from "../options.ts";
 import { openRulesAgain } from "../own-rules.ts";
 import { showProgress } from "../progress.ts";
@@ -34,7 +34,7 @@ const usualRows = 5;
 const mostTold = 10;
 
 export async function reproduce(request: Request, effects: Effects): Promise<ExitCode> {
-  const folder = resultsFolder(request, effects);
+  const folder = finishedFolder(request, effects);
   const trial = chooseRows(folder, request.rows ?? usualRows, request.seed);
   const shown = shownPath(folder, effects.workingFolder);
   const made = { sha256: trial.rules, names: trial.ruleNames };

@@ -11,14 +11,14 @@ import {
 } from "../../words/verified.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { resultsFolder } from "../folder-argument.ts";
+import { finishedFolder } from "../folder-argument.ts";
 import type { Request } from "../options.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
 import { shownPath } from "../shown-path.ts";
 
 export async function verify(request: Request, effects: Effects): Promise<ExitCode> {
-  const folder = resultsFolder(request, effects);
+  const folder = finishedFolder(request, effects);
   const { manifest, files, problems, unknown, unchecked, measures } = verifyResults(folder);
   const { rows, inputs } = manifest;
   const resultsFormat = inputs.schemas.results;
