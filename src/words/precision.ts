@@ -1,18 +1,35 @@
 // How narrow the ranges have become, and why no more replications were made.
-import type { Precision, WidestRange } from "../experiment/design/analysis/precision.ts";
+import type { PlanMeasure, Precision, WidestRange } from "../experiment/design/analysis/precision.ts";
 import { measureEntry } from "../model/measures.ts";
 import { amount } from "./amounts.ts";
+import { listed, lowerFirst } from "./lists.ts";
 import { count } from "./numbers.ts";
 
 /** Stopped at 85 replications: every range is as narrow as asked. The widest: ... */
-export function precisionSentence({ isReached, hasNoRange, replications, widest }: Precision): string {
+export function precisionSentence({
+  isReached,
+  hasNoRange,
+  replications,
+  widest,
+  unjudged = [],
+}: Precision): string {
   if (hasNoRange) {
     return `Stopped at ${count(replications)} replications: there is no range to judge, since no primary measure has a value in any plan.`;
   }
   const stopped = isReached
     ? `Stopped at ${count(replications)} replications: every range is as narrow as asked.`
     : `Stopped at ${count(replications)} replications, the most allowed: not every range is as narrow as asked. -n allows more.`;
-  return `${stopped}${widest === undefined ? "" : ` ${widestSentence(widest)}`} What the ranges say of the plans played no part.`;
+  return `${stopped}${widest === undefined ? "" : ` ${widestSentence(widest)}`}${unjudgedSentence(unjudged)} What the ranges say of the plans played no part.`;
+}
+
+function unjudgedSentence(unjudged: readonly PlanMeasure[]): string {
+  if (unjudged.length === 0) return "";
+  const measures = [...new Set(unjudged.map(({ measure }) => measure))];
+  const told = measures.map((measure) => {
+    const plans = unjudged.filter((one) => one.measure === measure).map(({ plan }) => plan);
+    return `${lowerFirst(measureEntry(measure).label)} in ${listed(plans)}`;
+  });
+  return ` Without a value, and so not judged: ${listed(told)}.`;
 }
 
 function widestSentence({ plan, than, measure, mean, halfWidth, target }: WidestRange): string {

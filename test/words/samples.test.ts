@@ -159,6 +159,14 @@ test("a stop says how narrow the ranges are, and that verdicts played no part", 
   expect(precisionSentence({ isReached: true, replications: 85, widest })).toBe(
     "Stopped at 85 replications: every range is as narrow as asked. The widest, measured by its target: Engagement quality, team, 0.012 to either side of the mean (3.1 % of it), where 0.020 was asked. What the ranges say of the plans played no part.",
   );
+  const unjudged = [
+    { plan: "a", measure: "teamCohesion" },
+    { plan: "b", measure: "teamCohesion" },
+    { plan: "b", measure: "waitDays" },
+  ] as const;
+  expect(precisionSentence({ isReached: true, replications: 15, unjudged })).toContain(
+    "as asked. Without a value, and so not judged: team cohesion in a and b and days on the waiting list in b. What",
+  );
   expect(precisionSentence({ isReached: false, replications: 1000 })).toBe(
     "Stopped at 1,000 replications, the most allowed: not every range is as narrow as asked. -n allows more. What the ranges say of the plans played no part.",
   );

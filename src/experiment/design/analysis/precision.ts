@@ -39,6 +39,13 @@ export interface Precision {
   /** Enough, with the look-ahead; all those made where the target is not reached. */
   readonly replications: number;
   readonly widest?: WidestRange;
+  /** Plans and primary measures without a mean, of which nothing is judged, where others have one. */
+  readonly unjudged?: readonly PlanMeasure[];
+}
+
+export interface PlanMeasure {
+  readonly plan: string;
+  readonly measure: MeasureName;
 }
 
 /** How many further replications the target must hold for: 5, and 5 % beyond the hundredth (Hoad et al. 2010). */
@@ -59,8 +66,12 @@ export function judgePrecision(
   made: number,
   target: PrecisionTarget,
 ): Precision {
-  const courses = coursesOf(scenario, cells, rows, made, target);
+  const all = coursesOf(scenario, cells, rows, made, target);
+  const courses = all.filter(({ means }) => !Number.isNaN(means[made]));
   if (courses.length === 0) return { isReached: false, hasNoRange: true, replications: made };
+  const without = all.filter(({ than, means }) => than === undefined && Number.isNaN(means[made]));
+  const unjudged = without.map(({ plan, measure }) => ({ plan, measure }));
+  const left = unjudged.length === 0 ? {} : { unjudged };
   const isMetAt = (replications: number) =>
     courses.every(({ halfWidths, targets }) => halfWidths[replications] <= targets[replications]);
   let heldFrom: number | undefined;
@@ -68,10 +79,10 @@ export function judgePrecision(
     if (!isMetAt(replications)) heldFrom = undefined;
     else heldFrom ??= replications;
     if (heldFrom !== undefined && replications >= heldFrom + lookAheadAt(heldFrom)) {
-      return { isReached: true, replications, ...widestAt(courses, replications) };
+      return { isReached: true, replications, ...widestAt(courses, replications), ...left };
     }
   }
-  return { isReached: false, replications: made, ...widestAt(courses, made) };
+  return { isReached: false, replications: made, ...widestAt(courses, made), ...left };
 }
 
 interface Course extends Pick<WidestRange, "plan" | "than" | "measure"> {
@@ -110,7 +121,7 @@ function coursesOf(
         const targets = targetsFor(one.means, base.means);
         courses.push({ plan: one.plan, than: base.plan, measure, ...pairs, targets });
       }
-      return courses.filter(({ means }) => !Number.isNaN(means[made]));
+      return courses;
     });
   });
 }

@@ -87,6 +87,15 @@ test("a measure that is never defined does not keep the study running", () => {
   expect(judge([still, undefinedThere], { relative: 0.05 }).isReached).toBe(true);
 });
 
+test("a plan without a value is named where another has one, and does not keep the study running", () => {
+  const [calm, none] = [list(40, () => 0.5), list(40, () => Number.NaN)];
+  const rows = [calm, none].flatMap((values, cell) => rowsWith(cell, "engagementQuality", values));
+  const found = judgePrecision(scenario, cells, rows, 40, { absolute: 0.1 });
+  expect(found).toMatchObject({ isReached: true, replications: 15 });
+  expect(found.unjudged).toContainEqual({ plan: cells[1].plan.name, measure: "engagementQuality" });
+  expect(found.unjudged).not.toContainEqual({ plan: cells[0].plan.name, measure: "engagementQuality" });
+});
+
 test("where no measure has a value in any plan, no precision is reached: there is no range to judge", () => {
   const undefinedThere = list(20, () => Number.NaN);
   expect(judge([undefinedThere, undefinedThere], { relative: 0.05 })).toEqual({
