@@ -1,5 +1,6 @@
 // Whether a measure is best somewhere between the ends of a lever, found on some runs and tested on others.
-import { type Interval, pairedInterval } from "./interval.ts";
+import type { Interval } from "./interval.ts";
+import { pairedRange } from "./range.ts";
 import { meanAndVariance } from "./summary.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -38,8 +39,8 @@ export function judgePeak(
   }
   const tested = turned.filter((_, index) => index % 2 === 1);
   const at = (point: number) => tested.map((row) => row[point]);
-  const betterThanFirst = pairedInterval(at(pointIndex), at(0), level);
-  const betterThanLast = pairedInterval(at(pointIndex), at(points - 1), level);
+  const betterThanFirst = pairedRange(at(pointIndex), at(0), level);
+  const betterThanLast = pairedRange(at(pointIndex), at(points - 1), level);
   return { verdict: verdictOn(betterThanFirst, betterThanLast), pointIndex, betterThanFirst, betterThanLast };
 }
 

@@ -5,7 +5,7 @@ import type { Hypothesis, SweepAxis, TrendHypothesis } from "../scenario/scenari
 import { amount, change, range } from "./amounts.ts";
 import { inProgrammes } from "./frequencies.ts";
 import { alongLever, leverValue } from "./levers.ts";
-import { listed } from "./lists.ts";
+import { capitalised, listed } from "./lists.ts";
 import { count, counted, decimal, notDefined, signed } from "./numbers.ts";
 
 const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -26,13 +26,16 @@ export function verdictWord(verdict: Verdict): string {
 export const mostAdvised = 1000;
 
 /** Too close to call with 40 replications; about 160 would do. */
-export function tooCloseToCall(replications: number, wouldDo?: number): string {
-  const made = `Too close to call with ${counted(replications, "replication")}`;
+export function tooCloseToCall(replications: number, wouldDo?: number, isPeak = false): string {
+  // A peak is found on one half of the replications and tested on the other.
+  const made = isPeak
+    ? `Too close to call on ${counted(replications, "replication")}, every second of those made`
+    : `Too close to call with ${counted(replications, "replication")}`;
   if (wouldDo !== undefined && wouldDo > mostAdvised)
     return `${made}; more than ${count(mostAdvised)} would be needed: the difference may be too small to matter.`;
   return wouldDo === undefined
     ? `${made}; no number of them that we can name would do.`
-    : `${made}; about ${count(wouldDo)} would do.`;
+    : `${made}; about ${count(wouldDo)}${isPeak ? " in all" : ""} would do.`;
 }
 
 /** The lever values between which a trend is judged: the first counted and the last. */
@@ -79,10 +82,27 @@ export function slopeSentence({ hypothesis, slope }: HypothesisResult): string {
   return `Slope ${change(measure, slope.estimate)} for each unit of ${over} (${range(measure, slope.low, slope.high)}).`;
 }
 
-function undecidedSentence({ interval, replicationsToDecide }: HypothesisResult): string {
-  return Number.isFinite(interval.estimate)
-    ? tooCloseToCall(interval.count, replicationsToDecide)
-    : `The measure is ${notDefined} in these plans, so nothing can be said.`;
+function undecidedSentence({ hypothesis, interval, replicationsToDecide }: HypothesisResult): string {
+  const { estimate, low, count: pairs } = interval;
+  if (!Number.isFinite(estimate))
+    return `The measure is ${notDefined} in these plans, so nothing can be said.`;
+  if (!Number.isFinite(low)) return tooFewToTell(pairs);
+  return tooCloseToCall(pairs, replicationsToDecide, hypothesis.expect === "peaks-inside");
+}
+
+/** Where the range from chance has no ends. */
+export function tooFewToTell(programmes: number): string {
+  return `${capitalised(counted(programmes, "programme"))} ${programmes === 1 ? "says" : "say"} nothing of chance, so nothing can be said yet.`;
+}
+
+/**
+ * On how many programmes a verdict rests, where a value is missing in the others; empty where in none.
+ * @param replications made of each plan.
+ */
+export function restsOnSome({ hypothesis, interval }: HypothesisResult, replications: number): string {
+  const looked = hypothesis.expect === "peaks-inside" ? Math.floor(replications / 2) : replications;
+  if (interval.count === 0 || interval.count >= looked) return "";
+  return `This rests on ${count(interval.count)} of ${counted(looked, "programme")}; in the others a value is missing.`;
 }
 
 function peakSentence({ verdict, hypothesis, peakAt }: HypothesisResult): string {
@@ -104,6 +124,8 @@ function contradictedSentence(result: HypothesisResult): string {
 
 function marginInWords({ hypothesis, margin }: HypothesisResult): string {
   const size = sizeOf(hypothesis, margin);
+  if (isInLogOdds(hypothesis) && hypothesis.byAtLeast === undefined)
+    return `${size}, four times what you said matters`;
   return hypothesis.byAtLeast === undefined ? `${size} you said matters` : `${size} that the claim asks for`;
 }
 

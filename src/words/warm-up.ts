@@ -11,12 +11,12 @@ export function warmUpSentence({ warmUp, cells }: Pick<StudyResults, "warmUp" | 
 }
 
 function judgement(
-  { warmUpDays, runDays, settledDays, unsettled, judged }: WarmUpCheck,
+  { warmUpDays, runDays, settledDays, unsettled }: WarmUpCheck,
   cells: readonly Cell[],
 ): string {
-  if (judged === 0)
+  if (settledDays === undefined && unsettled.length === 0)
     return `Warning: nothing says whether the warm-up of ${counted(warmUpDays, "day")} is long enough (MSER-5).`;
-  if (unsettled.length > 0) {
+  if (settledDays === undefined) {
     const { names, where } = seriesAndPlans(unsettled, cells);
     return `Warning: the run is too short to say when the office has settled (MSER-5): by the middle of its ${counted(runDays, "day")}, ${listed(names)} had not (${where}). What is measured may still hold something of the beginning; a longer time.warmUpDays would tell.`;
   }

@@ -1,5 +1,5 @@
 // Claims about what a command says and leaves behind when it is stopped, fails to write, or goes on.
-import { cpSync, mkdirSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { RequestError } from "../../src/cli/request-error.ts";
@@ -137,6 +137,16 @@ test("verify says what differs and ends with 1", async () => {
   });
   const { output } = await office.say("verify here --json");
   expect(JSON.parse(output).problems).toEqual([{ file: "runs.csv", problem: "differs" }]);
+});
+
+test("resume knows tables of a newer format from a finished study of its own", async () => {
+  const office = openOffice();
+  await office.say("compare two-plans --out here");
+  const manifest = readFileSync(join(office.folder, "here", "manifest.json"), "utf8");
+  office.write("here/manifest.json", manifest.replace(/"results": \d+/, '"results": 99'));
+  const { code, messages } = await office.say("resume here");
+  expect(code).toBe(2);
+  expect(messages).toContain("here/ was written by a newer streetlevel (results format 99;");
 });
 
 test("a newer results folder is refused in one sentence", async () => {

@@ -1,13 +1,15 @@
 // Claims about what is said of a hypothesis.
 import { expect, test } from "vitest";
 import type { HypothesisResult } from "../../src/experiment/design/results.ts";
-import type { DifferenceHypothesis, TrendHypothesis } from "../../src/scenario/scenario.ts";
+import type { DifferenceHypothesis, Hypothesis, TrendHypothesis } from "../../src/scenario/scenario.ts";
 import {
   mostAdvised,
   notJudged,
   replicationsWanted,
+  restsOnSome,
   slopeSentence,
   tooCloseToCall,
+  tooFewToTell,
   trendSpan,
   verdictNumbers,
   verdictSentence,
@@ -76,7 +78,9 @@ test("an interaction on the logit scale says so", () => {
       isNotZero: false,
       margin: 0.2,
     }),
-  ).toBe("About the same: any difference is smaller than the 0.20 in log odds you said matters.");
+  ).toBe(
+    "About the same: any difference is smaller than the 0.20 in log odds, four times what you said matters.",
+  );
 });
 
 test("a supported claim says in how many programmes it came out", () => {
@@ -115,6 +119,40 @@ test("undecided says how many replications would do, where it can", () => {
   expect(verdictSentence({ ...result, verdict: "undecided", interval: undefinedInterval })).toBe(
     "The measure is not defined in these plans, so nothing can be said.",
   );
+});
+
+const peak: Hypothesis = {
+  kind: "trend",
+  name: "H1",
+  says: "Best in the middle.",
+  measure: "distributionVariety",
+  plan: "team",
+  over: "meetings.perWeek",
+  expect: "peaks-inside",
+};
+
+test("an undecided peak is said to have been tested on every second replication", () => {
+  const open = { ...result, hypothesis: peak, verdict: "undecided", replicationsToDecide: 160 } as const;
+  expect(verdictSentence(open)).toBe(
+    "Too close to call on 40 replications, every second of those made; about 160 in all would do.",
+  );
+});
+
+test("tooFewToTell: where no range can be told, nothing is called close", () => {
+  const none = { ...result.interval, low: Number.NaN, high: Number.NaN, count: 2 };
+  expect(verdictSentence({ ...result, verdict: "undecided", interval: none })).toBe(
+    "2 programmes say nothing of chance, so nothing can be said yet.",
+  );
+  expect(tooFewToTell(1)).toBe("1 programme says nothing of chance, so nothing can be said yet.");
+});
+
+test("restsOnSome: programmes without a value are counted, of a peak among those it is tested on", () => {
+  const of = (count: number) => ({ ...result, interval: { ...result.interval, count } });
+  expect(restsOnSome(of(40), 40)).toBe("");
+  expect(restsOnSome(of(0), 40)).toBe("");
+  expect(restsOnSome(of(3), 40)).toBe("This rests on 3 of 40 programmes; in the others a value is missing.");
+  expect(restsOnSome({ ...of(4), hypothesis: peak }, 9)).toBe("");
+  expect(restsOnSome({ ...of(3), hypothesis: peak }, 9)).toContain("on 3 of 4 programmes");
 });
 
 test("nobody is sent to run more than a thousand replications", () => {

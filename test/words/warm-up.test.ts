@@ -14,15 +14,10 @@ const cells = names.map(
 );
 
 function said(changes: Partial<WarmUpCheck>): string {
-  const warmUp = {
-    warmUpDays: 390,
-    runDays: 780,
-    settledDays: 345,
-    unsettled: [],
-    unjudged: [],
-    judged: 9,
-    ...changes,
-  };
+  const times = { warmUpDays: 390, runDays: 780, settledDays: 345 };
+  const { settledDays, ...all } = { ...times, unsettled: [], unjudged: [], judged: 9, ...changes };
+  const isTold = all.unsettled.length === 0 && all.judged > 0;
+  const warmUp = isTold && settledDays !== undefined ? { ...all, settledDays } : all;
   return warmUpSentence({ cells, warmUp });
 }
 
@@ -58,7 +53,7 @@ test("series that cannot be judged are named, and where there is none that can n
   expect(said({ unjudged })).toBe(
     "The office has settled after 345 days; the warm-up of 390 days covers it. Undefined in some weeks, and so not judged: trust (one).",
   );
-  expect(said({ unjudged, settledDays: 0, judged: 0 })).toBe(
+  expect(said({ unjudged, judged: 0 })).toBe(
     "Warning: nothing says whether the warm-up of 390 days is long enough (MSER-5). Undefined in some weeks, and so not judged: trust (one).",
   );
 });

@@ -2,6 +2,7 @@
 import { findUnfinished } from "../../experiment/store/kept/kept-runs.ts";
 import { resultsFolderOf } from "../../experiment/store/kept/kept-study.ts";
 import { manifestOf } from "../../experiment/store/manifest.ts";
+import { readableFormat } from "../../experiment/store/results-formats.ts";
 import { alreadyDone } from "../../words/saved.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -22,7 +23,7 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
   const folder = resultsFolder(request, effects);
   const found = findUnfinished(folder);
   if (found === undefined) {
-    manifestOf(folder);
+    readableFormat(folder, manifestOf(folder).inputs.schemas.results);
     const screen = screenOf(effects, request.noColor);
     const shown = shownPath(folder, effects.workingFolder);
     if (request.json) {

@@ -2,6 +2,7 @@
 import type { HypothesisResult, StudyResults } from "../../experiment/design/results.ts";
 import { firmnessSentence } from "../../words/firmness.ts";
 import {
+  restsOnSome,
   slopeSentence,
   trendSpan,
   verdictNumbers,
@@ -25,7 +26,8 @@ function oneVerdict(result: HypothesisResult, scenario: StudyResults["scenario"]
   const indent = screen.proseWidth < narrow ? narrowIndent : hangingIndent;
   const numbers = verdictNumbers(result, trendSpan(hypothesis, scenario.sweep));
   const firmness = firmnessSentence(result);
-  const reading = [`${numbers}.`, verdictSentence(result), slopeSentence(result), firmness]
+  const rests = restsOnSome(result, scenario.parameters.replications);
+  const reading = [`${numbers}.`, verdictSentence(result), slopeSentence(result), rests, firmness]
     .filter((part) => part !== "")
     .join(" ");
   const body = [hypothesis.says, reading].flatMap((text) => wrapIndented(text, screen.proseWidth, indent));

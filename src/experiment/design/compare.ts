@@ -1,8 +1,8 @@
 // Every plan against the baseline: paired replication by replication, so that chance common to both cancels.
 
 import type { Scenario } from "../../scenario/scenario.ts";
-import { pairedInterval } from "../../statistics/interval.ts";
 import { pairedTest, signedPairs } from "../../statistics/paired-test.ts";
+import { hasEnds, pairedRange } from "../../statistics/range.ts";
 import type { Cell, Difference, Interval, RunRow } from "./results.ts";
 import { runValues } from "./run-values.ts";
 
@@ -39,7 +39,7 @@ export function compareWithBaseline(
     return scenario.measures.map(({ measure, matters }): Difference => {
       const ours = valuesOf(cellIndex, measure);
       const theirs = valuesOf(baselineIndex, measure);
-      const interval = pairedInterval(ours, theirs, level);
+      const interval = pairedRange(ours, theirs, level);
       const { above, below } = signedPairs(ours, theirs);
       return {
         plan: plan.name,
@@ -48,7 +48,7 @@ export function compareWithBaseline(
         point,
         measure,
         interval,
-        pValue: pairedTest(ours, theirs).p,
+        pValue: hasEnds(interval) ? pairedTest(ours, theirs).p : Number.NaN,
         pairsAbove: above,
         pairsBelow: below,
         matters,

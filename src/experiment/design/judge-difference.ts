@@ -1,7 +1,7 @@
 // A claim about one number per replication: a difference between plans, or a difference of differences.
 import { equivalenceTest } from "../../statistics/equivalence.ts";
-import { tInterval } from "../../statistics/interval.ts";
 import { pairedTest } from "../../statistics/paired-test.ts";
+import { hasEnds, rangeOf } from "../../statistics/range.ts";
 import { replicationsToDecide } from "../../statistics/replications-to-decide.ts";
 import { type Claim, judgeDifference } from "../../statistics/verdict.ts";
 import type { Judged, Terms } from "./judge-terms.ts";
@@ -15,7 +15,7 @@ export function judgeDifferenceOf(
 ): Judged {
   const claim = { expect, margin, byAtLeast };
   const least = byAtLeast ?? margin;
-  const interval = tInterval(differences, level);
+  const interval = rangeOf(differences, level);
   const { verdict, isNotZero } = judgeDifference({ ...claim, interval });
   const needed =
     verdict === "undecided"
@@ -27,14 +27,21 @@ export function judgeDifferenceOf(
     interval,
     level,
     margin: least,
-    pValue: expect === "same" ? equivalenceP(differences, least) : differsFromZeroP(differences),
+    pValue:
+      expect === "same"
+        ? equivalenceP(differences, least, interval)
+        : differsFromZeroP(differences, interval),
     pairsAsExpected: differences.filter((difference) => isAsExpected(difference, expect, least)).length,
     ...(needed === undefined ? {} : { replicationsToDecide: needed }),
   };
 }
 
-/** Two-sided p-value of the mean against 0. */
-export function differsFromZeroP(differences: readonly number[]): number {
+/** Two-sided p-value of the mean against 0; NaN where its range has no ends. */
+export function differsFromZeroP(
+  differences: readonly number[],
+  range: Pick<Interval, "low" | "high">,
+): number {
+  if (!hasEnds(range)) return Number.NaN;
   return pairedTest(
     differences,
     differences.map(() => 0),
@@ -51,7 +58,8 @@ export function scaledUp(
 }
 
 /** Nothing is smaller than a margin of 0, so that then nothing can be shown. */
-function equivalenceP(differences: readonly number[], margin: number): number {
+function equivalenceP(differences: readonly number[], margin: number, range: Interval): number {
+  if (!hasEnds(range)) return Number.NaN;
   return margin > 0 ? equivalenceTest(differences, -margin, margin).p : 1;
 }
 

@@ -1,5 +1,5 @@
 // A claim that a measure, or a plan's gain, rises or falls along a lever.
-import { tInterval } from "../../statistics/interval.ts";
+import { rangeOf } from "../../statistics/range.ts";
 import { replicationsToDecide } from "../../statistics/replications-to-decide.ts";
 import { slope } from "../../statistics/slope.ts";
 import { judgeTrend } from "../../statistics/verdict.ts";
@@ -25,8 +25,8 @@ export function judgeTrendAlong(
       courses.map((course) => course[index]),
     ),
   );
-  const change = tInterval(changes, level);
-  const steepness = tInterval(slopes, level);
+  const change = rangeOf(changes, level);
+  const steepness = rangeOf(slopes, level);
   const judged = judgeTrend({ change, slope: steepness, expect, margin, byAtLeast });
   const direction = expect === "rises" ? "higher" : "lower";
   const claim = { expect: direction, level } as const;
@@ -46,7 +46,7 @@ export function judgeTrendAlong(
     interval: change,
     level,
     margin: byAtLeast ?? margin,
-    pValue: differsFromZeroP(changes),
+    pValue: differsFromZeroP(changes, change),
     pairsAsExpected: changes.filter((value) => (expect === "rises" ? value > 0 : value < 0)).length,
     slope: steepness,
     ...(isOpen ? { replicationsToDecide: Math.max(forChange, forSlope) } : {}),

@@ -171,8 +171,11 @@ export interface WarmUpCheck {
   readonly warmUpDays: number;
   /** Warm-up and observed days. */
   readonly runDays: number;
-  /** Working days after which every series that can be told of has forgotten its beginning. */
-  readonly settledDays: number;
+  /**
+   * Working days after which every series judged has forgotten its beginning; absent where there is none, or where
+   * any of them is too short to tell.
+   */
+  readonly settledDays?: number;
   /** Series of any plan and point for which the run is too short to tell: the boundary case of MSER-5, its error. */
   readonly unsettled: readonly SeriesOfCell[];
   /** Series of any plan and point that are defined in some weeks and not in others, and so not judged. */

@@ -61,13 +61,28 @@ test("the level of the intervals shares 0.05 among the hypotheses of the file", 
 });
 
 test("a failed, missing or undefined run drops its pair and the count says so", () => {
+  const scenario = sampleScenario({}, { replications: 5 });
+  const [ours, theirs] = [
+    [0.2, 0.33, 0.38, 0.51, 0.6],
+    [0.1, Number.NaN, 0.3, 0.4, 0.5],
+  ];
+  const rows = [
+    ...rowsWith(0, "engagementQuality", theirs),
+    ...rowsWith(1, "engagementQuality", ours).slice(0, 4),
+  ];
+  const [{ interval }] = compareWithBaseline(scenario, planCells(scenario, "compare"), rows);
+  expect(interval).toEqual(pairedInterval([0.2, 0.38, 0.51], [0.1, 0.3, 0.4], 0.95));
+});
+
+test("two pairs left of more say nothing of chance: no range, no p-value, no reading", () => {
   const scenario = sampleScenario();
   const rows = [
     ...rowsWith(0, "engagementQuality", [0.1, Number.NaN, 0.3, 0.4]),
     ...rowsWith(1, "engagementQuality", better).slice(0, 3),
   ];
-  const [{ interval }] = compareWithBaseline(scenario, planCells(scenario, "compare"), rows);
-  expect(interval).toEqual(pairedInterval([0.2, 0.38], [0.1, 0.3], 0.95));
+  const [found] = compareWithBaseline(scenario, planCells(scenario, "compare"), rows);
+  expect(found.interval).toMatchObject({ count: 2, low: Number.NaN, high: Number.NaN });
+  expect(found).toMatchObject({ pValue: Number.NaN, reading: "unclear" });
 });
 
 test("every point has its own baseline", () => {

@@ -5,6 +5,7 @@ import type { HypothesisResult } from "../../../src/experiment/design/results.ts
 import type { MeasureName } from "../../../src/model/measures.ts";
 import type { Scenario, TrendHypothesis } from "../../../src/scenario/scenario.ts";
 import { replicationsToDecide } from "../../../src/statistics/replications-to-decide.ts";
+import { tQuantile } from "../../../src/statistics/student-t.ts";
 import { rowsWith } from "../fixtures/outcomes.ts";
 import { sampleScenario } from "../fixtures/scenarios.ts";
 
@@ -51,6 +52,35 @@ test("a trend is judged on the last point minus the first, with the slope beside
   expect(result.interval.estimate).toBeCloseTo(0.2, 12);
   expect(result.slope?.estimate).toBeCloseTo(0.05, 12);
   expect(result.pairsAsExpected).toBe(4);
+});
+
+test.each([
+  { gains: [0.03, 0.3], end: "the end that it hardly beats" },
+  { gains: [0.02, -0.02], end: "the end that is the better one" },
+])("an undecided peak says with how many replications $end would decide", ({ gains }) => {
+  const stray = [3, -3, 1, -1, 2, -2, 0, 0].map((step) => step / 25);
+  const replications = 16;
+  const scenario = sampleScenario(
+    {
+      hypotheses: [{ ...trend, expect: "peaks-inside" }],
+      sweep: [{ lever, values: [1, 2, 3] }],
+    },
+    { replications },
+  );
+  const course = [0.5 - gains[0], 0.5, 0.5 - gains[1]];
+  // Chance moves the ends against the peak, the same on odd and even replications.
+  const values = (mean: number, part: number) =>
+    Array.from({ length: replications }, (_, index) => mean + part * stray[Math.floor(index / 2)]);
+  const rows = [...course, ...course].flatMap((mean, cell) =>
+    rowsWith(cell, "engagementQuality", values(mean, cell % 3 === 1 ? 0 : 1)),
+  );
+  const [result] = judgeHypotheses(scenario, planCells(scenario, "sweep"), rows);
+  expect(result.verdict).toBe("undecided");
+  const closest = { estimate: Math.min(...gains), deviation: Math.sqrt((4 * (9 + 1 + 4)) / 2 / 7) / 25 };
+  const width = (tested: number) => (tQuantile(0.975, tested - 1) * closest.deviation) / Math.sqrt(tested);
+  let tested = 8;
+  while (width(tested) >= Math.abs(closest.estimate)) tested += 1;
+  expect(result.replicationsToDecide).toBe(2 * tested);
 });
 
 test("first and last are by the lever's value, not by the order in the file", () => {

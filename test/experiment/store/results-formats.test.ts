@@ -170,6 +170,12 @@ async function rewriteParquet(change: (row: ParquetRow) => ParquetRow): Promise<
   fs.writeFileSync(path, Buffer.concat([...parquetPieces(table)]));
 }
 
+test("a finished folder of a newer format is not called the same study by merge", () => {
+  copyWritten(2);
+  edit("manifest.json", (text) => text.replace('"results": 2', '"results": 99'));
+  expect(faultOf(() => mergeShards([folder]))).toMatchObject({ kind: "newerResults", format: 99 });
+});
+
 test("rows of format 1 come out again in all that the folder has, and what came later is left out", async () => {
   await writeAsFormatOne();
   const { trial, differences } = await again();

@@ -38,10 +38,15 @@ export function checkWarmUp(
     const timing = { ...times, settledDays: settled.days };
     if (worst === undefined || lateness(timing) > lateness(worst)) worst = timing;
   }
-  return worst && { ...worst, unsettled, unjudged, judged };
+  if (worst === undefined) return undefined;
+  const { settledDays, ...times } = worst;
+  const isTold = unsettled.length === 0 && judged > 0;
+  return { ...times, ...(isTold ? { settledDays } : {}), unsettled, unjudged, judged };
 }
 
-type Timing = Pick<WarmUpCheck, "warmUpDays" | "runDays" | "settledDays">;
+interface Timing extends Pick<WarmUpCheck, "warmUpDays" | "runDays"> {
+  readonly settledDays: number;
+}
 
 function timesOf(parameters: Parameters): Omit<Timing, "settledDays"> {
   const warmUpDays = parameters["time.warmUpDays"];

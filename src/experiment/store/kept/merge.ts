@@ -8,6 +8,7 @@ import type { Cell, RunRow, StudyResults } from "../../design/results.ts";
 import { shardJobs } from "../../design/shards.ts";
 import { assembleStudy } from "../../design/study.ts";
 import { manifestOf, type StudyRequest, scenarioFile } from "../manifest.ts";
+import { readableFormat } from "../results-formats.ts";
 import { StoreFaultError } from "../store-fault.ts";
 import { type KeptStudy, readKeptStudy, studyFingerprint } from "./kept-study.ts";
 import { listRunsFiles, readRunsFile } from "./runs-files.ts";
@@ -36,8 +37,8 @@ export function mergeShards(folders: readonly string[], numbersHeld?: number): M
   const sources = folders.map((folder): Source => {
     const study = readKeptStudy(folder);
     if (study !== undefined) return { folder, study };
-    // Throws where there is none.
-    manifestOf(folder);
+    // Throws where there is none, and where a newer program wrote it.
+    readableFormat(folder, manifestOf(folder).inputs.schemas.results);
     throw new StoreFaultError({ kind: "finishedStudy", folder });
   });
   const [first] = sources;

@@ -139,11 +139,11 @@ test("differences.csv and hypotheses.csv say what was judged", () => {
   expect(lines("differences.csv").slice(0, 3)).toEqual([
     "plan,staff.teams,than,measure,estimate,low,high,level,count,pValue,pairsAbove,pairsBelow,matters,reading",
     "again,3,alone,engagementQuality,0,,,0.95,1,,0,0,0.03,unclear",
-    "again,6,alone,engagementQuality,0,0,0,0.95,2,1,0,0,0.03,same",
+    "again,6,alone,engagementQuality,0,,,0.95,2,,0,0,0.03,unclear",
   ]);
   const told = textOf(study(), "hypotheses.csv").slice(lines("hypotheses.csv")[0].length + 1);
   expect(told).toBe(
-    'H1,"Teams, ""always"",\nhelp.",difference,waitDays,again,alone,,,staff.teams=6,,,same,,supported,false,0,0,0,0.9,2,2,0,0,2,,,,,\n',
+    'H1,"Teams, ""always"",\nhelp.",difference,waitDays,again,alone,,,staff.teams=6,,,same,,undecided,false,0,,,0.9,2,2,,,2,,,,,\n',
   );
 });
 
