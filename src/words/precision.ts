@@ -32,8 +32,9 @@ function unjudgedSentence(unjudged: readonly PlanMeasure[]): string {
   return ` Without a value, and so not judged: ${listed(told)}.`;
 }
 
-function widestSentence({ plan, than, measure, mean, halfWidth, target }: WidestRange): string {
-  const of = than === undefined ? plan : `${plan} against ${than}`;
+function widestSentence({ plan, than, hypothesis, measure, mean, halfWidth, target }: WidestRange): string {
+  const plans = than === undefined ? plan : `${plan} against ${than}`;
+  const of = hypothesis === undefined ? plans : `what ${hypothesis} speaks of`;
   const share = than === undefined && mean !== 0 ? ` (${percent(halfWidth / Math.abs(mean))} of it)` : "";
   return `The widest, measured by its target: ${measureEntry(measure).label}, ${of}, ${fine(measure, halfWidth)} to either side of the mean${share}, where ${fine(measure, target)} was asked.`;
 }

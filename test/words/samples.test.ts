@@ -159,6 +159,10 @@ test("a stop says how narrow the ranges are, and that verdicts played no part", 
   expect(precisionSentence({ isReached: true, replications: 85, widest })).toBe(
     "Stopped at 85 replications: every range is as narrow as asked. The widest, measured by its target: Engagement quality, team, 0.012 to either side of the mean (3.1 % of it), where 0.020 was asked. What the ranges say of the plans played no part.",
   );
+  const claimed = { ...widest, hypothesis: "H3" };
+  expect(precisionSentence({ isReached: true, replications: 85, widest: claimed })).toContain(
+    "what H3 speaks of,",
+  );
   const unjudged = [
     { plan: "a", measure: "teamCohesion" },
     { plan: "b", measure: "teamCohesion" },

@@ -42,7 +42,8 @@ export function unjudgedHypotheses(scenario: Scenario, cells: readonly Cell[]): 
   return scenario.hypotheses.filter((one) => hypothesisCells(one, scenario, cells) === undefined);
 }
 
-function termsOf(hypothesis: Hypothesis, scenario: Scenario): Terms {
+/** At which level a claim is judged, and which size counts in it. */
+export function termsOf(hypothesis: Hypothesis, scenario: Scenario): Terms {
   const named = scenario.measures.find(({ measure }) => measure === hypothesis.measure);
   const matters = named?.matters ?? measureEntry(hypothesis.measure).matters;
   const isLogit = hypothesis.kind === "interaction" && hypothesis.scale === "logit";
@@ -70,11 +71,29 @@ function judge(
       : judgeTrendAlong(levers, courses, hypothesis.expect, terms);
   }
   if (!("planIndex" in places)) throw new TypeError(`Hypothesis ${hypothesis.name} needs one point.`);
+  return judgeDifferenceOf(claimValues(hypothesis, places, valuesOf).differences, hypothesis.expect, terms);
+}
+
+/** What a claim about one point speaks of, replication by replication on its own scale; NaN where undefined. */
+export interface ClaimValues {
+  /** Of each plan that it names. */
+  readonly parts: readonly (readonly number[])[];
+  /** Their difference, or difference of differences. */
+  readonly differences: readonly number[];
+}
+
+export function claimValues(
+  hypothesis: Hypothesis,
+  { planIndex, thanIndex, minus: others }: PointCells,
+  valuesOf: RunValues,
+): ClaimValues {
   const scaled = scaleOf(hypothesis);
-  const at = (cellIndex: number) => valuesOf(cellIndex, hypothesis.measure).map(scaled);
-  const gain = minus(at(places.planIndex), at(places.thanIndex));
-  const other = places.minus && minus(at(places.minus[0]), at(places.minus[1]));
-  return judgeDifferenceOf(other === undefined ? gain : minus(gain, other), hypothesis.expect, terms);
+  const parts = [planIndex, thanIndex, ...(others ?? [])].map((cellIndex) =>
+    valuesOf(cellIndex, hypothesis.measure).map(scaled),
+  );
+  const [plan, than, plan2, than2] = parts;
+  const gain = minus(plan, than);
+  return { parts, differences: plan2 === undefined ? gain : minus(gain, minus(plan2, than2)) };
 }
 
 function gainAt(hypothesis: Hypothesis, { cellIndex, thanIndex }: TrendPoint, valuesOf: RunValues): number[] {

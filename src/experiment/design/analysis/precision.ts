@@ -3,8 +3,10 @@ import type { MeasureName } from "../../../model/measures.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
 import { runningHalfWidths } from "../../../statistics/running-half-widths.ts";
 import { simultaneousLevel } from "../compare.ts";
+import { claimValues, termsOf } from "../hypotheses.ts";
+import { hypothesisCells } from "../hypothesis-cells.ts";
 import type { Cell, RunRow } from "../results.ts";
-import { runValues } from "../run-values.ts";
+import { type RunValues, runValues } from "../run-values.ts";
 
 /** How narrow the ranges must become; either of the two is enough. */
 export interface PrecisionTarget {
@@ -23,8 +25,10 @@ const lookAheadFrom = 100;
 /** The widest range of all, measured by its target. */
 export interface WidestRange {
   readonly plan: string;
-  /** The baseline, for a paired difference. */
+  /** The baseline, for a paired difference; what a claim sets the plan against. */
   readonly than?: string;
+  /** The claim whose range it is, where no primary measure of a plan against the baseline has the same. */
+  readonly hypothesis?: string;
   readonly measure: MeasureName;
   readonly mean: number;
   readonly halfWidth: number;
@@ -56,7 +60,8 @@ export function lookAheadAt(replications: number): number {
 /**
  * The smallest number of replications, 10 or more, from which on the target held for {@link lookAheadAt} further
  * ones, these included: for the means of every plan and its paired differences from the baseline, in every primary
- * measure that is defined at all, at the level of the study's own ranges. Verdicts and signs play no part. It follows
+ * measure that is defined at all, and for what each hypothesis of the comparison speaks of, at the levels of the study's
+ * own ranges. Verdicts and signs play no part. It follows
  * from the first so many replications alone, however many more were made.
  */
 export function judgePrecision(
@@ -66,7 +71,11 @@ export function judgePrecision(
   made: number,
   target: PrecisionTarget,
 ): Precision {
-  const all = coursesOf(scenario, cells, rows, made, target);
+  const valuesOf = runValues(rows, made);
+  const all = [
+    ...coursesOf(scenario, cells, valuesOf, target),
+    ...coursesOfClaims(scenario, cells, valuesOf, target),
+  ];
   const courses = all.filter(({ means }) => !Number.isNaN(means[made]));
   if (courses.length === 0) return { isReached: false, hasNoRange: true, replications: made };
   const without = all.filter(({ than, means }) => than === undefined && Number.isNaN(means[made]));
@@ -85,7 +94,7 @@ export function judgePrecision(
   return { isReached: false, replications: made, ...widestAt(courses, made), ...left };
 }
 
-interface Course extends Pick<WidestRange, "plan" | "than" | "measure"> {
+interface Course extends Pick<WidestRange, "plan" | "than" | "measure" | "hypothesis"> {
   readonly means: Float64Array;
   readonly halfWidths: Float64Array;
   readonly targets: Float64Array;
@@ -94,12 +103,10 @@ interface Course extends Pick<WidestRange, "plan" | "than" | "measure"> {
 function coursesOf(
   scenario: Scenario,
   cells: readonly Cell[],
-  rows: readonly RunRow[],
-  made: number,
+  valuesOf: RunValues,
   { relative = 0, absolute }: PrecisionTarget,
 ): Course[] {
   const level = simultaneousLevel(scenario);
-  const valuesOf = runValues(rows, made);
   return scenario.measures.flatMap(({ measure, matters }) => {
     const floor = absolute ?? matters / 10;
     const own = cells.map(({ plan }, cell) => ({
@@ -108,8 +115,7 @@ function coursesOf(
       ...runningHalfWidths(valuesOf(cell, measure), level),
     }));
     const base = own.find(({ plan }) => plan === scenario.baseline);
-    const targetsFor = (...means: readonly Float64Array[]) =>
-      means[0].map((_, n) => Math.max(floor, relative * Math.max(...means.map((mean) => Math.abs(mean[n])))));
+    const targetsFor = (...means: readonly Float64Array[]) => targetsOver(means, floor, relative);
     return own.flatMap((one): Course[] => {
       const alone = { plan: one.plan, measure, means: one.means, halfWidths: one.halfWidths };
       const courses: Course[] = [{ ...alone, targets: targetsFor(one.means) }];
@@ -126,15 +132,48 @@ function coursesOf(
   });
 }
 
+/** Of the larger of the means at each number of replications, and no less than `floor`. */
+function targetsOver(means: readonly Float64Array[], floor: number, relative: number): Float64Array {
+  return means[0].map((_, made) =>
+    Math.max(floor, relative * Math.max(...means.map((mean) => Math.abs(mean[made])))),
+  );
+}
+
+/** Claims about one point, but for those about a plan's primary measure against the baseline. */
+function coursesOfClaims(
+  scenario: Scenario,
+  cells: readonly Cell[],
+  valuesOf: RunValues,
+  { relative = 0, absolute }: PrecisionTarget,
+): Course[] {
+  const primary = new Set<MeasureName>(scenario.measures.map(({ measure }) => measure));
+  return scenario.hypotheses.flatMap((hypothesis): Course[] => {
+    const { kind, name, plan, than, measure } = hypothesis;
+    const isTold = kind === "difference" && than === scenario.baseline && primary.has(measure);
+    const places = isTold ? undefined : hypothesisCells(hypothesis, scenario, cells);
+    if (places === undefined || !("planIndex" in places)) return [];
+    const { level, margin } = termsOf(hypothesis, scenario);
+    const { parts, differences } = claimValues(hypothesis, places, valuesOf);
+    const means = parts.map((values) => runningHalfWidths(values, level).means);
+    const targets = targetsOver(means, absolute ?? margin / 10, relative);
+    const of = { hypothesis: name, plan, measure, ...(than === undefined ? {} : { than }) };
+    return [{ ...of, ...runningHalfWidths(differences, level), targets }];
+  });
+}
+
 function widestAt(courses: readonly Course[], replications: number): { readonly widest?: WidestRange } {
   const ranges = courses
-    .map(({ plan, than, measure, means, halfWidths, targets }): WidestRange => {
+    .map(({ plan, than, hypothesis, measure, means, halfWidths, targets }): WidestRange => {
       const at = {
         mean: means[replications],
         halfWidth: halfWidths[replications],
         target: targets[replications],
       };
-      return { plan, ...(than === undefined ? {} : { than }), measure, ...at };
+      return {
+        ...{ plan, measure, ...at },
+        ...(than === undefined ? {} : { than }),
+        ...(hypothesis === undefined ? {} : { hypothesis }),
+      };
     })
     .filter(({ halfWidth }) => !Number.isNaN(halfWidth))
     .sort((one, other) => other.halfWidth / other.target - one.halfWidth / one.target);

@@ -13,6 +13,8 @@ import type { RunRow } from "../../../../src/experiment/design/results.ts";
 import type { Simulate } from "../../../../src/experiment/design/simulate.ts";
 import { assembleStudy } from "../../../../src/experiment/design/study.ts";
 import { runUntil } from "../../../../src/experiment/until-command.ts";
+import { measureNames } from "../../../../src/model/measures.ts";
+import type { Scenario } from "../../../../src/scenario/scenario.ts";
 import { outcomeWith, rowsWith } from "../../fixtures/outcomes.ts";
 import { alone, sampleScenario } from "../../fixtures/scenarios.ts";
 
@@ -95,6 +97,67 @@ test("a plan without a value is named where another has one, and does not keep t
   expect(found.unjudged).toContainEqual({ plan: cells[1].plan.name, measure: "engagementQuality" });
   expect(found.unjudged).not.toContainEqual({ plan: cells[0].plan.name, measure: "engagementQuality" });
 });
+
+const said = { name: "H1", says: "It helps.", plan: "team", than: "alone" } as const;
+
+test("a claim's own measure must become narrow too, though it is no primary one", () => {
+  const normal = normalDraws("claims");
+  const [calm, wild] = [list(80, () => 0.5), list(80, () => 3 + normal())];
+  const claim = { ...said, kind: "difference", measure: "waitDays", expect: "higher" } as const;
+  const judged = (hypotheses: Scenario["hypotheses"]) => {
+    const rows = [0, 1].flatMap((cell) =>
+      withWaits(rowsWith(cell, "engagementQuality", calm), cell === 0 ? calm : wild),
+    );
+    const target = { relative: 0.05, absolute: 0.02 };
+    return judgePrecision(sampleScenario({ hypotheses }), cells, rows, 80, target);
+  };
+  expect(judged([])).toMatchObject({ isReached: true, replications: 15 });
+  const found = judged([claim]);
+  expect(found).toMatchObject({
+    isReached: false,
+    widest: { hypothesis: "H1", plan: "team", than: "alone", measure: "waitDays" },
+  });
+});
+
+test("an interaction must become as narrow as a share of the largest of its four means", () => {
+  const plans = [alone, "team", "alone2", "team2"].map((plan) =>
+    typeof plan === "string" ? { ...alone, name: plan, changes: { "staff.teams": plan.length } } : plan,
+  );
+  const claim = {
+    ...said,
+    kind: "interaction",
+    scale: "raw",
+    measure: "engagementQuality",
+    expect: "higher",
+    minus: ["team2", "alone2"],
+  } as const;
+  const four = sampleScenario({ plans, hypotheses: [claim] });
+  const fourCells = planCells(four, "compare");
+  // Each plan's stray is small beside its mean, and all four add up in the interaction.
+  const normal = normalDraws("interaction");
+  const strays = plans.map(() => list(600, () => normal() / 10));
+  const rows = strays.flatMap((stray, cell) =>
+    rowsWith(
+      cell,
+      "engagementQuality",
+      stray.map((one) => 0.5 + one),
+    ),
+  );
+  const judged = (hypotheses: Scenario["hypotheses"]) =>
+    judgePrecision({ ...four, hypotheses }, fourCells, rows, 600, { relative: 0.05 });
+  const [without, withClaim] = [judged([]), judged([claim])];
+  expect([without.isReached, withClaim.isReached]).toEqual([true, true]);
+  expect(withClaim.replications).toBeGreaterThan(1.5 * without.replications);
+  expect(withClaim.widest?.hypothesis).toBe("H1");
+});
+
+function withWaits(rows: readonly RunRow[], waits: readonly number[]): RunRow[] {
+  return rows.map((row) => {
+    const measures = row.outcome?.measures.slice() ?? new Float64Array();
+    measures[measureNames.indexOf("waitDays")] = waits[row.replication - 1];
+    return row.outcome === undefined ? row : { ...row, outcome: { ...row.outcome, measures } };
+  });
+}
 
 test("where no measure has a value in any plan, no precision is reached: there is no range to judge", () => {
   const undefinedThere = list(20, () => Number.NaN);
