@@ -11,7 +11,7 @@ import * as words from "../words/samples.ts";
 import type { Effects } from "./effects.ts";
 import type { OpenedScenario } from "./open-scenario.ts";
 import type { Request } from "./options.ts";
-import { readScenarioText } from "./read-scenario-text.ts";
+import { largestTable, readScenarioText } from "./read-scenario-text.ts";
 import { RequestError } from "./request-error.ts";
 
 const tableEnding = /\.csv$/i;
@@ -34,7 +34,7 @@ export async function chooseDesign(
   ];
   if (asked.length > 1) throw new RequestError(words.notTogether(asked));
   if (sample !== undefined && tableEnding.test(sample)) {
-    const text = await readScenarioText(resolve(effects.workingFolder, sample), sample);
+    const text = await readScenarioText(resolve(effects.workingFolder, sample), sample, largestTable);
     return { method: "table", fileName: sample, text };
   }
   const wanted = sampleAsked(request);

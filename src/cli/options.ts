@@ -9,7 +9,7 @@ import { shardIncomplete, shardOutOfRange } from "../words/shards.ts";
 import { type CommandName, optionWords } from "../words/usage.ts";
 import { readAgency } from "./agency-options.ts";
 import { RequestError } from "./request-error.ts";
-import { costOptions, readSampleOptions, type SampleOptions } from "./sample-options.ts";
+import { costOptions, readSampleOptions, runBudgetOption, type SampleOptions } from "./sample-options.ts";
 
 /** What was asked for, in the types that commands use. */
 export interface Request extends SampleOptions {
@@ -88,6 +88,7 @@ export const judgingOptions = { ...studyOptions, ...expectOption } as const;
 export const againOptions = {
   rules: { ...text, describe: optionWords.rules },
   workers: { ...text, describe: optionWords.workers },
+  ...runBudgetOption,
   json: { ...fact, describe: optionWords.json },
   quiet: { ...fact, describe: optionWords.quiet },
   "no-color": { ...fact, describe: optionWords["no-color"] },

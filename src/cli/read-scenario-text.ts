@@ -1,4 +1,4 @@
-// The text of a scenario file, read only if it is a plain file of a reasonable size.
+// The text of a scenario file or of a table of points, read only if it is a plain file of a reasonable size.
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { fileTooLarge, noSuchFile, notAFile, notAPlainFile, unreadableFile } from "../words/errors.ts";
@@ -6,10 +6,16 @@ import { RequestError } from "./request-error.ts";
 
 export const scenarioFileEnding = /\.ya?ml$/i;
 
-const largestMebibytes = 1;
+const largestScenario = 1;
+/** Some half a million points of ten inputs. */
+export const largestTable = 64;
 
 /** @throws RequestError, which names the file as `namedAs`, when there is none, or none that can be read. */
-export async function readScenarioText(path: string, namedAs: string): Promise<string> {
+export async function readScenarioText(
+  path: string,
+  namedAs: string,
+  largestMebibytes = largestScenario,
+): Promise<string> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(
     (error: NodeJS.ErrnoException) => {
       throw new RequestError(

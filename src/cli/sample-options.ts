@@ -18,13 +18,21 @@ export interface SampleOptions {
   readonly until?: { readonly relative?: number; readonly absolute?: number };
   readonly maxHours?: number;
   readonly maxMemory?: number;
+  /** A run that takes longer becomes a failed row. */
+  readonly mostRunMilliseconds: number;
 }
 
 const text = { type: "string", requiresArg: true } as const;
 
+/** Of all commands that make runs. */
+export const runBudgetOption = {
+  "max-run-minutes": { ...text, describe: sampleOptionWords["max-run-minutes"] },
+} as const satisfies Record<string, Options>;
+
 export const costOptions = {
   "max-hours": { ...text, describe: sampleOptionWords["max-hours"] },
   "max-memory": { ...text, describe: sampleOptionWords["max-memory"] },
+  ...runBudgetOption,
 } as const satisfies Record<string, Options>;
 
 export const sweepOptions = {
@@ -41,6 +49,9 @@ export const compareOptions = {
 
 const mostWorlds = 1_000_000;
 const bytesPerGigabyte = 1e9;
+const millisecondsPerMinute = 60_000;
+/** Many times what the largest agency takes that we know of: only a run that never ends takes so long. */
+const usualRunMinutes = 60;
 
 type Parsed = Readonly<Record<string, unknown>>;
 
@@ -52,12 +63,14 @@ export function readSampleOptions(parsed: Parsed): SampleOptions {
   const until = single(parsed, "until");
   const maxHours = above0(parsed, "max-hours", "2");
   const maxMemory = above0(parsed, "max-memory", "4");
+  const maxRunMinutes = above0(parsed, "max-run-minutes", "10") ?? usualRunMinutes;
   return {
     ...(Array.isArray(parsed.over) ? { over: parsed.over.map(String) } : {}),
     ...(sample === undefined ? {} : { sample }),
     ...(inputs === undefined ? {} : { inputs: readInputs(inputs) }),
     ...(futures === undefined ? {} : { futures: readWorlds(futures) }),
     ...(until === undefined ? {} : { until: readPrecision(until) }),
+    mostRunMilliseconds: maxRunMinutes * millisecondsPerMinute,
     ...(maxHours === undefined ? {} : { maxHours }),
     ...(maxMemory === undefined ? {} : { maxMemory: maxMemory * bytesPerGigabyte }),
   };

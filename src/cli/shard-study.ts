@@ -36,7 +36,8 @@ export async function doShard(
       const workers = request.workers ?? effects.threads;
       const rules = opened.rules?.study;
       const options = { jobs, workers, rules, signal, finished: kept.rows, onRows: kept.keep };
-      return await runOnThreads({ ...options, onProgress: progress.update });
+      const { mostRunMilliseconds } = request;
+      return await runOnThreads({ ...options, mostRunMilliseconds, onProgress: progress.update });
     } finally {
       progress.finish();
     }

@@ -30,6 +30,8 @@ export interface StudyCommand {
   readonly finished?: readonly RunRow[] | undefined;
   /** Told of rows as soon as they are done, to keep them; what it throws ends the study. */
   readonly onRows?: ((rows: readonly RunRow[]) => void) | undefined;
+  /** A run that takes longer is stopped and becomes a failed row; a run may take for ever when absent. */
+  readonly mostRunMilliseconds?: number | undefined;
   /** Address (file URL) of a module that exports a `runChunk` of another model; the model's own when absent. */
   readonly threadModule?: string | undefined;
 }
@@ -42,13 +44,13 @@ export interface StudyCommand {
  */
 export async function runStudy(command: StudyCommand): Promise<StudyResults> {
   const { scenario, kind, plan, design, detail, workers, rules, ownMeasures } = command;
-  const { finished, onRows, onProgress, signal, threadModule } = command;
+  const { finished, onRows, onProgress, signal, threadModule, mostRunMilliseconds } = command;
   const cells = planCells(scenario, kind, { plan, design });
   if (kind === "sweep" && design === undefined)
     refuseUnjudged(scenario, unjudgedHypotheses(scenario, cells)[0]?.name);
   const jobs = distinctRuns(scenario, cells, detail);
   const options = { jobs, workers, finished, onRows, onProgress, signal, threadModule, rules };
-  const rows = await runOnThreads(options);
+  const rows = await runOnThreads({ ...options, mostRunMilliseconds });
   return assembleStudy(scenario, cells, rows, design, ownMeasures);
 }
 

@@ -62,7 +62,9 @@ export function noSuchFile(path: string): string {
 }
 
 export function notAFile(path: string): string {
-  return `${path} is a folder. A scenario is a file that ends in .yaml.`;
+  return /\.csv$/i.test(path)
+    ? `${path} is a folder, not a table of points.`
+    : `${path} is a folder. A scenario is a file that ends in .yaml.`;
 }
 
 export const notAPlainFile = "it is not a plain file";

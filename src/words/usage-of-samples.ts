@@ -7,5 +7,6 @@ export const sampleOptionWords = {
   futures: "compare the plans in N possible worlds, drawn over the uncertain inputs",
   until: "replicate until ranges are this narrow: 5% of each mean, or 0.01; -n is then the most",
   "max-hours": "refuse a study that takes longer; 12 when left out",
+  "max-run-minutes": "stop a run that takes longer, as a failed one; 60 when left out",
   "max-memory": "refuse a study that needs more, in GB; half of the machine's when left out",
 } as const;

@@ -63,6 +63,7 @@ test("a wrong value is quoted beside what was wanted", () => {
 test("a file that cannot be used is named", () => {
   expect(errors.noSuchFile("x.yaml")).toBe("There is no file x.yaml.");
   expect(errors.notAFile("x.yaml")).toBe("x.yaml is a folder. A scenario is a file that ends in .yaml.");
+  expect(errors.notAFile("x.csv")).toBe("x.csv is a folder, not a table of points.");
   expect(errors.unreadableFile("x.yaml", "EACCES")).toBe("x.yaml cannot be read: there is no permission.");
   expect(errors.unreadableFile("/dev/null", errors.notAPlainFile)).toBe(
     "/dev/null cannot be read: it is not a plain file.",

@@ -114,14 +114,14 @@ async function runner(
   rules: StudyRules | undefined,
   signal: AbortSignal,
   kept: KeptRuns,
-  { quiet }: Request,
+  { quiet, mostRunMilliseconds }: Request,
   effects: Effects,
 ) {
   const runOnThreads =
     (await effects.loadRunJobs?.()) ?? (await import("../../experiment/engines/threads.ts")).runOnThreads;
   return async (jobs: readonly CellRuns[]) => {
     const progress = await showProgress(effects, quiet);
-    const ofJobs = { jobs, finished: kept.rows, onRows: kept.keep };
+    const ofJobs = { jobs, finished: kept.rows, onRows: kept.keep, mostRunMilliseconds };
     try {
       return await runOnThreads({ ...ofJobs, workers, rules, signal, onProgress: progress.update });
     } finally {

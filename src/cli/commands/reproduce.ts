@@ -48,6 +48,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
     rules,
     workers: Math.min(request.workers ?? effects.threads, trial.rows.length),
     signal: stop.signal,
+    mostRunMilliseconds: request.mostRunMilliseconds,
     onProgress: progress.update,
   }).finally(() => {
     progress.finish();

@@ -96,7 +96,9 @@ export async function doStudy(
     const workers = request.workers ?? effects.threads;
     const { results, charts } = await withKeptRuns(keeping, undefined, request, effects, async (kept) => {
       const own = { rules: opened.rules?.study, ownMeasures: study.rules?.measures };
-      const what = { scenario, ...study, ...own, workers, finished: kept.rows, onRows: kept.keep };
+      const { mostRunMilliseconds } = request;
+      const keeps = { finished: kept.rows, onRows: kept.keep };
+      const what = { scenario, ...study, ...own, workers, mostRunMilliseconds, ...keeps };
       const results = await runAll(what, signal, request, effects);
       kept.flush();
       sayAnswer(results, command.lines, request, effects);

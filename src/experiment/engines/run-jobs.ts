@@ -23,18 +23,22 @@ export interface RunOptions {
   readonly onRows?: ((rows: readonly RunRow[]) => void) | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** A run that takes longer is stopped and becomes a failed row; a run may take for ever when absent. */
+  readonly mostRunMilliseconds?: number | undefined;
 }
 
 /** Sends runs to a free thread; sending none only loads the model there. Rejects when the thread dies or is ended. */
 export type Send = (cells: readonly CellRuns[], signal: AbortSignal) => Promise<ThreadAnswer>;
 
 /**
- * Rows in the order of the jobs. A run whose thread dies is tried once more alone, and is a failed row if it dies again.
+ * Rows in the order of the jobs. A run whose thread dies, or that takes longer than it may, is tried once more alone,
+ * and is a failed row if that comes to the same.
  * @throws InterruptedError when the signal aborts, with the runs that were finished.
  * @throws Error when the model cannot be loaded, RulesFileError when the rules that stand in for ours cannot.
  */
-export async function runJobs(options: RunOptions, workers: number, send: Send): Promise<RunRow[]> {
+export async function runJobs(options: RunOptions, workers: number, sendAtWill: Send): Promise<RunRow[]> {
   const { jobs, onProgress, onRows, signal } = options;
+  const send = withinBudget(sendAtWill, options.mostRunMilliseconds);
   const { earlier, remaining } = withoutFinished(jobs, options.finished ?? []);
   const queue = new RunQueue(remaining);
   const total = earlier.length + queue.total;
@@ -87,6 +91,36 @@ export async function runJobs(options: RunOptions, workers: number, send: Send):
   return finished;
 }
 
+/** Longer than this no timer waits. */
+const longestTimer = 2 ** 31 - 1;
+
+/** What a run's reason begins with where it took longer than it may. */
+class BudgetError extends Error {
+  constructor(milliseconds: number) {
+    const minutes = milliseconds / 60_000;
+    super(`stopped: budget. It took longer than ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`);
+  }
+}
+
+/**
+ * Ends whatever takes longer than one run may. That holds for loading the model too, and for portions, which are cut to
+ * take a fraction of a second: one that does not end is tried again run by run.
+ */
+function withinBudget(send: Send, mostRunMilliseconds: number | undefined): Send {
+  if (mostRunMilliseconds === undefined) return send;
+  return async (cells, signal) => {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), Math.min(longestTimer, mostRunMilliseconds));
+    try {
+      return await send(cells, AbortSignal.any([signal, limit.signal]));
+    } catch (error) {
+      throw limit.signal.aborted && !signal.aborted ? new BudgetError(mostRunMilliseconds) : error;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
 /** Apart from the runs, so that a fault in loading is not taken for a thread's death in one of them. */
 async function load(send: Send, signal: AbortSignal): Promise<void> {
   try {
@@ -106,7 +140,8 @@ class ThreadDeath {
   }
 
   answerFor({ cells }: Chunk): ThreadAnswer {
-    const reason = `The thread that ran it ended: ${reasonOf(this.cause)}`;
+    const told = reasonOf(this.cause);
+    const reason = this.cause instanceof BudgetError ? told : `The thread that ran it ended: ${told}`;
     const rows = cells.flatMap(({ cellIndex, replications }) =>
       replications.map((replication) => failedRow(cellIndex, replication, reason)),
     );

@@ -54,6 +54,28 @@ test("threads that die now and then change no row", async () => {
   expect(asked).toBeGreaterThan(1);
 });
 
+test("only what takes longer than a run may is ended: portions that do are tried again run by run", async () => {
+  const plain = await runJobs({ jobs: jobs([6, 6]) }, 1, slowThread([0]));
+  const asked: number[] = [];
+  const stuck: Send = (cells, signal) => {
+    const runs = cells.reduce((sum, { replications }) => sum + replications.length, 0);
+    asked.push(runs);
+    if (runs <= 1) return Promise.resolve({ ...runChunk({ cells }), milliseconds: 1 });
+    return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  };
+  const rows = await runJobs({ jobs: jobs([6, 6]), mostRunMilliseconds: 20 }, 1, stuck);
+  expect(rows).toEqual(plain);
+  expect(Math.max(...asked)).toBeGreaterThan(1);
+  const single: Send = (cells, signal) =>
+    cells.length === 0
+      ? Promise.resolve({ rows: [], milliseconds: 0 })
+      : new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  const failed = await runJobs({ jobs: jobs([2]), mostRunMilliseconds: 60 }, 1, single);
+  expect(failed.map(({ status, reason }) => [status, reason])).toEqual(
+    [1, 2].map(() => ["failed", "stopped: budget. It took longer than 0.001 minutes."]),
+  );
+});
+
 test("no job makes no row", async () => {
   expect(await runJobs({ jobs: [] }, 3, slowThread([0]))).toEqual([]);
 });

@@ -52,6 +52,25 @@ test("a thread that dies takes only its run with it", async () => {
   );
 });
 
+test("a run that never ends is a failed row once its time is over, and every other run is there", async () => {
+  const { parameters } = sampleScenario();
+  const job = (seed: string) => ({
+    cellIndex: 0,
+    parameters: { ...parameters, seed },
+    replications: [1, 2, 3, 4, 5, 6, 7, 8],
+  });
+  const run = (seed: string) =>
+    runOnThreads({ jobs: [job(seed)], workers: 2, threadModule, mostRunMilliseconds: 5000 });
+  const [whole, rows] = [await run("any"), await run("endless 3")];
+  expect(rows[2]).toEqual({
+    ...{ cellIndex: 0, replication: 3, status: "failed" },
+    reason: `stopped: budget. It took longer than ${5000 / 60_000} minutes.`,
+  });
+  expect(rows.filter(({ replication }) => replication !== 3)).toEqual(
+    whole.filter(({ replication }) => replication !== 3),
+  );
+});
+
 test("an interruption ends the threads and keeps what was finished", async () => {
   const { parameters } = sampleScenario();
   const stop = new AbortController();
