@@ -21,12 +21,18 @@ interface Asked {
   readonly most: number;
 }
 
-/** The place of the finished results; absent where there are none, or where they are not as they were written. */
+export interface FinishedUntil {
+  readonly place: ResultsPlace;
+  /** How their number of replications came about. */
+  readonly until: UntilCourse;
+}
+
+/** The finished results; absent where there are none, or where they are not as they were written. */
 export function findFinishedUntil(
   { opened, study, target, most }: Asked,
   request: Request,
   effects: Effects,
-): ResultsPlace | undefined {
+): FinishedUntil | undefined {
   const { scenario } = opened;
   for (const folder of likelyFolders(scenario, request, effects)) {
     const before = untilInLog(folder);
@@ -35,7 +41,7 @@ export function findFinishedUntil(
     const reached = { ...scenario, parameters: { ...scenario.parameters, replications } };
     const as = { ...opened, scenario: reached, isChanged: true };
     const place = placeIn(folder, as, study, effects);
-    if (place?.isFinished) return place;
+    if (place?.isFinished) return { place, until: before };
   }
   return undefined;
 }

@@ -54,8 +54,12 @@ function defaultFolder(
 ): string {
   const isOwnJob = study.kind === jobOf(scenario) && study.kind !== "run" && !isChanged;
   if (isOwnJob) return join("results", scenario.name);
-  const mark = sha256(`${inputs.command}\n${inputs.scenario}`).slice(0, 6);
-  return join("results", `${scenario.name}-${study.kind}-${mark}`);
+  return join("results", `${scenario.name}-${study.kind}-${markOf(inputs)}`);
+}
+
+/** Six digits that differ where anything that was asked for does. */
+function markOf({ command, scenario, rules = "", detail = 0 }: StudyInputs): string {
+  return sha256([command, scenario, rules, String(detail)].join("\n")).slice(0, 6);
 }
 
 function jobOf({ sweep, plans }: Scenario): StudyRequest["kind"] {

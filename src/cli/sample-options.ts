@@ -18,8 +18,8 @@ export interface SampleOptions {
   readonly until?: { readonly relative?: number; readonly absolute?: number };
   readonly maxHours?: number;
   readonly maxMemory?: number;
-  /** A run that takes longer becomes a failed row. */
-  readonly mostRunMilliseconds: number;
+  /** A run that takes longer becomes a failed row; {@link usualRunMilliseconds} when absent. */
+  readonly mostRunMilliseconds?: number;
 }
 
 const text = { type: "string", requiresArg: true } as const;
@@ -51,7 +51,7 @@ const mostWorlds = 1_000_000;
 const bytesPerGigabyte = 1e9;
 const millisecondsPerMinute = 60_000;
 /** Many times what the largest agency takes that we know of: only a run that never ends takes so long. */
-const usualRunMinutes = 60;
+export const usualRunMilliseconds = 60 * millisecondsPerMinute;
 
 type Parsed = Readonly<Record<string, unknown>>;
 
@@ -63,14 +63,14 @@ export function readSampleOptions(parsed: Parsed): SampleOptions {
   const until = single(parsed, "until");
   const maxHours = above0(parsed, "max-hours", "2");
   const maxMemory = above0(parsed, "max-memory", "4");
-  const maxRunMinutes = above0(parsed, "max-run-minutes", "10") ?? usualRunMinutes;
+  const maxRunMinutes = above0(parsed, "max-run-minutes", "10");
   return {
     ...(Array.isArray(parsed.over) ? { over: parsed.over.map(String) } : {}),
     ...(sample === undefined ? {} : { sample }),
     ...(inputs === undefined ? {} : { inputs: readInputs(inputs) }),
     ...(futures === undefined ? {} : { futures: readWorlds(futures) }),
     ...(until === undefined ? {} : { until: readPrecision(until) }),
-    mostRunMilliseconds: maxRunMinutes * millisecondsPerMinute,
+    ...(maxRunMinutes === undefined ? {} : { mostRunMilliseconds: maxRunMinutes * millisecondsPerMinute }),
     ...(maxHours === undefined ? {} : { maxHours }),
     ...(maxMemory === undefined ? {} : { maxMemory: maxMemory * bytesPerGigabyte }),
   };

@@ -12,6 +12,7 @@ import { type StudyToKeep, withKeptRuns } from "./keep-study.ts";
 import type { Request } from "./options.ts";
 import { showProgress } from "./progress.ts";
 import { RequestError } from "./request-error.ts";
+import { usualRunMilliseconds } from "./sample-options.ts";
 import { prose, screenOf } from "./screen/screen.ts";
 import { write } from "./screen/write.ts";
 import { shownPath } from "./shown-path.ts";
@@ -36,7 +37,7 @@ export async function doShard(
       const workers = request.workers ?? effects.threads;
       const rules = opened.rules?.study;
       const options = { jobs, workers, rules, signal, finished: kept.rows, onRows: kept.keep };
-      const { mostRunMilliseconds } = request;
+      const { mostRunMilliseconds = usualRunMilliseconds } = request;
       return await runOnThreads({ ...options, mostRunMilliseconds, onProgress: progress.update });
     } finally {
       progress.finish();

@@ -15,8 +15,13 @@ const tooFew = 2;
 export function rangeOf(values: ArrayLike<number>, level: number): Interval {
   const interval = tInterval(values, level);
   const { count, low, high } = interval;
-  const saysSomething = count > tooFew || (count === values.length && low !== high);
-  return saysSomething ? interval : { ...interval, low: Number.NaN, high: Number.NaN };
+  if (saysOfChance(count, values.length, low !== high)) return interval;
+  return { ...interval, low: Number.NaN, high: Number.NaN };
+}
+
+/** Whether `count` defined values among `replications` say anything of a range, varying or not. */
+export function saysOfChance(count: number, replications: number, doVary: boolean): boolean {
+  return count > tooFew || (count === replications && doVary);
 }
 
 /**

@@ -1,9 +1,10 @@
 // How the range around a mean narrows as replications are added.
+import { saysOfChance } from "./range.ts";
 import { tQuantile } from "./student-t.ts";
 
 /**
- * `halfWidths[n]` and `means[n]` of the t interval at `level` over the first n of `values`, the undefined (NaN) ones
- * left out; n from 0 to all. NaN below 2 defined values.
+ * `halfWidths[n]` and `means[n]` of the range at `level` over the first n of `values`, the undefined (NaN) ones left
+ * out; n from 0 to all. A half-width is NaN where `rangeOf` has no ends.
  * @throws RangeError when `level` is not between 0 and 1, both excluded.
  */
 export function runningHalfWidths(
@@ -27,7 +28,7 @@ export function runningHalfWidths(
       squares += deviation * (value - mean);
     }
     if (count > 0) means[taken] = mean;
-    if (count < 2) continue;
+    if (count < 2 || !saysOfChance(count, taken, squares > 0)) continue;
     halfWidths[taken] = Math.sqrt(squares / (count - 1) / count) * quantile((1 + level) / 2, count - 1);
   }
   return { means, halfWidths };

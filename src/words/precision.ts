@@ -29,7 +29,7 @@ function unjudgedSentence(unjudged: readonly PlanMeasure[]): string {
     const plans = unjudged.filter((one) => one.measure === measure).map(({ plan }) => plan);
     return `${lowerFirst(measureEntry(measure).label)} in ${listed(plans)}`;
   });
-  return ` Without a value, and so not judged: ${listed(told)}.`;
+  return ` Without a value, or with too few of them, and so not judged: ${listed(told)}.`;
 }
 
 function widestSentence({ plan, than, hypothesis, measure, mean, halfWidth, target }: WidestRange): string {

@@ -49,7 +49,7 @@ export const optionWords = {
   shard: "which of the shards, from 1",
   rows: "rows to run again (5)",
   otherRows: "text that chooses which rows; the study's own seed when left out",
-  expect: "supported: end with exit code 3 unless every hypothesis judged is supported",
+  expect: "supported: end with exit code 3 unless all hypotheses judged, one or more, are supported",
   json: "print JSON, and nothing else, on the standard output",
   quiet: "print no progress",
   "no-color": "print without colours",

@@ -86,13 +86,15 @@ function undecidedSentence({ hypothesis, interval, replicationsToDecide }: Hypot
   const { estimate, low, count: pairs } = interval;
   if (!Number.isFinite(estimate))
     return `The measure is ${notDefined} in these plans, so nothing can be said.`;
-  if (!Number.isFinite(low)) return tooFewToTell(pairs);
-  return tooCloseToCall(pairs, replicationsToDecide, hypothesis.expect === "peaks-inside");
+  const isPeak = hypothesis.expect === "peaks-inside";
+  if (!Number.isFinite(low)) return tooFewToTell(pairs, isPeak);
+  return tooCloseToCall(pairs, replicationsToDecide, isPeak);
 }
 
 /** Where the range from chance has no ends. */
-export function tooFewToTell(programmes: number): string {
-  return `${capitalised(counted(programmes, "programme"))} ${programmes === 1 ? "says" : "say"} nothing of chance, so nothing can be said yet.`;
+export function tooFewToTell(programmes: number, isPeak = false): string {
+  const every = isPeak ? ", every second of those made," : "";
+  return `${capitalised(counted(programmes, "programme"))}${every} ${programmes === 1 ? "says" : "say"} nothing of chance, so nothing can be said yet.`;
 }
 
 /**

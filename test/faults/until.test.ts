@@ -137,6 +137,9 @@ test.each(["--out there", ""])(
     const said = await say(line, again);
     expect(said).toMatchObject({ code: 0, output: expect.stringContaining("already finished") });
     expect(again.made()).toBe(0);
+    expect(said.output).toContain(`Stopped at ${log.until.replications} replications: every range`);
+    const { output } = await say(`${line} --json`, again);
+    expect(JSON.parse(output).until).toEqual(log.until);
     // More would have been allowed, and not used.
     expect((await say(line.replace("-n 60", "-n 90"), again)).code).toBe(0);
     expect(again.made()).toBe(0);
@@ -157,6 +160,14 @@ test("another precision, fewer allowed, or a changed file is another study or a 
   const run = engine();
   const { code } = await say("compare plain.yaml --until 0.01 -n 60", run);
   expect([code, run.made() > 0]).toEqual([2, true]);
+});
+
+test("with another detail it is another study in a folder of its own, finished or stopped", async () => {
+  await say("compare plain.yaml --until 0.01 -n 60", engine());
+  expect((await say("compare plain.yaml --until 0.01 -n 60 --detail 0", engine())).code).toBe(0);
+  expect(readdirSync(join(folder, "results"))).toHaveLength(2);
+  await say("compare plain.yaml --until 0.002 -n 60", engine(25));
+  expect((await say("compare plain.yaml --until 0.002 -n 60 --detail 1", engine())).code).toBe(0);
 });
 
 test("JSON says how the number of replications came about", async () => {

@@ -83,6 +83,10 @@ test.each([
   ["run two-plans --trace", /^--trace wants a value\.\n$/],
   ["run two-plans --trace client:3 --plan teem", /^The scenario has no plan "teem"\. Did you mean "team"\?/],
   ["run two-plans --trace client:3 --out here", /so --out does not go with --trace\.\n$/],
+  [
+    "run two-plans --trace client:3 --max-run-minutes 5",
+    /so --max-run-minutes does not go\nwith --trace\.\n$/,
+  ],
   ["run two-plans --replication 3", /^--replication chooses whose run is traced/],
   ["compare two-plans --trace client:3", /^There is no option "--trace" of compare\./],
 ])("%s is refused in one message", async (line, message) => {

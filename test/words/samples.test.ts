@@ -169,7 +169,7 @@ test("a stop says how narrow the ranges are, and that verdicts played no part", 
     { plan: "b", measure: "waitDays" },
   ] as const;
   expect(precisionSentence({ isReached: true, replications: 15, unjudged })).toContain(
-    "as asked. Without a value, and so not judged: team cohesion in a and b and days on the waiting list in b. What",
+    "as asked. Without a value, or with too few of them, and so not judged: team cohesion in a and b and days on the waiting list in b. What",
   );
   expect(precisionSentence({ isReached: false, replications: 1000 })).toBe(
     "Stopped at 1,000 replications, the most allowed: not every range is as narrow as asked. -n allows more. What the ranges say of the plans played no part.",

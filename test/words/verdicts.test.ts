@@ -143,6 +143,9 @@ test("tooFewToTell: where no range can be told, nothing is called close", () => 
   expect(verdictSentence({ ...result, verdict: "undecided", interval: none })).toBe(
     "2 programmes say nothing of chance, so nothing can be said yet.",
   );
+  expect(tooFewToTell(2, true)).toBe(
+    "2 programmes, every second of those made, say nothing of chance, so nothing can be said yet.",
+  );
   expect(tooFewToTell(1)).toBe("1 programme says nothing of chance, so nothing can be said yet.");
 });
 

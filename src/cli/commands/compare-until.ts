@@ -23,6 +23,7 @@ import { showProgress } from "../progress.ts";
 import { refuseCost } from "../refuse-cost.ts";
 import { RequestError } from "../request-error.ts";
 import { findResultsPlace } from "../results-place.ts";
+import { usualRunMilliseconds } from "../sample-options.ts";
 import { comparisonLines } from "../screen/comparison-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
@@ -58,7 +59,9 @@ export async function compareUntil(
   const done = request.replace
     ? undefined
     : findFinishedUntil({ opened, study, target, most }, request, effects);
-  if (done !== undefined) return sayFinished(done, request, effects, screenOf(effects, request.noColor));
+  if (done !== undefined) {
+    return sayFinished(done.place, request, effects, screenOf(effects, request.noColor), done.until);
+  }
   // What the place refuses is refused before anything is run.
   if (request.out !== undefined)
     findResultsPlace(opened, writeScenario(opened.scenario), study, request, effects);
@@ -101,8 +104,9 @@ function keptUntil(
   beside: string | undefined,
 ): StudyToKeep {
   const scenarioText = writeScenario(opened.scenario);
-  const rules = study.rules === undefined ? "" : `\n${study.rules.sha256}`;
-  const mark = sha256(`${commandText(study)}\n${sha256(scenarioText)}${rules}`).slice(0, 6);
+  const { rules, detail = 0 } = study;
+  const asked = [commandText(study), sha256(scenarioText), rules?.sha256 ?? "", String(detail)];
+  const mark = sha256(asked.join("\n")).slice(0, 6);
   const usual = join("results", `${opened.scenario.name}-until-${mark}`);
   const folder = beside ?? resolve(workingFolder, out ?? usual);
   const place = { folder, shown: shownPath(folder, workingFolder), isFinished: false };
@@ -114,7 +118,7 @@ async function runner(
   rules: StudyRules | undefined,
   signal: AbortSignal,
   kept: KeptRuns,
-  { quiet, mostRunMilliseconds }: Request,
+  { quiet, mostRunMilliseconds = usualRunMilliseconds }: Request,
   effects: Effects,
 ) {
   const runOnThreads =

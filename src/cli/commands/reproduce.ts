@@ -26,6 +26,7 @@ import { finishedFolder } from "../folder-argument.ts";
 import type { Request } from "../options.ts";
 import { openRulesAgain } from "../own-rules.ts";
 import { showProgress } from "../progress.ts";
+import { usualRunMilliseconds } from "../sample-options.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
 import { shownPath } from "../shown-path.ts";
@@ -48,7 +49,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
     rules,
     workers: Math.min(request.workers ?? effects.threads, trial.rows.length),
     signal: stop.signal,
-    mostRunMilliseconds: request.mostRunMilliseconds,
+    mostRunMilliseconds: request.mostRunMilliseconds ?? usualRunMilliseconds,
     onProgress: progress.update,
   }).finally(() => {
     progress.finish();

@@ -8,6 +8,7 @@ import type { UntilCourse } from "../../experiment/store/log.ts";
 import { detailOf, type StudyRequest } from "../../experiment/store/manifest.ts";
 import type { StudyCommand } from "../../experiment/study-command.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
+import { precisionSentence } from "../../words/precision.ts";
 import { sampleLine } from "../../words/samples.ts";
 import { alreadyDone, noDetail } from "../../words/saved.ts";
 import { allRunsFailed, designLine } from "../../words/study.ts";
@@ -21,6 +22,7 @@ import { rulesOf } from "../own-rules.ts";
 import { showProgress } from "../progress.ts";
 import { resultsAsJson } from "../results-as-json.ts";
 import { findResultsPlace, type ResultsPlace } from "../results-place.ts";
+import { usualRunMilliseconds } from "../sample-options.ts";
 import { afterwards } from "../screen/afterwards.ts";
 import { sayAlarms } from "../screen/alarms.ts";
 import { prose, type Screen, screenOf } from "../screen/screen.ts";
@@ -96,7 +98,7 @@ export async function doStudy(
     const workers = request.workers ?? effects.threads;
     const { results, charts } = await withKeptRuns(keeping, undefined, request, effects, async (kept) => {
       const own = { rules: opened.rules?.study, ownMeasures: study.rules?.measures };
-      const { mostRunMilliseconds } = request;
+      const { mostRunMilliseconds = usualRunMilliseconds } = request;
       const keeps = { finished: kept.rows, onRows: kept.keep };
       const what = { scenario, ...study, ...own, workers, mostRunMilliseconds, ...keeps };
       const results = await runAll(what, signal, request, effects);
@@ -176,11 +178,18 @@ export function sayFinished(
   request: Request,
   effects: Effects,
   screen: Screen,
+  until?: UntilCourse,
 ): ExitCode {
   const { output } = effects;
-  if (request.json)
-    output.write(`${JSON.stringify({ finishedBefore: true, folder: place.shown }, undefined, 2)}\n`);
-  else write(output, screen, prose(screen, alreadyDone(place.shown)));
+  const found = { finishedBefore: true, folder: place.shown, ...(until === undefined ? {} : { until }) };
+  const said = [alreadyDone(place.shown), ...(until === undefined ? [] : [precisionSentence(until)])];
+  if (request.json) output.write(`${JSON.stringify(found, undefined, 2)}\n`);
+  else
+    write(
+      output,
+      screen,
+      said.flatMap((sentence) => prose(screen, sentence)),
+    );
   return asExpected(() => judgedInFolder(place.folder), exitCodes.done, request, effects);
 }
 

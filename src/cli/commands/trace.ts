@@ -27,6 +27,7 @@ export async function trace(request: Request, effects: Effects): Promise<ExitCod
   if (request.out !== undefined) throw new RequestError(notWithTrace("--out"));
   if (request.shard !== undefined) throw new RequestError(notWithTrace("--shard"));
   if (request.detail !== undefined) throw new RequestError(notWithTrace("--detail"));
+  if (request.mostRunMilliseconds !== undefined) throw new RequestError(notWithTrace("--max-run-minutes"));
   if (request.replace) throw new RequestError(notWithTrace("--replace"));
   const opened = await openScenario(request, effects);
   refuseUnknownPlan(opened, request);

@@ -94,27 +94,27 @@ export async function runJobs(options: RunOptions, workers: number, sendAtWill: 
 /** Longer than this no timer waits. */
 const longestTimer = 2 ** 31 - 1;
 
-/** What a run's reason begins with where it took longer than it may. */
+/** Its words do not say how long that was, so that the same run gives the same row on slow and on fast machines. */
 class BudgetError extends Error {
-  constructor(milliseconds: number) {
-    const minutes = milliseconds / 60_000;
-    super(`stopped: budget. It took longer than ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`);
+  constructor() {
+    super("stopped: budget. The run took longer than it may.");
   }
 }
 
 /**
- * Ends whatever takes longer than one run may. That holds for loading the model too, and for portions, which are cut to
- * take a fraction of a second: one that does not end is tried again run by run.
+ * Ends whatever takes longer than one run may, also portions, which are cut to take a fraction of a second: one that
+ * does not end is tried again run by run. Loading the model takes as long as it takes.
  */
 function withinBudget(send: Send, mostRunMilliseconds: number | undefined): Send {
   if (mostRunMilliseconds === undefined) return send;
   return async (cells, signal) => {
+    if (cells.length === 0) return send(cells, signal);
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), Math.min(longestTimer, mostRunMilliseconds));
     try {
       return await send(cells, AbortSignal.any([signal, limit.signal]));
     } catch (error) {
-      throw limit.signal.aborted && !signal.aborted ? new BudgetError(mostRunMilliseconds) : error;
+      throw limit.signal.aborted && !signal.aborted ? new BudgetError() : error;
     } finally {
       clearTimeout(timer);
     }

@@ -64,7 +64,7 @@ test("a run that never ends is a failed row once its time is over, and every oth
   const [whole, rows] = [await run("any"), await run("endless 3")];
   expect(rows[2]).toEqual({
     ...{ cellIndex: 0, replication: 3, status: "failed" },
-    reason: `stopped: budget. It took longer than ${5000 / 60_000} minutes.`,
+    reason: "stopped: budget. The run took longer than it may.",
   });
   expect(rows.filter(({ replication }) => replication !== 3)).toEqual(
     whole.filter(({ replication }) => replication !== 3),

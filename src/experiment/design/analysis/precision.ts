@@ -43,7 +43,7 @@ export interface Precision {
   /** Enough, with the look-ahead; all those made where the target is not reached. */
   readonly replications: number;
   readonly widest?: WidestRange;
-  /** Plans and primary measures without a mean, of which nothing is judged, where others have one. */
+  /** Plans and primary measures with no value, or too few for a range, of which nothing is judged; others have one. */
   readonly unjudged?: readonly PlanMeasure[];
 }
 
@@ -78,9 +78,7 @@ export function judgePrecision(
   ];
   const courses = all.filter(({ means }) => !Number.isNaN(means[made]));
   if (courses.length === 0) return { isReached: false, hasNoRange: true, replications: made };
-  const without = all.filter(({ than, means }) => than === undefined && Number.isNaN(means[made]));
-  const unjudged = without.map(({ plan, measure }) => ({ plan, measure }));
-  const left = unjudged.length === 0 ? {} : { unjudged };
+  const left = unjudgedOf(all.filter(({ means }) => Number.isNaN(means[made])));
   const isMetAt = (replications: number) =>
     courses.every(({ halfWidths, targets }) => halfWidths[replications] <= targets[replications]);
   let heldFrom: number | undefined;
@@ -91,7 +89,18 @@ export function judgePrecision(
       return { isReached: true, replications, ...widestAt(courses, replications), ...left };
     }
   }
-  return { isReached: false, replications: made, ...widestAt(courses, made), ...left };
+  const rare = courses.filter(
+    ({ means, halfWidths }) => !Number.isNaN(means[made]) && Number.isNaN(halfWidths[made]),
+  );
+  const without = unjudgedOf([...all.filter(({ means }) => Number.isNaN(means[made])), ...rare]);
+  return { isReached: false, replications: made, ...widestAt(courses, made), ...without };
+}
+
+function unjudgedOf(courses: readonly Course[]): Pick<Precision, "unjudged"> {
+  const unjudged = courses
+    .filter(({ than }) => than === undefined)
+    .map(({ plan, measure }) => ({ plan, measure }));
+  return unjudged.length === 0 ? {} : { unjudged };
 }
 
 interface Course extends Pick<WidestRange, "plan" | "than" | "measure" | "hypothesis"> {

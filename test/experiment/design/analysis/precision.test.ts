@@ -98,6 +98,14 @@ test("a plan without a value is named where another has one, and does not keep t
   expect(found.unjudged).not.toContainEqual({ plan: cells[0].plan.name, measure: "engagementQuality" });
 });
 
+test("a measure with two equal values among many is not narrow: it has no range, and that is said", () => {
+  const [calm, rare] = [list(40, () => 0.5), list(40, (place) => (place < 2 ? 0.1 : Number.NaN))];
+  const rows = [calm, rare].flatMap((values, cell) => rowsWith(cell, "engagementQuality", values));
+  const found = judgePrecision(scenario, cells, rows, 40, { absolute: 0.1 });
+  expect(found).toMatchObject({ isReached: false, replications: 40 });
+  expect(found.unjudged).toContainEqual({ plan: cells[1].plan.name, measure: "engagementQuality" });
+});
+
 const said = { name: "H1", says: "It helps.", plan: "team", than: "alone" } as const;
 
 test("a claim's own measure must become narrow too, though it is no primary one", () => {
