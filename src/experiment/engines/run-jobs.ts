@@ -109,14 +109,19 @@ function withinBudget(send: Send, mostRunMilliseconds: number | undefined): Send
   if (mostRunMilliseconds === undefined) return send;
   return async (cells, signal) => {
     if (cells.length === 0) return send(cells, signal);
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), Math.min(longestTimer, mostRunMilliseconds));
+    // By hand: of signals joined by the engine, a long study would leave one behind for every portion.
+    const end = new AbortController();
+    const onAbort = () => end.abort();
+    const timer = setTimeout(onAbort, Math.min(longestTimer, mostRunMilliseconds));
+    signal.addEventListener("abort", onAbort);
+    if (signal.aborted) onAbort();
     try {
-      return await send(cells, AbortSignal.any([signal, limit.signal]));
+      return await send(cells, end.signal);
     } catch (error) {
-      throw limit.signal.aborted && !signal.aborted ? new BudgetError() : error;
+      throw end.signal.aborted && !signal.aborted ? new BudgetError() : error;
     } finally {
       clearTimeout(timer);
+      signal.removeEventListener("abort", onAbort);
     }
   };
 }
