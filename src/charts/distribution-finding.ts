@@ -1,7 +1,8 @@
 // Who gets what, in numbers and in a sentence: the domain of need in which plans differ most.
 import type { StudyResults } from "../experiment/design/results.ts";
 import type { Plan } from "../scenario/scenario.ts";
-import { type Interval, pairedInterval, tInterval } from "../statistics/interval.ts";
+import { type Interval, tInterval } from "../statistics/interval.ts";
+import { pairedRange } from "../statistics/range.ts";
 import { amount } from "../words/amounts.ts";
 import { measureInSentence, quoted } from "../words/labels.ts";
 import { decimal } from "../words/numbers.ts";
@@ -40,7 +41,7 @@ export function distributionFinding(services: readonly DomainService[]): string 
   if (plans === 1) return bestServed(services);
   const gaps = widestGaps(services);
   const level = 1 - 0.05 / Math.max(1, gaps.length * pairsOf(plans));
-  const clear = gaps.filter(({ most, least }) => pairedInterval(most.values, least.values, level).low > 0);
+  const clear = gaps.filter(({ most, least }) => pairedRange(most.values, least.values, level).low > 0);
   if (clear.length === 0) return "In no domain of need do plans clearly differ in what is funded";
   const gapOf = ({ most, least }: Gap) => most.interval.estimate - least.interval.estimate;
   const { most, least } = clear.reduce((widest, gap) => (gapOf(gap) > gapOf(widest) ? gap : widest));

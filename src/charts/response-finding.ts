@@ -3,8 +3,8 @@ import type { StudyResults } from "../experiment/design/results.ts";
 import type { MeasureName } from "../model/measures.ts";
 import { measureEntry } from "../model/measures.ts";
 import type { Plan } from "../scenario/scenario.ts";
-import { pairedInterval } from "../statistics/interval.ts";
 import { judgePeak } from "../statistics/peak.ts";
+import { pairedRange } from "../statistics/range.ts";
 import { amount } from "../words/amounts.ts";
 import { betweenValues, measureInSentence } from "../words/labels.ts";
 import { leverValue } from "../words/levers.ts";
@@ -34,7 +34,7 @@ export function coursesOf(
   return [...mattersOf].flatMap(([measure, matters]) =>
     plans.map((plan): Course => {
       const values = line.pointIndexes.map((index) => measureValues(results, plan.name, index, measure));
-      const change = pairedInterval(values[values.length - 1], values[0], level);
+      const change = pairedRange(values[values.length - 1], values[0], level);
       const isClear = change.low > 0 || change.high < 0;
       const bestPlace = bestInside(values, measure, level);
       return {

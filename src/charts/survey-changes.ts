@@ -2,7 +2,8 @@
 import type { StudyResults } from "../experiment/design/results.ts";
 import { type SurveyGroup, surveyAnswers, surveyItemEntry } from "../model/survey-answers.ts";
 import type { Plan } from "../scenario/scenario.ts";
-import { type Interval, pairedInterval, tInterval } from "../statistics/interval.ts";
+import { type Interval, tInterval } from "../statistics/interval.ts";
+import { pairedRange } from "../statistics/range.ts";
 import { drawnLevel, valuesOf } from "./cell-summary.ts";
 import { plansRun } from "./plans-run.ts";
 
@@ -63,7 +64,7 @@ export function askedTwice(results: StudyResults, pointIndex: number): AskedTwic
         plan,
         first: tInterval(first, drawnLevel),
         second: tInterval(second, drawnLevel),
-        change: pairedInterval(second, first, level),
+        change: pairedRange(second, first, level),
       };
     });
     return ofPlans.some(({ first, second }) => first.count + second.count > 0) ? ofPlans : [];

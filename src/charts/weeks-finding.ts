@@ -1,7 +1,7 @@
 // What the weeks found, in a sentence: which plan falls behind with its paperwork, and which does not.
 import type { StudyResults } from "../experiment/design/results.ts";
 import type { Plan } from "../scenario/scenario.ts";
-import { pairedInterval } from "../statistics/interval.ts";
+import { pairedRange } from "../statistics/range.ts";
 import { amount } from "../words/amounts.ts";
 import { quoted } from "../words/labels.ts";
 import { meanOf } from "./cell-summary.ts";
@@ -28,7 +28,7 @@ export function weeksFinding(
     return `${least.plan.label}: the backlog goes from ${inDays(first.mean)} at the start to ${inDays(last.mean)} at the end`;
   }
   const pairs = (waits.length * (waits.length - 1)) / 2;
-  const { low } = pairedInterval(most.values, least.values, 1 - 0.05 / pairs);
+  const { low } = pairedRange(most.values, least.values, 1 - 0.05 / pairs);
   if (!(low > 0)) return "No plan clearly falls further behind with its paperwork than another";
   return `After the warm-up the backlog is longest under ${quoted(most.plan.label)} (${inDays(most.mean)}) and shortest under ${quoted(least.plan.label)} (${inDays(least.mean)})`;
 }

@@ -1,6 +1,6 @@
 // How far a mean over replications may be from the mean over all the replications one could run.
 import { tQuantile } from "./student-t.ts";
-import { meanAndVariance, pairedDifferences } from "./summary.ts";
+import { meanAndVariance } from "./summary.ts";
 
 /** A mean with its t interval. */
 export interface Interval {
@@ -26,15 +26,6 @@ export function tInterval(values: ArrayLike<number>, level: number): Interval {
   if (count < 2) return { estimate: mean, low: Number.NaN, high: Number.NaN, count };
   const halfWidth = Math.sqrt(variance / count) * tQuantile((1 + level) / 2, count - 1);
   return { estimate: mean, low: mean - halfWidth, high: mean + halfWidth, count };
-}
-
-/**
- * Mean of `one` minus `other` with its t interval, over the replications in which both are defined. Replication i
- * of both must have met the same exogenous life.
- * @throws RangeError for a level as in {@link tInterval}, or lists of different length.
- */
-export function pairedInterval(one: ArrayLike<number>, other: ArrayLike<number>, level: number): Interval {
-  return tInterval(pairedDifferences(one, other), level);
 }
 
 /** @throws RangeError when `level` is not between 0 and 1, both excluded. */

@@ -25,7 +25,8 @@ export function saysOfChance(count: number, replications: number, doVary: boolea
 }
 
 /**
- * The same of `one` minus `other`, replication by replication; NaN where either is.
+ * The same of `one` minus `other`, replication by replication; NaN where either is. Replication i of both must have
+ * met the same exogenous life.
  * @throws RangeError as {@link tInterval}, and for lists of different length.
  */
 export function pairedRange(one: ArrayLike<number>, other: ArrayLike<number>, level: number): Interval {

@@ -26,5 +26,9 @@ export function shardOutOfRange(index: number, of: number): string {
 export const noUntilInShards =
   "A shard cannot know when all runs together are precise: --until does not go with --shard.";
 
+/** What a claim comes to is known when all runs are together. */
+export const noExpectInShards =
+  "A shard judges no hypothesis: --expect does not go with --shard, but with streetlevel merge.";
+
 export const whichShards =
   "Which shards? For example: streetlevel merge results/case-teams.shard-*-of-4 --out results/case-teams";

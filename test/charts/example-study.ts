@@ -1,7 +1,7 @@
 // A made-up finished study with the shape of a real one; the runs of plans without teams are copies.
 import type { Cell, Difference, RunRow, StudyResults } from "../../src/experiment/design/results.ts";
 import { type MeasureName, measureNames } from "../../src/model/measures.ts";
-import { pairedInterval } from "../../src/statistics/interval.ts";
+import { pairedRange } from "../../src/statistics/range.ts";
 import { outcomeOf, traits } from "./example-outcomes.ts";
 import { exampleScenario, loads, plans, replications } from "./example-scenario.ts";
 
@@ -33,7 +33,7 @@ function differenceOf(cell: Cell, measure: MeasureName, matters: number): Differ
       )
       .map(({ outcome }) => outcome?.measures[position] ?? Number.NaN);
   const [own, base] = [valuesIn(cell.plan.name), valuesIn("alone-scarce")];
-  const interval = pairedInterval(own, base, 1 - 0.05 / 15);
+  const interval = pairedRange(own, base, 1 - 0.05 / 15);
   const isInside = interval.low > -matters && interval.high < matters;
   const side = interval.low > 0 ? "higher" : interval.high < 0 ? "lower" : "unclear";
   return {

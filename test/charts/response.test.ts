@@ -37,6 +37,17 @@ test("without a trend in the scenario the title tells the largest clear move in 
   expect(responseChart(free)?.title).toMatch(/^Case teams, .* provisions: engagement quality falls from/);
 });
 
+test("a move that two programmes alone show, however alike, is not told: others lack a value", () => {
+  const few = withVariety("team-generous", (load, replication) =>
+    replication <= 2 ? 0.5 - 0.1 * load : Number.NaN,
+  );
+  expect(responseChart(few)?.title).not.toContain("needs touched with money");
+  const three = withVariety("team-generous", (load, replication) =>
+    replication <= 3 ? 0.5 - 0.1 * load : Number.NaN,
+  );
+  expect(responseChart(three)?.title).toContain("needs touched with money falls from 0.50");
+});
+
 test("a best value inside the range is told and ringed when both halves of the programmes agree", () => {
   const peaked = responseChart(
     withVariety(

@@ -84,7 +84,8 @@ function openWork(changes: Partial<Effects> = {}) {
     const code = await main(line.split(" "), effects);
     return { code, ...said, text: said.output.replace(/\s+/g, " ") };
   };
-  return { say, write, read: (name: string) => readFileSync(join(folder, name), "utf8") };
+  const remove = (name: string) => rmSync(join(folder, name));
+  return { say, write, remove, read: (name: string) => readFileSync(join(folder, name), "utf8") };
 }
 
 test("a Sobol' sample says what each gain hangs on, and leaves its table, chart and points", async () => {
@@ -172,7 +173,7 @@ test("a comparison until it is precise says how many replications that took", as
 });
 
 test("--expect supported ends with 3 unless every hypothesis judged is supported, and names the others", async () => {
-  const { say, write } = openWork();
+  const { say, write, remove } = openWork();
   const met = "compare plain.yaml -n 20 --out met --expect supported";
   expect(await say(met)).toMatchObject({ code: 0, messages: "" });
   // From the table, where nothing is run again.
@@ -192,6 +193,15 @@ test("--expect supported ends with 3 unless every hypothesis judged is supported
     messages: expect.stringContaining("no hypothesis was judged"),
   });
   expect(await say("compare plain.yaml --expect refuted")).toMatchObject({ code: 2 });
+  expect(await say("compare plain.yaml --expect supported --shards 2 --shard 1")).toMatchObject({
+    code: 2,
+    messages: expect.stringContaining("--expect does not go with --shard"),
+  });
+  remove("met/hypotheses.csv");
+  expect(await say("resume met --expect supported")).toMatchObject({
+    code: 2,
+    messages: "met/hypotheses.csv is damaged: it is not what streetlevel writes.\n",
+  });
 });
 
 test("JSON has the indices and the worlds, and nothing else is said", async () => {

@@ -1,8 +1,9 @@
 // The verdicts' promise, kept in simulated studies: a claim that is not true is rarely called supported.
 import seedrandom from "seedrandom";
 import { expect, test } from "vitest";
-import { pairedInterval, tInterval } from "../../src/statistics/interval.ts";
+import { tInterval } from "../../src/statistics/interval.ts";
 import { judgePeak } from "../../src/statistics/peak.ts";
+import { pairedRange } from "../../src/statistics/range.ts";
 import { slope } from "../../src/statistics/slope.ts";
 import { judgeDifference, judgeTrend } from "../../src/statistics/verdict.ts";
 
@@ -40,7 +41,7 @@ test("of plans that do not differ, 2.5 % are called higher at a level of 95 %", 
     const life = list(() => 3 * normal());
     const plan = life.map((value) => value + normal());
     const than = life.map((value) => value + normal());
-    const interval = pairedInterval(plan, than, 0.95);
+    const interval = pairedRange(plan, than, 0.95);
     return judgeDifference({ interval, expect: "higher", margin: 0.01 }).verdict;
   });
   expect(supported).toBeLessThan(mostByChance(0.025));
@@ -112,7 +113,7 @@ test("of files with five claims about plans that do not differ, no more than 2.5
     const than = life.map((value) => value + normal());
     const verdicts = Array.from({ length: claims }, () => {
       const plan = life.map((value) => value + normal());
-      const interval = pairedInterval(plan, than, 1 - 0.05 / claims);
+      const interval = pairedRange(plan, than, 1 - 0.05 / claims);
       return judgeDifference({ interval, expect: "higher", margin: 0.01 }).verdict;
     });
     return verdicts.includes("supported") ? "supported" : "none";

@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 import { equivalenceTest } from "../../src/statistics/equivalence.ts";
 import { holmAdjust } from "../../src/statistics/holm.ts";
-import { pairedInterval, tInterval } from "../../src/statistics/interval.ts";
+import { tInterval } from "../../src/statistics/interval.ts";
 import { pairedTest, signedPairs } from "../../src/statistics/paired-test.ts";
+import { pairedRange } from "../../src/statistics/range.ts";
 
 const measured = [9.8, 10.2, 10.4, 9.9, 10.1, 10.6, 9.7, 10, 10.3, 10];
 const plan = [10, 12, 9, 11, 13];
@@ -48,14 +49,14 @@ test("pairing shows the difference of 0.8 that five replications hold", () => {
   expect(result.t).toBeCloseTo(6.531972647, 9);
   expect(result.df).toBe(4);
   expect(result.p).toBeCloseTo(0.0028378459, 10);
-  const interval = pairedInterval(plan, baseline, 0.95);
+  const interval = pairedRange(plan, baseline, 0.95);
   expect(interval.estimate).toBeCloseTo(0.8, 14);
   // Half-width: 2.7764451052 times the standard error of 0.8 / 6.531972647.
   expect(interval.high - interval.estimate).toBeCloseTo((2.7764451052 * 0.8) / 6.531972647, 9);
 });
 
 test("a plan against itself differs by exactly 0, with a p-value of 1", () => {
-  expect(pairedInterval(plan, plan, 0.95)).toEqual({ estimate: 0, low: 0, high: 0, count: 5 });
+  expect(pairedRange(plan, plan, 0.95)).toEqual({ estimate: 0, low: 0, high: 0, count: 5 });
   expect(pairedTest(plan, plan)).toEqual({ meanDifference: 0, t: 0, df: 4, p: 1 });
   expect(signedPairs(plan, plan)).toEqual({ above: 0, below: 0, equal: 5 });
 });

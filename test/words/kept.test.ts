@@ -58,6 +58,7 @@ test("shardOutOfRange: shards are counted from 1 to their number", () => {
 
 test("noUntilInShards: precision is a matter of all runs together", () => {
   expect(shards.noUntilInShards).toContain("--until does not go with --shard.");
+  expect(shards.noExpectInShards).toContain("--expect does not go with --shard,");
 });
 
 test("whichShards and whichResults: a folder left out is asked for with an example", () => {

@@ -11,6 +11,7 @@ import { writeScenario } from "../../scenario/write-scenario.ts";
 import { precisionSentence } from "../../words/precision.ts";
 import { sampleLine } from "../../words/samples.ts";
 import { alreadyDone, noDetail } from "../../words/saved.ts";
+import { noExpectInShards } from "../../words/shards.ts";
 import { allRunsFailed, designLine } from "../../words/study.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -20,6 +21,7 @@ import { type OpenedScenario, openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { rulesOf } from "../own-rules.ts";
 import { showProgress } from "../progress.ts";
+import { RequestError } from "../request-error.ts";
 import { resultsAsJson } from "../results-as-json.ts";
 import { findResultsPlace, type ResultsPlace } from "../results-place.ts";
 import { usualRunMilliseconds } from "../sample-options.ts";
@@ -64,6 +66,7 @@ export async function doStudy(
 ): Promise<ExitCode> {
   const opened = given?.opened ?? (await openScenario(request, effects));
   const { scenario } = opened;
+  if (request.shard !== undefined && request.expect !== undefined) throw new RequestError(noExpectInShards);
   command.refuse(opened, request);
   const plan = command.kind === "run" ? (request.plan ?? scenario.baseline) : undefined;
   const design = given?.design;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { planCells } from "../../../src/experiment/design/cells.ts";
 import { compareWithBaseline, readingOf, simultaneousLevel } from "../../../src/experiment/design/compare.ts";
 import type { DifferenceHypothesis } from "../../../src/scenario/scenario.ts";
-import { pairedInterval } from "../../../src/statistics/interval.ts";
+import { pairedRange } from "../../../src/statistics/range.ts";
 import { rowsWith } from "../fixtures/outcomes.ts";
 import { sampleScenario } from "../fixtures/scenarios.ts";
 
@@ -35,7 +35,7 @@ test("a plan is set against the baseline replication by replication", () => {
     pointIndex: 0,
     point: {},
     measure: "engagementQuality",
-    interval: pairedInterval(better, base, 0.95),
+    interval: pairedRange(better, base, 0.95),
     pairsAbove: 3,
     pairsBelow: 0,
     matters: 0.03,
@@ -71,7 +71,7 @@ test("a failed, missing or undefined run drops its pair and the count says so", 
     ...rowsWith(1, "engagementQuality", ours).slice(0, 4),
   ];
   const [{ interval }] = compareWithBaseline(scenario, planCells(scenario, "compare"), rows);
-  expect(interval).toEqual(pairedInterval([0.2, 0.38, 0.51], [0.1, 0.3, 0.4], 0.95));
+  expect(interval).toEqual(pairedRange([0.2, 0.38, 0.51], [0.1, 0.3, 0.4], 0.95));
 });
 
 test("two pairs left of more say nothing of chance: no range, no p-value, no reading", () => {

@@ -22,7 +22,6 @@ import {
   filesCompared,
 } from "../../../src/experiment/store/reproduced-files.ts";
 import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
-import { StoreFaultError } from "../../../src/experiment/store/store-fault.ts";
 import { studyFiles } from "../../../src/experiment/store/study-files.ts";
 import { verifyResults } from "../../../src/experiment/store/verify.ts";
 import { measureNames } from "../../../src/model/measures.ts";
@@ -30,6 +29,7 @@ import type { Parameters } from "../../../src/model/parameters.ts";
 import { writeScenario } from "../../../src/scenario/write-scenario.ts";
 import { smallAgency } from "../../truth/agencies.ts";
 import { alone, sampleScenario, team } from "../fixtures/scenarios.ts";
+import { faultOf } from "./fault-of.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -46,16 +46,6 @@ afterEach(() => fs.rmSync(base, { recursive: true, force: true }));
 function edit(name: string, change: (text: string) => string): void {
   const path = join(folder, name);
   fs.writeFileSync(path, change(fs.readFileSync(path, "utf8")));
-}
-
-function faultOf(work: () => unknown) {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof StoreFaultError) return error.fault;
-    throw error;
-  }
-  return undefined;
 }
 
 /** What versions 0.1.0 of formats 1 and 2 wrote of three programmes of one plan, but for charts and log. */

@@ -7,10 +7,10 @@ import { runReplication } from "../../../src/experiment/design/replicate.ts";
 import { assembleStudy } from "../../../src/experiment/design/study.ts";
 import { chooseRows, compareRows } from "../../../src/experiment/store/reproduce.ts";
 import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
-import { StoreFaultError } from "../../../src/experiment/store/store-fault.ts";
 import { studyFiles } from "../../../src/experiment/store/study-files.ts";
 import { verifyResults } from "../../../src/experiment/store/verify.ts";
 import { simulate } from "../fixtures/made-up-model.ts";
+import { faultOf } from "./fault-of.ts";
 import { madeUpStudy, rowsOf } from "./kept/made-up-study.ts";
 
 let base = "";
@@ -34,16 +34,6 @@ function write(seed = "any"): void {
 function edit(name: string, change: (text: string) => string): void {
   const path = join(folder, name);
   fs.writeFileSync(path, change(fs.readFileSync(path, "utf8")));
-}
-
-function faultOf(work: () => unknown) {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof StoreFaultError) return error.fault;
-    throw error;
-  }
-  return undefined;
 }
 
 test("a folder as it was written has no problem, and every file of it was hashed", () => {

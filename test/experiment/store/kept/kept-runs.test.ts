@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { diskSteps, type FileSteps } from "../../../../src/experiment/store/file-steps.ts";
 import { findUnfinished, openKeptRuns } from "../../../../src/experiment/store/kept/kept-runs.ts";
 import { keptFolder, resultsFolderOf } from "../../../../src/experiment/store/kept/kept-study.ts";
-import { type StoreFault, StoreFaultError } from "../../../../src/experiment/store/store-fault.ts";
+import { faultOf } from "../fault-of.ts";
 import { madeUpStudy, rowsOf } from "./made-up-study.ts";
 
 let base = "";
@@ -31,16 +31,6 @@ function keepAndLeave(some = rows.slice(0, 5), steps: FileSteps = diskSteps): vo
   } finally {
     kept.close();
   }
-}
-
-function faultOf(work: () => unknown): StoreFault | undefined {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof StoreFaultError) return error.fault;
-    throw error;
-  }
-  return undefined;
 }
 
 test("kept rows are there again, bit for bit, for whoever opens the folder next", () => {

@@ -11,8 +11,8 @@ import { diskSteps } from "../../../../src/experiment/store/file-steps.ts";
 import { openKeptRuns } from "../../../../src/experiment/store/kept/kept-runs.ts";
 import { type KeptStudy, keptFolder } from "../../../../src/experiment/store/kept/kept-study.ts";
 import { mergeShards } from "../../../../src/experiment/store/kept/merge.ts";
-import { StoreFaultError } from "../../../../src/experiment/store/store-fault.ts";
 import { studyFiles } from "../../../../src/experiment/store/study-files.ts";
+import { faultOf as faultIn } from "../fault-of.ts";
 import { type MadeUpStudy, madeUpStudy, rowsOf, shardOf } from "./made-up-study.ts";
 
 // A busy machine may take its time over many small files.
@@ -67,15 +67,7 @@ function bytesOf(results: StudyResults, scenarioText: string): Record<string, st
   );
 }
 
-function faultOf(folders: readonly string[]) {
-  try {
-    mergeShards(folders);
-  } catch (error) {
-    if (error instanceof StoreFaultError) return error.fault;
-    throw error;
-  }
-  return undefined;
-}
+const faultOf = (folders: readonly string[]) => faultIn(() => mergeShards(folders));
 
 test("any number of shards, named in any order, gives the bytes of the study in one piece", () => {
   const study = madeUpStudy("throw 3");
