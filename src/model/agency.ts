@@ -1,27 +1,28 @@
 // An agency: its state, and every mechanism that acts on it.
-import type { Absence } from "./absence.ts";
-import type { Burnout } from "./burnout.ts";
-import type { ClientsDay } from "./clients-day.ts";
-import type { Contact } from "./contact.ts";
-import type { ContactRound } from "./contact-round.ts";
-import type { Crises } from "./crises.ts";
-import type { Intake } from "./intake.ts";
-import type { Leadership } from "./leadership-training.ts";
-import type { Learning } from "./learning.ts";
-import type { LearningCommunity } from "./learning-community.ts";
-import type { Meetings } from "./meetings.ts";
-import type { Mentoring } from "./mentoring.ts";
-import type { Paperwork } from "./paperwork.ts";
-import type { Policy } from "./policy.ts";
-import type { ProvisionDecisions } from "./provision-decisions.ts";
-import type { Provisions } from "./provisions.ts";
-import type { Relations } from "./relations.ts";
+
+import type { ClientsDay } from "./clients/clients-day.ts";
+import type { Contact } from "./clients/contact.ts";
+import type { ContactRound } from "./clients/contact-round.ts";
+import type { Crises } from "./clients/crises.ts";
+import type { Intake } from "./clients/intake.ts";
+import type { Trust } from "./clients/trust.ts";
+import type { ProvisionDecisions } from "./money/provision-decisions.ts";
+import type { Provisions } from "./money/provisions.ts";
+import type { Policy } from "./policy/policy.ts";
+import type { Absence } from "./staff/absence.ts";
+import type { Burnout } from "./staff/burnout.ts";
+import type { Learning } from "./staff/learning.ts";
+import type { Mentoring } from "./staff/mentoring.ts";
+import type { Support } from "./staff/support.ts";
+import type { Turnover } from "./staff/turnover.ts";
 import type { Office } from "./state/office.ts";
-import type { Support } from "./support.ts";
-import type { TeamBuilding } from "./team-building.ts";
-import type { TimeBudget } from "./time-budget.ts";
-import type { Trust } from "./trust.ts";
-import type { Turnover } from "./turnover.ts";
+import type { Leadership } from "./team/leadership-training.ts";
+import type { LearningCommunity } from "./team/learning-community.ts";
+import type { Meetings } from "./team/meetings.ts";
+import type { Relations } from "./team/relations.ts";
+import type { TeamBuilding } from "./team/team-building.ts";
+import type { Paperwork } from "./work/paperwork.ts";
+import type { TimeBudget } from "./work/time-budget.ts";
 
 export interface Agency {
   readonly office: Office;

@@ -1,12 +1,12 @@
 // The state of an agency before anything has happened in it, and who will come to it.
 import { KeyedDraws } from "../random/keyed-draws.ts";
 import { rootKey } from "../random/root-key.ts";
+import { drawArrivals, servedAtOnce } from "./clients/potential-clients.ts";
 import { needDomains } from "./domains.ts";
-import { Felt } from "./felt.ts";
 import { Observations } from "./observe/observations.ts";
 import { observedWindow } from "./observe/window.ts";
 import { type Parameters, slice } from "./parameters.ts";
-import { drawArrivals, servedAtOnce } from "./potential-clients.ts";
+import { Felt } from "./staff/felt.ts";
 import { Books, Trail } from "./state/books.ts";
 import { Clients } from "./state/clients.ts";
 import { Needs } from "./state/needs.ts";

@@ -1,9 +1,9 @@
 // Our own rules by name, and a rival's behind a check: what it answers is looked at before it can move anything.
-import { contactPriority, copeByRoutine } from "./coping.ts";
-import { decideByThreshold } from "./judgement.ts";
-import { hardCasesFirst } from "./meetings.ts";
+import { contactPriority, copeByRoutine } from "./clients/coping.ts";
+import { decideByThreshold } from "./policy/judgement.ts";
 import { type RuleKindName, ruleKinds } from "./rule-kinds.ts";
 import type { Practice, RuleKind, Rules } from "./rules.ts";
+import { hardCasesFirst } from "./team/meetings.ts";
 
 /** Rules that stand in for ours; for what is absent, ours stand. */
 export type OwnRules = Partial<Rules> & {

@@ -5,7 +5,7 @@ export const studyPlaces: readonly ParameterPlace[] = [
   {
     prefix: "intake.",
     about: "who comes, who waits, who is taken on",
-    files: ["intake.ts", "potential-clients.ts"],
+    files: ["clients/intake.ts", "clients/potential-clients.ts"],
     moves: ["waitDays", "clientsCounted", "engagementDose", "costPerClientMonth"],
   },
   {
@@ -49,7 +49,7 @@ export const studyPlaces: readonly ParameterPlace[] = [
   {
     prefix: "demand.",
     about: "demand that follows supply: who can be served brings more who ask",
-    files: ["potential-clients.ts"],
+    files: ["clients/potential-clients.ts"],
     moves: ["waitDays", "engagementDose"],
   },
 ];

@@ -1,14 +1,14 @@
 // What work does to who does it: demand and recovery, and what exhaustion leaves.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import {
   type BurnoutParameters,
   demandOf,
   exhaustionAfter,
   type LivedDay,
   recoveryOf,
-} from "../../src/model/burnout.ts";
-import { defaultParameters, slice } from "../../src/model/parameters.ts";
+} from "../../src/model/staff/burnout.ts";
 import { type Changes, hundredCases, meanOf, oneTeam, openWithClients, runDays } from "./small-agency.ts";
 
 const p: BurnoutParameters = slice(defaultParameters, "burnout");

@@ -2,11 +2,11 @@
 
 import { expect, test } from "vitest";
 import type { Agency } from "../../src/model/agency.ts";
-import { createCaseJudging } from "../../src/model/case-judging.ts";
-import { copeByRoutine, createPractice } from "../../src/model/coping.ts";
-import { createJudgement, type Situation } from "../../src/model/judgement.ts";
+import { copeByRoutine, createPractice } from "../../src/model/clients/coping.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
-import { policyClass } from "../../src/model/policy.ts";
+import { createCaseJudging } from "../../src/model/policy/case-judging.ts";
+import { createJudgement, type Situation } from "../../src/model/policy/judgement.ts";
+import { policyClass } from "../../src/model/policy/policy.ts";
 import { streams } from "../../src/model/streams.ts";
 import { type Changes, oneTeam, openWithClients } from "./small-agency.ts";
 

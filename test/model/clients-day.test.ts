@@ -1,7 +1,7 @@
 // What falls due in a client's life: incidents seen or not, rounds of paperwork, completion.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { seenChance } from "../../src/model/incidents.ts";
+import { seenChance } from "../../src/model/clients/incidents.ts";
 import { clientStatus } from "../../src/model/state/clients.ts";
 import { needStage } from "../../src/model/state/needs.ts";
 import { taskKind } from "../../src/model/state/task-pool.ts";

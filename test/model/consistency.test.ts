@@ -1,10 +1,10 @@
 // Clients compare like cases with a few others they know; unlike answers worry them, and worry costs trust.
 import { expect, test } from "vitest";
-import { anxietyAfterComparing, createConsistency } from "../../src/model/consistency.ts";
+import { anxietyAfterComparing, createConsistency } from "../../src/model/clients/consistency.ts";
+import { createTrust } from "../../src/model/clients/trust.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { clientStatus } from "../../src/model/state/clients.ts";
 import { domainCount } from "../../src/model/state/needs.ts";
-import { createTrust } from "../../src/model/trust.ts";
 import { meanOf, oneTeam, openWithClients } from "./small-agency.ts";
 
 const p = slice(defaultParameters, "consistency");

@@ -7,7 +7,7 @@ import {
   neededMinutes,
   noShowChance,
   saturation,
-} from "../../src/model/contact.ts";
+} from "../../src/model/clients/contact.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { domainCount, needStage } from "../../src/model/state/needs.ts";
 import { streams } from "../../src/model/streams.ts";

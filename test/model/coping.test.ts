@@ -1,7 +1,7 @@
 // What scarcity of time does to practice: rationing, routinising, creaming.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contactPriority, copeByRoutine, strainUnder } from "../../src/model/coping.ts";
+import { contactPriority, copeByRoutine, strainUnder } from "../../src/model/clients/coping.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import type { DueClient, PrescribedOrder } from "../../src/model/rules.ts";
 import { hundredCases, meanOf } from "./small-agency.ts";

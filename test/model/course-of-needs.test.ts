@@ -1,8 +1,8 @@
 // Needs arise by a client's own calendar and end by thresholds: service changes when, chance stays the client's.
 import { expect, test } from "vitest";
-import { createCourseOfNeeds } from "../../src/model/course-of-needs.ts";
-import { drawLikeCases } from "../../src/model/like-cases.ts";
+import { createCourseOfNeeds } from "../../src/model/clients/course-of-needs.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
+import { drawLikeCases } from "../../src/model/policy/like-cases.ts";
 import { domainCount, needStage } from "../../src/model/state/needs.ts";
 import { never } from "../../src/model/units.ts";
 import { type Changes, openWithClients, runDays, smallProgramme } from "./small-agency.ts";

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Agency } from "../../src/model/agency.ts";
-import { crisisPerDay, unservedShare } from "../../src/model/crises.ts";
+import { crisisPerDay, unservedShare } from "../../src/model/clients/crises.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { domainCount, needStage } from "../../src/model/state/needs.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";

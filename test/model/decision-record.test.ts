@@ -1,10 +1,10 @@
 // Exceptions, consequences and acts of coping, each with its own occasions.
 import { expect, test } from "vitest";
-import type { Judged } from "../../src/model/case-judging.ts";
-import { answer } from "../../src/model/judgement.ts";
 import { measureDecisions } from "../../src/model/observe/decision-measures.ts";
 import { Observations } from "../../src/model/observe/observations.ts";
-import type { Policy } from "../../src/model/policy.ts";
+import type { Judged } from "../../src/model/policy/case-judging.ts";
+import { answer } from "../../src/model/policy/judgement.ts";
+import type { Policy } from "../../src/model/policy/policy.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { Clients } from "../../src/model/state/clients.ts";
 import { Needs } from "../../src/model/state/needs.ts";

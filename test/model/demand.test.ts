@@ -1,9 +1,9 @@
 // Demand follows supply: who can be served at once brings in more of the same numbered stream of potential clients.
 import { expect, test } from "vitest";
+import { demandFactor, drawArrivals, servedAtOnce } from "../../src/model/clients/potential-clients.ts";
 import { whyIdle } from "../../src/model/idle-levers.ts";
 import { openAgency } from "../../src/model/open-agency.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
-import { demandFactor, drawArrivals, servedAtOnce } from "../../src/model/potential-clients.ts";
 import { KeyedDraws } from "../../src/random/keyed-draws.ts";
 import { rootKey } from "../../src/random/root-key.ts";
 import { type Changes, parametersWith, smallProgramme } from "./small-agency.ts";

@@ -1,7 +1,7 @@
 // Needs are hidden until trust and the quality of contact bring them out.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createDisclosure, disclosureHazard } from "../../src/model/disclosure.ts";
+import { createDisclosure, disclosureHazard } from "../../src/model/clients/disclosure.ts";
 import { defaultParameters, parameterEntry, slice } from "../../src/model/parameters.ts";
 import { clientStatus } from "../../src/model/state/clients.ts";
 import { domainCount, needStage } from "../../src/model/state/needs.ts";

@@ -1,8 +1,8 @@
 // Meetings without content: the minutes and the interruption of a meeting, and nothing else.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { emptyMeetingsOnDay } from "../../src/model/meetings.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
+import { emptyMeetingsOnDay } from "../../src/model/team/meetings.ts";
 import {
   type Changes,
   hundredCases,

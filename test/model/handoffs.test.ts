@@ -1,10 +1,10 @@
 // What it costs to give bureaucratic work away, how it goes wrong, and when a lead keeps it.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { briefingMinutes, createHandoffs, handoffResult, lossShare } from "../../src/model/handoffs.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
 import { nobody } from "../../src/model/units.ts";
+import { briefingMinutes, createHandoffs, handoffResult, lossShare } from "../../src/model/work/handoffs.ts";
 import { type Changes, hundredCases, meanOf, oneTeam, openWithClients, undisturbed } from "./small-agency.ts";
 
 const p = slice(defaultParameters, "handoff");

@@ -1,9 +1,9 @@
 // Who comes, who waits, and who is taken in.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { drawArrivals } from "../../src/model/clients/potential-clients.ts";
 import { openAgency } from "../../src/model/open-agency.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
-import { drawArrivals } from "../../src/model/potential-clients.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { clientStatus } from "../../src/model/state/clients.ts";
 import { nobody } from "../../src/model/units.ts";

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Agency } from "../../src/model/agency.ts";
-import { copeByRoutine, createPractice } from "../../src/model/coping.ts";
+import { copeByRoutine, createPractice } from "../../src/model/clients/coping.ts";
+import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import {
   answer,
   biasTowards,
@@ -11,8 +12,7 @@ import {
   type JudgementParameters,
   noiseSd,
   rightAnswer,
-} from "../../src/model/judgement.ts";
-import { defaultParameters, slice } from "../../src/model/parameters.ts";
+} from "../../src/model/policy/judgement.ts";
 import type { Office } from "../../src/model/state/office.ts";
 import { type Changes, hundredCases, meanOf, oneTeam, openWithClients } from "./small-agency.ts";
 

@@ -1,6 +1,6 @@
 // Learning on the job: practice, and what colleagues really do.
 import { expect, test } from "vitest";
-import { lessonOf } from "../../src/model/learning.ts";
+import { lessonOf } from "../../src/model/staff/learning.ts";
 import { type Changes, oneTeam, openWithClients, runDays, undisturbed } from "./small-agency.ts";
 
 /** A unit of three solos, all of them new. */

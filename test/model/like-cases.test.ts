@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { normalQuantile } from "../../src/arithmetic/normal-quantile.ts";
-import { drawLikeCases, rankOf, shareBefore } from "../../src/model/like-cases.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
+import { drawLikeCases, rankOf, shareBefore } from "../../src/model/policy/like-cases.ts";
 import { domainCount } from "../../src/model/state/needs.ts";
 import { KeyedDraws } from "../../src/random/keyed-draws.ts";
 import { rootKey } from "../../src/random/root-key.ts";

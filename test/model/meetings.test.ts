@@ -1,11 +1,11 @@
 // Case meetings: minutes of everyone in the room, for hard cases, shared knowledge, tips and norms.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { agendaCases, knowledgeAfterMeeting, meetingsOnDay } from "../../src/model/meetings.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { domainCount, needStage } from "../../src/model/state/needs.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
+import { agendaCases, knowledgeAfterMeeting, meetingsOnDay } from "../../src/model/team/meetings.ts";
 import {
   type Changes,
   hundredCases,

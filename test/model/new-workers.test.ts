@@ -1,8 +1,8 @@
 // What the workers of the first day are like.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { provisionsKnownAt, skillAt } from "../../src/model/new-workers.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
+import { provisionsKnownAt, skillAt } from "../../src/model/staff/new-workers.ts";
 import { type Changes, hundredCases, meanOf, oneTeam, openWithClients } from "./small-agency.ts";
 
 const skills = slice(defaultParameters, "skills");

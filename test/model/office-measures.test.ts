@@ -1,11 +1,11 @@
 // Decisions, minutes, team life and money, measured from what was noted of the office.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { answer } from "../../src/model/judgement.ts";
 import type { MeasureName } from "../../src/model/measures.ts";
 import { measureDecisions } from "../../src/model/observe/decision-measures.ts";
 import { Observations } from "../../src/model/observe/observations.ts";
 import { staffCostPerYear } from "../../src/model/payroll.ts";
+import { answer } from "../../src/model/policy/judgement.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { Clients } from "../../src/model/state/clients.ts";
 import { Needs } from "../../src/model/state/needs.ts";

@@ -1,10 +1,10 @@
 // Bureaucratic work as tasks: how long they are, who gets which part, and in what order they are done.
 import { expect, test } from "vitest";
-import { requestFactor } from "../../src/model/paperwork.ts";
 import { needStage } from "../../src/model/state/needs.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
 import { foundLateQueue, taskKind, taskKinds } from "../../src/model/state/task-pool.ts";
 import { nobody } from "../../src/model/units.ts";
+import { requestFactor } from "../../src/model/work/paperwork.ts";
 import { type Changes, meanOf, oneTeam, openWithClients, undisturbed } from "./small-agency.ts";
 
 const lead = 0;

@@ -12,7 +12,7 @@ import {
   readingSd,
   rulebookOnboarding,
   rulebookTrainingDays,
-} from "../../src/model/policy.ts";
+} from "../../src/model/policy/policy.ts";
 import { type Changes, hundredCases, oneTeam, openWithClients } from "./small-agency.ts";
 
 const p = slice(defaultParameters, "policy");

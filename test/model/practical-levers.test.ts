@@ -2,13 +2,13 @@
 // Directions and the sizes that count as nothing were written down before the first run. What a lever does is compared
 // with the same minutes and interruptions that bring nothing, over the same ten replications.
 import { expect, test } from "vitest";
-import { facilitationWith } from "../../src/model/leadership-training.ts";
-import { sessionCases } from "../../src/model/learning-community.ts";
 import type { MeasureName } from "../../src/model/measures.ts";
 import { measureEntry } from "../../src/model/measures.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
-import { cohesionGain } from "../../src/model/team-building.ts";
+import { facilitationWith } from "../../src/model/team/leadership-training.ts";
+import { sessionCases } from "../../src/model/team/learning-community.ts";
+import { cohesionGain } from "../../src/model/team/team-building.ts";
 import { type Changes, meanOf, oneTeam, openWithClients, runDays, undisturbed } from "./small-agency.ts";
 
 const replications = 10;

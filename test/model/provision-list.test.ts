@@ -1,7 +1,7 @@
 // A list of the provisions: what is found in it is known from then on, and looking takes minutes.
 import { expect, test } from "vitest";
+import { createProvisionList } from "../../src/model/money/provision-list.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
-import { createProvisionList } from "../../src/model/provision-list.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
 import { meanOf, openWithClients, smallProgramme } from "./small-agency.ts";
 

@@ -1,8 +1,8 @@
 // The pot: how it is filled and empties, who asks, and what is lost on the way.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { shortfall, stepLoss } from "../../src/model/money/provisions.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
-import { shortfall, stepLoss } from "../../src/model/provisions.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import {
   hundredCases,

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
-import { coordinationMinutes, knowledgeAfterTalk } from "../../src/model/relations.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
+import { coordinationMinutes, knowledgeAfterTalk } from "../../src/model/team/relations.ts";
 import { type Changes, hundredCases, meanOf, oneTeam, openWithClients, undisturbed } from "./small-agency.ts";
 
 const p = slice(defaultParameters, "relations");

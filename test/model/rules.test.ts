@@ -1,13 +1,13 @@
 // Claims about rival theories: what a rule may move, what it must leave alone, and what becomes of a faulty one.
 import { expect, test } from "vitest";
-import { contactPriority, copeByRoutine } from "../../src/model/coping.ts";
-import { decideByThreshold } from "../../src/model/judgement.ts";
-import { hardCasesFirst } from "../../src/model/meetings.ts";
+import { contactPriority, copeByRoutine } from "../../src/model/clients/coping.ts";
 import type { Happening, HappeningKind, HappeningOf } from "../../src/model/observe/witness.ts";
 import type { OwnRules } from "../../src/model/open-rules.ts";
+import { decideByThreshold } from "../../src/model/policy/judgement.ts";
 import { ruleKindNames } from "../../src/model/rule-kinds.ts";
 import type { ContactOrder, Coping, MeetingAgenda, ProvisionDecision } from "../../src/model/rules.ts";
 import { simulate } from "../../src/model/simulate.ts";
+import { hardCasesFirst } from "../../src/model/team/meetings.ts";
 import { wholeGrains } from "../../src/model/units.ts";
 import { compareLives, watchLives } from "../truth/lives.ts";
 import { measureIn, parametersWith, smallProgramme } from "./small-agency.ts";

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultParameters } from "../../src/model/parameters.ts";
+import { appointmentsOnDay } from "../../src/model/staff/support.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
-import { appointmentsOnDay } from "../../src/model/support.ts";
 import { daysPerMonth, daysPerYear } from "../../src/model/units.ts";
 import { type Changes, hundredCases, meanOf, oneTeam, openWithClients, undisturbed } from "./small-agency.ts";
 

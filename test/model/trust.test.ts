@@ -1,8 +1,8 @@
 // Trust follows how a client is met, waits and is answered; without it people leave.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { createTrust, dropoutPerDay, trustAfterContact } from "../../src/model/clients/trust.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
-import { createTrust, dropoutPerDay, trustAfterContact } from "../../src/model/trust.ts";
 import { hundredCases, meanOf, oneTeam, openWithClients } from "./small-agency.ts";
 
 const p = slice(defaultParameters, "trust");

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import type { Agency } from "../../src/model/agency.ts";
 import type { Happening } from "../../src/model/observe/witness.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
+import { leavingPerDay, type Standing, type TurnoverParameters } from "../../src/model/staff/turnover.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
-import { leavingPerDay, type Standing, type TurnoverParameters } from "../../src/model/turnover.ts";
 import { type Changes, hundredCases, meanOf, openWithClients, runDays, undisturbed } from "./small-agency.ts";
 
 const p: TurnoverParameters = slice(defaultParameters, "turnover");

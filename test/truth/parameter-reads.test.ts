@@ -7,50 +7,50 @@ import { handedOut, isPuttingTogether, type ModelFile, readModel, readsByFile } 
 /** What each file may read. `x.*` is the slice of one mechanism; `Parameters` is everything at once. */
 const mayRead: Readonly<Record<string, readonly string[]>> = {
   // Mechanisms: their own slice.
-  "absence.ts": ["absence.*"],
-  "consistency.ts": ["consistency.*"],
-  "contact.ts": ["contact.*"],
-  "coping.ts": ["coping.*"],
-  "crises.ts": ["crises.*"],
+  "staff/absence.ts": ["absence.*"],
+  "clients/consistency.ts": ["consistency.*"],
+  "clients/contact.ts": ["contact.*"],
+  "clients/coping.ts": ["coping.*"],
+  "clients/crises.ts": ["crises.*"],
   "detailed-run.ts": ["Parameters"], // handed on to the agency and the run
-  "disclosure.ts": ["disclosure.*"],
-  "handoffs.ts": ["handoff.*"],
-  "incidents.ts": ["incidents.*"],
-  "intake.ts": ["intake.*"],
-  "meetings.ts": ["meetings.*"],
-  "paperwork.ts": ["paperwork.*", "split.*"],
-  "policy.ts": ["guidance.*", "policy.*"], // the rules, and the aids for reading them
-  "potential-clients.ts": ["demand.*", "intake.*"],
-  "provision-list.ts": ["guidance.*"],
-  "provisions.ts": ["provisions.*"],
-  "relations.ts": ["relations.*"],
-  "support.ts": ["supervision.*", "training.*"],
-  "felt.ts": ["felt.*"],
-  "burnout.ts": ["burnout.*"],
-  "turnover.ts": ["turnover.*"],
-  "team-building.ts": ["teamBuilding.*"],
-  "leadership-training.ts": ["leadershipTraining.*"],
-  "learning-community.ts": ["learning.*"],
+  "clients/disclosure.ts": ["disclosure.*"],
+  "work/handoffs.ts": ["handoff.*"],
+  "clients/incidents.ts": ["incidents.*"],
+  "clients/intake.ts": ["intake.*"],
+  "team/meetings.ts": ["meetings.*"],
+  "work/paperwork.ts": ["paperwork.*", "split.*"],
+  "policy/policy.ts": ["guidance.*", "policy.*"], // the rules, and the aids for reading them
+  "clients/potential-clients.ts": ["demand.*", "intake.*"],
+  "money/provision-list.ts": ["guidance.*"],
+  "money/provisions.ts": ["provisions.*"],
+  "team/relations.ts": ["relations.*"],
+  "staff/support.ts": ["supervision.*", "training.*"],
+  "staff/felt.ts": ["felt.*"],
+  "staff/burnout.ts": ["burnout.*"],
+  "staff/turnover.ts": ["turnover.*"],
+  "team/team-building.ts": ["teamBuilding.*"],
+  "team/leadership-training.ts": ["leadershipTraining.*"],
+  "team/learning-community.ts": ["learning.*"],
   // Practice raises skill along the curve of skill.
-  "like-cases.ts": ["incidents.*", "judgement.*"], // needs and incidents have typical merits of one spread
-  "learning.ts": ["learning.*", "skills.*"],
+  "policy/like-cases.ts": ["incidents.*", "judgement.*"], // needs and incidents have typical merits of one spread
+  "staff/learning.ts": ["learning.*", "skills.*"],
   // A day with a mentor is a lesson too.
-  "mentoring.ts": ["learning.*", "turnover.*"],
-  "time-budget.ts": ["day.*"],
-  "trust.ts": ["trust.*"],
+  "staff/mentoring.ts": ["learning.*", "turnover.*"],
+  "work/time-budget.ts": ["day.*"],
+  "clients/trust.ts": ["trust.*"],
   // A contact under pressure is where coping is seen.
-  "contact-round.ts": ["contact.*", "coping.*"],
+  "clients/contact-round.ts": ["contact.*", "coping.*"],
   // A need comes with its latent merit.
-  "course-of-needs.ts": ["judgement.*", "needs.*"],
-  "judgement.ts": ["judgement.*"],
+  "clients/course-of-needs.ts": ["judgement.*", "needs.*"],
+  "policy/judgement.ts": ["judgement.*"],
   // The round of a meeting is ranked by a rule, which is told of meetings as they are held.
-  "agenda.ts": ["meetings.*"],
+  "team/agenda.ts": ["meetings.*"],
   // The rule for provisions is told what our own reads.
-  "provision-rule.ts": ["judgement.*"],
+  "money/provision-rule.ts": ["judgement.*"],
   // Types: what a rule of each kind is told beside the facts.
   "rules.ts": ["contact.*", "coping.*", "judgement.*", "meetings.*"],
   // What workers are like includes their bias, and which provisions they know.
-  "new-workers.ts": ["judgement.*", "provisions.*", "skills.*"],
+  "staff/new-workers.ts": ["judgement.*", "provisions.*", "skills.*"],
   // Put the agency together; what they hand to whom is the next table.
   "open-agency.ts": [
     "Parameters",
@@ -252,18 +252,23 @@ test("meetings are read where meetings are held, the split where work is shared 
       .filter(([who, reads]) => !isPuttingTogether(who) && reads.some((read) => read.startsWith(`${start}.`)))
       .map(([who]) => who);
   expect(readersOf("meetings")).toEqual([
-    "meetings.ts",
-    "agenda.ts",
+    "team/meetings.ts",
+    "team/agenda.ts",
     "rules.ts",
     "new Circles",
     "createLeadership",
     "createMeetings",
   ]);
-  expect(readersOf("split")).toEqual(["paperwork.ts", "createHandoffs", "createPaperwork"]);
-  expect(readersOf("policy")).toEqual(["policy.ts", "createTurnover", "createPolicy", "createSupport"]);
+  expect(readersOf("split")).toEqual(["work/paperwork.ts", "createHandoffs", "createPaperwork"]);
+  expect(readersOf("policy")).toEqual([
+    "policy/policy.ts",
+    "createTurnover",
+    "createPolicy",
+    "createSupport",
+  ]);
   expect(readersOf("guidance")).toEqual([
-    "policy.ts",
-    "provision-list.ts",
+    "policy/policy.ts",
+    "money/provision-list.ts",
     "createPolicy",
     "createProvisionList",
   ]);
@@ -279,19 +284,19 @@ test("a read that is not in the table is found, however it is written", () => {
     );
     return readsByFile(changed)[path];
   };
-  expect(readsWith("trust.ts", 'function f(p: Slice<"meetings">) {}')).toContain("meetings.*");
-  expect(readsWith("trust.ts", 'import type { MeetingParameters } from "./meetings.ts";')).toContain(
+  expect(readsWith("clients/trust.ts", 'function f(p: Slice<"meetings">) {}')).toContain("meetings.*");
+  expect(readsWith("clients/trust.ts", 'import type { MeetingParameters } from "./meetings.ts";')).toContain(
     "meetings.*",
   );
-  expect(readsWith("trust.ts", 'const own = slice(all, "staff");')).toContain("staff.*");
+  expect(readsWith("clients/trust.ts", 'const own = slice(all, "staff");')).toContain("staff.*");
   expect(readsWith("observe/panel.ts", 'const n = parameters["meetings.perWeek"];')).toContain(
     "meetings.perWeek",
   );
   expect(readsWith("observe/panel.ts", "const n = everything['meetings.perWeek'];")).toContain(
     "meetings.perWeek",
   );
-  expect(readsWith("disclosure.ts", "function f(p: Parameters) {}")).toContain("Parameters");
-  expect(readsWith("disclosure.ts", "defaultParameters;")).toContain("defaultParameters");
+  expect(readsWith("clients/disclosure.ts", "function f(p: Parameters) {}")).toContain("Parameters");
+  expect(readsWith("clients/disclosure.ts", "defaultParameters;")).toContain("defaultParameters");
 });
 
 test("a lever that is handed to a mechanism by another way is found", () => {

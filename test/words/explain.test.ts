@@ -54,7 +54,7 @@ test("a parameter has unit, range, default, grade spelled out, source, mechanism
     ["Source", "J, judgement: direction from Lipsky 2010, ch. 7; size is judgement"],
     ["About", "routinising: contacts get shorter"],
     ["Mechanism", "coping"],
-    ["File", "src/model/coping.ts"],
+    ["File", "src/model/clients/coping.ts"],
     ["Moves first", "routinisedShare, engagementDose"],
   ]);
 });
@@ -91,7 +91,7 @@ test("a measure has its definition, unit, better direction and what matters", ()
 test("a mechanism says what off means, where it is, and which parameters it reads", () => {
   const facts = new Map(explanationFacts(only("timeBudget")));
   expect(facts.get("Off")).toBe("every due minute is found");
-  expect(facts.get("File")).toBe("src/model/time-budget.ts");
+  expect(facts.get("File")).toBe("src/model/work/time-budget.ts");
   expect(facts.get("Parameters")).toContain("day.overtimeCapMinutes");
 });
 

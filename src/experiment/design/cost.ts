@@ -1,9 +1,9 @@
 // What a study would cost, known before anything of it is made: rows, bytes and the least time, by arithmetic alone.
 
+import { demandFactor, servedAtOnce } from "../../model/clients/potential-clients.ts";
 import { needDomains } from "../../model/domains.ts";
 import { measureNames } from "../../model/measures.ts";
 import { type Parameters, slice } from "../../model/parameters.ts";
-import { demandFactor, servedAtOnce } from "../../model/potential-clients.ts";
 import { daysPerWeek, weekSeriesNames } from "../../model/week-series.ts";
 
 /** Whole numbers too large for a double are given as bigint. */

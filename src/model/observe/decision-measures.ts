@@ -1,6 +1,6 @@
 // Decisions and coping, from what was noted of them.
 import { ratioOrUndefined } from "../../statistics/shares/ratio.ts";
-import { policyClasses } from "../policy.ts";
+import { policyClasses } from "../policy/policy.ts";
 import { daysPerMonth, daysPerYear } from "../units.ts";
 import type { Measured } from "./engagement-measures.ts";
 import type { Observations } from "./observations.ts";

@@ -1,7 +1,7 @@
 // What is noted of every situation that was judged inside the observed window: right or wrong, by rule or against it.
-import type { Judged } from "../case-judging.ts";
-import { answer, rightAnswer } from "../judgement.ts";
-import { type Policy, policyClasses } from "../policy.ts";
+import type { Judged } from "../policy/case-judging.ts";
+import { answer, rightAnswer } from "../policy/judgement.ts";
+import { type Policy, policyClasses } from "../policy/policy.ts";
 import { LikePairs } from "./like-pairs.ts";
 
 /** A count and how often there was occasion for it. */

@@ -1,8 +1,8 @@
 // Everything that is written down while the agency runs; it draws nothing and changes nothing.
 
+import type { Departure } from "../clients/intake.ts";
 import { needDomains } from "../domains.ts";
-import type { Felt } from "../felt.ts";
-import type { Departure } from "../intake.ts";
+import type { Felt } from "../staff/felt.ts";
 import type { Clients } from "../state/clients.ts";
 import { clientStatus } from "../state/clients.ts";
 import { domainCount, type Needs, needStage } from "../state/needs.ts";

@@ -1,7 +1,7 @@
 // How workers answer the fixed panel: how right they would be, and what they say when they are asked.
-import type { Contact } from "../contact.ts";
-import { type JudgementParameters, noiseSd } from "../judgement.ts";
-import { type Policy, policyClass } from "../policy.ts";
+import type { Contact } from "../clients/contact.ts";
+import { type JudgementParameters, noiseSd } from "../policy/judgement.ts";
+import { type Policy, policyClass } from "../policy/policy.ts";
 import type { Office } from "../state/office.ts";
 import { drawPanel, type Vignette } from "./vignettes.ts";
 

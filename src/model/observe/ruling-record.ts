@@ -1,7 +1,7 @@
 // What is noted of every answer to a situation: the decision, the act of coping that it is, and what is told of it.
-import type { Judged } from "../case-judging.ts";
-import { answer } from "../judgement.ts";
-import { type Policy, policyClasses } from "../policy.ts";
+import type { Judged } from "../policy/case-judging.ts";
+import { answer } from "../policy/judgement.ts";
+import { type Policy, policyClasses } from "../policy/policy.ts";
 import type { Clients } from "../state/clients.ts";
 import { domainCount, type Needs } from "../state/needs.ts";
 import { CopingActs } from "./coping-acts.ts";

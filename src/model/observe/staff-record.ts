@@ -1,5 +1,5 @@
 // What is noted of the people on the staff inside the observed window: exhaustion, what work is felt to be, who left.
-import type { Felt } from "../felt.ts";
+import type { Felt } from "../staff/felt.ts";
 import { role, roles, type Staff } from "../state/staff.ts";
 
 export class StaffRecord {

@@ -4,8 +4,8 @@ import { KeyedDraws } from "../../random/keyed-draws.ts";
 import { rootKey } from "../../random/root-key.ts";
 import { stratifiedUniforms } from "../../random/stratified.ts";
 import { needDomains } from "../domains.ts";
-import type { JudgementParameters } from "../judgement.ts";
-import type { Policy } from "../policy.ts";
+import type { JudgementParameters } from "../policy/judgement.ts";
+import type { Policy } from "../policy/policy.ts";
 import { streams } from "../streams.ts";
 
 export const vignetteCount = 120;

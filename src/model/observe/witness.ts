@@ -1,6 +1,7 @@
 // What happens in the agency, told one happening at a time to whoever listens; telling draws nothing and changes nothing.
+
+import type { Departure } from "../clients/intake.ts";
 import type { NeedDomain } from "../domains.ts";
-import type { Departure } from "../intake.ts";
 import { activityCount, type Staff } from "../state/staff.ts";
 import type { TaskKind, TaskPool } from "../state/task-pool.ts";
 

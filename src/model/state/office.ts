@@ -1,7 +1,7 @@
 // The whole state of one simulated agency: what the mechanisms read and change.
 import type { KeyedDraws } from "../../random/keyed-draws.ts";
-import type { Felt } from "../felt.ts";
 import type { Observations } from "../observe/observations.ts";
+import type { Felt } from "../staff/felt.ts";
 import type { Books, Trail } from "./books.ts";
 import type { Clients } from "./clients.ts";
 import type { Needs } from "./needs.ts";

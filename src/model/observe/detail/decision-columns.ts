@@ -1,6 +1,6 @@
 // The columns of the table of decisions: one row each time a need is taken up, whatever the answer, or an incident judged.
 import { needDomains } from "../../domains.ts";
-import { type Policy, policyClasses } from "../../policy.ts";
+import { type Policy, policyClasses } from "../../policy/policy.ts";
 import type { ColumnOf, RowOf } from "../../run-table.ts";
 import { domainCount } from "../../state/needs.ts";
 import type { Office } from "../../state/office.ts";

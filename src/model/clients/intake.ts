@@ -1,0 +1,211 @@
+// Intake: clients arrive, wait for a place and a caseworker, are enrolled, complete the programme or leave it.
+
+import type { Slice } from "../parameters.ts";
+import { clientStatus } from "../state/clients.ts";
+import type { Office } from "../state/office.ts";
+import { taskKind } from "../state/task-pool.ts";
+import { streams } from "../streams.ts";
+import { middle, never, nobody } from "../units.ts";
+import type { Paperwork } from "../work/paperwork.ts";
+import type { Consistency } from "./consistency.ts";
+import type { Contact } from "./contact.ts";
+import type { CourseOfNeeds } from "./course-of-needs.ts";
+import type { Crises } from "./crises.ts";
+import type { Disclosure } from "./disclosure.ts";
+import type { Incidents } from "./incidents.ts";
+import { type Arrivals, firstInitialKey } from "./potential-clients.ts";
+import type { Trust } from "./trust.ts";
+
+/** Traits at arrival, drawn in this order. */
+const trait = {
+  group: 0,
+  frailty: 1,
+  hardship: 2,
+  complexity: 3,
+  ease: 4,
+  motivation: 5,
+  patience: 6,
+  loyalty: 7,
+  past: 8,
+};
+
+/** Where a leaving client goes. */
+export type Departure = "completed" | "droppedOut" | "leftWaiting";
+
+export interface Intake {
+  /** The clients of the first day, with some of their time in the programme behind them. */
+  fillProgramme(): void;
+  /** Today's arrivals join the waiting list, and free places are given. */
+  admit(): void;
+  leave(client: number, how: Departure): void;
+}
+
+export interface RecurringWork {
+  readonly recertification: number;
+  readonly report: number;
+  readonly liaison: number;
+}
+
+export interface IntakeParts {
+  readonly course: CourseOfNeeds;
+  readonly crises: Crises;
+  readonly disclosure: Disclosure;
+  readonly trust: Trust;
+  readonly contact: Contact;
+  readonly paperwork: Paperwork;
+  readonly rounds: RecurringWork;
+  readonly frailtySpread: number;
+  readonly incidents: Incidents;
+  readonly consistency: Consistency;
+  readonly waitingLeavePerDay: number;
+  /** Lets go of what the agency still meant to do for the client. */
+  beforeLeaving(client: number): void;
+}
+
+export function createIntake(
+  office: Office,
+  p: Slice<"intake">,
+  arrivals: Arrivals,
+  parts: IntakeParts,
+): Intake {
+  const { clients, staff, draws, books, observations, trail } = office;
+  const { course, crises, disclosure, trust, contact, paperwork, rounds } = parts;
+  let nextArrival = 0;
+  let nextInLine = 0;
+
+  function arrive(client: number, key: number): void {
+    const draw = (number: number) => draws.uniform(streams.whatAClientIsLike, key, number);
+    const threshold = (number: number) => draws.exponential(streams.whatAClientIsLike, key, number);
+    clients.key[client] = key;
+    clients.arrivalDay[client] = office.day;
+    clients.group[client] = draw(trait.group) < middle ? 0 : 1;
+    clients.frailty[client] = 1 + parts.frailtySpread * (2 * draw(trait.frailty) - 1);
+    clients.hardship[client] = draw(trait.hardship);
+    clients.complexity[client] = draw(trait.complexity);
+    clients.ease[client] = (1 - clients.complexity[client] + draw(trait.ease)) / 2;
+    clients.motivation[client] = draw(trait.motivation);
+    const patience =
+      parts.waitingLeavePerDay > 0 ? threshold(trait.patience) / parts.waitingLeavePerDay : never;
+    clients.patienceDay[client] = patience >= never - office.day ? never : office.day + Math.ceil(patience);
+    clients.dropoutThreshold[client] = threshold(trait.loyalty);
+    clients.status[client] = clientStatus.waiting;
+    trust.arrive(client);
+    parts.consistency.arrive(client);
+    course.bringFirstNeeds(client);
+    clients.nextIncidentTime[client] = office.day;
+    parts.incidents.planNext(client);
+    office.present[office.presentCount] = client;
+    office.presentCount += 1;
+    office.waitingCount += 1;
+    books.clients.arrived += 1;
+    observations.clientArrives(client);
+    clients.planNextEvent(client);
+  }
+
+  function enrol(client: number, worker: number, daysBehind: number): void {
+    const day = office.day;
+    const start = day - daysBehind;
+    clients.status[client] = clientStatus.active;
+    clients.enrolDay[client] = start;
+    clients.lead[client] = worker;
+    clients.lastContactDay[client] = day;
+    clients.moneyYearDay[client] = day;
+    staff.addClient(worker, client);
+    office.waitingCount -= 1;
+    office.activeCount += 1;
+    books.clients.enrolled += 1;
+    trust.enrol(client);
+    const nextRound = (every: number) => start + every * (Math.floor(daysBehind / every) + 1);
+    clients.nextRecertificationDay[client] = nextRound(rounds.recertification);
+    clients.nextReportDay[client] = nextRound(rounds.report);
+    clients.nextLiaisonDay[client] = nextRound(rounds.liaison);
+    observations.clientEnrols(client);
+    disclosure.hearPresentingNeeds(client);
+    crises.enrol(client);
+    contact.planFirst(client);
+    if (daysBehind === 0) paperwork.create(taskKind.intake, client, 0, 1, nobody);
+    clients.planNextEvent(client);
+    trail.add(client);
+    trail.add(worker);
+  }
+
+  /** The trained caseworker with the fewest clients who may take one more; the first of equals. */
+  function freestCaseworker(): number {
+    let best = nobody;
+    let fewest = staff.cap;
+    for (const worker of staff.caseworkers) {
+      if (staff.life.isReady[worker] === 1 && staff.caseload[worker] < fewest) {
+        best = worker;
+        fewest = staff.caseload[worker];
+      }
+    }
+    return best;
+  }
+
+  const isWaiting = (client: number) => clients.status[client] === clientStatus.waiting;
+
+  function firstInLine(): number {
+    while (nextInLine < nextArrival && !isWaiting(nextInLine)) nextInLine += 1;
+    return nextInLine < nextArrival ? nextInLine : nobody;
+  }
+
+  function neediestInLine(): number {
+    let neediest = nobody;
+    for (let client = firstInLine(); client !== nobody && client < nextArrival; client++) {
+      if (!isWaiting(client)) continue;
+      if (neediest === nobody || clients.severity[client] > clients.severity[neediest]) neediest = client;
+    }
+    return neediest;
+  }
+
+  function givePlaces(): void {
+    while (office.activeCount < p.places && office.waitingCount > 0) {
+      const worker = freestCaseworker();
+      if (worker === nobody) return;
+      const client = p.rule === "neediest" ? neediestInLine() : firstInLine();
+      if (client === nobody) return;
+      enrol(client, worker, 0);
+    }
+  }
+
+  return {
+    fillProgramme() {
+      const caseworkers = staff.caseworkers.length;
+      for (let number = 0; number < p.initialClients; number++) {
+        const client = nextArrival;
+        nextArrival += 1;
+        arrive(client, firstInitialKey + number);
+        const worker = staff.caseworkers[Math.floor((number * caseworkers) / p.initialClients)];
+        const hasPlace = office.activeCount < p.places && caseworkers > 0;
+        if (!hasPlace || staff.caseload[worker] >= staff.cap) continue;
+        const past = draws.exponential(streams.whatAClientIsLike, firstInitialKey + number, trait.past);
+        enrol(client, worker, 1 + Math.floor(p.initialDays * past));
+      }
+    },
+    admit() {
+      const initial = p.initialClients;
+      while (nextArrival < clients.count && arrivals.days[nextArrival - initial] <= office.day) {
+        const client = nextArrival;
+        nextArrival += 1;
+        arrive(client, arrivals.keys[client - initial]);
+      }
+      if (office.waitingCount > 0) givePlaces();
+    },
+    leave(client, how) {
+      parts.beforeLeaving(client);
+      const wasActive = clients.status[client] === clientStatus.active;
+      clients.status[client] = clientStatus[how];
+      clients.leaveDay[client] = office.day;
+      books.clients[how] += 1;
+      if (wasActive) {
+        if (staff.life.isReady[clients.lead[client]] === 1) {
+          office.felt.success(clients.lead[client], how === "completed" ? 1 : 0);
+        }
+        staff.removeClient(clients.lead[client], client);
+        office.activeCount -= 1;
+      } else office.waitingCount -= 1;
+      observations.clientLeaves(client, how);
+      trail.add(client);
+    },
+  };
+}

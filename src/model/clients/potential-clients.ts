@@ -1,0 +1,60 @@
+// Who comes to the agency, and when: one numbered stream of potential clients, of whom demand admits more or fewer.
+import { power } from "../../arithmetic/power.ts";
+import type { KeyedDraws } from "../../random/keyed-draws.ts";
+import type { Slice } from "../parameters.ts";
+import type { StaffPlan } from "../state/staff.ts";
+import { streams } from "../streams.ts";
+import { daysPerWeek, daysPerYear } from "../units.ts";
+
+/** Keys of the clients who are there on the first day start here, those of later arrivals at 0. */
+export const firstInitialKey = 0x80000000;
+const keysPerBand = 4096;
+
+export interface Arrivals {
+  readonly days: Int32Array;
+  readonly keys: Uint32Array;
+}
+
+/** Clients who can be served at once: as many as there are places, and as the caseworkers may hold. */
+export function servedAtOnce(places: number, plan: StaffPlan): number {
+  return Math.min(places, plan.teams * plan.leadsPerTeam * plan.caseloadCap);
+}
+
+/** Factor on the clients who come, when `supply` clients can be served at once: demand follows supply. ODD 7.16. */
+export function demandFactor(supply: number, p: Slice<"demand">): number {
+  return power(supply / p.referencePlaces, p.supplyElasticity);
+}
+
+/**
+ * Arrivals before `horizonDays`, in order of day and key. Potential clients are scattered evenly over the plane
+ * of time and weekly intensity, a band of one client a week at a time; those whose mark lies under the inflow of
+ * their day are admitted. So more inflow adds clients and changes none,
+ * and so does what more `supply` (clients who can be served at once) brings in.
+ */
+export function drawArrivals(
+  draws: KeyedDraws,
+  parameters: Slice<"intake">,
+  demand: Slice<"demand">,
+  supply: number,
+  horizonDays: number,
+): Arrivals {
+  const perWeek = parameters.clientsPerWeek * demandFactor(supply, demand);
+  const perWeekOn = (day: number) => perWeek * power(1 + parameters.growthPerYear, day / daysPerYear);
+  const bands = Math.ceil(Math.max(perWeekOn(0), perWeekOn(horizonDays)));
+  const found: { day: number; key: number }[] = [];
+  for (let band = 0; band < bands; band++) {
+    let time = 0;
+    for (let number = 0; number < keysPerBand; number++) {
+      time += daysPerWeek * draws.exponential(streams.timeToTheNextPotentialClient, band, number);
+      if (time >= horizonDays) break;
+      const mark = band + draws.uniform(streams.wherePotentialClientsLieInTheirBand, band, number);
+      const day = Math.floor(time);
+      if (mark < perWeekOn(day)) found.push({ day, key: band * keysPerBand + number });
+    }
+  }
+  found.sort((a, b) => a.day - b.day || a.key - b.key);
+  return {
+    days: Int32Array.from(found, (arrival) => arrival.day),
+    keys: Uint32Array.from(found, (arrival) => arrival.key),
+  };
+}

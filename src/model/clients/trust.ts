@@ -1,0 +1,94 @@
+// Trust: good contacts build it; waiting, missed contact and broken promises wear it down; without it people leave.
+import { exp } from "../../arithmetic/exp.ts";
+import { power } from "../../arithmetic/power.ts";
+import type { Slice } from "../parameters.ts";
+import { clientStatus } from "../state/clients.ts";
+import type { Office } from "../state/office.ts";
+import { middle } from "../units.ts";
+import type { Consistency } from "./consistency.ts";
+
+export type TrustParameters = Slice<"trust">;
+
+/** Trust after a contact of `quality`, all 0-1: it moves towards what the client has just met with. ODD 7.14. */
+export function trustAfterContact(trust: number, quality: number, p: TrustParameters): number {
+  return trust + p.gain * (quality - trust);
+}
+
+/** Hazard of dropping out at a level of trust, per working day. */
+export function dropoutPerDay(trust: number, p: TrustParameters): number {
+  return p.dropoutPerDay * exp(p.dropoutByTrust * (middle - trust));
+}
+
+export interface Trust {
+  arrive(client: number): void;
+  enrol(client: number): void;
+  afterContact(client: number, quality: number, isStranger: boolean): void;
+  /** The client's own caseworker has changed; another known face may be left. */
+  newFace(client: number, hasFamiliarFace: boolean): void;
+  answered(client: number, isRefusal: boolean): void;
+  served(client: number): void;
+  promiseBroken(client: number): void;
+  /** An incident brought a consequence, deserved or not. */
+  consequence(client: number, isWrongful: boolean): void;
+  /** The last hours of the client's day: lateness tells, and some leave for good. Returns whether the client does. */
+  endDay(client: number): boolean;
+}
+
+/** With `isOn` false trust stays as at the start, and the hazard of leaving is that of middling trust. */
+export function createTrust(
+  office: Office,
+  p: TrustParameters,
+  consistency: Pick<Consistency, "worry">,
+  isOn: boolean,
+): Trust {
+  const { clients } = office;
+
+  const setTrust = (client: number, trust: number) => {
+    clients.trust[client] = Math.min(1, Math.max(0, trust));
+    clients.dropoutPerDay[client] = dropoutPerDay(isOn ? clients.trust[client] : middle, p);
+  };
+  const change = (client: number, by: number) => {
+    if (isOn) setTrust(client, clients.trust[client] + by);
+  };
+
+  return {
+    arrive(client) {
+      setTrust(client, p.start);
+    },
+    enrol(client) {
+      const waited = Math.max(0, office.day - clients.arrivalDay[client]);
+      setTrust(client, isOn ? p.start * power(1 - p.waitingLoss, waited) : p.start);
+    },
+    afterContact(client, quality, isStranger) {
+      if (!isOn) return;
+      const known = isStranger ? clients.trust[client] * (1 - p.coverLoss) : clients.trust[client];
+      setTrust(client, trustAfterContact(known, quality, p));
+    },
+    newFace(client, hasFamiliarFace) {
+      const loss = hasFamiliarFace ? p.newFaceLoss * p.familiarFaceShare : p.newFaceLoss;
+      change(client, -(loss * clients.trust[client]));
+    },
+    answered(client, isRefusal) {
+      change(client, p.answerGain - (isRefusal ? p.refusalLoss : 0));
+    },
+    served(client) {
+      change(client, p.servedGain);
+    },
+    promiseBroken(client) {
+      change(client, -p.brokenPromiseLoss);
+    },
+    consequence(client, isWrongful) {
+      change(client, -(isWrongful ? p.wrongfulConsequenceLoss : p.consequenceLoss));
+    },
+    endDay(client) {
+      const worry = consistency.worry(client);
+      if (worry > 0) change(client, -p.anxietyLoss * worry);
+      if (office.day - clients.dueDay[client] > p.overdueDays) change(client, -p.overdueLoss);
+      clients.dropoutHazard[client] += clients.dropoutPerDay[client];
+      return (
+        clients.status[client] === clientStatus.active &&
+        clients.dropoutHazard[client] >= clients.dropoutThreshold[client]
+      );
+    },
+  };
+}

@@ -1,0 +1,209 @@
+// Decisions over provisions: needs are taken up in a contact, judged, and granted, referred or refused.
+
+import type { Consistency } from "../clients/consistency.ts";
+import type { CourseOfNeeds } from "../clients/course-of-needs.ts";
+import { clientOf } from "../clients/course-of-needs.ts";
+import type { Trust } from "../clients/trust.ts";
+import type { Answer, Reason } from "../observe/witness.ts";
+import type { CaseJudging, Judged } from "../policy/case-judging.ts";
+import { answer, type Judgement, rightAnswer } from "../policy/judgement.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Learning } from "../staff/learning.ts";
+import { domainCount, needStage } from "../state/needs.ts";
+import type { Office } from "../state/office.ts";
+import { activity } from "../state/staff.ts";
+import { taskKind } from "../state/task-pool.ts";
+import type { Meetings } from "../team/meetings.ts";
+import { firstCaseNumber, type Relations } from "../team/relations.ts";
+import { nobody, wholeGrains } from "../units.ts";
+import type { Paperwork } from "../work/paperwork.ts";
+import type { TimeBudget } from "../work/time-budget.ts";
+import type { ProvisionList } from "./provision-list.ts";
+import { type AnswerOf, judgedAs } from "./provision-rule.ts";
+import type { Provisions } from "./provisions.ts";
+
+export interface ProvisionDecisions {
+  /** Takes up as many disclosed needs as the contact has time for, the severest first. */
+  takeUpNeeds(worker: number, client: number, most: number): void;
+  /** Those who judge a kept case together answer it; one judge answers alone. */
+  conclude(need: number, judges: ArrayLike<number>): void;
+  /** Turns to a referral because there is no money. */
+  referForWantOfMoney(need: number): void;
+}
+
+export interface ProvisionDecisionParts {
+  readonly budget: TimeBudget;
+  readonly course: CourseOfNeeds;
+  readonly judgement: Judgement;
+  readonly judging: CaseJudging;
+  readonly policy: Policy;
+  readonly list: ProvisionList;
+  readonly provisions: Provisions;
+  readonly paperwork: Paperwork;
+  readonly relations: Relations;
+  readonly meetings: Meetings;
+  readonly trust: Trust;
+  readonly consistency: Consistency;
+  readonly learning: Learning;
+  /** The rule by which a judged case is answered. */
+  readonly answerOf: AnswerOf;
+  /** Factor on the minutes of a request for its approval steps. */
+  readonly requestFactor: number;
+}
+
+export function createProvisionDecisions(office: Office, parts: ProvisionDecisionParts): ProvisionDecisions {
+  const { clients, needs, staff, teams, observations, trail, felt } = office;
+  const { budget, course, judgement, judging, policy, list, provisions } = parts;
+  const { paperwork, relations, meetings, trust, consistency, learning, answerOf } = parts;
+
+  function severestDisclosed(client: number): number {
+    let severest = nobody;
+    for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
+      if (needs.stage[need] !== needStage.disclosed) continue;
+      if (severest === nobody || needs.severity[need] > needs.severity[severest]) severest = need;
+    }
+    return severest;
+  }
+
+  function refer(need: number): void {
+    needs.enter(need, needStage.referring);
+    paperwork.create(taskKind.referral, clientOf(need), needs.event[need], 1, need);
+  }
+
+  function assistantOf(worker: number): number {
+    if (teams.count === 0) return nobody;
+    const team = staff.team[worker];
+    for (let other = teams.firstAssistant(team); other < teams.pastLastMember(team); other++) {
+      if (staff.isWorking(other)) return other;
+    }
+    return nobody;
+  }
+
+  /** The assistant judges too; where the two would answer differently they may fall out over it. */
+  function compareWithAssistant(worker: number, client: number, need: number, judged: Judged): void {
+    const assistant = assistantOf(worker);
+    if (assistant === nobody) return;
+    const other = judging.alone(assistant, judgement.ofNeed(need));
+    const isSameAnswer =
+      judgedAs(answerOf(assistant, need, other)) === judgedAs(answerOf(worker, need, judged));
+    if (isSameAnswer) return;
+    relations.differ(worker, assistant, client, firstCaseNumber + needs.event[need]);
+  }
+
+  /** What is told of a decision; the margin is that of whoever judged. */
+  function decided(worker: number, need: number, given: Answer, reason: Reason, judged?: Judged) {
+    const isMoneyRight = rightAnswer(needs.merit[need]) === answer.grant;
+    return {
+      kind: "decision",
+      ...observations.aboutNeed(need),
+      worker,
+      cost: needs.cost[need],
+      answer: given,
+      reason,
+      right: isMoneyRight ? "money" : "referral",
+      wasKept: needs.stage[need] === needStage.waitingForMeeting,
+      group: needs.kind[need],
+      ...(judged === undefined
+        ? {}
+        : {
+            ...observations.rulings.about(needs.kind[need], judged),
+            seemedHard: judgement.isHard(judged.perceived),
+          }),
+    } as const;
+  }
+
+  /** Writes the answer down, before pot and ceiling spoke, and lets it be compared with others'. */
+  function noteDecision(need: number, given: number, isBudgetDenial: boolean, judged?: Judged): void {
+    observations.rulings.provisionDecided(need, given, isBudgetDenial, judged);
+    consistency.needDecided(need, given === answer.grant);
+  }
+
+  function conclude(need: number, judges: ArrayLike<number>): void {
+    const owner = clients.lead[clientOf(need)];
+    const situation = judgement.ofNeed(need);
+    const judged =
+      judges.length === 1 ? judging.alone(judges[0], situation) : judging.together(judges, owner, situation);
+    settle(need, judged, judges.length === 1 ? judges[0] : owner);
+  }
+
+  function settle(need: number, seen: Judged, worker: number): void {
+    const client = clientOf(need);
+    const answered = answerOf(worker, need, seen);
+    const given = judgedAs(answered);
+    const judged: Judged = { ...seen, isFavour: given === answer.grant };
+    trail.add(need);
+    trail.add(given);
+    let isBudgetDenial = false;
+    if (given === answer.grant) {
+      const isPotTooLow = !provisions.hasBudget || answered === "no-money";
+      isBudgetDenial = isPotTooLow || !provisions.hasRoomUnderCeiling(need);
+      const reason = isPotTooLow ? "pot too low" : isBudgetDenial ? "ceiling reached" : "judgement";
+      observations.witness?.(decided(worker, need, isBudgetDenial ? "referred" : "granted", reason, judged));
+      provisions.spreadNews(!isBudgetDenial);
+      if (isBudgetDenial) refer(need);
+      else {
+        provisions.promise(need);
+        needs.enter(need, needStage.requested);
+        paperwork.create(taskKind.request, client, needs.event[need], parts.requestFactor, need);
+      }
+    } else {
+      const told = given === answer.refer ? "referred" : "refused";
+      observations.witness?.(decided(worker, need, told, judged.ownFavour ? "rule" : "judgement", judged));
+      provisions.spreadNews(false);
+      if (given === answer.refer) refer(need);
+      else needs.enter(need, needStage.refused);
+    }
+    noteDecision(need, given, isBudgetDenial, judged);
+    if (staff.life.isReady[worker] === 1) {
+      felt.decided(worker, !isBudgetDenial && (given === answer.grant) === judged.ownFavour);
+      felt.ruling(worker, judged.read === policy.prescriptionOf(needs.kind[need]));
+      learning.seeDecision(worker, needs.kind[need], given === answer.grant);
+    }
+    trust.answered(client, given === answer.deny);
+  }
+
+  function takeUp(worker: number, client: number, need: number): void {
+    const domain = need % domainCount;
+    observations.needAnswered(client, need);
+    if (!course.asksForMoney(need, provisions.askShare())) {
+      observations.witness?.(decided(worker, need, "referred", "not asked for"));
+      refer(need);
+      trust.answered(client, false);
+      return;
+    }
+    const isEligible = provisions.isEligible(domain);
+    if (!isEligible || !list.knows(worker, need)) {
+      const reason = isEligible ? "provision not known" : "domain not eligible";
+      observations.witness?.(decided(worker, need, "referred", reason));
+      refer(need);
+      provisions.spreadNews(false);
+      noteDecision(need, answer.refer, false);
+      trust.answered(client, false);
+      return;
+    }
+    budget.mustSpend(worker, activity.paperwork, wholeGrains(policy.lookUpMinutes(needs.kind[need])));
+    const judged = judging.alone(worker, judgement.ofNeed(need));
+    compareWithAssistant(worker, client, need, judged);
+    if (judgement.isHard(judged.perceived) && meetings.putOnAgenda(worker, need, judgement.waitDays)) {
+      observations.witness?.(decided(worker, need, "kept", "hard case", judged));
+      needs.enter(need, needStage.waitingForMeeting);
+      return;
+    }
+    settle(need, judged, worker);
+  }
+
+  return {
+    takeUpNeeds(worker, client, most) {
+      for (let taken = 0; taken < most; taken++) {
+        const need = severestDisclosed(client);
+        if (need === nobody) return;
+        takeUp(worker, client, need);
+      }
+    },
+    conclude,
+    referForWantOfMoney(need) {
+      observations.rulings.unpaid(need);
+      refer(need);
+    },
+  };
+}

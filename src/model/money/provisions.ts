@@ -1,0 +1,213 @@
+// Provisions: the pot and its periods, who asks, requests on their way, approvals, payments and broken promises.
+import { type CourseOfNeeds, clientOf } from "../clients/course-of-needs.ts";
+import type { Trust } from "../clients/trust.ts";
+import { type NeedDomain, needDomains } from "../domains.ts";
+import type { Slice } from "../parameters.ts";
+import { domainCount, needStage } from "../state/needs.ts";
+import type { Office } from "../state/office.ts";
+import { RequestQueue } from "../state/request-queue.ts";
+import { activity } from "../state/staff.ts";
+import { streams } from "../streams.ts";
+import { daysPerYear, middle, nobody, wholeGrains } from "../units.ts";
+import type { TimeBudget } from "../work/time-budget.ts";
+
+export type ProvisionParameters = Slice<"provisions">;
+
+const approvalsPerEvent = 8;
+
+/**
+ * How far the pot falls short, 0-1, of what should be left of it at this point of the period. `free` is what is
+ * neither spent nor promised. ODD 7.7.
+ */
+export function shortfall(free: number, budget: number, elapsedShare: number): number {
+  const expected = budget * (1 - elapsedShare);
+  if (budget <= 0) return 1;
+  if (expected <= 0) return 0;
+  return Math.min(1, Math.max(0, 1 - free / expected));
+}
+
+/** Chance that one approval step loses a request: those with little ease lose more. ODD 7.7. */
+export function stepLoss(ease: number, p: ProvisionParameters): number {
+  return Math.min(1, p.stepLossShare * (1 + middle - ease));
+}
+
+export interface Provisions {
+  /** Morning: a new period refills the pot (nothing is carried over), and yesterday's answers are talked about. */
+  startDay(): void;
+  payDueRequests(): void;
+  isEligible(domain: number): boolean;
+  /** Whether there is any money to grant at all. */
+  readonly hasBudget: boolean;
+  /** What an emptying pot adds to the threshold, merit units. */
+  potThreshold(): number;
+  /** Part of clients who ask for money: the more is known to be granted, the more ask. */
+  askShare(): number;
+  /** Whether the client's ceiling leaves room for the cost of this need. */
+  hasRoomUnderCeiling(need: number): boolean;
+  /** A worker's answer becomes known among clients. */
+  spreadNews(isGrant: boolean): void;
+  /** Sets money aside for a granted request. */
+  promise(need: number): void;
+  /** Dollars in the pot, and dollars promised, as the books have them. */
+  standing(): { readonly pot: number; readonly promised: number };
+  /** Dollars of granted requests that are being written, approved or wait for payment, counted one by one. */
+  grantedUnpaid(): number;
+  /** The need is no more, or the client has left, before the request was written: the money is free again. */
+  forget(need: number): void;
+  /** Every part of the request is written: it goes through approvals. */
+  submit(need: number): void;
+}
+
+/** With `isOn` false the pot raises no threshold. `refuse` hears of a promise broken for want of money. */
+export function createProvisions(
+  office: Office,
+  p: ProvisionParameters,
+  places: number,
+  budget: TimeBudget,
+  course: CourseOfNeeds,
+  trust: Trust,
+  isOn: boolean,
+  refuse: (need: number) => void,
+): Provisions {
+  const { clients, needs, staff, draws, books, observations, trail } = office;
+  const eligible = needDomains.map((domain: NeedDomain) => p.domains.includes(domain));
+  const perPeriod = Math.round((p.perClientYear * places * p.periodDays) / daysPerYear);
+  const delay = p.baseDays + p.approvalSteps * p.daysPerStep;
+  const approvalMinutes = wholeGrains(p.approvalMinutes);
+  const queue = new RequestQueue();
+  let pot = 0;
+  let promised = 0;
+  let granted = middle;
+  let answersToday = 0;
+  let grantsToday = 0;
+
+  const renewYear = (client: number) => {
+    if (office.day - clients.moneyYearDay[client] < daysPerYear) return;
+    clients.moneyYearDay[client] = office.day;
+    clients.committedThisYear[client] = 0;
+  };
+
+  /** Takes back what was set aside: the pot is free of it, and the client's ceiling has room again. */
+  const release = (client: number, dollars: number) => {
+    promised -= dollars;
+    clients.committedThisYear[client] = Math.max(0, clients.committedThisYear[client] - dollars);
+  };
+
+  const isAlive = (need: number, event: number) =>
+    needs.event[need] === event &&
+    needs.stage[need] === needStage.submitted &&
+    clients.isPresent(clientOf(need));
+
+  function pay(need: number, dollars: number): void {
+    const client = clientOf(need);
+    pot -= dollars;
+    books.money.spent += dollars;
+    trail.add(dollars);
+    observations.provisionPaid(client, need % domainCount, need, dollars);
+    trust.served(client);
+    course.fund(need, dollars / needs.cost[need]);
+  }
+
+  /** Pays or gives up the request at the head of the queue; returns false when it has to wait. */
+  function settle(need: number, event: number, cost: number, dueDay: number): boolean {
+    if (!isAlive(need, event)) {
+      release(clientOf(need), cost);
+      return true;
+    }
+    const affordable = pot >= cost ? cost : Math.floor(pot);
+    if (affordable > 0 && affordable >= p.partShare * cost) {
+      release(clientOf(need), cost - affordable);
+      promised -= affordable;
+      pay(need, affordable);
+      return true;
+    }
+    if (office.day - dueDay < p.promiseDays) return false;
+    release(clientOf(need), cost);
+    observations.promiseBroken();
+    observations.witness?.({ kind: "promiseBroken", ...observations.aboutNeed(need), cost });
+    trust.promiseBroken(clientOf(need));
+    refuse(need);
+    return true;
+  }
+
+  return {
+    startDay() {
+      if (answersToday > 0) granted += (grantsToday / answersToday - granted) / p.newsDays;
+      answersToday = 0;
+      grantsToday = 0;
+      if (office.day % p.periodDays === 0) {
+        books.money.lapsed += pot;
+        pot = perPeriod;
+        books.money.budgeted += perPeriod;
+      }
+    },
+    payDueRequests() {
+      queue.settle(office.day, settle);
+    },
+    hasBudget: perPeriod > 0,
+    isEligible: (domain) => eligible[domain],
+    potThreshold() {
+      if (!isOn) return 0;
+      const elapsed = (office.day % p.periodDays) / p.periodDays;
+      return p.shortfallThreshold * shortfall(pot - promised, perPeriod, elapsed);
+    },
+    askShare: () => p.askFloorShare + (1 - p.askFloorShare) * granted,
+    hasRoomUnderCeiling(need) {
+      const client = clientOf(need);
+      renewYear(client);
+      return clients.committedThisYear[client] + needs.cost[need] <= p.ceilingPerClient;
+    },
+    spreadNews(isGrant) {
+      answersToday += 1;
+      if (isGrant) grantsToday += 1;
+    },
+    promise(need) {
+      const client = clientOf(need);
+      promised += needs.cost[need];
+      clients.committedThisYear[client] += needs.cost[need];
+    },
+    standing: () => ({ pot, promised }),
+    grantedUnpaid() {
+      let dollars = queue.costWaiting();
+      for (let need = 0; need < needs.stage.length; need++) {
+        if (needs.stage[need] === needStage.requested) dollars += needs.cost[need];
+      }
+      return dollars;
+    },
+    forget(need) {
+      if (needs.stage[need] !== needStage.requested) return;
+      release(clientOf(need), needs.cost[need]);
+      needs.enter(need, needStage.refused);
+    },
+    submit(need) {
+      const client = clientOf(need);
+      const supervisor = staff.supervisor[clients.lead[client]];
+      needs.enter(need, needStage.submitted);
+      for (let step = 0; step < p.approvalSteps; step++) {
+        if (supervisor !== nobody) budget.mustSpend(supervisor, activity.paperwork, approvalMinutes);
+        const number = needs.event[need] * approvalsPerEvent + step;
+        const uniform = draws.uniform(streams.whetherAnApprovalLosesTheRequest, clients.key[client], number);
+        if (uniform < stepLoss(clients.ease[client], p)) {
+          release(client, needs.cost[need]);
+          needs.enter(need, needStage.refused);
+          const cost = needs.cost[need];
+          observations.witness?.({
+            kind: "requestLost",
+            ...observations.aboutNeed(need),
+            cost,
+            approval: step,
+          });
+          return;
+        }
+      }
+      queue.add(need, needs.event[need], needs.cost[need], office.day + delay);
+      observations.witness?.({
+        kind: "requestSubmitted",
+        ...observations.aboutNeed(need),
+        cost: needs.cost[need],
+        approvals: p.approvalSteps,
+        daysToPayment: delay,
+      });
+    },
+  };
+}

@@ -1,0 +1,141 @@
+// Judgement: a worker sees the merit of a case through bias and noise, and measures it by a personal threshold.
+import { normalQuantile } from "../../arithmetic/normal-quantile.ts";
+import type { PracticeTowards } from "../clients/coping.ts";
+import { clientOf } from "../clients/course-of-needs.ts";
+import type { Slice } from "../parameters.ts";
+import type { PerceivedCase, ProvisionAnswer } from "../rules.ts";
+import type { Office } from "../state/office.ts";
+import { streams } from "../streams.ts";
+import { middle } from "../units.ts";
+import type { Policy } from "./policy.ts";
+
+export type JudgementParameters = Slice<"judgement">;
+
+const threeQuarters = 3 / 4;
+
+/** Places of judges towards a client, so that each misreads a case in the same way under every staffing plan. */
+const judgesPerCase = 65536;
+
+export const answer = { grant: 0, refer: 1, deny: 2 } as const;
+
+/** Standard deviation of a judge's noise, in merit units. ODD 7.8. */
+export function noiseSd(
+  knowledge: number,
+  inexperience: number,
+  strainFactor: number,
+  p: JudgementParameters,
+): number {
+  return (
+    p.noiseSd *
+    (1 - p.noiseSavedByKnowledge * knowledge) *
+    (1 + p.noiseAddedByInexperience * inexperience) *
+    strainFactor
+  );
+}
+
+/**
+ * Our rule for provisions: money above the threshold, or where a rule grants it and the worker is not sure enough to
+ * depart, as far as the pot goes; else a referral, or nothing where the case seems hopeless. Refusing both is never
+ * right, but it happens. ODD 7.8.
+ */
+export function decideByThreshold(seen: PerceivedCase, p: JudgementParameters): ProvisionAnswer {
+  const isFavour = seen.isBound ? seen.prescription === "grant" : seen.margin > 0;
+  if (isFavour) return seen.potThreshold > 0 && seen.margin <= seen.potThreshold ? "no-money" : "grant";
+  return seen.margin > -p.denyMargin ? "refer" : "deny";
+}
+
+/** The right answer, whatever the pot: money where it serves better than a referral, a referral elsewhere. */
+export function rightAnswer(merit: number): number {
+  return merit > 0 ? answer.grant : answer.refer;
+}
+
+/** By how much a worker's bias by group raises (or lowers) the merit seen in a client of `group`. */
+export function biasTowards(group: number, groupGap: number): number {
+  return group === 0 ? groupGap / 2 : -groupGap / 2;
+}
+
+/** A situation as it presents itself to whoever judges it. */
+export interface Situation {
+  client: number;
+  /** Group of like cases. */
+  group: number;
+  merit: number;
+  /** Which draw is misread: the purpose, and the situation's number in the client's life. */
+  purpose: number;
+  number: number;
+}
+
+export interface Judgement {
+  /** How far a situation seems to the worker to lie above the own threshold, in merit units. */
+  margin(worker: number, situation: Readonly<Situation>, knowledge: number): number;
+  /** The situation of a need: an object that the next call uses again. */
+  ofNeed(need: number): Readonly<Situation>;
+  /** The worker's threshold for cases of a group. */
+  thresholdFor(worker: number, group: number): number;
+  /** What the margin of a situation would change by, were it judged by the quartiles of all workers instead. */
+  toQuartiles(
+    worker: number,
+    situation: Readonly<Situation>,
+  ): { readonly hard: number; readonly lenient: number };
+  isHard(margin: number): boolean;
+  readonly waitDays: number;
+  readonly isOn: boolean;
+}
+
+/** With `isOn` false every margin is the merit, and nothing is hard. */
+export function createJudgement(
+  office: Office,
+  p: JudgementParameters,
+  groupGap: number,
+  policy: Policy,
+  practiceTowards: PracticeTowards,
+  isOn: boolean,
+): Judgement {
+  const { clients, needs, staff, circles, draws } = office;
+  const quartile =
+    normalQuantile(threeQuarters) * Math.sqrt(p.biasSd * p.biasSd + p.thresholdSd * p.thresholdSd);
+  const described = { client: 0, group: 0, merit: 0, purpose: streams.whatAJudgeMisreads, number: 0 };
+
+  /** 0 for the client's own caseworker, then the members of the circle; so each misreads a case in one way only. */
+  const judgeNumber = (worker: number, client: number) =>
+    clients.lead[client] === worker ? 0 : 1 + circles.numberOf[worker];
+
+  return {
+    isOn,
+    waitDays: p.waitDays,
+    margin(worker, situation, knowledge) {
+      if (!isOn) return situation.merit;
+      const { client, group } = situation;
+      const kind = policy.classOf(group);
+      const noise = draws.normal(
+        situation.purpose,
+        clients.key[client],
+        situation.number * judgesPerCase + judgeNumber(worker, client),
+      );
+      const strainFactor = practiceTowards(worker, client).noiseFactor;
+      const sd = noiseSd(knowledge, staff.inexperience[worker], strainFactor, p);
+      const lean =
+        staff.bias[worker] + biasTowards(clients.group[client], groupGap) - staff.threshold[worker];
+      return (
+        situation.merit +
+        policy.shrinkOf(kind) * lean +
+        p.easeWeight * (clients.ease[client] - middle) +
+        noise * (sd * policy.noiseFactorOf(kind))
+      );
+    },
+    ofNeed(need) {
+      described.client = clientOf(need);
+      described.group = needs.kind[need];
+      described.merit = needs.merit[need];
+      described.number = needs.event[need];
+      return described;
+    },
+    thresholdFor: (worker, group) => policy.shrinkOf(policy.classOf(group)) * staff.threshold[worker],
+    toQuartiles(worker, { group }) {
+      const shrink = policy.shrinkOf(policy.classOf(group));
+      const own = staff.bias[worker] - staff.threshold[worker];
+      return { hard: shrink * (-quartile - own), lenient: shrink * (quartile - own) };
+    },
+    isHard: (margin) => isOn && Math.abs(margin) < p.hardMargin,
+  };
+}
