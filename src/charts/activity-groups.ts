@@ -15,10 +15,15 @@ const knownGroups: readonly ActivityGroup[] = [
   { label: "contact", activities: ["contact"], colour: "#0072B2", textColour: light },
   { label: "paperwork", activities: ["paperwork"], colour: "#E69F00", textColour: dark },
   { label: "handoffs and rework", activities: ["handoff", "rework"], colour: "#000000", textColour: light },
-  { label: "travel and liaison", activities: ["travel", "liaison"], colour: "#BFE1F5", textColour: dark },
+  {
+    label: "travel, liaison and telephone",
+    activities: ["travel", "liaison", "telephone"],
+    colour: "#BFE1F5",
+    textColour: dark,
+  },
   {
     label: "meetings and coordination",
-    activities: ["case meeting", "coordination"],
+    activities: ["case meeting", "staff meeting", "coordination"],
     colour: "#8F4E77",
     textColour: light,
   },

@@ -6,6 +6,7 @@ import type { ContactRound } from "./clients/contact-round.ts";
 import type { Crises } from "./clients/crises.ts";
 import type { Intake } from "./clients/intake.ts";
 import type { Trust } from "./clients/trust.ts";
+import type { Levers } from "./levers.ts";
 import type { ProvisionDecisions } from "./money/provision-decisions.ts";
 import type { Provisions } from "./money/provisions.ts";
 import type { Policy } from "./policy/policy.ts";
@@ -26,6 +27,8 @@ import type { TimeBudget } from "./work/time-budget.ts";
 
 export interface Agency {
   readonly office: Office;
+  /** Its parameters, which may change in mid-run. */
+  readonly levers: Levers;
   readonly budget: TimeBudget;
   readonly absence: Absence;
   readonly support: Support;

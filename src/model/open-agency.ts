@@ -12,6 +12,7 @@ import { createDisclosure } from "./clients/disclosure.ts";
 import { createIncidents } from "./clients/incidents.ts";
 import { createIntake } from "./clients/intake.ts";
 import { createTrust } from "./clients/trust.ts";
+import { Levers } from "./levers.ts";
 import type { MechanismName } from "./mechanisms.ts";
 import { createProvisionDecisions } from "./money/provision-decisions.ts";
 import { createProvisionList } from "./money/provision-list.ts";
@@ -19,7 +20,7 @@ import { createProvisionRule } from "./money/provision-rule.ts";
 import { createProvisions, type Provisions } from "./money/provisions.ts";
 import { openOffice } from "./open-office.ts";
 import { type OwnRules, openRules } from "./open-rules.ts";
-import { type Parameters, slice } from "./parameters.ts";
+import type { Parameters } from "./parameters.ts";
 import { createCaseJudging } from "./policy/case-judging.ts";
 import { createJudgement } from "./policy/judgement.ts";
 import { drawLikeCases } from "./policy/like-cases.ts";
@@ -45,37 +46,38 @@ import { createTimeBudget } from "./work/time-budget.ts";
 
 /** Opens an agency on the morning of its first day. */
 export function openAgency(parameters: Parameters, replication: number, own?: OwnRules): Agency {
-  const { office, arrivals } = openOffice(parameters, replication);
+  const levers = new Levers(parameters);
+  const { office, arrivals } = openOffice(levers, replication);
   const rules = openRules(own);
   const isOn = (mechanism: MechanismName) => parameters[`mechanisms.${mechanism}`] === "on";
-  const judgementParameters = slice(parameters, "judgement");
-  const contactParameters = slice(parameters, "contact");
-  const coping = slice(parameters, "coping");
-  const provisionParameters = slice(parameters, "provisions");
-  const paperworkParameters = slice(parameters, "paperwork");
-  const needParameters = slice(parameters, "needs");
-  const incidentParameters = slice(parameters, "incidents");
-  const policyParameters = slice(parameters, "policy");
-  const guidance = slice(parameters, "guidance");
-  const trustParameters = slice(parameters, "trust");
-  const meetingParameters = slice(parameters, "meetings");
-  const split = slice(parameters, "split");
+  const judgementParameters = levers.slice("judgement");
+  const contactParameters = levers.slice("contact");
+  const coping = levers.slice("coping");
+  const provisionParameters = levers.slice("provisions");
+  const paperworkParameters = levers.slice("paperwork");
+  const needParameters = levers.slice("needs");
+  const incidentParameters = levers.slice("incidents");
+  const policyParameters = levers.slice("policy");
+  const guidance = levers.slice("guidance");
+  const trustParameters = levers.slice("trust");
+  const meetingParameters = levers.slice("meetings");
+  const split = levers.slice("split");
   const rounds = {
     recertification: paperworkParameters["everyDays.recertification"],
     report: paperworkParameters["everyDays.report"],
     liaison: paperworkParameters["everyDays.liaison"],
   };
 
-  const skills = slice(parameters, "skills");
-  const learningParameters = slice(parameters, "learning");
-  const turnoverParameters = slice(parameters, "turnover");
-  const burnoutParameters = slice(parameters, "burnout");
+  const skills = levers.slice("skills");
+  const learningParameters = levers.slice("learning");
+  const turnoverParameters = levers.slice("turnover");
+  const burnoutParameters = levers.slice("burnout");
   const cases = drawLikeCases(office.draws, judgementParameters, incidentParameters);
   const newWorkers = createNewWorkers(office, skills, judgementParameters, provisionParameters);
   const learning = createLearning(office, learningParameters, skills, cases.count, isOn("learning"));
   const burnout = createBurnout(office, burnoutParameters, isOn("burnout"));
-  const budget = createTimeBudget(office, slice(parameters, "day"), isOn("timeBudget"));
-  const absence = createAbsence(office, slice(parameters, "absence"), burnout.absenceFactor);
+  const budget = createTimeBudget(office, levers.slice("day"), isOn("timeBudget"));
+  const absence = createAbsence(office, levers.slice("absence"), burnout.absenceFactor);
   const policy = createPolicy(
     office,
     policyParameters,
@@ -85,10 +87,10 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     isOn("tasks"),
   );
   office.observations.rulings.usePolicy(policy);
-  const consistency = createConsistency(office, slice(parameters, "consistency"), isOn("consistency"));
+  const consistency = createConsistency(office, levers.slice("consistency"), isOn("consistency"));
   const trust = createTrust(office, trustParameters, consistency, isOn("trust"));
-  const disclosure = createDisclosure(office, slice(parameters, "disclosure"), isOn("disclosure"));
-  const crises = createCrises(office, slice(parameters, "crises"), budget, disclosure, isOn("crises"));
+  const disclosure = createDisclosure(office, levers.slice("disclosure"), isOn("disclosure"));
+  const crises = createCrises(office, levers.slice("crises"), budget, disclosure, isOn("crises"));
   const course = createCourseOfNeeds(
     office,
     needParameters,
@@ -100,21 +102,21 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   );
   const leadership = createLeadership(
     office,
-    slice(parameters, "leadershipTraining"),
+    levers.slice("leadershipTraining"),
     meetingParameters.facilitationShare,
     budget,
     isOn("learning"),
   );
   const relations = createRelations(
     office,
-    slice(parameters, "relations"),
+    levers.slice("relations"),
     leadership.facilitationOf,
     budget,
     isOn("relations"),
   );
   const handoffs = createHandoffs(
     office,
-    slice(parameters, "handoff"),
+    levers.slice("handoff"),
     split.clarityShare,
     budget,
     relations,
@@ -214,7 +216,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     crises,
     meritWithinSd: judgementParameters.meritWithinSd,
   });
-  const intake = createIntake(office, slice(parameters, "intake"), arrivals, {
+  const intake = createIntake(office, levers.slice("intake"), arrivals, {
     course,
     crises,
     disclosure,
@@ -246,15 +248,15 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   office.observations.useWarrant(warrantOf(contact, contactParameters));
   const support = createSupport(
     office,
-    slice(parameters, "supervision"),
-    slice(parameters, "training"),
+    levers.slice("supervision"),
+    levers.slice("training"),
     rulebookTrainingDays(policyParameters),
     budget,
     learning,
   );
   const mentoring = createMentoring(office, turnoverParameters, learningParameters, budget, learning);
   const learningCommunity = createLearningCommunity(office, learningParameters, budget, learning);
-  const teamBuilding = createTeamBuilding(office, slice(parameters, "teamBuilding"), budget, relations);
+  const teamBuilding = createTeamBuilding(office, levers.slice("teamBuilding"), budget, relations);
   const turnover = createTurnover(
     office,
     turnoverParameters,
@@ -272,6 +274,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   );
   return {
     office,
+    levers,
     budget,
     absence,
     support,

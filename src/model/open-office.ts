@@ -3,9 +3,9 @@ import { KeyedDraws } from "../random/keyed-draws.ts";
 import { rootKey } from "../random/root-key.ts";
 import { drawArrivals, servedAtOnce } from "./clients/potential-clients.ts";
 import { needDomains } from "./domains.ts";
+import type { Levers } from "./levers.ts";
 import { Observations } from "./observe/observations.ts";
 import { observedWindow } from "./observe/window.ts";
-import { type Parameters, slice } from "./parameters.ts";
 import { Felt } from "./staff/felt.ts";
 import { Books, Trail } from "./state/books.ts";
 import { Clients } from "./state/clients.ts";
@@ -16,14 +16,15 @@ import { TaskPool } from "./state/task-pool.ts";
 import { UnitLists } from "./state/unit-lists.ts";
 
 /** The office on the morning of its first day, and the potential clients who will be admitted. */
-export function openOffice(parameters: Parameters, replication: number) {
+export function openOffice(levers: Levers, replication: number) {
+  const parameters = levers.today;
   const draws = new KeyedDraws(rootKey(parameters.seed), replication);
   const horizon = parameters["time.warmUpDays"] + parameters["time.observedDays"];
-  const plan = slice(parameters, "staff");
+  const plan = levers.slice("staff");
   const arrivals = drawArrivals(
     draws,
-    slice(parameters, "intake"),
-    slice(parameters, "demand"),
+    levers.slice("intake"),
+    levers.slice("demand"),
     servedAtOnce(parameters["intake.places"], plan),
     horizon,
   );
@@ -33,13 +34,14 @@ export function openOffice(parameters: Parameters, replication: number) {
   const teams = new Teams(plan);
   const office: Office = {
     draws,
+    levers,
     clients,
     needs,
     staff,
     teams,
     circles: new Circles(staff, teams, parameters["meetings.group"]),
     units: new UnitLists(staff),
-    felt: new Felt(staff, slice(parameters, "felt")),
+    felt: new Felt(staff, levers.slice("felt")),
     tasks: new TaskPool(staff.count),
     books: new Books(),
     trail: new Trail(),

@@ -87,8 +87,8 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "trust.*",
     "turnover.*",
   ],
+  "levers.ts": ["Parameters"], // the values of today, cut into slices
   "open-office.ts": [
-    "Parameters",
     "demand.*",
     "felt.*",
     "intake.*",
@@ -144,6 +144,7 @@ const speaksOfLevers = "idle-levers.ts";
 /** What the agency hands to each part beside its own slice, and why. */
 const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   "new KeyedDraws": ["Parameters"], // the seed
+  "new Levers": ["Parameters"], // handed out from there, slice by slice
   drawArrivals: ["demand.*", "intake.*", "intake.places", "staff.*"], // how many can be served at once: demand follows
   "new Clients": ["intake.initialClients"], // how many arrays' places
   "new Staff": ["judgement.groupsPerDomain", "staff.*"], // one kind of provision for each group of like cases
@@ -231,10 +232,10 @@ test("only whoever simulates, observes the window or prices a plan has all param
   );
   expect(whole.sort()).toEqual([
     "detailed-run.ts",
+    "levers.ts",
     "observe/office-measures.ts",
     "observe/window.ts",
     "open-agency.ts",
-    "open-office.ts",
     "payroll.ts",
     "simulate.ts",
   ]);

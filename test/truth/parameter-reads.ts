@@ -45,7 +45,7 @@ export function readsByFile(files: readonly ModelFile[] = readModel()): Record<s
   const table: Record<string, string[]> = {};
   for (const { path, text } of files) {
     const reads = new Set<string>();
-    for (const [, prefix] of text.matchAll(/\b(?:slice\(\s*\w+,\s*|Slice<)"([^"]*)"/g))
+    for (const [, prefix] of text.matchAll(/\b(?:slice\((?:\s*\w+,\s*)?|Slice<)"([^"]*)"/g))
       reads.add(`${prefix}.*`);
     for (const [, quoted] of text.matchAll(/["'`]([\w.]+)["'`]/g))
       if (isParameterName(quoted)) reads.add(quoted);
@@ -81,7 +81,7 @@ function readsIn(
   bundles: ReadonlyMap<string, string[]> = new Map(),
 ): string[] {
   const reads = new Set<string>();
-  for (const [, prefix] of text.matchAll(/\bslice\(parameters, "([^"]+)"\)/g)) reads.add(`${prefix}.*`);
+  for (const [, prefix] of text.matchAll(/\bslice\((?:parameters, )?"([^"]+)"\)/g)) reads.add(`${prefix}.*`);
   for (const [, name] of text.matchAll(/\bparameters\["([^"]+)"\]/g)) reads.add(name);
   for (const [, mechanism] of text.matchAll(/\bisOn\("([^"]+)"\)/g)) reads.add(`mechanisms.${mechanism}`);
   for (const [variable, prefix] of variables) {
@@ -105,7 +105,7 @@ export function handedOut(files: readonly ModelFile[] = readModel()): Record<str
     .filter(({ path }) => isPuttingTogether(path))
     .map((file) => file.text)
     .join("\n");
-  const slices = text.matchAll(/const (\w+) = slice\(parameters, "(\w+)"\)/g);
+  const slices = text.matchAll(/const (\w+) = levers\.slice\("(\w+)"\)/g);
   const variables = new Map([...slices].map(([, variable, prefix]) => [variable, prefix]));
   const bundled = [...text.matchAll(/const (\w+) = (\{[^}]*\});/g)];
   const bundles = new Map(bundled.map(([, name, body]) => [name, readsIn(body, variables)]));

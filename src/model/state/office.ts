@@ -1,5 +1,6 @@
 // The whole state of one simulated agency: what the mechanisms read and change.
 import type { KeyedDraws } from "../../random/keyed-draws.ts";
+import type { Derive } from "../levers.ts";
 import type { Observations } from "../observe/observations.ts";
 import type { Felt } from "../staff/felt.ts";
 import type { Books, Trail } from "./books.ts";
@@ -11,6 +12,8 @@ import type { UnitLists } from "./unit-lists.ts";
 
 export interface Office {
   readonly draws: KeyedDraws;
+  /** Works out anew what follows from levers, when they change. */
+  readonly levers: Derive;
   readonly clients: Clients;
   readonly needs: Needs;
   readonly staff: Staff;
