@@ -1,4 +1,5 @@
 // Levers that can do nothing under given parameters: two sets that differ in such levers alone run alike.
+import { stagesOf } from "./mid-run.ts";
 import type { ParameterValue } from "./parameter-entry.ts";
 import { defaultParameters, type ParameterName, type Parameters, parameterNames } from "./parameters.ts";
 
@@ -177,11 +178,17 @@ const rules: readonly IdleRule[] = [
   { because: "the number of replications changes none of them", isIdle: () => true, names: ["replications"] },
 ];
 
+/** The rules that make levers idle from the first day to the last, whatever changes in mid-run. */
+function holdingRules(parameters: Parameters): readonly IdleRule[] {
+  if (parameters.later === undefined) return rules.filter(({ isIdle }) => isIdle(parameters));
+  const stages = stagesOf(parameters);
+  return rules.filter(({ isIdle }) => stages.every((stage) => isIdle(stage.parameters)));
+}
+
 /** The same parameters with every lever that can do nothing set to its default. */
 export function withoutIdleLevers(parameters: Parameters): Parameters {
-  const active: Record<string, ParameterValue> = { ...parameters };
-  for (const rule of rules) {
-    if (!rule.isIdle(parameters)) continue;
+  const active = { ...parameters } as Record<ParameterName, ParameterValue>;
+  for (const rule of holdingRules(parameters)) {
     for (const name of rule.names) active[name] = defaultParameters[name];
   }
   return active as Parameters;
@@ -194,13 +201,14 @@ export function withoutIdleLevers(parameters: Parameters): Parameters {
 export function actingText(varying: ReadonlySet<ParameterName>): (parameters: Parameters) => string {
   const [names, others] = [[...varying], parameterNames.filter((name) => !varying.has(name))];
   const textOf = (values: Parameters, of: readonly ParameterName[]) =>
-    JSON.stringify(of.map((name) => values[name] ?? null));
+    JSON.stringify([...of.map((name) => values[name] ?? null), values.later ?? null]);
   /** By which rules make levers idle: those levers, and a number for the rest that is equal for equal rests alone. */
   const known = new Map<string, { readonly idle: ReadonlySet<ParameterName>; readonly rest: number }>();
   const rests = new Map<string, number>();
   return (parameters) => {
-    const holding = rules.filter(({ isIdle }) => isIdle(parameters));
-    const which = holding.map((rule) => rules.indexOf(rule)).join(" ");
+    const holding = holdingRules(parameters);
+    const later = parameters.later === undefined ? "" : ` ${JSON.stringify(parameters.later)}`;
+    const which = holding.map((rule) => rules.indexOf(rule)).join(" ") + later;
     let found = known.get(which);
     if (found === undefined) {
       const text = textOf(withoutIdleLevers(parameters), others);
@@ -217,5 +225,5 @@ export function actingText(varying: ReadonlySet<ParameterName>): (parameters: Pa
 
 /** Why a lever can do nothing under these parameters; nothing when it may act. */
 export function whyIdle(name: ParameterName, parameters: Parameters): string | undefined {
-  return rules.find((rule) => rule.isIdle(parameters) && rule.names.includes(name))?.because;
+  return holdingRules(parameters).find(({ names }) => names.includes(name))?.because;
 }

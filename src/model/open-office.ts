@@ -4,6 +4,7 @@ import { rootKey } from "../random/root-key.ts";
 import { drawArrivals, servedAtOnce } from "./clients/potential-clients.ts";
 import { needDomains } from "./domains.ts";
 import type { Levers } from "./levers.ts";
+import { stagesOf } from "./mid-run.ts";
 import { Observations } from "./observe/observations.ts";
 import { observedWindow } from "./observe/window.ts";
 import { Felt } from "./staff/felt.ts";
@@ -20,7 +21,9 @@ export function openOffice(levers: Levers, replication: number) {
   const parameters = levers.today;
   const draws = new KeyedDraws(rootKey(parameters.seed), replication);
   const horizon = parameters["time.warmUpDays"] + parameters["time.observedDays"];
-  const plan = levers.slice("staff");
+  const atFirst = levers.slice("staff");
+  const mostTeams = Math.max(...stagesOf(parameters).map((stage) => stage.parameters["staff.teams"]));
+  const plan = { ...atFirst, teams: mostTeams };
   const arrivals = drawArrivals(
     draws,
     levers.slice("intake"),
@@ -30,7 +33,7 @@ export function openOffice(levers: Levers, replication: number) {
   );
   const clients = new Clients(parameters["intake.initialClients"] + arrivals.days.length);
   const needs = new Needs(clients.count);
-  const staff = new Staff(plan, needDomains.length * parameters["judgement.groupsPerDomain"]);
+  const staff = new Staff(plan, needDomains.length * parameters["judgement.groupsPerDomain"], atFirst.teams);
   const teams = new Teams(plan);
   const office: Office = {
     draws,

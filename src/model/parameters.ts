@@ -1,5 +1,5 @@
 // The one table of every number and choice in the model, joined from its groups.
-import type { ParameterEntry, ValueOf } from "./parameter-entry.ts";
+import type { ParameterEntry, ParameterValue, ValueOf } from "./parameter-entry.ts";
 import { bureaucracyParameters } from "./parameters/bureaucracy.ts";
 import { clientParameters } from "./parameters/clients.ts";
 import { decisionParameters } from "./parameters/decisions.ts";
@@ -26,8 +26,16 @@ type Table = typeof parameterTable;
 
 export type ParameterName = keyof Table;
 
-/** A complete set of values, one for each name in the table. */
-export type Parameters = { readonly [Name in ParameterName]: ValueOf<Table[Name]> };
+/** Values that hold from the morning of a week of the observed window on; week 1 is its first. */
+export interface LaterChange {
+  readonly week: number;
+  readonly set: Readonly<Partial<Record<ParameterName, ParameterValue>>>;
+}
+
+/** A complete set of values, one for each name in the table, and what of them changes in mid-run. */
+export type Parameters = { readonly [Name in ParameterName]: ValueOf<Table[Name]> } & {
+  readonly later?: readonly LaterChange[];
+};
 
 export const parameterNames = Object.keys(parameterTable) as ParameterName[];
 
@@ -46,7 +54,7 @@ export const defaultParameters: Parameters = Object.fromEntries(
     const entry = parameterEntry(name);
     return [name, "absent" in entry ? undefined : entry.default];
   }),
-) as Parameters;
+) as unknown as Parameters;
 
 /** The parameters that begin with `prefix.`, without it: what one mechanism is given to read. */
 export type Slice<Prefix extends string> = {

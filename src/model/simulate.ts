@@ -3,6 +3,7 @@ import type { Agency } from "./agency.ts";
 import { findImbalance } from "./balance.ts";
 import { runDay } from "./day.ts";
 import { type MeasureName, measureNames } from "./measures.ts";
+import { stagesOf } from "./mid-run.ts";
 import { measureDecisions } from "./observe/decision-measures.ts";
 import { measureDistribution, tabulateDistribution } from "./observe/distribution-measures.ts";
 import { type Measured, measureEngagement } from "./observe/engagement-measures.ts";
@@ -60,7 +61,11 @@ export function runAgency(
   const newcomers = new Newcomers(office, panel, parameters["survey.vignetteKnowledge"]);
   office.observations.startDay(0);
   agency.intake.fillProgramme();
+  const [, ...laterStages] = stagesOf(parameters);
+  const changes = new Map(laterStages.map(({ fromDay, set }) => [fromDay, set]));
   for (office.day = 0; office.day < days; office.day++) {
+    const set = changes.get(office.day);
+    if (set !== undefined) changeLevers(agency, set);
     if (office.day === warmUpDays) office.observations.generatedAtStart = office.books.generatedMinutes;
     runDay(agency);
     survey.endDay(office.day - warmUpDays);
@@ -84,6 +89,13 @@ export function runAgency(
     trajectory: office.trail.toString(),
     drawsMade: office.draws.drawsMade,
   };
+}
+
+/** From this morning on the agency works under other levers. */
+function changeLevers({ office, levers, openings }: Agency, set: Partial<Parameters>): void {
+  levers.change(set);
+  openings.follow();
+  office.observations.witness?.({ kind: "leversChange", day: office.day, set });
 }
 
 function measure({ office }: Agency, parameters: Parameters, asked: Measured): Float64Array {

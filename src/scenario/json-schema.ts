@@ -1,6 +1,7 @@
 // The scenario file as a JSON Schema (draft 2020-12), from the tables: names, ranges and meanings for an editor.
 
 import { measureEntry, measureNames } from "../model/measures.ts";
+import { whyNotInMidRun } from "../model/mid-run.ts";
 import type { ParameterEntry, ParameterValue } from "../model/parameter-entry.ts";
 import { type ParameterName, parameterEntry, parameterNames } from "../model/parameters.ts";
 import { type RuleKindEntry, ruleKindNames, ruleKinds } from "../model/rule-kinds.ts";
@@ -58,6 +59,7 @@ export function scenarioJsonSchema(): JsonSchema {
         minProperties: 1,
         additionalProperties: closedMap("Plan", "What differs in this plan", {
           label: text("Label", longestLabel, "The plan's name for people"),
+          changes: laterSchema("What changes in mid-run in this plan alone"),
           ...schemasOf(levers),
         }),
       },
@@ -66,6 +68,7 @@ export function scenarioJsonSchema(): JsonSchema {
         title: "Baseline",
         description: "The plan that the others are compared with; the first if left out",
       },
+      changes: laterSchema("What changes in mid-run in every plan"),
       sweep: closedMap(
         "Sweep",
         "Levers with the values at which every plan is run",
@@ -126,6 +129,31 @@ export function scenarioJsonSchema(): JsonSchema {
       }),
       replications: definitionOf("replications"),
       seed: definitionOf("seed"),
+    },
+  };
+}
+
+function laterSchema(description: string): JsonSchema {
+  const week = {
+    type: "integer",
+    minimum: 1,
+    title: "Week",
+    description: "Week of the observed window from whose first morning the values hold; 1 is its first",
+  };
+  const set = closedMap(
+    "Set",
+    "Levers and their new values",
+    schemasOf(levers.filter((name) => whyNotInMidRun(name) === undefined)),
+  );
+  return {
+    type: "array",
+    title: "Changes in mid-run",
+    description,
+    items: {
+      type: "object",
+      additionalProperties: false,
+      required: ["week", "set"],
+      properties: { week, set },
     },
   };
 }

@@ -4,6 +4,7 @@ import { isParameterName } from "../model/parameters.ts";
 import { quote } from "./excerpt.ts";
 import { isStudyWide, readChanges, readLever } from "./read-changes.ts";
 import { isSlug, planNameForm, readEntries, readNameAmong, readText } from "./read-fields.ts";
+import { readLater } from "./read-later.ts";
 import { pathTo, type Reading } from "./reading.ts";
 import type { Plan } from "./scenario.ts";
 import type { MapEntry, TreeNode } from "./yaml-tree.ts";
@@ -37,13 +38,16 @@ function readPlan({ key: name, node }: MapEntry, reading: Reading): Plan | undef
   const entries = readEntries(node, path, reading) ?? [];
   const labelNode = entries.find(({ key }) => key === "label")?.node;
   const label = labelNode && readText(labelNode, pathTo(path, "label"), { maxLength: longestLabel }, reading);
-  const levers = entries.filter(({ key }) => key !== "label");
+  const laterNode = entries.find(({ key }) => key === "changes")?.node;
+  const later = laterNode === undefined ? [] : readLater(laterNode, pathTo(path, "changes"), reading);
+  const levers = entries.filter(({ key }) => key !== "label" && key !== "changes");
   const own = levers.filter(({ key }) => {
     const isShared = isParameterName(key) && isStudyWide(key);
     if (isShared) readLever(key, pathTo(path, key), reading);
     return !isShared;
   });
-  return { name, label: label ?? name, changes: readChanges(own, path, reading) };
+  const changes = readChanges(own, path, reading);
+  return { name, label: label ?? name, changes, ...(later.length === 0 ? {} : { later }) };
 }
 
 /** The plan that the others are compared with; the first unless the file says otherwise. */

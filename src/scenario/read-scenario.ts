@@ -9,6 +9,7 @@ import { quote } from "./excerpt.ts";
 import { readBudget } from "./read-budget.ts";
 import { type Fields, isSlug, readText, required, textOf } from "./read-fields.ts";
 import { readHypotheses } from "./read-hypotheses.ts";
+import { checkWeeks, readLater } from "./read-later.ts";
 import { readMeasures } from "./read-measures.ts";
 import { readBaseline, readPlans } from "./read-plans.ts";
 import { type RulesGiven, readRules } from "./read-rules.ts";
@@ -16,7 +17,7 @@ import { checkOverrides, readShared, sharedParameters } from "./read-study.ts";
 import { readSweep } from "./read-sweep.ts";
 import { format, isOurFormat, readTop } from "./read-top.ts";
 import { readUncertain } from "./read-uncertain.ts";
-import { createReading, type Reading } from "./reading.ts";
+import { createReading, pathTo, type Reading } from "./reading.ts";
 import type { Changes, Scenario } from "./scenario.ts";
 import { settingParameters, unknownSetting } from "./settings.ts";
 import { parseTree } from "./yaml-tree.ts";
@@ -79,6 +80,8 @@ function readParts(top: Fields, name: string, given: RulesGiven, reading: Readin
   const plansNode = required(top, "plans", "", reading);
   const plans = plansNode && readPlans(plansNode, reading);
   const baseline = plans && readBaseline(top.get("baseline"), plans, reading);
+  const laterNode = top.get("changes");
+  const later = laterNode === undefined ? [] : readLater(laterNode, "changes", reading);
   const sweepNode = top.get("sweep");
   const sweep = sweepNode === undefined ? [] : readSweep(sweepNode, reading);
   const budgetNode = top.get("budget");
@@ -101,6 +104,7 @@ function readParts(top: Fields, name: string, given: RulesGiven, reading: Readin
     shared,
     plans,
     baseline,
+    ...(later.length === 0 ? {} : { later }),
     sweep,
     ...(budget === undefined ? {} : { budget }),
     measures,
@@ -138,6 +142,11 @@ function joinParts({ shared, ...parts }: Parts, overrides: Changes, reading: Rea
   const parameters = sharedParameters(setting, shared, checked, reading);
   checkPlansAgainstSweep(plans, sweep, reading);
   checkSize(plans, sweep, reading);
+  checkWeeks(parts.later ?? [], parameters["time.observedDays"], "changes", reading);
+  for (const plan of plans) {
+    const path = pathTo(pathTo("plans", plan.name), "changes");
+    checkWeeks(plan.later ?? [], parameters["time.observedDays"], path, reading);
+  }
   checkUncertain(parts.uncertain, plans, sweep, reading);
   checkSurveyDays(
     { parameters, plans, sweep, shared },

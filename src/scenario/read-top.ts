@@ -19,6 +19,7 @@ export const topNames = [
   "parameters",
   "plans",
   "baseline",
+  "changes",
   "sweep",
   "budget",
   "measures",

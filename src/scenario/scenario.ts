@@ -2,7 +2,7 @@
 
 import type { MeasureName } from "../model/measures.ts";
 import type { ParameterValue } from "../model/parameter-entry.ts";
-import type { ParameterName, Parameters } from "../model/parameters.ts";
+import type { LaterChange, ParameterName, Parameters } from "../model/parameters.ts";
 import type { RuleKindName } from "../model/rule-kinds.ts";
 
 /** Values by parameter name; what a plan or a sweep point changes. */
@@ -14,6 +14,8 @@ export interface Plan {
   readonly label: string;
   /** Only what differs from the scenario's parameters. */
   readonly changes: Changes;
+  /** What changes in mid-run in this plan alone, in order of weeks; absent where nothing does. */
+  readonly later?: readonly LaterChange[];
 }
 
 export interface SweepAxis {
@@ -94,6 +96,8 @@ export interface Scenario {
   readonly parameters: Parameters;
   readonly plans: readonly Plan[];
   readonly baseline: string;
+  /** What changes in mid-run in every plan, in order of weeks; absent where nothing does. */
+  readonly later?: readonly LaterChange[];
   readonly sweep: readonly SweepAxis[];
   readonly budget?: Budget;
   readonly measures: readonly PrimaryMeasure[];

@@ -1,7 +1,7 @@
 // A scenario as YAML with every default written out: the same scenario always gives the same bytes.
 
 import type { ParameterValue } from "../model/parameter-entry.ts";
-import { type ParameterName, parameterEntry, parameterNames } from "../model/parameters.ts";
+import { type LaterChange, type ParameterName, parameterEntry, parameterNames } from "../model/parameters.ts";
 import { ruleKindNames } from "../model/rule-kinds.ts";
 import { isStudyWide } from "./read-changes.ts";
 import { timeFields } from "./read-study.ts";
@@ -18,11 +18,12 @@ export function writeScenario(scenario: Scenario): string {
     "parameters:",
     ...changeLines(parameters, (name) => !isStudyWide(name)).map(indent),
     "plans:",
-    ...scenario.plans.flatMap(({ name, label, changes }) => [
+    ...scenario.plans.flatMap(({ name, label, changes, later }) => [
       `  ${asName(name)}:`,
-      ...[`label: ${inQuotes(label)}`, ...changeLines(changes)].map(indent).map(indent),
+      ...[`label: ${inQuotes(label)}`, ...changeLines(changes), ...laterLines(later)].map(indent).map(indent),
     ]),
     `baseline: ${asName(scenario.baseline)}`,
+    ...laterLines(scenario.later),
   ];
   if (scenario.sweep.length > 0) {
     lines.push(
@@ -66,6 +67,14 @@ function changeLines(changes: Changes, isWanted: (name: ParameterName) => boolea
   return parameterNames
     .filter((name) => isWanted(name) && changes[name] !== undefined)
     .map((name) => `${name}: ${asValue(name, changes[name])}`);
+}
+
+function laterLines(later: readonly LaterChange[] = []): string[] {
+  if (later.length === 0) return [];
+  return [
+    "changes:",
+    ...later.map(({ week, set }) => `  - { week: ${week}, set: { ${changeLines(set).join(", ")} } }`),
+  ];
 }
 
 function hypothesisLines(hypothesis: Hypothesis): string[] {

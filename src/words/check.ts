@@ -1,6 +1,11 @@
 // What a scenario would run, said before anything is run.
 import type { ParameterValue } from "../model/parameter-entry.ts";
-import { defaultParameters, type ParameterName, type Parameters } from "../model/parameters.ts";
+import {
+  defaultParameters,
+  type LaterChange,
+  type ParameterName,
+  type Parameters,
+} from "../model/parameters.ts";
 import type { Changes } from "../scenario/scenario.ts";
 import { valueText } from "./levers.ts";
 import { counted } from "./numbers.ts";
@@ -41,8 +46,27 @@ export function leverDifference(
   return `${name} ${valueText(value)} (not ${valueText(baseline)})`;
 }
 
+type ChangesInTime = Changes & { readonly later?: readonly LaterChange[] };
+
 /** The levers in which two complete sets of values differ, each as a line. */
-export function differencesFrom(plan: Changes, baseline: Changes): string[] {
+export function differencesFrom(
+  { later, ...plan }: ChangesInTime,
+  { later: laterInBaseline, ...baseline }: ChangesInTime,
+): string[] {
+  const told = laterLines(later);
+  const known = new Set(laterLines(laterInBaseline));
+  return [...leverDifferences(plan, baseline), ...told.filter((line) => !known.has(line))];
+}
+
+/** From week 26 on: staff.teams 2, meetings.perWeek 1 */
+export function laterLines(later: readonly LaterChange[] = []): string[] {
+  return later.map(({ week, set }) => {
+    const values = Object.entries(set).map(([name, value]) => `${name} ${valueText(value)}`);
+    return `From week ${week} on: ${values.join(", ")}`;
+  });
+}
+
+function leverDifferences(plan: Changes, baseline: Changes): string[] {
   const names = [...new Set([...Object.keys(plan), ...Object.keys(baseline)])] as ParameterName[];
   return names
     .filter((name) => valueText(plan[name]) !== valueText(baseline[name]))

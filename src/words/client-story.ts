@@ -8,6 +8,7 @@ import { type DayOfStory, ofKind } from "./story-days.ts";
 import {
   daysLong,
   domainNoun,
+  leversChangeSentence,
   minutesOfContact,
   qualityWords,
   severityWord,
@@ -19,6 +20,7 @@ import {
 export function clientDay(day: DayOfStory, trace: Trace): string {
   const name = (worker: number) => workerName(trace.people, worker);
   const sentences = [
+    ...ofKind(day, "leversChange").map(leversChangeSentence),
     arrivalSentence(day, name),
     ...ofKind(day, "enrols").map((enrolment) => enrolmentSentence(enrolment, name)),
     ...day.map(lifeSentence),

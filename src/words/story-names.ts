@@ -1,6 +1,7 @@
 // What people, needs, tasks and days are called in a story.
 import type { HappeningOf, People, Role } from "../experiment/design/trace.ts";
 import type { NeedDomain } from "../model/domains.ts";
+import { valueText } from "./levers.ts";
 import { listed } from "./lists.ts";
 import { count } from "./numbers.ts";
 
@@ -136,4 +137,10 @@ export function daysLong(days: number): string {
 export function times(number: number): string {
   if (number === 1) return "once";
   return number === 2 ? "twice" : `${numberWord(number)} times`;
+}
+
+/** From today on the agency works otherwise: meetings.perWeek is 3, and staff.teams is 2. */
+export function leversChangeSentence({ set }: HappeningOf<"leversChange">): string {
+  const values = Object.entries(set).map(([name, value]) => `${name} is ${valueText(value)}`);
+  return `From today on the agency works otherwise: ${listed(values)}.`;
 }

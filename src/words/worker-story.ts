@@ -4,7 +4,15 @@ import { incidentAnswer } from "./incident-story.ts";
 import { capitalised, listed } from "./lists.ts";
 import { count, counted, decimal } from "./numbers.ts";
 import { type DayOfStory, ofKind } from "./story-days.ts";
-import { clientName, clientNames, daysLong, domainNoun, taskNoun, workerName } from "./story-names.ts";
+import {
+  clientName,
+  clientNames,
+  daysLong,
+  domainNoun,
+  leversChangeSentence,
+  taskNoun,
+  workerName,
+} from "./story-names.ts";
 import { whose, workerDecisions } from "./worker-decisions.ts";
 
 const minutesPerHour = 60;
@@ -24,6 +32,7 @@ export function workerDay(day: DayOfStory, { subject, people, activities }: Trac
   };
   const own = day.filter((happening) => "worker" in happening && happening.worker === scene.worker);
   const sentences = [
+    ...ofKind(day, "leversChange").map(leversChangeSentence),
     ...day.map(comingAndGoing),
     ...caseloadSentences(day, scene),
     ...enrolmentSentences(own),

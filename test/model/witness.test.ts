@@ -63,7 +63,7 @@ const troubled = parametersWith(smallAgency, {
 });
 
 test("everything that can happen is told", () => {
-  const [heard] = hear(troubled);
+  const [heard] = hear({ ...troubled, later: [{ week: 2, set: { "paperwork.burden": 1.5 } }] });
   const [crowded] = hear(parametersWith(troubled, { "meetings.attendanceShare": 0.2 }));
   const kinds = new Set([...heard, ...crowded].map(({ kind }) => kind));
   const all: Record<HappeningKind, true> = {
@@ -98,6 +98,7 @@ test("everything that can happen is told", () => {
     newcomer: true,
     firstCases: true,
     changesCaseworker: true,
+    leversChange: true,
     workerDay: true,
   };
   expect([...kinds].sort()).toEqual(Object.keys(all).sort());

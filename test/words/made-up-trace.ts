@@ -17,6 +17,7 @@ const people: Trace["people"] = {
 
 /** What each kind of happening is like unless said otherwise: client 17 and lead 2, on day 42. */
 const usual: { readonly [Kind in HappeningKind]: HappeningOf<Kind> } = {
+  leversChange: { kind: "leversChange", day: 41, set: { "staff.teams": 2, "meetings.perWeek": 3 } },
   arrives: { kind: "arrives", day: 41, client: 16, worker: -1, complexity: 0.5 },
   enrols: { kind: "enrols", day: 41, client: 16, worker: 1, daysWaited: 14, daysBehind: 0 },
   leaves: { kind: "leaves", day: 41, client: 16, worker: 1, how: "completed", trust: 0.834 },

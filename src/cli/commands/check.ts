@@ -44,7 +44,7 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
 }
 
 function asJson(
-  { name: scenario, title, rules }: Scenario,
+  { name: scenario, title, rules, later }: Scenario,
   command: string,
   plans: readonly PlanFacts[],
   runs: RunCount,
@@ -67,7 +67,9 @@ function asJson(
       people,
       costPerYear,
       changes: plan.changes,
+      ...(plan.later === undefined ? {} : { later: plan.later }),
     })),
+    ...(later === undefined ? {} : { later }),
   };
   return JSON.stringify(found, undefined, 2);
 }

@@ -29,6 +29,7 @@ export function checkLines(
       screen.proseWidth,
     ),
     "",
+    ...check.laterLines(scenario.later).flatMap((line) => prose(screen, `${line} (every plan).`)),
     ...prose(screen, designLine(plans.length, sweep, parameters.replications)),
     ...prose(screen, `${check.runsAsked(runs.all, runs.own)}.`),
     ...prose(screen, check.hypothesesNamed(hypotheses.map(({ name }) => name))),

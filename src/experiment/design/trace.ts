@@ -87,6 +87,7 @@ type IsAbout = (happening: Happening) => boolean;
 function aboutClient(client: number): IsAbout {
   let caseworker: number | undefined;
   return (happening) => {
+    if (happening.kind === "leversChange") return true;
     if ("client" in happening) {
       if (happening.client !== client) return false;
       if (happening.kind === "enrols") caseworker = happening.worker;
@@ -113,6 +114,7 @@ function isComingOrGoing(happening: Happening): happening is Extract<Happening, 
 /** What the worker does, hears of, or has done for the own clients. */
 function aboutWorker(worker: number): IsAbout {
   return (happening) => {
+    if (happening.kind === "leversChange") return true;
     if (isUnknownToAll(happening)) return false;
     if ("members" in happening) return happening.members.includes(worker);
     if (happening.kind === "changesCaseworker" && happening.before === worker) return true;

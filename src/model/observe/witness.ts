@@ -2,6 +2,8 @@
 
 import type { Departure } from "../clients/intake.ts";
 import type { NeedDomain } from "../domains.ts";
+import type { ParameterValue } from "../parameter-entry.ts";
+import type { ParameterName } from "../parameters.ts";
 import { activityCount, type Staff } from "../state/staff.ts";
 import type { TaskKind, TaskPool } from "../state/task-pool.ts";
 
@@ -128,6 +130,9 @@ interface Facts {
   caseDiscussed: OfNeed & { readonly members: readonly number[] };
   /** A kept case that no meeting settled goes back to its caseworker. */
   caseReturned: OfNeed;
+
+  /** From this morning on these levers have these values. */
+  leversChange: { readonly set: Readonly<Partial<Record<ParameterName, ParameterValue>>> };
 
   absenceBegins: { readonly worker: number; readonly days: number };
   absenceEnds: { readonly worker: number };

@@ -5,6 +5,8 @@ export class StaffLife {
   readonly occupant: Int32Array;
   /** Nobody holds the place: no minutes are paid, worked or missed. */
   readonly isVacant: Uint8Array;
+  /** There is no such place today: it was let go, or is yet to be opened. It is vacant too, and nobody is looked for. */
+  readonly isClosed: Uint8Array;
   /** 1 for who holds the place and has been trained for it: can be given clients and tasks. */
   readonly isReady: Uint8Array;
   /** Day of the present occupant's first day, before the run for those of the first day. */
@@ -35,6 +37,7 @@ export class StaffLife {
   constructor(count: number) {
     this.occupant = new Int32Array(count);
     this.isVacant = new Uint8Array(count);
+    this.isClosed = new Uint8Array(count);
     this.isReady = new Uint8Array(count).fill(1);
     this.startedOn = new Float64Array(count);
     this.practisedMonths = new Float64Array(count);

@@ -1,5 +1,5 @@
 // The workers, what fills their day, and the teams and meeting groups they belong to.
-import { nobody } from "../units.ts";
+import { never, nobody } from "../units.ts";
 import { StaffLife } from "./staff-life.ts";
 
 export const roles = ["lead", "assistant", "solo", "supervisor"] as const;
@@ -51,6 +51,8 @@ const placeOf = { caseworker: 0, assistant: 1_000_000, supervisor: 2_000_000 } a
 
 export class Staff {
   readonly count: number;
+  /** Teams that there are at any time of the run, those of a later day included. */
+  readonly teams: number;
   /** Leads and solos: they carry cases. */
   readonly caseworkers: Int32Array;
   readonly supervisors: Int32Array;
@@ -96,11 +98,13 @@ export class Staff {
   readonly caseload: Int32Array;
   readonly cap: number;
 
-  constructor(plan: StaffPlan, kinds: number) {
+  /** `plan.teams` counts every team that there ever is; `teamsAtFirst` of them are there on the first day. */
+  constructor(plan: StaffPlan, kinds: number, teamsAtFirst: number = plan.teams) {
     const { teams, leadsPerTeam, assistantsPerTeam, supervisors, caseloadCap } = plan;
     const perTeam = leadsPerTeam + assistantsPerTeam;
     const count = teams * perTeam + supervisors;
     this.count = count;
+    this.teams = teams;
     this.kinds = kinds;
     this.cap = caseloadCap;
     this.role = new Uint8Array(count);
@@ -116,7 +120,11 @@ export class Staff {
         const isCaseworker = member < leadsPerTeam;
         this.team[worker] = team;
         if (supervisors > 0) {
-          this.supervisor[worker] = teams * perTeam + Math.floor((team * supervisors) / teams);
+          const unit = Math.min(
+            supervisors - 1,
+            Math.floor((team * supervisors) / Math.max(1, teamsAtFirst)),
+          );
+          this.supervisor[worker] = teams * perTeam + unit;
         }
         if (isCaseworker) {
           this.role[worker] = isTeamwork ? role.lead : role.solo;
@@ -154,6 +162,16 @@ export class Staff {
     this.owedInAll = new Float64Array(count);
     this.clientsOf = new Int32Array(count * caseloadCap);
     this.caseload = new Int32Array(count);
+    for (let worker = teamsAtFirst * perTeam; worker < teams * perTeam; worker++) this.close(worker);
+  }
+
+  /** The place is there no more, or not yet. */
+  close(worker: number): void {
+    this.life.isClosed[worker] = 1;
+    this.life.isVacant[worker] = 1;
+    this.life.isReady[worker] = 0;
+    this.life.nextStepDay[worker] = never;
+    this.isAbsent[worker] = 1;
   }
 
   /** Whether the worker is there today and does casework: neither absent nor in training before first cases. */
@@ -197,6 +215,13 @@ export class Teams {
     this.leads = plan.leadsPerTeam;
     this.size = plan.leadsPerTeam + plan.assistantsPerTeam;
     this.cohesion = new Float64Array(this.count);
+  }
+
+  /** Teams that are there today. */
+  countOpen(staff: Staff): number {
+    let open = 0;
+    for (let team = 0; team < this.count; team++) open += 1 - staff.life.isClosed[this.firstMember(team)];
+    return open;
   }
 
   firstMember(team: number): number {
