@@ -219,6 +219,18 @@ test("an item done wrong comes back: the lead does 60 % of it again before it co
   expect(agency.office.needs.stage[0]).not.toBe(needStage.requested);
 });
 
+test("an item that was done wrong is a failure and comes back even where putting it right takes no minutes", () => {
+  const agency = open({ "handoff.lossShare": 20, "split.clarityShare": 1, "handoff.reworkShare": 0 });
+  grantNeed(agency);
+  agency.paperwork.workRest(lead);
+  agency.paperwork.workRest(assistant);
+  expect(agency.office.felt.efficacy[assistant]).toBeLessThan(0.5);
+  expect(agency.office.needs.stage[0]).toBe(needStage.requested);
+  agency.paperwork.workRest(lead);
+  expect(agency.spent(lead, activity.rework)).toBe(0);
+  expect(agency.office.needs.stage[0]).not.toBe(needStage.requested);
+});
+
 test("an item between two chairs is found by the lead days later, and is hers to do", () => {
   const agency = open({
     "handoff.lossShare": 20,

@@ -27,6 +27,9 @@ export const taskKind = {
 
 export const taskKindCount = taskKinds.length;
 
+/** In the hot array of rework: the task was done right, nothing will come back. */
+export const noRework = -1;
+
 /** Queues behind those of the kinds: work that came back, and work that nobody did until it was missed. */
 export const reworkQueue = taskKinds.length;
 export const foundLateQueue = reworkQueue + 1;
@@ -43,7 +46,7 @@ export class TaskPool {
   /** Event number that the need had when the task was made: another number means that it is no more. */
   needEvent = new Int32Array(firstCapacity);
   minutesLeft = new Float64Array(firstCapacity);
-  /** Minutes of rework that finishing the task will bring to light, 0 for none. */
+  /** Minutes of rework, 0 or more, that finishing the task will bring to light; `noRework` where it was done right. */
   reworkMinutes = new Float64Array(firstCapacity);
   dueDay = new Int32Array(firstCapacity);
   createdDay = new Int32Array(firstCapacity);
@@ -81,7 +84,7 @@ export class TaskPool {
     this.need[task] = need;
     this.needEvent[task] = needEvent;
     this.minutesLeft[task] = minutes;
-    this.reworkMinutes[task] = 0;
+    this.reworkMinutes[task] = noRework;
     this.createdDay[task] = day;
     this.dueDay[task] = dueDay;
     this.next[task] = nobody;

@@ -3,7 +3,14 @@ import { lognormalMean } from "../../random/distributions.ts";
 import type { Slice } from "../parameters.ts";
 import type { Office } from "../state/office.ts";
 import { activity, role } from "../state/staff.ts";
-import { foundLateQueue, reworkQueue, type TaskKind, taskKindCount, taskKinds } from "../state/task-pool.ts";
+import {
+  foundLateQueue,
+  noRework,
+  reworkQueue,
+  type TaskKind,
+  taskKindCount,
+  taskKinds,
+} from "../state/task-pool.ts";
 import { streams } from "../streams.ts";
 import { never, nobody, wholeGrains } from "../units.ts";
 import { type Handoffs, handoffResult } from "./handoffs.ts";
@@ -82,8 +89,8 @@ export function createPaperwork(
     const rework = tasks.reworkMinutes[task];
     tasks.remove(worker, task);
     books.tasks.done += 1;
-    if (staff.role[worker] === role.assistant) felt.success(worker, rework > 0 ? 0 : 1);
-    if (rework > 0) {
+    if (staff.role[worker] === role.assistant) felt.success(worker, rework === noRework ? 1 : 0);
+    if (rework !== noRework) {
       const returnsTo = clients.lead[client];
       observations.witness?.({
         kind: "handoffReturned",
