@@ -69,6 +69,8 @@ const rules: readonly IdleRule[] = [
       "paperwork.dueDays.",
       "paperwork.burden",
       "paperwork.requestStepShare",
+      "practice.",
+      "mechanisms.practice",
       "split.",
       "handoff.",
       "mechanisms.handoffs",
@@ -76,6 +78,16 @@ const rules: readonly IdleRule[] = [
       "guidance.minutes.",
       "guidance.listMinutes",
     ),
+  },
+  {
+    because: "nobody gets faster by practice",
+    isIdle: isOff("mechanisms.practice"),
+    names: named("practice."),
+  },
+  {
+    because: "practice saves no minutes",
+    isIdle: (parameters) => parameters["practice.savedPerDoubling"] === 0,
+    names: named("practice.", "mechanisms.practice").filter((name) => name !== "practice.savedPerDoubling"),
   },
   ...(["guideline", "decision-tree", "computed-rule"] as const).map(
     (aid): IdleRule => ({

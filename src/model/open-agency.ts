@@ -42,6 +42,7 @@ import { createRelations } from "./team/relations.ts";
 import { createTeamBuilding } from "./team/team-building.ts";
 import { createHandoffs } from "./work/handoffs.ts";
 import { createPaperwork, type Paperwork, requestFactor } from "./work/paperwork.ts";
+import { createPracticeByKind } from "./work/practice.ts";
 import { createTimeBudget } from "./work/time-budget.ts";
 
 /** Opens an agency on the morning of its first day. */
@@ -123,12 +124,24 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     leadership.briefingFactorOf,
     isOn("handoffs"),
   );
+  const practice = createPracticeByKind(
+    office,
+    levers.slice("practice"),
+    {
+      contactIntervalDays: contactParameters.intervalDays,
+      noShowShare: contactParameters.noShowShare,
+      incidentsPerYear: incidentParameters.perYear,
+      everyDays: rounds,
+    },
+    isOn("practice"),
+  );
   const paperwork: Paperwork = createPaperwork(
     office,
     paperworkParameters,
     split,
     budget,
     handoffs,
+    practice,
     isOn("tasks"),
     (kind, need) => {
       if (kind === taskKind.request) provisions.submit(need);

@@ -26,6 +26,14 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
     files: ["work/paperwork.ts", "state/task-pool.ts"],
     moves: ["paperworkShare", "liaisonShare", "demandRatio", "backlogDays"],
   },
+  practice: {
+    meaning:
+      "Whoever has lately done many tasks of one kind does the next one faster, and forgets again what is not done. Newcomers begin slow. So rare kinds of work gain from being somebody's own, and daily ones hardly.",
+    source:
+      "learning curves of 10-20 % a doubling, with forgetting: Argote & Epple 1990; limits of what dividing labour gains: Becker & Murphy 1992; other sizes are guesses",
+    files: ["work/practice.ts", "work/paperwork.ts"],
+    moves: ["paperworkShare", "demandRatio", "backlogDays", "engagementDose"],
+  },
   handoffs: {
     meaning:
       "A task given to an assistant costs briefing minutes on both sides, and may go wrong or fall between two chairs, the more so the less clear it is who does what.",
@@ -115,7 +123,7 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
     source:
       "our own construction; a learning community led by staff is a practical point of Davis & Ybarra 2023; sizes are judgement",
     files: ["staff/learning.ts", "team/learning-community.ts", "staff/mentoring.ts"],
-    moves: ["newcomerDays", "panelAccuracy", "provisionsKnownShare", "demandRatio"],
+    moves: ["newcomerDays", "panelAccuracy", "provisionsKnownShare", "engagementAlliance"],
   },
   burnout: {
     meaning:

@@ -20,7 +20,7 @@ export const officePlaces: readonly ParameterPlace[] = [
     prefix: "skills.",
     about: "what workers can do when they come, and how practice raises it",
     files: ["staff/new-workers.ts", "staff/learning.ts"],
-    moves: ["demandRatio", "backlogDays", "engagementDose"],
+    moves: ["engagementAlliance", "needsDisclosedShare"],
   },
   { prefix: "day.", about: "the paid day and its overtime", mechanism: "timeBudget" },
   {
@@ -64,6 +64,7 @@ export const officePlaces: readonly ParameterPlace[] = [
     mechanism: "tasks",
     moves: ["handoffShare", "idleShare", "engagementDose"],
   },
+  { prefix: "practice.", about: "how much faster practice makes bureaucratic work", mechanism: "practice" },
   {
     prefix: "split.",
     about: "who does the bureaucratic work",

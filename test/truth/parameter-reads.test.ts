@@ -19,6 +19,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "clients/intake.ts": ["intake.*"],
   "team/meetings.ts": ["meetings.*"],
   "work/paperwork.ts": ["paperwork.*", "split.*"],
+  "work/practice.ts": ["practice.*"],
   "policy/policy.ts": ["guidance.*", "policy.*"], // the rules, and the aids for reading them
   "clients/potential-clients.ts": ["demand.*", "intake.*"],
   "money/provision-list.ts": ["guidance.*"],
@@ -76,6 +77,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "needs.*",
     "paperwork.*",
     "policy.*",
+    "practice.*",
     "programme.strengthShare",
     "provisions.*",
     "relations.*",
@@ -185,6 +187,17 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createRelations: ["mechanisms.relations", "relations.*"],
   createHandoffs: ["handoff.*", "mechanisms.handoffs", "split.clarityShare"], // delineation decides what gets lost
   createPaperwork: ["mechanisms.tasks", "paperwork.*", "split.*"],
+  // The stated minutes are those of a caseworker alone at the usual rate of each kind of work, whatever the plan.
+  createPracticeByKind: [
+    "contact.intervalDays",
+    "contact.noShowShare",
+    "incidents.perYear",
+    "mechanisms.practice",
+    "paperwork.everyDays.liaison",
+    "paperwork.everyDays.recertification",
+    "paperwork.everyDays.report",
+    "practice.*",
+  ],
   // The pot is stated per place; without bureaucratic work approvals take no minutes.
   createProvisions: ["intake.places", "mechanisms.provisions", "mechanisms.tasks", "provisions.*"],
   createContact: ["contact.*", "mechanisms.contact"],

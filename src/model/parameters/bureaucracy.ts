@@ -37,6 +37,14 @@ export const bureaucracyParameters = {
   "paperwork.everyDays.report": { label: "Days between monthly reports", unit: "working days", default: 22, from: 5, to: 520, integer: true, grade: "D", source: "a month has 260/12 working days" },
   "paperwork.everyDays.liaison": { label: "Days between rounds of liaison", unit: "working days", default: 5, from: 1, to: 520, integer: true, grade: "J", source: "weekly; prototype value, judgement" },
 
+  "practice.savedPerDoubling": { label: "Part of a task's minutes saved where twice as many of its kind were done of late", unit: "share of minutes", default: 0.1, from: 0, to: 0.3, grade: "B", source: "learning curves save 0.05-0.20 of office work for each doubling (Argote & Epple 1990)" },
+  "practice.halfLifeDays": { label: "Time after which half of what was practised is forgotten", unit: "working days", default: 130, from: 30, to: 260, grade: "J", source: "guess: half a year; forgetting by the month is known (Argote & Epple 1990), its speed in office work is not" },
+  "practice.floorShare": { label: "Least part of the stated minutes that practice can leave", unit: "share of minutes", default: 0.75, from: 0.6, to: 0.9, grade: "J", source: "guess: reading and typing cannot be practised away" },
+  "practice.ceilingShare": { label: "Most that an unpractised worker takes of the stated minutes", unit: "share of minutes", default: 1.5, from: 1, to: 3, grade: "J", source: "guess: the part of full skill at which newcomers are put (skills.newcomer) is about 1/1.5" },
+  "practice.usualClients": { label: "Clients of the experienced caseworker alone whose minutes are the stated ones", unit: "clients", default: 24, from: 1, to: 200, grade: "D", source: "clients that one caseworker holds in the setting; the stated minutes are those at her usual rate of each kind" },
+  "practice.usualRequestsPerClientYear": { label: "Requests for provisions that she writes for a client in a year", unit: "per client and year", default: 2, from: 0.1, to: 20, grade: "J", source: "guess" },
+  "practice.usualReferralsPerClientYear": { label: "Referrals that she makes for a client in a year", unit: "per client and year", default: 2, from: 0.1, to: 20, grade: "J", source: "guess" },
+
   "split.assistantShare": { label: "Part of delegable items that goes to assistants", unit: "share of items", default: 0.8, from: 0, to: 1, grade: "J", lever: true, source: "teams in which assistants do the bureaucratic work, Davis & Ybarra 2023; size is judgement" },
   "split.byKind.intake": { label: "Part of intakes that goes to assistants", unit: "share of items", absent: "follows split.assistantShare", from: 0, to: 1, grade: "J", lever: true, source: "a scenario's choice" },
   "split.byKind.note": { label: "Part of notes that goes to assistants", unit: "share of items", absent: "follows split.assistantShare", from: 0, to: 1, grade: "J", lever: true, source: "a scenario's choice" },

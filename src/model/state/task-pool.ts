@@ -48,6 +48,8 @@ export class TaskPool {
   minutesLeft = new Float64Array(firstCapacity);
   /** Minutes of rework, 0 or more, that finishing the task will bring to light; `noRework` where it was done right. */
   reworkMinutes = new Float64Array(firstCapacity);
+  /** The part of its item, 0-1, that the task is. */
+  part = new Float64Array(firstCapacity);
   dueDay = new Int32Array(firstCapacity);
   createdDay = new Int32Array(firstCapacity);
   private next = new Int32Array(firstCapacity);
@@ -85,6 +87,7 @@ export class TaskPool {
     this.needEvent[task] = needEvent;
     this.minutesLeft[task] = minutes;
     this.reworkMinutes[task] = noRework;
+    this.part[task] = 1;
     this.createdDay[task] = day;
     this.dueDay[task] = dueDay;
     this.next[task] = nobody;
@@ -213,6 +216,7 @@ export class TaskPool {
     this.needEvent = wider(this.needEvent, new Int32Array(size));
     this.minutesLeft = wider(this.minutesLeft, new Float64Array(size));
     this.reworkMinutes = wider(this.reworkMinutes, new Float64Array(size));
+    this.part = wider(this.part, new Float64Array(size));
     this.dueDay = wider(this.dueDay, new Int32Array(size));
     this.createdDay = wider(this.createdDay, new Int32Array(size));
     this.next = wider(this.next, new Int32Array(size));

@@ -14,6 +14,7 @@ import {
 import { streams } from "../streams.ts";
 import { never, nobody, wholeGrains } from "../units.ts";
 import { type Handoffs, handoffResult } from "./handoffs.ts";
+import type { PracticeByKind } from "./practice.ts";
 import type { TimeBudget } from "./time-budget.ts";
 
 export interface Paperwork {
@@ -54,6 +55,7 @@ export function createPaperwork(
   split: Slice<"split">,
   budget: TimeBudget,
   handoffs: Handoffs,
+  practice: PracticeByKind,
   isOn: boolean,
   isFinished: (kind: number, need: number) => void,
 ): Paperwork {
@@ -77,8 +79,9 @@ export function createPaperwork(
     return tasks.add(owner, queue, kind, client, need, event, minutes, office.day, dueDay);
   }
 
-  /** Minutes that the work takes this worker: the less skilled take longer. */
-  const minutesFor = (worker: number, minutes: number) => wholeGrains(minutes / staff.skill[worker]);
+  /** Minutes that the work takes this worker: those practised in its kind take less. */
+  const minutesFor = (worker: number, kind: number, minutes: number) =>
+    wholeGrains(minutes * practice.factorOf(worker, kind));
 
   function finish(worker: number, task: number): void {
     const kind = tasks.kind[task];
@@ -87,8 +90,10 @@ export function createPaperwork(
     const isStillNeeded =
       need !== nobody && needs.event[need] === tasks.needEvent[task] && needs.partsLeft[need] > 0;
     const rework = tasks.reworkMinutes[task];
+    const part = tasks.part[task];
     tasks.remove(worker, task);
     books.tasks.done += 1;
+    practice.practise(worker, kind, part);
     if (staff.role[worker] === role.assistant) felt.success(worker, rework === noRework ? 1 : 0);
     if (rework !== noRework) {
       const returnsTo = clients.lead[client];
@@ -101,7 +106,16 @@ export function createPaperwork(
         task: taskKinds[kind],
         minutes: rework,
       });
-      addTask(returnsTo, reworkQueue, kind, client, isStillNeeded ? need : nobody, rework, office.day);
+      const again = addTask(
+        returnsTo,
+        reworkQueue,
+        kind,
+        client,
+        isStillNeeded ? need : nobody,
+        rework,
+        office.day,
+      );
+      tasks.part[again] = part * handoffs.reworkShare;
     }
     if (!isStillNeeded) return;
     needs.partsLeft[need] -= 1;
@@ -150,24 +164,33 @@ export function createPaperwork(
     assistant: number,
     need: number,
   ): void {
-    const { dueDays } = kinds[kind];
-    const part = minutesFor(assistant, minutes);
+    const { dueDays, delegable } = kinds[kind];
     const result = handoffs.handOver(lead, assistant, client, item);
     if (result === handoffResult.betweenChairs) {
-      addTask(
+      const found = addTask(
         lead,
         foundLateQueue,
         kind,
         client,
         need,
-        minutesFor(lead, minutes),
+        minutesFor(lead, kind, minutes),
         office.day + handoffs.discoveryDays,
       );
+      tasks.part[found] = delegable;
       return;
     }
-    const task = addTask(assistant, kind, kind, client, need, part, office.day + dueDays);
+    const task = addTask(
+      assistant,
+      kind,
+      kind,
+      client,
+      need,
+      minutesFor(assistant, kind, minutes),
+      office.day + dueDays,
+    );
+    tasks.part[task] = delegable;
     if (result === handoffResult.comesBack) {
-      tasks.reworkMinutes[task] = minutesFor(lead, minutes * handoffs.reworkShare);
+      tasks.reworkMinutes[task] = minutesFor(lead, kind, minutes * handoffs.reworkShare);
     }
   }
 
@@ -186,8 +209,12 @@ export function createPaperwork(
       const isDelegated =
         assistant !== nobody &&
         draws.uniform(streams.whetherAnItemIsDelegated, clients.key[client], item) < delegated;
-      const own = minutesFor(lead, isDelegated ? minutes * (1 - delegable) : minutes);
-      if (own > 0 || !isDelegated) addTask(lead, kind, kind, client, need, own, office.day + dueDays);
+      const ownPart = isDelegated ? 1 - delegable : 1;
+      const own = minutesFor(lead, kind, minutes * ownPart);
+      if (own > 0 || !isDelegated) {
+        const task = addTask(lead, kind, kind, client, need, own, office.day + dueDays);
+        tasks.part[task] = ownPart;
+      }
       if (isDelegated) delegate(kind, client, item, minutes * delegable, lead, assistant, need);
     },
     workUrgent(worker, reserved) {
