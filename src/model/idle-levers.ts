@@ -56,9 +56,16 @@ const rules: readonly IdleRule[] = [
     names: named("split.", "handoff.", "mechanisms.handoffs"),
   },
   {
+    because: "delegation is free and exact",
+    isIdle: isOff("mechanisms.handoffs"),
+    names: named("handoff.", "split.clarityShare", "split.keepingMinutes").filter(
+      (name) => name !== "handoff.queueLimitDays",
+    ),
+  },
+  {
     because: "there are no teams",
     isIdle: isSolo,
-    names: named("relations.", "mechanisms.relations", "contact.coverShare"),
+    names: named("relations.coordination", "contact.coverShare"),
   },
   {
     because: "there is no bureaucratic work",
@@ -155,11 +162,6 @@ const rules: readonly IdleRule[] = [
     because: "no sessions of a learning community are held",
     isIdle: (parameters) => parameters["learning.sessionsPerMonth"] === 0,
     names: named("learning.minutes", "learning.passedOnShare", "learning.monthsPerCase"),
-  },
-  {
-    because: "there is no team to build",
-    isIdle: isSolo,
-    names: named("teamBuilding."),
   },
   {
     because: "no team building is held",

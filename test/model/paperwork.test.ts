@@ -17,8 +17,10 @@ const exactly = {
   "paperwork.minutesLogSd": 0,
   "mechanisms.practice": "off",
   "split.assistantShare": 1,
+  "handoff.beliefSd": 0,
   "handoff.lossShare": 0,
-  "handoff.briefingMinutes": 0,
+  "handoff.briefingShare": 0,
+  "split.clarityShare": 1,
 } satisfies Changes;
 
 function open(changes: Changes = {}) {
@@ -233,12 +235,18 @@ test("an item that was done wrong is a failure and comes back even where putting
 
 test("an item between two chairs is found by the lead days later, and is hers to do", () => {
   const agency = open({
-    "handoff.lossShare": 20,
     "split.clarityShare": 0,
-    "handoff.discoveryDays": 8,
+    "handoff.beliefSd": 1,
+    "handoff.pullShare": 0,
     "relations.disputeShare": 0,
   });
-  agency.create("intake");
+  // The first of the lead's items that the lead takes to be the assistant's, and the assistant to be the lead's.
+  for (let sequence = 0; agency.waiting(lead) !== 180; sequence++) {
+    agency.paperwork.workRest(lead);
+    agency.paperwork.workRest(assistant);
+    agency.budget.openDay();
+    agency.create("intake", sequence);
+  }
   expect([agency.waiting(lead), agency.waiting(assistant)]).toEqual([180, 0]);
   const { office, budget, paperwork } = agency;
   office.day = 7;

@@ -13,13 +13,17 @@ import {
 } from "../state/task-pool.ts";
 import { streams } from "../streams.ts";
 import { never, nobody, wholeGrains } from "../units.ts";
-import { type Handoffs, handoffResult } from "./handoffs.ts";
+import { type AnswersCalls, createAnsweringCalls } from "./answering-calls.ts";
+import { type DelegablePart, type Handoffs, handoffResult } from "./handoffs.ts";
 import type { PracticeByKind } from "./practice.ts";
+import { standingShare } from "./standing-arrangements.ts";
 import type { TimeBudget } from "./time-budget.ts";
 
 export interface Paperwork {
   /** A piece of work for a client comes up; `sequence` numbers those of its kind in the client's life. */
   create(kind: number, client: number, sequence: number, factor: number, need: number): void;
+  /** The worker who answers a client's call of that number, or `nobody`. */
+  readonly answersCalls: AnswersCalls;
   /** Works on tasks due by `lastDueDay` while minutes are left beside those `reserved` for contacts. */
   workUrgent(worker: number, reserved: number): void;
   /** Works on whatever waits until the contract day ends, and on overdue tasks into overtime. */
@@ -30,7 +34,7 @@ export interface Paperwork {
 interface KindOfTask {
   readonly minutes: number;
   readonly delegable: number;
-  readonly delegated: number;
+  readonly standing: number;
   readonly dueDays: number;
   readonly activity: number;
 }
@@ -39,7 +43,7 @@ function describeKinds(p: Slice<"paperwork">, split: Slice<"split">): KindOfTask
   return taskKinds.map((kind: TaskKind) => ({
     minutes: p[`minutes.${kind}`] * (kind === "liaison" ? 1 : p.burden),
     delegable: p[`delegable.${kind}`],
-    delegated: split[`byKind.${kind}`] ?? split.assistantShare,
+    standing: standingShare(kind, split),
     dueDays: p[`dueDays.${kind}`],
     activity: kind === "liaison" ? activity.liaison : activity.paperwork,
   }));
@@ -60,7 +64,8 @@ export function createPaperwork(
   isFinished: (kind: number, need: number) => void,
 ): Paperwork {
   const { clients, needs, staff, tasks, books, draws, observations, felt } = office;
-  const kinds = describeKinds(p, split);
+  const plan = office.levers.derive(() => ({ kinds: describeKinds(p, split) }));
+  const answersCalls = createAnsweringCalls(office, split, isOn);
 
   function addTask(
     owner: number,
@@ -147,7 +152,8 @@ export function createPaperwork(
       const left = minutesLeft();
       if (left <= 0) return;
       const minutes = Math.min(left, tasks.minutesLeft[task]);
-      const what = tasks.queue[task] >= taskKindCount ? activity.rework : kinds[tasks.kind[task]].activity;
+      const what =
+        tasks.queue[task] >= taskKindCount ? activity.rework : plan.kinds[tasks.kind[task]].activity;
       budget.spend(worker, what, minutes);
       tasks.work(worker, task, minutes);
       books.tasks.workedMinutes += minutes;
@@ -155,39 +161,19 @@ export function createPaperwork(
     }
   }
 
-  function delegate(
-    kind: number,
-    client: number,
-    item: number,
-    minutes: number,
-    lead: number,
-    assistant: number,
-    need: number,
-  ): void {
-    const { dueDays, delegable } = kinds[kind];
-    const result = handoffs.handOver(lead, assistant, client, item);
+  function delegate(lead: number, assistant: number, part: DelegablePart, need: number): void {
+    const { kind, client, minutes } = part;
+    const { dueDays, delegable } = plan.kinds[kind];
+    const result = handoffs.handOver(lead, assistant, part);
     if (result === handoffResult.betweenChairs) {
-      const found = addTask(
-        lead,
-        foundLateQueue,
-        kind,
-        client,
-        need,
-        minutesFor(lead, kind, minutes),
-        office.day + handoffs.discoveryDays,
-      );
+      const again = minutesFor(lead, kind, minutes);
+      const foundOn = office.day + handoffs.discoveryDays;
+      const found = addTask(lead, foundLateQueue, kind, client, need, again, foundOn);
       tasks.part[found] = delegable;
       return;
     }
-    const task = addTask(
-      assistant,
-      kind,
-      kind,
-      client,
-      need,
-      minutesFor(assistant, kind, minutes),
-      office.day + dueDays,
-    );
+    const hers = minutesFor(assistant, kind, minutes);
+    const task = addTask(assistant, kind, kind, client, need, hers, office.day + dueDays);
     tasks.part[task] = delegable;
     if (result === handoffResult.comesBack) {
       tasks.reworkMinutes[task] = minutesFor(lead, kind, minutes * handoffs.reworkShare);
@@ -201,22 +187,25 @@ export function createPaperwork(
         return;
       }
       const lead = clients.lead[client];
-      const { minutes: mean, delegable, delegated, dueDays } = kinds[kind];
+      const { minutes: mean, delegable, standing, dueDays } = plan.kinds[kind];
       const item = sequence * taskKindCount + kind;
       const normal = draws.normal(streams.minutesOfATask, clients.key[client], item);
       const minutes = lognormalMean(normal, mean * factor, p.minutesLogSd);
-      const assistant = delegated > 0 && delegable > 0 ? handoffs.chooseAssistant(lead) : nobody;
+      const part = { client, kind, item, minutes: minutes * delegable };
+      const assistant = standing > 0 && delegable > 0 ? handoffs.chooseAssistant(lead) : nobody;
       const isDelegated =
         assistant !== nobody &&
-        draws.uniform(streams.whetherAnItemIsDelegated, clients.key[client], item) < delegated;
+        draws.uniform(streams.whetherAnItemIsDelegated, clients.key[client], item) <
+          handoffs.delegatedShare(lead, assistant, part, standing, minutesFor(lead, kind, part.minutes));
       const ownPart = isDelegated ? 1 - delegable : 1;
       const own = minutesFor(lead, kind, minutes * ownPart);
       if (own > 0 || !isDelegated) {
         const task = addTask(lead, kind, kind, client, need, own, office.day + dueDays);
         tasks.part[task] = ownPart;
       }
-      if (isDelegated) delegate(kind, client, item, minutes * delegable, lead, assistant, need);
+      if (isDelegated) delegate(lead, assistant, part, need);
     },
+    answersCalls,
     workUrgent(worker, reserved) {
       if (staff.life.isReady[worker] === 0) return;
       work(worker, office.day, () => budget.minutesLeftBeside(worker, reserved));
