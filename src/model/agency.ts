@@ -22,7 +22,9 @@ import type { LearningCommunity } from "./team/learning-community.ts";
 import type { Meetings } from "./team/meetings.ts";
 import type { Relations } from "./team/relations.ts";
 import type { TeamBuilding } from "./team/team-building.ts";
+import type { Delineation } from "./work/delineation.ts";
 import type { Paperwork } from "./work/paperwork.ts";
+import type { StandingArrangements } from "./work/standing-arrangements.ts";
 import type { TimeBudget } from "./work/time-budget.ts";
 
 export interface Agency {
@@ -34,6 +36,8 @@ export interface Agency {
   readonly support: Support;
   readonly meetings: Meetings;
   readonly relations: Relations;
+  readonly delineation: Delineation;
+  readonly arrangements: StandingArrangements;
   readonly intake: Intake;
   readonly clientsDay: ClientsDay;
   readonly crises: Crises;

@@ -23,6 +23,8 @@ export function runDay(agency: Agency): void {
   leadership.hold();
   teamBuilding.hold();
   meetings.hold(agency.decisions.conclude);
+  agency.delineation.startDay();
+  agency.arrangements.keepUp();
   relations.alignTeams();
 
   for (let worker = 0; worker < staff.count; worker++) {

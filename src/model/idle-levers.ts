@@ -57,9 +57,16 @@ const rules: readonly IdleRule[] = [
     names: named("split.", "handoff.", "mechanisms.handoffs"),
   },
   {
+    because: "delegation is free and exact",
+    isIdle: isOff("mechanisms.handoffs"),
+    names: named("handoff.", "split.clarityShare", "split.keepingMinutes").filter(
+      (name) => name !== "handoff.queueLimitDays",
+    ),
+  },
+  {
     because: "there are no teams",
     isIdle: isSolo,
-    names: named("relations.", "mechanisms.relations", "contact.coverShare"),
+    names: named("relations.coordination", "contact.coverShare"),
   },
   {
     because: "there is no bureaucratic work",
@@ -70,6 +77,8 @@ const rules: readonly IdleRule[] = [
       "paperwork.dueDays.",
       "paperwork.burden",
       "paperwork.requestStepShare",
+      "practice.",
+      "mechanisms.practice",
       "split.",
       "handoff.",
       "mechanisms.handoffs",
@@ -77,6 +86,16 @@ const rules: readonly IdleRule[] = [
       "guidance.minutes.",
       "guidance.listMinutes",
     ),
+  },
+  {
+    because: "nobody gets faster by practice",
+    isIdle: isOff("mechanisms.practice"),
+    names: named("practice."),
+  },
+  {
+    because: "practice saves no minutes",
+    isIdle: (parameters) => parameters["practice.savedPerDoubling"] === 0,
+    names: named("practice.", "mechanisms.practice").filter((name) => name !== "practice.savedPerDoubling"),
   },
   ...(["guideline", "decision-tree", "computed-rule"] as const).map(
     (aid): IdleRule => ({
@@ -144,11 +163,6 @@ const rules: readonly IdleRule[] = [
     because: "no sessions of a learning community are held",
     isIdle: (parameters) => parameters["learning.sessionsPerMonth"] === 0,
     names: named("learning.minutes", "learning.passedOnShare", "learning.monthsPerCase"),
-  },
-  {
-    because: "there is no team to build",
-    isIdle: isSolo,
-    names: named("teamBuilding."),
   },
   {
     because: "no team building is held",

@@ -3,6 +3,7 @@
 export const mechanisms = {
   timeBudget: "every due minute is found",
   tasks: "no bureaucratic work, approvals included",
+  practice: "everybody takes the stated minutes for a task",
   handoffs: "delegation is free and exact",
   contact: "every due contact is held while the worker is there, at full length and quality",
   disclosure: "needs are known from the day they arise",

@@ -40,8 +40,11 @@ import { createLearningCommunity } from "./team/learning-community.ts";
 import { createMeetings } from "./team/meetings.ts";
 import { createRelations } from "./team/relations.ts";
 import { createTeamBuilding } from "./team/team-building.ts";
+import { createDelineation } from "./work/delineation.ts";
 import { createHandoffs } from "./work/handoffs.ts";
 import { createPaperwork, type Paperwork, requestFactor } from "./work/paperwork.ts";
+import { createPracticeByKind } from "./work/practice.ts";
+import { createStandingArrangements } from "./work/standing-arrangements.ts";
 import { createTimeBudget } from "./work/time-budget.ts";
 
 /** Opens an agency on the morning of its first day. */
@@ -62,6 +65,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const trustParameters = levers.slice("trust");
   const meetingParameters = levers.slice("meetings");
   const split = levers.slice("split");
+  const handoffParameters = levers.slice("handoff");
   const rounds = {
     recertification: paperworkParameters["everyDays.recertification"],
     report: paperworkParameters["everyDays.report"],
@@ -107,21 +111,47 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     budget,
     isOn("learning"),
   );
+  const delineation = createDelineation(office, handoffParameters, split);
   const relations = createRelations(
     office,
     levers.slice("relations"),
     leadership.facilitationOf,
+    delineation,
     budget,
     isOn("relations"),
   );
+  const arrangements = createStandingArrangements(
+    office,
+    handoffParameters,
+    split,
+    budget,
+    isOn("handoffs") && isOn("tasks"),
+  );
   const handoffs = createHandoffs(
     office,
-    levers.slice("handoff"),
-    split.clarityShare,
-    budget,
-    relations,
-    leadership.briefingFactorOf,
+    handoffParameters,
+    split,
+    {
+      budget,
+      relations,
+      arrangements,
+      delineation,
+      delegation: rules.delegation,
+      briefingFactorOf: leadership.briefingFactorOf,
+      knowledgeOf: (worker) => office.circles.sharedKnowledgeOf(worker),
+    },
     isOn("handoffs"),
+  );
+  const practice = createPracticeByKind(
+    office,
+    levers.slice("practice"),
+    {
+      contactIntervalDays: contactParameters.intervalDays,
+      noShowShare: contactParameters.noShowShare,
+      incidentsPerYear: incidentParameters.perYear,
+      everyDays: rounds,
+    },
+    isOn("practice"),
   );
   const paperwork: Paperwork = createPaperwork(
     office,
@@ -129,6 +159,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     split,
     budget,
     handoffs,
+    practice,
     isOn("tasks"),
     (kind, need) => {
       if (kind === taskKind.request) provisions.submit(need);
@@ -280,6 +311,8 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     support,
     meetings,
     relations,
+    delineation,
+    arrangements,
     intake,
     clientsDay,
     crises,

@@ -35,6 +35,7 @@ export function openOffice(levers: Levers, replication: number) {
   const needs = new Needs(clients.count);
   const staff = new Staff(plan, needDomains.length * parameters["judgement.groupsPerDomain"], atFirst.teams);
   const teams = new Teams(plan);
+  const units = new UnitLists(staff);
   const office: Office = {
     draws,
     levers,
@@ -43,8 +44,8 @@ export function openOffice(levers: Levers, replication: number) {
     staff,
     teams,
     circles: new Circles(staff, teams, parameters["meetings.group"]),
-    units: new UnitLists(staff),
-    felt: new Felt(staff, levers.slice("felt")),
+    units,
+    felt: new Felt(staff, teams, units, levers.slice("felt")),
     tasks: new TaskPool(staff.count),
     books: new Books(),
     trail: new Trail(),

@@ -36,6 +36,12 @@ export const ruleKinds = {
     arguments: 2,
     answers: "a finite number",
   },
+  delegation: {
+    label: "What goes to an assistant",
+    ours: "by-room-and-clarity",
+    arguments: 2,
+    answers: "a number from 0 to 1",
+  },
 } as const satisfies Record<string, RuleKindEntry>;
 
 export type RuleKindName = keyof typeof ruleKinds;

@@ -1,5 +1,6 @@
 // Rules of practice: the places at which a rival theory may stand in for ours, each a plain function of plain facts.
 import type { Slice } from "./parameters.ts";
+import type { TaskKind } from "./state/task-pool.ts";
 
 /*
  * A rule is asked in the midst of a simulated day. It must be pure: the same facts, the same answer; no clock, no
@@ -96,12 +97,33 @@ export interface AgendaCase {
 /** What a meeting talks over first: rank of a case, highest first; equals stay in order. Any finite number. */
 export type MeetingAgenda = (one: AgendaCase, meetings: Slice<"meetings">) => number;
 
+/** The part of an item of bureaucratic work that may go to an assistant, as its lead sees it. */
+export interface DelegableItem {
+  readonly kind: TaskKind;
+  /** Part of such items that by the plan goes to assistants, above 0. */
+  readonly standingShare: number;
+  /** Work waiting with the assistant who would take it, in working days of work; not above `handoff.queueLimitDays`. */
+  readonly assistantBacklogDays: number;
+  /** Work waiting with the lead, in working days of work. */
+  readonly leadBacklogDays: number;
+  /** How far the written division lets her depart from it: 1 less its clarity. */
+  readonly looseness: number;
+  /** In which the lead would do the part herself. */
+  readonly minutes: number;
+  /** That briefing the assistant takes the lead; 0 for a kind that goes by a standing arrangement. */
+  readonly briefingMinutes: number;
+}
+
+/** Chance, 0-1, that the lead gives the part away. */
+export type Delegation = (item: DelegableItem, handoff: Slice<"handoff">) => number;
+
 /** The rule of each kind. */
 export interface Rules {
   readonly contactOrder: ContactOrder;
   readonly coping: Coping;
   readonly provisionDecision: ProvisionDecision;
   readonly meetingAgenda: MeetingAgenda;
+  readonly delegation: Delegation;
 }
 
 export type RuleKind = keyof Rules;

@@ -4,6 +4,7 @@ export const daysPerYear = 260;
 export const daysPerWeek = 5;
 export const daysPerMonth = 65 / 3;
 export const monthsPerYear = 12;
+export const minutesPerHour = 60;
 
 /** The middle of a 0-1 scale. */
 export const middle = 1 / 2;

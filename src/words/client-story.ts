@@ -180,7 +180,7 @@ function afterContact(happening: Happening, day: DayOfStory, name: Name): string
     case "handoffMissed":
       return `[The ${taskNoun(happening.task)} falls between two chairs for ${daysLong(happening.daysUntilFound)}.]`;
     case "handoffReturned":
-      return `${capitalised(name(happening.other))} got the ${taskNoun(happening.task)} wrong, and ${name(happening.worker)} does part of it again.`;
+      return `The ${taskNoun(happening.task)} comes back from ${name(happening.other)}, and ${name(happening.worker)} does part of it again.`;
     case "disagreement":
       return disagreementSentence(happening, name);
     default:

@@ -26,11 +26,20 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
     files: ["work/paperwork.ts", "state/task-pool.ts"],
     moves: ["paperworkShare", "liaisonShare", "demandRatio", "backlogDays"],
   },
+  practice: {
+    meaning:
+      "Whoever has lately done many tasks of one kind does the next one faster, and forgets again what is not done. Newcomers begin slow. So rare kinds of work gain from being somebody's own, and daily ones hardly.",
+    source:
+      "learning curves of 10-20 % a doubling, with forgetting: Argote & Epple 1990; limits of what dividing labour gains: Becker & Murphy 1992; other sizes are guesses",
+    files: ["work/practice.ts", "work/paperwork.ts"],
+    moves: ["paperworkShare", "demandRatio", "backlogDays", "engagementDose"],
+  },
   handoffs: {
     meaning:
-      "A task given to an assistant costs briefing minutes on both sides, and may go wrong or fall between two chairs, the more so the less clear it is who does what.",
-    source: "delineation of work in teams: Davis & Ybarra 2023; the form is judgement",
-    files: ["work/handoffs.ts"],
+      "Everyday tasks go to an assistant by a standing arrangement, the others with a briefing that costs both sides. More go where assistants have room and fewer where they are swamped, as far as the written division lets the lead. Where the two believe different things about who does what, a task falls between two chairs or is done twice; working together brings beliefs together, and a newcomer begins anew.",
+    source:
+      "delineation of work in teams: Davis & Ybarra 2023; written rules and their price: Adler & Borys 1996; role ambiguity: Rizzo et al. 1970; sizes are guesses",
+    files: ["work/handoffs.ts", "work/delegation.ts", "work/delineation.ts", "work/standing-arrangements.ts"],
     moves: ["handoffShare", "reworkShare", "disagreementsPerTeamMonth"],
   },
   contact: {
@@ -90,7 +99,7 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   },
   relations: {
     meaning:
-      "Team members who judge a case differently, or lose an item between them, may disagree. That costs minutes and cohesion unless it is settled; members also talk to stay aligned, less where they already know.",
+      "Colleagues who judge a case differently, or lose an item between them, may disagree. That costs minutes and cohesion (of solos: the collegiality of their unit) unless it is settled; members of a team also talk to stay aligned, less where they already know.",
     source: "our own construction; sizes are judgement",
     files: ["team/relations.ts"],
     moves: ["teamCohesion", "disagreementsPerTeamMonth", "coordinationShare"],
@@ -115,7 +124,7 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
     source:
       "our own construction; a learning community led by staff is a practical point of Davis & Ybarra 2023; sizes are judgement",
     files: ["staff/learning.ts", "team/learning-community.ts", "staff/mentoring.ts"],
-    moves: ["newcomerDays", "panelAccuracy", "provisionsKnownShare", "demandRatio"],
+    moves: ["newcomerDays", "panelAccuracy", "provisionsKnownShare", "engagementAlliance"],
   },
   burnout: {
     meaning:

@@ -104,23 +104,24 @@ export const termsOfPeople: Terms = {
   },
   handoff: {
     meaning:
-      "The passing of a task from a lead to an assistant, with a briefing on both sides and the chance that something goes wrong.",
+      "The passing of a task from a lead to an assistant: by a standing arrangement, or with a briefing on both sides, and with the chance that something goes wrong.",
     mechanisms: ["handoffs"],
-    parameters: ["split.assistantShare", "handoff.briefingMinutes", "handoff.queueLimitDays"],
+    parameters: ["split.assistantShare", "handoff.briefingShare", "handoff.queueLimitDays"],
     measures: ["handoffShare", "disagreementsPerTeamMonth"],
   },
   rework: {
-    meaning: "Work that a lead does again because a handed-over task came back wrong or was lost.",
+    meaning:
+      "Work that a lead does again because a handed-over task came back, done wrong or done twice, or was lost.",
     mechanisms: ["handoffs"],
     parameters: ["handoff.lossShare", "handoff.reworkShare", "handoff.discoveryDays"],
     measures: ["reworkShare"],
   },
   delineation: {
     meaning:
-      "The drawing of the line between the relationship and the bureaucratic work, and how clear it is who does what.",
+      "The drawing of the line between the relationship and the bureaucratic work, and how far those who share it believe the same about who does what.",
     source: "Davis & Ybarra 2023",
     mechanisms: ["handoffs"],
-    parameters: ["split.assistantShare", "split.clarityShare"],
+    parameters: ["split.assistantShare", "split.clarityShare", "handoff.beliefSd", "handoff.pullShare"],
     measures: ["handoffShare", "reworkShare", "disagreementsPerTeamMonth"],
   },
   "case meeting": {
@@ -138,7 +139,8 @@ export const termsOfPeople: Terms = {
     measures: ["meetingShare", "sharedKnowledge", "provisionsKnownShare"],
   },
   cohesion: {
-    meaning: "How well the members of a team get on, from 0 to 1.",
+    meaning:
+      "How well the members of a team get on, from 0 to 1. What it is to a team, collegiality is to the solos of one supervisor.",
     mechanisms: ["relations"],
     parameters: ["relations.cohesionStart", "relations.recoveryPerDay", "relations.disputeShare"],
     measures: ["teamCohesion", "disagreementsSettledShare"],
@@ -147,7 +149,7 @@ export const termsOfPeople: Terms = {
     meaning:
       "What a team's members know of each other's clients. Meetings and talk refresh it, days wear it out.",
     mechanisms: ["meetings", "relations"],
-    parameters: ["meetings.knowledgePerCase", "meetings.knowledgeDecay", "relations.knowledgePerDay"],
+    parameters: ["meetings.knowledgePerCase", "meetings.knowledgeDecay"],
     measures: ["sharedKnowledge"],
   },
   burnout: {

@@ -126,6 +126,10 @@ function amongColleagues(happening: Happening, { worker, name }: Scene): string 
       const other = name(happening.worker === worker ? happening.other : happening.worker);
       return `[The ${taskNoun(happening.task)} for ${clientName(happening.client)} falls between two chairs, this one and ${other}'s, for ${daysLong(happening.daysUntilFound)}.]`;
     }
+    case "agreement": {
+      const other = name(happening.worker === worker ? happening.other : happening.worker);
+      return `Agrees with ${other} on who does what from now on (${count(happening.minutes)} minutes).`;
+    }
     case "handoffReturned":
       return returnedSentence(happening, worker, name);
     default:
@@ -151,10 +155,10 @@ function returnedSentence(
   worker: number,
   name: Scene["name"],
 ): string {
-  const what = `the ${taskNoun(task)} for ${clientName(client)}`;
+  const what = `The ${taskNoun(task)} for ${clientName(client)}`;
   return lead === worker
-    ? `${capitalised(name(other))} got ${what} wrong: ${count(minutes)} minutes to do again.`
-    : `Got ${what} wrong: ${name(lead)} has ${count(minutes)} minutes to do again.`;
+    ? `${what} comes back from ${name(other)}: ${count(minutes)} minutes to do again.`
+    : `${what} goes back to ${name(lead)}: ${count(minutes)} minutes to do again.`;
 }
 
 function meetingSentences(day: readonly Happening[], { worker, name }: Scene): string[] {

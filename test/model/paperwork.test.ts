@@ -10,19 +10,21 @@ import { type Changes, meanOf, oneTeam, openWithClients, undisturbed } from "./s
 const lead = 0;
 const assistant = 1;
 
-/** A lead and an assistant of full skill, whose tasks take exactly their mean, and who lose none. */
+/** A lead and an assistant whose tasks take exactly their mean, and who lose none. */
 const exactly = {
   ...oneTeam,
   ...undisturbed,
   "paperwork.minutesLogSd": 0,
+  "mechanisms.practice": "off",
   "split.assistantShare": 1,
+  "handoff.beliefSd": 0,
   "handoff.lossShare": 0,
-  "handoff.briefingMinutes": 0,
+  "handoff.briefingShare": 0,
+  "split.clarityShare": 1,
 } satisfies Changes;
 
 function open(changes: Changes = {}) {
   const agency = openWithClients({ ...exactly, ...changes });
-  agency.office.staff.skill.fill(1);
   const { office, paperwork } = agency;
   return {
     ...agency,
@@ -74,11 +76,11 @@ test("half a share of items goes to assistants, whole items at a time", () => {
   expect(Math.abs(delegated - 200)).toBeLessThan(40);
 });
 
-test("a worker of half the skill takes twice as long", () => {
+test("skill in engaging clients makes nobody faster at paperwork", () => {
   const { create, waiting, office } = open({ "split.assistantShare": 0 });
   office.staff.skill[lead] = 0.5;
   create("recertification");
-  expect(waiting(lead)).toBe(180);
+  expect(waiting(lead)).toBe(90);
 });
 
 test("tasks of one kind take their mean on average, each its own time", () => {
@@ -219,14 +221,32 @@ test("an item done wrong comes back: the lead does 60 % of it again before it co
   expect(agency.office.needs.stage[0]).not.toBe(needStage.requested);
 });
 
+test("an item that was done wrong is a failure and comes back even where putting it right takes no minutes", () => {
+  const agency = open({ "handoff.lossShare": 20, "split.clarityShare": 1, "handoff.reworkShare": 0 });
+  grantNeed(agency);
+  agency.paperwork.workRest(lead);
+  agency.paperwork.workRest(assistant);
+  expect(agency.office.felt.efficacy[assistant]).toBeLessThan(0.5);
+  expect(agency.office.needs.stage[0]).toBe(needStage.requested);
+  agency.paperwork.workRest(lead);
+  expect(agency.spent(lead, activity.rework)).toBe(0);
+  expect(agency.office.needs.stage[0]).not.toBe(needStage.requested);
+});
+
 test("an item between two chairs is found by the lead days later, and is hers to do", () => {
   const agency = open({
-    "handoff.lossShare": 20,
     "split.clarityShare": 0,
-    "handoff.discoveryDays": 8,
+    "handoff.beliefSd": 1,
+    "handoff.pullShare": 0,
     "relations.disputeShare": 0,
   });
-  agency.create("intake");
+  // The first of the lead's items that the lead takes to be the assistant's, and the assistant to be the lead's.
+  for (let sequence = 0; agency.waiting(lead) !== 180; sequence++) {
+    agency.paperwork.workRest(lead);
+    agency.paperwork.workRest(assistant);
+    agency.budget.openDay();
+    agency.create("intake", sequence);
+  }
   expect([agency.waiting(lead), agency.waiting(assistant)]).toEqual([180, 0]);
   const { office, budget, paperwork } = agency;
   office.day = 7;

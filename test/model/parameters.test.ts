@@ -41,7 +41,7 @@ test("every default lies in its range, and every range has room", () => {
 
 test("a parameter that may be left out says what then holds, and is left out by default", () => {
   const optional = lines.filter(([, entry]) => "absent" in entry);
-  expect(optional.map(([name]) => name)).toHaveLength(8);
+  expect(optional.map(([name]) => name)).toHaveLength(9);
   for (const [name, entry] of optional) {
     expect("absent" in entry && entry.absent.length, name).toBeGreaterThan(5);
     expect(isParameterName(name) && defaultParameters[name], name).toBeUndefined();
@@ -61,11 +61,11 @@ test("shares run from 0 to at most 1, but for what is added to a whole", () => {
 /** What needs no evidence: a unit, a switch, a study's choice. */
 const byConvention = /by (?:choice|definition)|scenario's choice|switch|control|off$|^free$|^one year$/;
 
-test("a guess says that it is one: judgement-grade lines name a judgement, a prototype or only a direction", () => {
+test("a guess says that it is one: judgement-grade lines name a guess, a judgement, a prototype or only a direction", () => {
   const silent = lines.filter(
     ([, entry]) =>
       entry.grade === "J" &&
-      !/judgement|prototype|direction/.test(entry.source) &&
+      !/judgement|guess|prototype|direction/.test(entry.source) &&
       !byConvention.test(entry.source),
   );
   expect(silent.map(([name]) => name)).toEqual([]);
@@ -73,7 +73,8 @@ test("a guess says that it is one: judgement-grade lines name a judgement, a pro
 
 test("only a lever, or the unit of merit, may rest on convention alone", () => {
   const conventional = lines.filter(
-    ([, entry]) => byConvention.test(entry.source) && !/judgement/.test(entry.source) && entry.lever !== true,
+    ([, entry]) =>
+      byConvention.test(entry.source) && !/judgement|guess/.test(entry.source) && entry.lever !== true,
   );
   expect(conventional.map(([name]) => name)).toEqual(["judgement.meritGroupSd"]);
 });
@@ -81,7 +82,8 @@ test("only a lever, or the unit of merit, may rest on convention alone", () => {
 test("a line read in a source does not call itself a guess throughout", () => {
   const literature = lines.filter(([, entry]) => entry.grade === "L");
   expect(literature.length).toBeGreaterThan(8);
-  for (const [name, entry] of literature) expect(entry.source, name).not.toMatch(/^(?:prototype|judgement)/);
+  for (const [name, entry] of literature)
+    expect(entry.source, name).not.toMatch(/^(?:prototype|judgement|guess)/);
 });
 
 test("a mechanism's slice holds its own parameters and no others", () => {

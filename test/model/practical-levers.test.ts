@@ -32,7 +32,7 @@ const claims: readonly LeverClaim[] = [
     lever: "team building",
     source: "recommended for the relations of teams, Davis & Ybarra 2023; it is no training in cases",
     acts: { "teamBuilding.perYear": 12 },
-    minutesAlone: { "teamBuilding.perYear": 12, "teamBuilding.gain": 0 },
+    minutesAlone: { "teamBuilding.perYear": 12, "teamBuilding.gainPerHour": 0 },
     moves: "teamCohesion",
     up: true,
     leaves: "provisionsKnownShare",

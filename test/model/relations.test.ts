@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
-import { coordinationMinutes, knowledgeAfterTalk } from "../../src/model/team/relations.ts";
+import { coordinationMinutes } from "../../src/model/team/relations.ts";
 import { type Changes, hundredCases, meanOf, oneTeam, openWithClients, undisturbed } from "./small-agency.ts";
 
 const p = slice(defaultParameters, "relations");
@@ -21,20 +21,6 @@ test("what was said in the meeting need not be said in the corridor: talk never 
       const more = coordinationMinutes(Math.max(one, other), team);
       expect(more).toBeLessThanOrEqual(coordinationMinutes(Math.min(one, other), team));
       expect(more).toBeGreaterThanOrEqual(0);
-    }),
-    hundredCases,
-  );
-});
-
-test("talk closes 1.2 % of the gap in knowledge where it is middling, and never more than all of it", () => {
-  expect(knowledgeAfterTalk(0.5, p)).toBeCloseTo(0.506, 12);
-  // 0.012 x 1.75 of the whole gap.
-  expect(knowledgeAfterTalk(0, p)).toBeCloseTo(0.021, 12);
-  fc.assert(
-    fc.property(share, share, (shared, knowledgePerDay) => {
-      const after = knowledgeAfterTalk(shared, { ...p, knowledgePerDay });
-      expect(after).toBeGreaterThanOrEqual(shared);
-      expect(after).toBeLessThanOrEqual(1);
     }),
     hundredCases,
   );
@@ -125,12 +111,63 @@ test("cohesion never falls below nothing, and one team's quarrel leaves another'
   expect([...office.teams.cohesion]).toEqual([0, 0.7]);
 });
 
-test("where it is unclear who does what, teams quarrel more and hold together less", () => {
-  const clear = { "split.clarityShare": 1, "handoff.lossShare": 0.2 };
-  const unclear = { "split.clarityShare": 0, "handoff.lossShare": 0.2 };
+test("where members never come to believe the same of who does what, they quarrel more and hold together less", () => {
+  const stubborn = { "handoff.pullShare": 0, "split.clarityShare": 0, "skills.initialTenureMonths": 0 };
+  const clear = { ...stubborn, "handoff.beliefSd": 0 };
+  const unclear = { ...stubborn, "handoff.beliefSd": 1 };
   const quarrels = "disagreementsPerTeamMonth";
   expect(meanOf(quarrels, unclear)).toBeGreaterThan(2 * meanOf(quarrels, clear));
   expect(meanOf("teamCohesion", unclear)).toBeLessThan(meanOf("teamCohesion", clear));
+});
+
+function solos(changes: Changes = {}) {
+  return team({
+    "staff.teams": 4,
+    "staff.supervisors": 2,
+    "staff.assistantsPerTeam": 0,
+    "relations.settledShare": 0,
+    ...changes,
+  });
+}
+
+test("collegiality of solos is a state of their unit: it starts, falls, heals and is built as a team's cohesion is", () => {
+  const { office, relations } = solos();
+  const { collegiality } = office.units;
+  expect([...collegiality]).toEqual([0.7, 0.7]);
+  relations.differ(0, 1, 0, 5);
+  expect(collegiality[0]).toBeCloseTo(0.675, 12);
+  expect(collegiality[1]).toBe(0.7);
+  relations.alignTeams();
+  expect(collegiality[0]).toBeCloseTo(0.675 + 0.006 * 0.025, 12);
+  relations.lift(1, 0.5);
+  expect(collegiality[1]).toBeCloseTo(0.85, 12);
+});
+
+test("solos of different units do not quarrel", () => {
+  const { office, relations } = solos();
+  for (let item = 0; item < 100; item++) relations.differ(1, 2, 0, item);
+  expect([...office.units.collegiality]).toEqual([0.7, 0.7]);
+});
+
+test("what a worker has of cohesion is her team's, a solo's her unit's, and a supervisor's the mean of her people's", () => {
+  const alone = solos().office;
+  alone.units.collegiality.set([0.2, 0.9]);
+  expect([0, 1, 2, 3, 4, 5].map((worker) => alone.felt.cohesion(worker))).toEqual([
+    0.2, 0.2, 0.9, 0.9, 0.2, 0.9,
+  ]);
+  const { office } = team({ "staff.teams": 2 });
+  office.teams.cohesion.set([0.25, 0.75]);
+  expect([0, 1, 2, 3, 4].map((worker) => office.felt.cohesion(worker))).toEqual([
+    0.25, 0.25, 0.75, 0.75, 0.5,
+  ]);
+});
+
+test("solos who spend half a day on themselves come a quarter of the way to full collegiality", () => {
+  const { office, teamBuilding } = solos({ "teamBuilding.perYear": 260 });
+  teamBuilding.hold();
+  // 1 - 0.93^4 = 0.252 of the missing 0.3.
+  for (const each of office.units.collegiality) expect(each).toBeCloseTo(0.7 + (1 - 0.93 ** 4) * 0.3, 12);
+  expect(office.staff.today[activity.training]).toBe(240);
 });
 
 test("better facilitation settles more disagreements and keeps more cohesion", () => {

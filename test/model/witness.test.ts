@@ -85,6 +85,7 @@ test("everything that can happen is told", () => {
     paid: true,
     promiseBroken: true,
     referralMade: true,
+    agreement: true,
     handoffMissed: true,
     handoffReturned: true,
     disagreement: true,

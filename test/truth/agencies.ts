@@ -44,8 +44,12 @@ export const solo: Changes = {
   "day.overtimeCapMinutes": 0,
 };
 
-/** Every worker works at full skill. */
-export const equalSkill: Changes = { "skills.newcomer": 1, "skills.spreadSd": 0 };
+/** Every worker works at full skill, and takes the stated minutes for a task. */
+export const equalSkill: Changes = {
+  "skills.newcomer": 1,
+  "skills.spreadSd": 0,
+  "mechanisms.practice": "off",
+};
 
 /** One caseworker whose every minute is paperwork: a contact would not fit into a day, and nobody ever leaves. */
 export const tasksAlone: Changes = {

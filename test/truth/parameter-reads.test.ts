@@ -14,11 +14,16 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "clients/crises.ts": ["crises.*"],
   "detailed-run.ts": ["Parameters"], // handed on to the agency and the run
   "clients/disclosure.ts": ["disclosure.*"],
-  "work/handoffs.ts": ["handoff.*"],
+  "work/handoffs.ts": ["handoff.*", "split.*"], // how loose the division of work is
+  "work/delineation.ts": ["handoff.*", "split.*"], // a clearer division lets newcomers begin nearer
+  "work/delegation.ts": ["handoff.*"],
+  "work/standing-arrangements.ts": ["handoff.*", "split.*"], // the division of work and what keeping it takes
+  "work/answering-calls.ts": ["split.*"],
   "clients/incidents.ts": ["incidents.*"],
   "clients/intake.ts": ["intake.*"],
   "team/meetings.ts": ["meetings.*"],
   "work/paperwork.ts": ["paperwork.*", "split.*"],
+  "work/practice.ts": ["practice.*"],
   "policy/policy.ts": ["guidance.*", "policy.*"], // the rules, and the aids for reading them
   "clients/potential-clients.ts": ["demand.*", "intake.*"],
   "money/provision-list.ts": ["guidance.*"],
@@ -48,7 +53,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   // The rule for provisions is told what our own reads.
   "money/provision-rule.ts": ["judgement.*"],
   // Types: what a rule of each kind is told beside the facts.
-  "rules.ts": ["contact.*", "coping.*", "judgement.*", "meetings.*"],
+  "rules.ts": ["contact.*", "coping.*", "handoff.*", "judgement.*", "meetings.*"],
   // What workers are like includes their bias, and which provisions they know.
   "staff/new-workers.ts": ["judgement.*", "provisions.*", "skills.*"],
   // Put the agency together; what they hand to whom is the next table.
@@ -76,6 +81,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "needs.*",
     "paperwork.*",
     "policy.*",
+    "practice.*",
     "programme.strengthShare",
     "provisions.*",
     "relations.*",
@@ -183,8 +189,22 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createPolicy: ["guidance.*", "mechanisms.tasks", "policy.*", "programme.strengthShare"],
   createProvisionList: ["guidance.*", "mechanisms.tasks"],
   createRelations: ["mechanisms.relations", "relations.*"],
-  createHandoffs: ["handoff.*", "mechanisms.handoffs", "split.clarityShare"], // delineation decides what gets lost
+  createDelineation: ["handoff.*", "split.*"],
+  // Without bureaucratic work there is none to divide.
+  createStandingArrangements: ["handoff.*", "mechanisms.handoffs", "mechanisms.tasks", "split.*"],
+  createHandoffs: ["handoff.*", "mechanisms.handoffs", "split.*"], // a loose division lets the lead depart from it
   createPaperwork: ["mechanisms.tasks", "paperwork.*", "split.*"],
+  // The stated minutes are those of a caseworker alone at the usual rate of each kind of work, whatever the plan.
+  createPracticeByKind: [
+    "contact.intervalDays",
+    "contact.noShowShare",
+    "incidents.perYear",
+    "mechanisms.practice",
+    "paperwork.everyDays.liaison",
+    "paperwork.everyDays.recertification",
+    "paperwork.everyDays.report",
+    "practice.*",
+  ],
   // The pot is stated per place; without bureaucratic work approvals take no minutes.
   createProvisions: ["intake.places", "mechanisms.provisions", "mechanisms.tasks", "provisions.*"],
   createContact: ["contact.*", "mechanisms.contact"],
@@ -260,7 +280,17 @@ test("meetings are read where meetings are held, the split where work is shared 
     "createLeadership",
     "createMeetings",
   ]);
-  expect(readersOf("split")).toEqual(["work/paperwork.ts", "createHandoffs", "createPaperwork"]);
+  expect(readersOf("split")).toEqual([
+    "work/handoffs.ts",
+    "work/delineation.ts",
+    "work/standing-arrangements.ts",
+    "work/answering-calls.ts",
+    "work/paperwork.ts",
+    "createDelineation",
+    "createStandingArrangements",
+    "createHandoffs",
+    "createPaperwork",
+  ]);
   expect(readersOf("policy")).toEqual([
     "policy/policy.ts",
     "createTurnover",

@@ -198,7 +198,7 @@ test.each<[string, Happening[]]>([
   ],
   ["[The contact note falls between two chairs for eight days.]", [happening("handoffMissed")]],
   [
-    "Assistant 3 got the monthly report wrong, and lead 2 does part of it again.",
+    "The monthly report comes back from assistant 3, and lead 2 does part of it again.",
     [happening("handoffReturned")],
   ],
   [

@@ -190,8 +190,8 @@ const parametersOf = (name: string, kind: ExplainedKind) =>
 test.each([
   [
     "roleClarity",
-    ["split.clarityShare", "handoff.unclearAddedByInexperience", "policy.readingSd", "policy.ambiguityShare"],
-    ["felt.supportFade", "felt.neighbourCollegiality"],
+    ["split.clarityShare", "handoff.beliefSd", "policy.readingSd", "policy.ambiguityShare"],
+    ["felt.supportFade", "felt.perDay"],
   ],
   ["exceptionShare", ["policy.strictnessShare", "policy.departMargin", "policy.readingSd"], []],
   [

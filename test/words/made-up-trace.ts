@@ -119,6 +119,7 @@ const usual: { readonly [Kind in HappeningKind]: HappeningOf<Kind> } = {
   paid: { kind: "paid", day: 41, client: 16, worker: 1, domain: "housing", dollars: 310, cost: 310 },
   promiseBroken: { kind: "promiseBroken", day: 41, client: 16, worker: 1, domain: "housing", cost: 310 },
   referralMade: { kind: "referralMade", day: 41, client: 16, worker: 1, domain: "housing" },
+  agreement: { kind: "agreement", day: 41, worker: 1, other: 2, minutes: 60 },
   handoffMissed: {
     kind: "handoffMissed",
     day: 41,

@@ -114,7 +114,7 @@ test.each<[string, Happening[]]>([
     [happening("handoffMissed")],
   ],
   [
-    "Assistant 3 got the monthly report for client 17 wrong: 9 minutes to do again.",
+    "The monthly report for client 17 comes back from assistant 3: 9 minutes to do again.",
     [happening("handoffReturned")],
   ],
   [

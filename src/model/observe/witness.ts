@@ -111,13 +111,15 @@ interface Facts {
   promiseBroken: OfNeed & { readonly cost: number };
   referralMade: OfNeed;
 
+  /** A lead and an assistant, one of them new, settle who does what from now on; minutes of each. */
+  agreement: { readonly worker: number; readonly other: number; readonly minutes: number };
   /** `worker` handed it to `other`; found out `daysUntilFound` later. */
   handoffMissed: OfClient & {
     readonly other: number;
     readonly task: TaskKind;
     readonly daysUntilFound: number;
   };
-  /** `other` did it wrong; `worker` has to do part of it again. */
+  /** `other` did it wrong, or both did it; `worker` has to do part of it again. */
   handoffReturned: OfClient & { readonly other: number; readonly task: TaskKind; readonly minutes: number };
   disagreement: OfClient & {
     readonly other: number;

@@ -1,9 +1,9 @@
 // Bureaucratic work: which tasks there are, how long they take, and what of them may be delegated.
 import type { ParameterEntry } from "../parameter-entry.ts";
 
-const minutesSource = "judgement between half and double; sized so that a solo caseworker's paperwork is 35-50 % of work time (ICF/WRMA 2014; Northwoods 2014)";
-const delegableSource = "judgement; sign-off and clinical judgement stay, 0.4-0.75 overall";
-const dueSource = "judgement";
+const minutesSource = "guess between half and double; sized so that a solo caseworker's paperwork is 35-50 % of work time (ICF/WRMA 2014; Northwoods 2014)";
+const delegableSource = "guess: sign-off and clinical judgement stay, 0.4-0.75 overall";
+const dueSource = "guess";
 
 export const bureaucracyParameters = {
   "paperwork.burden": { label: "Documentation burden: factor on the minutes of every task but liaison", unit: "factor", default: 1, from: 0, to: 4, grade: "J", lever: true, source: "1 by definition; 0.25-2 is the range that theory speaks of" },
@@ -15,8 +15,8 @@ export const bureaucracyParameters = {
   "paperwork.minutes.report": { label: "Monthly report on a client", unit: "minutes", default: 28, from: 0, to: 240, grade: "J", source: minutesSource },
   "paperwork.minutes.incident": { label: "Incident report", unit: "minutes", default: 45, from: 0, to: 240, grade: "J", source: minutesSource },
   "paperwork.minutes.liaison": { label: "Liaison with other agencies for a client", unit: "minutes", default: 15, from: 0, to: 240, grade: "J", source: minutesSource },
-  "paperwork.minutesLogSd": { label: "Spread of a task's minutes around its mean (lognormal)", unit: "log minutes", default: 0.45, from: 0, to: 1.5, grade: "J", source: "prototype value; judgement" },
-  "paperwork.requestStepShare": { label: "Part of a request's minutes that each approval step adds", unit: "share", default: 0.3, from: 0, to: 1, grade: "J", source: "prototype value; judgement" },
+  "paperwork.minutesLogSd": { label: "Spread of a task's minutes around its mean (lognormal)", unit: "log minutes", default: 0.45, from: 0, to: 1.5, grade: "J", source: "guess: two thirds of tasks between 0.6 and 1.4 of the mean" },
+  "paperwork.requestStepShare": { label: "Part of a request's minutes that each approval step adds", unit: "share", default: 0.3, from: 0, to: 1, grade: "J", source: "guess: a form and its enclosures for each" },
   "paperwork.delegable.intake": { label: "Delegable part of an intake", unit: "share of minutes", default: 0.6, from: 0, to: 1, grade: "J", source: delegableSource },
   "paperwork.delegable.note": { label: "Delegable part of a note", unit: "share of minutes", default: 0.35, from: 0, to: 1, grade: "J", source: delegableSource },
   "paperwork.delegable.request": { label: "Delegable part of a request", unit: "share of minutes", default: 0.8, from: 0, to: 1, grade: "J", source: delegableSource },
@@ -33,11 +33,19 @@ export const bureaucracyParameters = {
   "paperwork.dueDays.report": { label: "Days until a monthly report is due", unit: "working days", default: 10, from: 1, to: 130, integer: true, grade: "J", source: dueSource },
   "paperwork.dueDays.incident": { label: "Days until an incident report is due", unit: "working days", default: 2, from: 1, to: 130, integer: true, grade: "J", source: dueSource },
   "paperwork.dueDays.liaison": { label: "Days until liaison is due", unit: "working days", default: 5, from: 1, to: 130, integer: true, grade: "J", source: dueSource },
-  "paperwork.everyDays.recertification": { label: "Days between recertifications", unit: "working days", default: 65, from: 5, to: 520, integer: true, grade: "J", source: "quarterly; judgement" },
+  "paperwork.everyDays.recertification": { label: "Days between recertifications", unit: "working days", default: 65, from: 5, to: 520, integer: true, grade: "J", source: "guess: quarterly" },
   "paperwork.everyDays.report": { label: "Days between monthly reports", unit: "working days", default: 22, from: 5, to: 520, integer: true, grade: "D", source: "a month has 260/12 working days" },
-  "paperwork.everyDays.liaison": { label: "Days between rounds of liaison", unit: "working days", default: 5, from: 1, to: 520, integer: true, grade: "J", source: "weekly; prototype value, judgement" },
+  "paperwork.everyDays.liaison": { label: "Days between rounds of liaison", unit: "working days", default: 5, from: 1, to: 520, integer: true, grade: "J", source: "guess: weekly" },
 
-  "split.assistantShare": { label: "Part of delegable items that goes to assistants", unit: "share of items", default: 0.8, from: 0, to: 1, grade: "J", lever: true, source: "teams in which assistants do the bureaucratic work, Davis & Ybarra 2023; size is judgement" },
+  "practice.savedPerDoubling": { label: "Part of a task's minutes saved where twice as many of its kind were done of late", unit: "share of minutes", default: 0.1, from: 0, to: 0.3, grade: "B", source: "learning curves save 0.05-0.20 of office work for each doubling (Argote & Epple 1990)" },
+  "practice.halfLifeDays": { label: "Time after which half of what was practised is forgotten", unit: "working days", default: 130, from: 30, to: 260, grade: "J", source: "guess: half a year; forgetting by the month is known (Argote & Epple 1990), its speed in office work is not" },
+  "practice.floorShare": { label: "Least part of the stated minutes that practice can leave", unit: "share of minutes", default: 0.75, from: 0.6, to: 0.9, grade: "J", source: "guess: reading and typing cannot be practised away" },
+  "practice.ceilingShare": { label: "Most that an unpractised worker takes of the stated minutes", unit: "share of minutes", default: 1.5, from: 1, to: 3, grade: "J", source: "guess: the part of full skill at which newcomers are put (skills.newcomer) is about 1/1.5" },
+  "practice.usualClients": { label: "Clients of the experienced caseworker alone whose minutes are the stated ones", unit: "clients", default: 24, from: 1, to: 200, grade: "D", source: "clients that one caseworker holds in the setting; the stated minutes are those at her usual rate of each kind" },
+  "practice.usualRequestsPerClientYear": { label: "Requests for provisions that she writes for a client in a year", unit: "per client and year", default: 2, from: 0.1, to: 20, grade: "J", source: "guess" },
+  "practice.usualReferralsPerClientYear": { label: "Referrals that she makes for a client in a year", unit: "per client and year", default: 2, from: 0.1, to: 20, grade: "J", source: "guess" },
+
+  "split.assistantShare": { label: "Part of delegable items that goes to assistants", unit: "share of items", default: 0.8, from: 0, to: 1, grade: "J", lever: true, source: "teams in which assistants do the bureaucratic work, Davis & Ybarra 2023; size is a guess" },
   "split.byKind.intake": { label: "Part of intakes that goes to assistants", unit: "share of items", absent: "follows split.assistantShare", from: 0, to: 1, grade: "J", lever: true, source: "a scenario's choice" },
   "split.byKind.note": { label: "Part of notes that goes to assistants", unit: "share of items", absent: "follows split.assistantShare", from: 0, to: 1, grade: "J", lever: true, source: "a scenario's choice" },
   "split.byKind.request": { label: "Part of requests that goes to assistants", unit: "share of items", absent: "follows split.assistantShare", from: 0, to: 1, grade: "J", lever: true, source: "a scenario's choice" },
@@ -46,17 +54,19 @@ export const bureaucracyParameters = {
   "split.byKind.report": { label: "Part of monthly reports that goes to assistants", unit: "share of items", absent: "follows split.assistantShare", from: 0, to: 1, grade: "J", lever: true, source: "a scenario's choice" },
   "split.byKind.incident": { label: "Part of incident reports that goes to assistants", unit: "share of items", absent: "follows split.assistantShare", from: 0, to: 1, grade: "J", lever: true, source: "a scenario's choice" },
   "split.byKind.liaison": { label: "Part of liaison that goes to assistants", unit: "share of items", absent: "follows split.assistantShare", from: 0, to: 1, grade: "J", lever: true, source: "a scenario's choice" },
-  "split.clarityShare": { label: "Clarity of the delineation: how sure it is who does what", unit: "share", default: 0.7, from: 0, to: 1, grade: "J", lever: true, source: "prototype value; judgement" },
-  "handoff.queueLimitDays": { label: "Work waiting with every assistant above which a lead keeps a task", unit: "working days of work", default: 4, from: 0, to: 60, grade: "J", lever: true, source: "prototype value; judgement" },
-  "handoff.briefingMinutes": { label: "Briefing for one delegated item, on each side", unit: "minutes", default: 4, from: 0, to: 60, grade: "J", source: "prototype value; judgement" },
-  "handoff.briefingSavedByKnowledge": { label: "Part of a briefing that full shared case knowledge saves", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "judgement" },
-  "handoff.briefingAddedByStrife": { label: "Factor added to a briefing where cohesion is nil", unit: "factor", default: 0.5, from: 0, to: 2, grade: "J", source: "judgement" },
-  "handoff.lossShare": { label: "Chance that a delegated item goes wrong under a clear delineation, with no shared knowledge", unit: "share of items", default: 0.05, from: 0, to: 0.3, grade: "J", source: "judgement, 0.01-0.15 plausible" },
-  "handoff.lossAddedByUnclarity": { label: "Factor added to that chance where nothing is clear", unit: "factor", default: 2, from: 0, to: 10, grade: "J", source: "judgement" },
-  "handoff.lossSavedByKnowledge": { label: "Part of that chance that full shared case knowledge saves", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "judgement" },
-  "handoff.lossAddedByStrife": { label: "Factor added to that chance where cohesion is nil", unit: "factor", default: 0.5, from: 0, to: 5, grade: "J", source: "judgement" },
-  "handoff.unclearAddedByInexperience": { label: "Factor that inexperience of the two adds to the chance that it is unclear who does what of an item", unit: "factor", default: 1, from: 0, to: 5, grade: "J", source: "judgement" },
-  "handoff.unclearSavedByKnowledge": { label: "Part of that chance that full shared case knowledge saves", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "judgement" },
-  "handoff.reworkShare": { label: "Part of a lost or wrong item's minutes that the lead does again", unit: "share of minutes", default: 0.6, from: 0, to: 1, grade: "J", source: "judgement" },
-  "handoff.discoveryDays": { label: "Days until an item that fell between two chairs is noticed", unit: "working days", default: 8, from: 1, to: 65, integer: true, grade: "J", source: "judgement" },
+  "split.byKind.call": { label: "Part of clients' calls that assistants answer", unit: "share of calls", absent: "follows split.assistantShare", from: 0, to: 1, grade: "J", lever: true, source: "a scenario's choice" },
+  "split.clarityShare": { label: "Clarity of the written division of work: how sure it says who does what", unit: "share", default: 0.7, from: 0, to: 1, grade: "J", lever: true, source: "guess: written for the common kinds of work, not for all" },
+  "split.keepingMinutes": { label: "Minutes of each member in a month for writing, keeping and reading a division of work that is wholly clear", unit: "minutes per month", default: 30, from: 0, to: 240, grade: "J", source: "guess: half an hour; what is written has to be kept and known (Adler & Borys 1996)" },
+  "handoff.queueLimitDays": { label: "Work waiting with every assistant above which a lead keeps a task", unit: "working days of work", default: 4, from: 0, to: 60, grade: "J", lever: true, source: "guess: less than the days in which most tasks are due" },
+  "handoff.agreementMinutes": { label: "Minutes of each in which a new pair of lead and assistant agrees on how they divide work", unit: "minutes", default: 60, from: 0, to: 480, grade: "J", source: "guess: an hour, once for as long as both stay" },
+  "handoff.upkeepMinutesPerWeek": { label: "Minutes of each in which a pair keeps its standing arrangements up", unit: "minutes per week", default: 5, from: 0, to: 60, grade: "J", source: "guess: a minute a day" },
+  "handoff.briefingShare": { label: "Briefing for an item that no standing arrangement covers, on each side, where nothing is known of the client", unit: "share of the delegated minutes", default: 0.15, from: 0, to: 1, grade: "J", source: "guess: ten minutes for an hour of work" },
+  "handoff.savedByKnowledge": { label: "Part of a briefing, and of the chance of loss, that full knowledge of the client saves", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "guess: half, of both alike" },
+  "handoff.addedByStrife": { label: "Factor added to a briefing, and to the chance of loss, where cohesion is nil", unit: "factor", default: 0.5, from: 0, to: 2, grade: "J", source: "guess: half, to both alike" },
+  "handoff.lossShare": { label: "Chance that a delegated item goes wrong though it is clear whose it is, where nothing is known of the client", unit: "share of items", default: 0.05, from: 0, to: 0.3, grade: "J", source: "guess: 0.01-0.15 plausible" },
+  "handoff.beliefSd": { label: "Spread of what newcomers take to be the assistant's part, where nothing is written", unit: "part of a task, 0-1", default: 0.5, from: 0, to: 1, grade: "J", source: "guess: as far apart as parts between 0 and 1 can lie" },
+  "handoff.writtenReach": { label: "Part of that spread which a wholly clear written division removes", unit: "share", default: 0.7, from: 0, to: 0.95, grade: "J", source: "guess: well below 1, since what is written is read in more than one way" },
+  "handoff.pullShare": { label: "Part of the way by which a handover, an hour's talk or a meeting brings beliefs together", unit: "share of the gap", default: 0.1, from: 0, to: 1, grade: "J", source: "guess: half of the gap is gone after seven handovers" },
+  "handoff.reworkShare": { label: "Part of a wrong item's minutes that the lead does again", unit: "share of minutes", default: 0.6, from: 0, to: 1, grade: "J", source: "guess: finding what is wrong, and doing half again" },
+  "handoff.discoveryDays": { label: "Days until an item that fell between two chairs is noticed", unit: "working days", default: 8, from: 1, to: 65, integer: true, grade: "J", source: "guess: some days after most tasks are due" },
 } as const satisfies Record<string, ParameterEntry>;

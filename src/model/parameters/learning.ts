@@ -18,10 +18,9 @@ export const learningParameters = {
 
   "training.monthsPerDay": { label: "Practice that a training day gives", unit: "months", default: 0.15, from: 0, to: 2, grade: "J", source: "some three working days; judgement" },
 
-  "teamBuilding.perYear": { label: "Days or half-days of team building of each team", unit: "per year", default: 0, from: 0, to: 52, grade: "J", lever: true, source: recommended },
-  "teamBuilding.minutes": { label: "Length of a team-building event", unit: "minutes", default: 240, from: 0, to: 450, grade: "J", lever: true, source: "half a day; judgement" },
-  "teamBuilding.gain": { label: "Part of what is missing to full cohesion that half a day of it brings; a shorter event brings less", unit: "share of the gap", default: 0.25, from: 0, to: 1, grade: "J", source: "direction from Davis & Ybarra 2023; judgement" },
-  "teamBuilding.fullMinutes": { label: "Length from which an event brings all of that", unit: "minutes", default: 240, from: 1, to: 450, grade: "J", source: "judgement" },
+  "teamBuilding.perYear": { label: "Days or half-days of team building of each team, or unit of solos", unit: "per year", default: 0, from: 0, to: 52, grade: "J", lever: true, source: recommended },
+  "teamBuilding.minutes": { label: "Length of a team-building event", unit: "minutes", default: 240, from: 0, to: 450, grade: "J", lever: true, source: "guess: half a day" },
+  "teamBuilding.gainPerHour": { label: "Part of what is missing to full cohesion that an hour of it brings; each further hour brings as much of the rest", unit: "share of the gap", default: 0.07, from: 0, to: 0.5, grade: "J", source: "direction from Davis & Ybarra 2023; guess: a quarter in half a day" },
 
   "leadershipTraining.daysPerYear": { label: "Training days in management and peer leadership of each lead and supervisor", unit: "days per year", default: 0, from: 0, to: 30, grade: "J", lever: true, source: recommended },
   "leadershipTraining.gain": { label: "Part of what is missing to full peer-leadership skill that a day brings", unit: "share of the gap", default: 0.25, from: 0, to: 1, grade: "J", source: "judgement" },

@@ -8,7 +8,6 @@ export const staffLifeParameters = {
   "felt.perEvent": { label: "Part of the way that one contact, item or decision moves what a worker feels the work is like", unit: "share of the gap", default: 0.04, from: 0, to: 1, grade: "J", source: "some 25 events; judgement" },
   "felt.perDay": { label: "Part of the way that one day moves felt workload and satisfaction", unit: "share of the gap", default: 0.02, from: 0, to: 1, grade: "J", source: "some ten weeks; judgement" },
   "felt.supportFade": { label: "Part of the support felt from supervision that a day wears off", unit: "per working day", default: 0.03, from: 0, to: 1, grade: "J", source: "judgement" },
-  "felt.neighbourCollegiality": { label: "What neighbours without a team are to each other, where cohesion is that of a team", unit: "0-1", default: 0.5, from: 0, to: 1, grade: "J", source: "judgement" },
   "supervision.supportMinutes": { label: "Length from which a supervision session gives its whole support", unit: "minutes", default: 60, from: 1, to: 240, grade: "J", source: "an hour; judgement" },
   "supervision.supportGain": { label: "Part of what is missing to full felt support that such a session gives", unit: "share of the gap", default: 0.15, from: 0, to: 1, grade: "J", source: "supervision and exhaustion, r 0.3-0.4 (Mor Barak 2009); size is judgement" },
 

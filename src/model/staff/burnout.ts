@@ -67,7 +67,7 @@ export interface Burnout {
 
 /** With `isOn` false exhaustion is 0. Supervisors' exhaustion is not followed. */
 export function createBurnout(office: Office, p: BurnoutParameters, isOn: boolean): Burnout {
-  const { staff, teams, tasks, draws, felt } = office;
+  const { staff, tasks, draws, felt } = office;
   const { life } = staff;
   const susceptibility = new Float64Array(staff.count).fill(1);
   const restored = new Float64Array(staff.count).fill(1);
@@ -110,7 +110,7 @@ export function createBurnout(office: Office, p: BurnoutParameters, isOn: boolea
     endDay() {
       for (let worker = 0; worker < staff.count; worker++) {
         if (staff.role[worker] === role.supervisor || life.isVacant[worker] === 1) continue;
-        const cohesion = felt.cohesion(worker, teams.cohesion);
+        const cohesion = felt.cohesion(worker);
         if (isOn) {
           const usual = recoveryOf(cohesion, felt.efficacy[worker], felt.support[worker], p);
           const recovery = restored[worker] * usual;

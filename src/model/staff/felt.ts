@@ -1,6 +1,7 @@
 // What a worker lives through, as running means: time for clients, role clarity, autonomy, efficacy, workload, support.
 import type { Slice } from "../parameters.ts";
-import { role, type Staff } from "../state/staff.ts";
+import { role, type Staff, type Teams } from "../state/staff.ts";
+import type { UnitLists } from "../state/unit-lists.ts";
 import { middle } from "../units.ts";
 
 const livedItems = ["timeForClients", "roleClarity", "autonomy"] as const;
@@ -24,12 +25,16 @@ export class Felt {
   /** 1 for who has lived through an event of it, by item; who has not has nothing to say of it. */
   private readonly hasLived: Readonly<Record<LivedItem, Uint8Array>>;
   private readonly staff: Staff;
+  private readonly teams: Teams;
+  private readonly units: UnitLists;
   private readonly p: Slice<"felt">;
 
-  constructor(staff: Staff, p: Slice<"felt">) {
+  constructor(staff: Staff, teams: Teams, units: UnitLists, p: Slice<"felt">) {
     const nobody = () => new Uint8Array(staff.count);
     const half = () => new Float64Array(staff.count).fill(middle);
     this.staff = staff;
+    this.teams = teams;
+    this.units = units;
     this.p = p;
     this.timeForClients = half();
     this.roleClarity = half();
@@ -93,9 +98,18 @@ export class Felt {
     this.support[worker] += gain * (1 - this.support[worker]);
   }
 
-  /** Cohesion of the worker's team, or what neighbours without one are to each other. */
-  cohesion(worker: number, teamCohesion: Float64Array): number {
-    return teamCohesion.length === 0 ? this.p.neighbourCollegiality : teamCohesion[this.staff.team[worker]];
+  /** Cohesion of the worker's team, or collegiality of a solo's unit; a supervisor has the mean of the people of her unit. */
+  cohesion(worker: number): number {
+    const { staff, teams, units } = this;
+    if (staff.role[worker] !== role.supervisor) {
+      return teams.count > 0 ? teams.cohesion[staff.team[worker]] : units.collegiality[units.of[worker]];
+    }
+    const unit = worker - staff.supervisors[0];
+    const members = units.members[unit];
+    if (teams.count === 0 || members.length === 0) return units.collegiality[unit];
+    let sum = 0;
+    for (const member of members) sum += teams.cohesion[staff.team[member]];
+    return sum / members.length;
   }
 
   /** Mean of what satisfies, equally weighted; assistants neither see clients nor decide. */

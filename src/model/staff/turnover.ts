@@ -60,7 +60,7 @@ export function createTurnover(
   parts: TurnoverParts,
   isOn: boolean,
 ): Turnover {
-  const { staff, teams, draws, felt, observations, trail } = office;
+  const { staff, draws, felt, observations, trail } = office;
   const { newWorkers, burnout, absence, handover, budget, burntAbove, onboardingDays } = parts;
   const { life } = staff;
   const standing = { exhaustion: 0, tenureDays: 0, satisfaction: 0, cohesion: 0 };
@@ -135,7 +135,7 @@ export function createTurnover(
         standing.exhaustion = life.exhaustion[worker];
         standing.tenureDays = office.day - life.startedOn[worker];
         standing.satisfaction = life.satisfaction[worker];
-        standing.cohesion = felt.cohesion(worker, teams.cohesion);
+        standing.cohesion = felt.cohesion(worker);
         life.leavingHazard[worker] += leavingPerDay(standing, burntAbove, p);
       }
     },

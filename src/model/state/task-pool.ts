@@ -27,6 +27,9 @@ export const taskKind = {
 
 export const taskKindCount = taskKinds.length;
 
+/** In the hot array of rework: the task was done right, nothing will come back. */
+export const noRework = -1;
+
 /** Queues behind those of the kinds: work that came back, and work that nobody did until it was missed. */
 export const reworkQueue = taskKinds.length;
 export const foundLateQueue = reworkQueue + 1;
@@ -43,8 +46,10 @@ export class TaskPool {
   /** Event number that the need had when the task was made: another number means that it is no more. */
   needEvent = new Int32Array(firstCapacity);
   minutesLeft = new Float64Array(firstCapacity);
-  /** Minutes of rework that finishing the task will bring to light, 0 for none. */
+  /** Minutes of rework, 0 or more, that finishing the task will bring to light; `noRework` where it was done right. */
   reworkMinutes = new Float64Array(firstCapacity);
+  /** The part of its item, 0-1, that the task is. */
+  part = new Float64Array(firstCapacity);
   dueDay = new Int32Array(firstCapacity);
   createdDay = new Int32Array(firstCapacity);
   private next = new Int32Array(firstCapacity);
@@ -81,7 +86,8 @@ export class TaskPool {
     this.need[task] = need;
     this.needEvent[task] = needEvent;
     this.minutesLeft[task] = minutes;
-    this.reworkMinutes[task] = 0;
+    this.reworkMinutes[task] = noRework;
+    this.part[task] = 1;
     this.createdDay[task] = day;
     this.dueDay[task] = dueDay;
     this.next[task] = nobody;
@@ -210,6 +216,7 @@ export class TaskPool {
     this.needEvent = wider(this.needEvent, new Int32Array(size));
     this.minutesLeft = wider(this.minutesLeft, new Float64Array(size));
     this.reworkMinutes = wider(this.reworkMinutes, new Float64Array(size));
+    this.part = wider(this.part, new Float64Array(size));
     this.dueDay = wider(this.dueDay, new Int32Array(size));
     this.createdDay = wider(this.createdDay, new Int32Array(size));
     this.next = wider(this.next, new Int32Array(size));

@@ -1,4 +1,4 @@
-// Units: the caseworkers and assistants of one supervisor, as lists.
+// Units: the caseworkers and assistants of one supervisor, as lists, and what solos of one unit are to each other.
 import { nobody } from "../units.ts";
 import { role, type Staff } from "./staff.ts";
 
@@ -7,6 +7,8 @@ export class UnitLists {
   readonly of: Int32Array;
   readonly members: readonly Int32Array[];
   readonly supervisors: Int32Array;
+  /** What cohesion is to a team, 0-1; it moves where there are no teams. */
+  readonly collegiality: Float64Array;
 
   constructor(staff: Staff) {
     const count = Math.max(1, staff.supervisors.length);
@@ -21,6 +23,7 @@ export class UnitLists {
     }
     this.members = lists.map((list) => Int32Array.from(list));
     this.supervisors = staff.supervisors;
+    this.collegiality = new Float64Array(count);
   }
 
   get count(): number {

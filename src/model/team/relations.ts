@@ -1,9 +1,10 @@
-// Relations in the team: disagreements, what they cost, cohesion, and the talk that keeps people aligned.
+// Relations among colleagues: disagreements, what they cost, cohesion, and the talk that keeps a team aligned.
 import type { Slice } from "../parameters.ts";
 import type { Office } from "../state/office.ts";
 import { activity } from "../state/staff.ts";
 import { streams } from "../streams.ts";
-import { middle, wholeGrains } from "../units.ts";
+import { middle, nobody, wholeGrains } from "../units.ts";
+import type { Delineation } from "../work/delineation.ts";
 import type { TimeBudget } from "../work/time-budget.ts";
 
 export type RelationsParameters = Slice<"relations">;
@@ -13,26 +14,16 @@ export const firstCaseNumber = 1_000_000_000;
 
 /** Minutes of a member's talk with one colleague on a day: what is not said in the meeting is said in the corridor. */
 export function coordinationMinutes(sharedKnowledge: number, p: RelationsParameters): number {
-  return p.coordinationMinutes * needToTalk(sharedKnowledge, p);
-}
-
-/** How much there is to align, where middling shared knowledge leaves 1. */
-function needToTalk(sharedKnowledge: number, p: RelationsParameters): number {
-  return Math.max(0, 1 + p.coordinationSavedByKnowledge * (middle - sharedKnowledge));
-}
-
-/** Shared case knowledge, 0-1, after a day of talk in the corridor. ODD 7.11. */
-export function knowledgeAfterTalk(sharedKnowledge: number, p: RelationsParameters): number {
-  const closed = Math.min(1, p.knowledgePerDay * needToTalk(sharedKnowledge, p));
-  return sharedKnowledge + closed * (1 - sharedKnowledge);
+  const needToTalk = Math.max(0, 1 + p.coordinationSavedByKnowledge * (middle - sharedKnowledge));
+  return p.coordinationMinutes * needToTalk;
 }
 
 export interface Relations {
-  /** Two members differ over a case or an item; it may become a disagreement. */
+  /** Two of one team, or two solos of one unit, differ over a case or an item; it may become a disagreement. */
   differ(one: number, other: number, client: number, item: number): void;
-  /** Brings a team nearer to full cohesion by a part of what is missing. */
-  lift(team: number, gain: number): void;
-  /** The day's alignment of every team, and cohesion healing. */
+  /** Brings a team, or the solos of a unit where there are no teams, nearer to full cohesion by a part of what is missing. */
+  lift(group: number, gain: number): void;
+  /** The day's alignment of every team, and cohesion healing, that of solos' units too. */
   alignTeams(): void;
 }
 
@@ -41,17 +32,37 @@ export function createRelations(
   office: Office,
   p: RelationsParameters,
   facilitationOf: (worker: number) => number,
+  delineation: Delineation,
   budget: TimeBudget,
   isOn: boolean,
 ): Relations {
-  const { staff, teams, circles, draws, clients, observations, trail } = office;
+  const { staff, teams, units, circles, draws, clients, observations, trail } = office;
   const { life } = staff;
   teams.cohesion.fill(p.cohesionStart);
+  units.collegiality.fill(p.cohesionStart);
+  /** What holds colleagues together, by team, or by unit where there are no teams. */
+  const bonds = teams.count > 0 ? teams.cohesion : units.collegiality;
+  const groupOf = teams.count > 0 ? staff.team : units.of;
   const disputeMinutes = wholeGrains(p.disputeMinutes);
+
+  function align(team: number): void {
+    const first = teams.firstMember(team);
+    const past = teams.pastLastMember(team);
+    let presentMembers = 0;
+    for (let worker = first; worker < past; worker++) if (staff.isWorking(worker)) presentMembers += 1;
+    const shared = circles.sharedKnowledgeOf(first);
+    const minutes = wholeGrains((presentMembers - 1) * coordinationMinutes(shared, p));
+    for (let worker = first; worker < past; worker++) {
+      if (staff.isWorking(worker)) budget.mustSpend(worker, activity.coordination, minutes);
+    }
+    delineation.talk(team, minutes);
+  }
 
   return {
     differ(one, other, client, item) {
-      if (!isOn || life.isReady[one] === 0 || life.isReady[other] === 0) return;
+      const group = groupOf[one];
+      if (!isOn || group === nobody || group !== groupOf[other]) return;
+      if (life.isReady[one] === 0 || life.isReady[other] === 0) return;
       const key = clients.key[client];
       const rises = draws.uniform(streams.whetherADifferenceBecomesADisagreement, key, item) < p.disputeShare;
       if (!rises) return;
@@ -62,8 +73,7 @@ export function createRelations(
       budget.mustSpend(other, activity.coordination, disputeMinutes);
       life.noteConflict(one);
       life.noteConflict(other);
-      const team = staff.team[one];
-      if (!isSettled) teams.cohesion[team] = Math.max(0, teams.cohesion[team] - p.cohesionLoss);
+      if (!isSettled) bonds[group] = Math.max(0, bonds[group] - p.cohesionLoss);
       observations.disagreement(isSettled);
       observations.witness?.({
         kind: "disagreement",
@@ -76,23 +86,14 @@ export function createRelations(
       });
       trail.add(client);
     },
-    lift(team, gain) {
-      if (isOn) teams.cohesion[team] += gain * (1 - teams.cohesion[team]);
+    lift(group, gain) {
+      if (isOn) bonds[group] += gain * (1 - bonds[group]);
     },
     alignTeams() {
       if (!isOn) return;
-      for (let team = 0; team < teams.count; team++) {
-        teams.cohesion[team] += p.recoveryPerDay * (p.cohesionStart - teams.cohesion[team]);
-        const first = teams.firstMember(team);
-        const past = teams.pastLastMember(team);
-        let presentMembers = 0;
-        for (let worker = first; worker < past; worker++) if (staff.isWorking(worker)) presentMembers += 1;
-        const shared = circles.sharedKnowledgeOf(first);
-        const minutes = wholeGrains((presentMembers - 1) * coordinationMinutes(shared, p));
-        for (let worker = first; worker < past; worker++) {
-          if (staff.isWorking(worker)) budget.mustSpend(worker, activity.coordination, minutes);
-        }
-        if (presentMembers > 1) circles.learn(first, knowledgeAfterTalk(shared, p));
+      for (let group = 0; group < bonds.length; group++) {
+        bonds[group] += p.recoveryPerDay * (p.cohesionStart - bonds[group]);
+        if (teams.count > 0) align(group);
       }
     },
   };

@@ -3,15 +3,27 @@ import { lognormalMean } from "../../random/distributions.ts";
 import type { Slice } from "../parameters.ts";
 import type { Office } from "../state/office.ts";
 import { activity, role } from "../state/staff.ts";
-import { foundLateQueue, reworkQueue, type TaskKind, taskKindCount, taskKinds } from "../state/task-pool.ts";
+import {
+  foundLateQueue,
+  noRework,
+  reworkQueue,
+  type TaskKind,
+  taskKindCount,
+  taskKinds,
+} from "../state/task-pool.ts";
 import { streams } from "../streams.ts";
 import { never, nobody, wholeGrains } from "../units.ts";
-import { type Handoffs, handoffResult } from "./handoffs.ts";
+import { type AnswersCalls, createAnsweringCalls } from "./answering-calls.ts";
+import { type DelegablePart, type Handoffs, handoffResult } from "./handoffs.ts";
+import type { PracticeByKind } from "./practice.ts";
+import { standingShare } from "./standing-arrangements.ts";
 import type { TimeBudget } from "./time-budget.ts";
 
 export interface Paperwork {
   /** A piece of work for a client comes up; `sequence` numbers those of its kind in the client's life. */
   create(kind: number, client: number, sequence: number, factor: number, need: number): void;
+  /** The worker who answers a client's call of that number, or `nobody`. */
+  readonly answersCalls: AnswersCalls;
   /** Works on tasks due by `lastDueDay` while minutes are left beside those `reserved` for contacts. */
   workUrgent(worker: number, reserved: number): void;
   /** Works on whatever waits until the contract day ends, and on overdue tasks into overtime. */
@@ -22,7 +34,7 @@ export interface Paperwork {
 interface KindOfTask {
   readonly minutes: number;
   readonly delegable: number;
-  readonly delegated: number;
+  readonly standing: number;
   readonly dueDays: number;
   readonly activity: number;
 }
@@ -31,7 +43,7 @@ function describeKinds(p: Slice<"paperwork">, split: Slice<"split">): KindOfTask
   return taskKinds.map((kind: TaskKind) => ({
     minutes: p[`minutes.${kind}`] * (kind === "liaison" ? 1 : p.burden),
     delegable: p[`delegable.${kind}`],
-    delegated: split[`byKind.${kind}`] ?? split.assistantShare,
+    standing: standingShare(kind, split),
     dueDays: p[`dueDays.${kind}`],
     activity: kind === "liaison" ? activity.liaison : activity.paperwork,
   }));
@@ -47,11 +59,13 @@ export function createPaperwork(
   split: Slice<"split">,
   budget: TimeBudget,
   handoffs: Handoffs,
+  practice: PracticeByKind,
   isOn: boolean,
   isFinished: (kind: number, need: number) => void,
 ): Paperwork {
   const { clients, needs, staff, tasks, books, draws, observations, felt } = office;
-  const kinds = describeKinds(p, split);
+  const plan = office.levers.derive(() => ({ kinds: describeKinds(p, split) }));
+  const answersCalls = createAnsweringCalls(office, split, isOn);
 
   function addTask(
     owner: number,
@@ -70,8 +84,9 @@ export function createPaperwork(
     return tasks.add(owner, queue, kind, client, need, event, minutes, office.day, dueDay);
   }
 
-  /** Minutes that the work takes this worker: the less skilled take longer. */
-  const minutesFor = (worker: number, minutes: number) => wholeGrains(minutes / staff.skill[worker]);
+  /** Minutes that the work takes this worker: those practised in its kind take less. */
+  const minutesFor = (worker: number, kind: number, minutes: number) =>
+    wholeGrains(minutes * practice.factorOf(worker, kind));
 
   function finish(worker: number, task: number): void {
     const kind = tasks.kind[task];
@@ -80,10 +95,12 @@ export function createPaperwork(
     const isStillNeeded =
       need !== nobody && needs.event[need] === tasks.needEvent[task] && needs.partsLeft[need] > 0;
     const rework = tasks.reworkMinutes[task];
+    const part = tasks.part[task];
     tasks.remove(worker, task);
     books.tasks.done += 1;
-    if (staff.role[worker] === role.assistant) felt.success(worker, rework > 0 ? 0 : 1);
-    if (rework > 0) {
+    practice.practise(worker, kind, part);
+    if (staff.role[worker] === role.assistant) felt.success(worker, rework === noRework ? 1 : 0);
+    if (rework !== noRework) {
       const returnsTo = clients.lead[client];
       observations.witness?.({
         kind: "handoffReturned",
@@ -94,7 +111,16 @@ export function createPaperwork(
         task: taskKinds[kind],
         minutes: rework,
       });
-      addTask(returnsTo, reworkQueue, kind, client, isStillNeeded ? need : nobody, rework, office.day);
+      const again = addTask(
+        returnsTo,
+        reworkQueue,
+        kind,
+        client,
+        isStillNeeded ? need : nobody,
+        rework,
+        office.day,
+      );
+      tasks.part[again] = part * handoffs.reworkShare;
     }
     if (!isStillNeeded) return;
     needs.partsLeft[need] -= 1;
@@ -126,7 +152,8 @@ export function createPaperwork(
       const left = minutesLeft();
       if (left <= 0) return;
       const minutes = Math.min(left, tasks.minutesLeft[task]);
-      const what = tasks.queue[task] >= taskKindCount ? activity.rework : kinds[tasks.kind[task]].activity;
+      const what =
+        tasks.queue[task] >= taskKindCount ? activity.rework : plan.kinds[tasks.kind[task]].activity;
       budget.spend(worker, what, minutes);
       tasks.work(worker, task, minutes);
       books.tasks.workedMinutes += minutes;
@@ -134,33 +161,22 @@ export function createPaperwork(
     }
   }
 
-  function delegate(
-    kind: number,
-    client: number,
-    item: number,
-    minutes: number,
-    lead: number,
-    assistant: number,
-    need: number,
-  ): void {
-    const { dueDays } = kinds[kind];
-    const part = minutesFor(assistant, minutes);
-    const result = handoffs.handOver(lead, assistant, client, item);
+  function delegate(lead: number, assistant: number, part: DelegablePart, need: number): void {
+    const { kind, client, minutes } = part;
+    const { dueDays, delegable } = plan.kinds[kind];
+    const result = handoffs.handOver(lead, assistant, part);
     if (result === handoffResult.betweenChairs) {
-      addTask(
-        lead,
-        foundLateQueue,
-        kind,
-        client,
-        need,
-        minutesFor(lead, minutes),
-        office.day + handoffs.discoveryDays,
-      );
+      const again = minutesFor(lead, kind, minutes);
+      const foundOn = office.day + handoffs.discoveryDays;
+      const found = addTask(lead, foundLateQueue, kind, client, need, again, foundOn);
+      tasks.part[found] = delegable;
       return;
     }
-    const task = addTask(assistant, kind, kind, client, need, part, office.day + dueDays);
+    const hers = minutesFor(assistant, kind, minutes);
+    const task = addTask(assistant, kind, kind, client, need, hers, office.day + dueDays);
+    tasks.part[task] = delegable;
     if (result === handoffResult.comesBack) {
-      tasks.reworkMinutes[task] = minutesFor(lead, minutes * handoffs.reworkShare);
+      tasks.reworkMinutes[task] = minutesFor(lead, kind, minutes * handoffs.reworkShare);
     }
   }
 
@@ -171,18 +187,25 @@ export function createPaperwork(
         return;
       }
       const lead = clients.lead[client];
-      const { minutes: mean, delegable, delegated, dueDays } = kinds[kind];
+      const { minutes: mean, delegable, standing, dueDays } = plan.kinds[kind];
       const item = sequence * taskKindCount + kind;
       const normal = draws.normal(streams.minutesOfATask, clients.key[client], item);
       const minutes = lognormalMean(normal, mean * factor, p.minutesLogSd);
-      const assistant = delegated > 0 && delegable > 0 ? handoffs.chooseAssistant(lead) : nobody;
+      const part = { client, kind, item, minutes: minutes * delegable };
+      const assistant = standing > 0 && delegable > 0 ? handoffs.chooseAssistant(lead) : nobody;
       const isDelegated =
         assistant !== nobody &&
-        draws.uniform(streams.whetherAnItemIsDelegated, clients.key[client], item) < delegated;
-      const own = minutesFor(lead, isDelegated ? minutes * (1 - delegable) : minutes);
-      if (own > 0 || !isDelegated) addTask(lead, kind, kind, client, need, own, office.day + dueDays);
-      if (isDelegated) delegate(kind, client, item, minutes * delegable, lead, assistant, need);
+        draws.uniform(streams.whetherAnItemIsDelegated, clients.key[client], item) <
+          handoffs.delegatedShare(lead, assistant, part, standing, minutesFor(lead, kind, part.minutes));
+      const ownPart = isDelegated ? 1 - delegable : 1;
+      const own = minutesFor(lead, kind, minutes * ownPart);
+      if (own > 0 || !isDelegated) {
+        const task = addTask(lead, kind, kind, client, need, own, office.day + dueDays);
+        tasks.part[task] = ownPart;
+      }
+      if (isDelegated) delegate(lead, assistant, part, need);
     },
+    answersCalls,
     workUrgent(worker, reserved) {
       if (staff.life.isReady[worker] === 0) return;
       work(worker, office.day, () => budget.minutesLeftBeside(worker, reserved));
