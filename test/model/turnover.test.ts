@@ -225,3 +225,28 @@ test("longer vacancies leave clients with less contact: overload feeds on leavin
   const long = meanOf("engagementDose", { ...restless, "turnover.vacancyDays": 130 }, 6);
   expect(long).toBeLessThan(short - 0.03);
 });
+
+test("a hazard of leaving that equals its threshold has reached it", () => {
+  const { agency } = openPair();
+  const { life } = agency.office.staff;
+  life.leavingHazard[0] = life.leavingThreshold[0];
+  agency.turnover.startDay();
+  expect(life.isVacant[0]).toBe(1);
+});
+
+test("without minutes for it there is no mentor, and nothing is learned from one", () => {
+  const taught = (minutes: number) => {
+    const { agency } = openPair({ "turnover.mentorMinutes": minutes, "learning.perMentorDay": 0.1 });
+    const lessons: number[] = [];
+    const teach = agency.learning.teach.bind(agency.learning);
+    agency.learning.teach = (worker, strength, worth) => {
+      if (worth === 0.1) lessons.push(worker);
+      teach(worker, strength, worth);
+    };
+    runDays(agency, 9);
+    return lessons;
+  };
+  expect(taught(0)).toEqual([]);
+  expect(taught(1).every((worker) => worker === 0)).toBe(true);
+  expect(taught(1).length).toBeGreaterThan(0);
+});
