@@ -124,7 +124,6 @@ const rules: readonly IdleRule[] = [
       "burnout.",
       "turnover.",
       "supervision.supportGain",
-      "supervision.supportMinutes",
       "trust.newFaceLoss",
       "trust.familiarFaceShare",
     ),

@@ -75,8 +75,8 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const cases = drawLikeCases(office.draws, judgementParameters, incidentParameters);
   const newWorkers = createNewWorkers(office, skills, judgementParameters, provisionParameters);
   const learning = createLearning(office, learningParameters, skills, cases.count, isOn("learning"));
-  const burnout = createBurnout(office, burnoutParameters, isOn("burnout"));
   const budget = createTimeBudget(office, levers.slice("day"), isOn("timeBudget"));
+  const burnout = createBurnout(office, burnoutParameters, budget, isOn("burnout"), false);
   const absence = createAbsence(office, levers.slice("absence"), burnout.absenceFactor);
   const policy = createPolicy(
     office,
@@ -250,7 +250,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     office,
     levers.slice("supervision"),
     levers.slice("training"),
-    rulebookTrainingDays(policyParameters),
+    () => rulebookTrainingDays(policyParameters),
     budget,
     learning,
   );

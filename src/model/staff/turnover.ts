@@ -20,8 +20,6 @@ export interface Standing {
   readonly tenureDays: number;
   /** 0-1. */
   readonly satisfaction: number;
-  /** 0-1. */
-  readonly cohesion: number;
 }
 
 /** Hazard of leaving, per working day; it rises steeply where exhaustion passes the burnout mark. ODD 7.13. */
@@ -30,8 +28,7 @@ export function leavingPerDay(standing: Standing, burntAbove: number, p: Turnove
   const perYear = p.calmPerYear + (p.burntPerYear - p.calmPerYear) * burnt;
   const early = standing.tenureDays < p.earlyDays ? p.earlyFactor : 1;
   const dissatisfied = Math.max(0, 1 + p.bySatisfaction * (middle - standing.satisfaction));
-  const unattached = Math.max(0, p.withoutCohesion - p.savedByCohesion * standing.cohesion);
-  return (perYear * early * dissatisfied * unattached) / daysPerYear;
+  return (perYear * early * dissatisfied) / daysPerYear;
 }
 
 export interface Turnover {
@@ -60,10 +57,10 @@ export function createTurnover(
   parts: TurnoverParts,
   isOn: boolean,
 ): Turnover {
-  const { staff, teams, draws, felt, observations, trail } = office;
+  const { staff, draws, felt, observations, trail } = office;
   const { newWorkers, burnout, absence, handover, budget, burntAbove, onboardingDays } = parts;
   const { life } = staff;
-  const standing = { exhaustion: 0, tenureDays: 0, satisfaction: 0, cohesion: 0 };
+  const standing = { exhaustion: 0, tenureDays: 0, satisfaction: 0 };
 
   function settleIn(worker: number): void {
     life.leavingHazard[worker] = 0;
@@ -135,7 +132,6 @@ export function createTurnover(
         standing.exhaustion = life.exhaustion[worker];
         standing.tenureDays = office.day - life.startedOn[worker];
         standing.satisfaction = life.satisfaction[worker];
-        standing.cohesion = felt.cohesion(worker, teams.cohesion);
         life.leavingHazard[worker] += leavingPerDay(standing, burntAbove, p);
       }
     },

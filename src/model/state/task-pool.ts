@@ -164,19 +164,6 @@ export class TaskPool {
     this.backlog[owner] += this.minutesLeft[task];
   }
 
-  /** Minutes of the worker's tasks that were due before `day`; counting stops at `enough`. */
-  overdueMinutes(worker: number, day: number, enough: number): number {
-    let minutes = 0;
-    for (let queue = 0; queue < queueCount; queue++) {
-      let task = this.head[worker * queueCount + queue];
-      while (task !== nobody && this.dueDay[task] < day && minutes < enough) {
-        minutes += this.minutesLeft[task];
-        task = this.next[task];
-      }
-    }
-    return Math.min(enough, minutes);
-  }
-
   /** Visits what waits with a worker, queue by queue. */
   forEachWaiting(worker: number, visit: (task: number) => void): void {
     for (let queue = 0; queue < queueCount; queue++) {
