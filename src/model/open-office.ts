@@ -41,7 +41,7 @@ export function openOffice(levers: Levers, replication: number) {
     teams,
     circles: new Circles(staff, teams, parameters["meetings.group"]),
     units: new UnitLists(staff),
-    felt: new Felt(staff, levers.slice("felt")),
+    felt: new Felt(staff, levers.slice("felt"), levers.slice("wages")),
     tasks: new TaskPool(staff.count),
     books: new Books(),
     trail: new Trail(),

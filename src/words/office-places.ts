@@ -194,6 +194,13 @@ export const officePlaces: readonly ParameterPlace[] = [
     moves: ["jobSatisfaction", "turnoverPerYear"],
   },
   {
+    prefix: "felt.payWeight",
+    about: "what pay counts for in satisfaction",
+    mechanism: "burnout",
+    files: ["staff/felt.ts", "staff/pay.ts"],
+    moves: ["jobSatisfaction", "turnoverPerYear"],
+  },
+  {
     prefix: "felt.supportFade",
     about: "how fast support wears off",
     mechanism: "burnout",

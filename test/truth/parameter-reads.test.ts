@@ -25,7 +25,9 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "money/provisions.ts": ["provisions.*"],
   "team/relations.ts": ["relations.*"],
   "staff/support.ts": ["supervision.*", "training.*"],
-  "staff/felt.ts": ["felt.*"],
+  // Where a scenario says so, pay satisfies.
+  "staff/felt.ts": ["felt.*", "wages.*"],
+  "staff/pay.ts": ["wages.*"],
   "staff/burnout.ts": ["burnout.*"],
   "staff/turnover.ts": ["turnover.*"],
   "team/team-building.ts": ["teamBuilding.*"],
@@ -99,6 +101,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "staff.*",
     "time.observedDays",
     "time.warmUpDays",
+    "wages.*",
   ],
   // Looking on and adding up.
   "observe/office-measures.ts": ["Parameters", "time.observedDays"],
@@ -153,7 +156,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   "new Observations": ["Parameters"], // the observed window
   observedWindow: ["Parameters"],
   createNewWorkers: ["judgement.*", "provisions.*", "skills.*"],
-  "new Felt": ["felt.*"],
+  "new Felt": ["felt.*", "wages.*"],
   createBurnout: ["burnout.*", "mechanisms.burnout"],
   createLearning: ["learning.*", "mechanisms.learning", "skills.*"],
   createLearningCommunity: ["learning.*"],
@@ -274,7 +277,7 @@ test("meetings are read where meetings are held, the split where work is shared 
     "createProvisionList",
   ]);
   expect(readersOf("staff")).toEqual(["payroll.ts", "drawArrivals", "new Staff", "new Teams"]);
-  expect(readersOf("wages")).toEqual(["payroll.ts"]);
+  expect(readersOf("wages")).toEqual(["staff/felt.ts", "staff/pay.ts", "payroll.ts", "new Felt"]);
 });
 
 test("a read that is not in the table is found, however it is written", () => {

@@ -5,6 +5,7 @@ export const staffLifeParameters = {
   "felt.perEvent": { label: "Part of the way that one contact, item or decision moves what a worker feels the work is like", unit: "share of the gap", default: 0.04, from: 0, to: 1, grade: "J", source: "guess: some 25 events" },
   "felt.perDay": { label: "Part of the way that one day moves felt workload and satisfaction", unit: "share of the gap", default: 0.02, from: 0, to: 1, grade: "J", source: "guess: some ten weeks" },
   "felt.supportFade": { label: "Part of the support felt from supervision that a day wears off", unit: "per working day", default: 0.03, from: 0, to: 1, grade: "J", source: "guess: half in a month" },
+  "felt.payWeight": { label: "Weight of pay, against the usual pay of the role, in job satisfaction, where each other part of it weighs 1", unit: "parts", default: 0, from: 0, to: 5, grade: "J", lever: true, source: "0: pay is connected to nothing, unless a scenario says so; pay satisfies little within a workplace" },
   "felt.neighbourCollegiality": { label: "What neighbours without a team are to each other, where cohesion is that of a team", unit: "0-1", default: 0.5, from: 0, to: 1, grade: "J", source: "judgement" },
   "supervision.supportGain": { label: "Part of what is missing to full felt support that an hour of supervision gives", unit: "share of the gap", default: 0.15, from: 0, to: 1, grade: "J", source: "direction from supervision and exhaustion, r 0.3-0.4 (Mor Barak 2009); size is a guess" },
 

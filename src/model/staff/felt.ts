@@ -2,6 +2,7 @@
 import type { Slice } from "../parameters.ts";
 import { role, type Staff } from "../state/staff.ts";
 import { middle } from "../units.ts";
+import { contentWithPay } from "./pay.ts";
 
 const livedItems = ["timeForClients", "roleClarity", "autonomy"] as const;
 
@@ -25,12 +26,14 @@ export class Felt {
   private readonly hasLived: Readonly<Record<LivedItem, Uint8Array>>;
   private readonly staff: Staff;
   private readonly p: Slice<"felt">;
+  private readonly wages: Slice<"wages">;
 
-  constructor(staff: Staff, p: Slice<"felt">) {
+  constructor(staff: Staff, p: Slice<"felt">, wages: Slice<"wages">) {
     const nobody = () => new Uint8Array(staff.count);
     const half = () => new Float64Array(staff.count).fill(middle);
     this.staff = staff;
     this.p = p;
+    this.wages = wages;
     this.timeForClients = half();
     this.roleClarity = half();
     this.autonomy = half();
@@ -98,11 +101,18 @@ export class Felt {
     return teamCohesion.length === 0 ? this.p.neighbourCollegiality : teamCohesion[this.staff.team[worker]];
   }
 
-  /** Mean of what satisfies, equally weighted; assistants neither see clients nor decide. */
+  /**
+   * Mean of what satisfies, 0-1: equally weighted, and pay by its own weight. Assistants and supervisors neither carry
+   * cases nor decide over them.
+   */
   satisfying(worker: number, cohesion: number): number {
-    const shared = this.roleClarity[worker] + cohesion + this.efficacy[worker];
-    if (this.staff.role[worker] === role.assistant) return shared / assistantsParts;
-    return (shared + this.timeForClients[worker] + this.autonomy[worker]) / caseworkersParts;
+    const { payWeight } = this.p;
+    const roleOf = this.staff.role[worker];
+    const hasCases = roleOf === role.lead || roleOf === role.solo;
+    let sum = this.roleClarity[worker] + cohesion + this.efficacy[worker];
+    if (hasCases) sum += this.timeForClients[worker] + this.autonomy[worker];
+    if (payWeight > 0) sum += payWeight * contentWithPay(roleOf, this.wages);
+    return sum / ((hasCases ? partsWithCases : parts) + payWeight);
   }
 
   /** Evening of who is in post. */
@@ -116,5 +126,5 @@ export class Felt {
   }
 }
 
-const assistantsParts = 3;
-const caseworkersParts = 5;
+const parts = 3;
+const partsWithCases = 5;
