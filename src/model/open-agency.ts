@@ -31,6 +31,7 @@ import { createHandoverOfClients } from "./staff/handover-of-clients.ts";
 import { createLearning } from "./staff/learning.ts";
 import { createMentoring } from "./staff/mentoring.ts";
 import { createNewWorkers } from "./staff/new-workers.ts";
+import { createSupervisors, type Supervisors } from "./staff/supervisors.ts";
 import { createSupport } from "./staff/support.ts";
 import { createTurnover } from "./staff/turnover.ts";
 import { domainCount } from "./state/needs.ts";
@@ -123,12 +124,20 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     leadership.briefingFactorOf,
     isOn("handoffs"),
   );
+  const supervisors: Supervisors = createSupervisors(
+    office,
+    levers.slice("supervisors"),
+    provisionParameters,
+    { budget, hasTasks: isOn("tasks"), approve: (need) => provisions.approve(need) },
+    isOn("supervisors"),
+  );
   const paperwork: Paperwork = createPaperwork(
     office,
     paperworkParameters,
     split,
     budget,
     handoffs,
+    supervisors,
     isOn("tasks"),
     (kind, need) => {
       if (kind === taskKind.request) provisions.submit(need);
@@ -137,9 +146,9 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   );
   const provisions: Provisions = createProvisions(
     office,
-    isOn("tasks") ? provisionParameters : { ...provisionParameters, approvalMinutes: 0 },
+    provisionParameters,
     parameters["intake.places"],
-    budget,
+    supervisors.askForApproval,
     course,
     trust,
     isOn("provisions"),
@@ -294,6 +303,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     burnout,
     turnover,
     mentoring,
+    supervisors,
     leadership,
     teamBuilding,
     learningCommunity,

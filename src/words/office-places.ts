@@ -214,6 +214,13 @@ export const officePlaces: readonly ParameterPlace[] = [
     files: ["staff/felt.ts"],
     moves: ["jobSatisfaction", "exhaustionShare", "turnoverPerYear"],
   },
+  {
+    prefix: "supervisors.",
+    about: "what supervisors do beside sessions and meetings",
+    mechanism: "supervisors",
+    files: ["staff/supervisors.ts"],
+    moves: ["distributionDelayDays", "backlogDays"],
+  },
   { prefix: "burnout.", about: "exhaustion and what restores", mechanism: "burnout" },
   {
     prefix: "turnover.",

@@ -25,6 +25,9 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "money/provisions.ts": ["provisions.*"],
   "team/relations.ts": ["relations.*"],
   "staff/support.ts": ["supervision.*", "training.*"],
+  // Approvals are supervisors' work.
+  "staff/supervisors.ts": ["provisions.*", "supervisors.*"],
+  "money/approvals.ts": ["provisions.*"],
   // Where a scenario says so, pay satisfies.
   "staff/felt.ts": ["felt.*", "wages.*"],
   "staff/pay.ts": ["wages.*"],
@@ -84,6 +87,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "skills.*",
     "split.*",
     "supervision.*",
+    "supervisors.*",
     "teamBuilding.*",
     "training.*",
     "trust.*",
@@ -188,8 +192,10 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createRelations: ["mechanisms.relations", "relations.*"],
   createHandoffs: ["handoff.*", "mechanisms.handoffs", "split.clarityShare"], // delineation decides what gets lost
   createPaperwork: ["mechanisms.tasks", "paperwork.*", "split.*"],
-  // The pot is stated per place; without bureaucratic work approvals take no minutes.
-  createProvisions: ["intake.places", "mechanisms.provisions", "mechanisms.tasks", "provisions.*"],
+  // The pot is stated per place.
+  createProvisions: ["intake.places", "mechanisms.provisions", "provisions.*"],
+  // Approvals are supervisors' work; without bureaucratic work they take no minutes.
+  createSupervisors: ["mechanisms.supervisors", "mechanisms.tasks", "provisions.*", "supervisors.*"],
   createContact: ["contact.*", "mechanisms.contact"],
   createPractice: ["coping.*", "mechanisms.contact", "mechanisms.coping"], // without contact nothing is shortened
   createJudgement: ["bias.groupGap", "judgement.*", "mechanisms.judgement"], // bias by group is part of how a case is seen

@@ -5,9 +5,12 @@ export const staffLifeParameters = {
   "felt.perEvent": { label: "Part of the way that one contact, item or decision moves what a worker feels the work is like", unit: "share of the gap", default: 0.04, from: 0, to: 1, grade: "J", source: "guess: some 25 events" },
   "felt.perDay": { label: "Part of the way that one day moves felt workload and satisfaction", unit: "share of the gap", default: 0.02, from: 0, to: 1, grade: "J", source: "guess: some ten weeks" },
   "felt.supportFade": { label: "Part of the support felt from supervision that a day wears off", unit: "per working day", default: 0.03, from: 0, to: 1, grade: "J", source: "guess: half in a month" },
-  "felt.payWeight": { label: "Weight of pay, against the usual pay of the role, in job satisfaction, where each other part of it weighs 1", unit: "parts", default: 0, from: 0, to: 5, grade: "J", lever: true, source: "0: pay is connected to nothing, unless a scenario says so; pay satisfies little within a workplace" },
+  "felt.payWeight": { label: "Weight of pay, against the usual pay of the role, in job satisfaction, where each other part of it weighs 1", unit: "parts", default: 0, from: 0, to: 5, grade: "J", lever: true, source: "guess: 0, pay is connected to nothing unless a scenario says so" },
   "felt.neighbourCollegiality": { label: "What neighbours without a team are to each other, where cohesion is that of a team", unit: "0-1", default: 0.5, from: 0, to: 1, grade: "J", source: "judgement" },
   "supervision.supportGain": { label: "Part of what is missing to full felt support that an hour of supervision gives", unit: "share of the gap", default: 0.15, from: 0, to: 1, grade: "J", source: "direction from supervision and exhaustion, r 0.3-0.4 (Mor Barak 2009); size is a guess" },
+
+  "supervisors.reviewMinutes": { label: "A supervisor's minutes for the review and sign-off of a file, after each intake and recertification", unit: "minutes", default: 15, from: 0, to: 120, grade: "J", source: "guess" },
+  "supervisors.hiringMinutes": { label: "A supervisor's minutes for finding a newcomer: advertising, reading, talking, choosing", unit: "minutes per newcomer", default: 600, from: 0, to: 4800, grade: "J", source: "guess: ten hours" },
 
   "burnout.speed": { label: "How fast a day's demand and recovery move exhaustion", unit: "per working day", default: 0.012, from: 0, to: 0.2, grade: "J", source: "guess: exhaustion follows a lasting change of load within some ten weeks" },
   "burnout.demand": { label: "Demand of a contract day full of work; other days in proportion to the minutes worked", unit: "demand", default: 0.94, from: 0, to: 3, grade: "J", source: "form from Meijman & Mulder 1998; size is a guess: about what restores a worker on such a day" },
@@ -31,7 +34,7 @@ export const staffLifeParameters = {
   "burnout.burntAbove": { label: "Exhaustion above which a worker counts as burnt out", unit: "0-1", default: 0.6, from: 0, to: 1, grade: "J", source: "guess: a mark on the model's own scale" },
   "burnout.exhaustedAbove": { label: "Exhaustion above which a worker counts as highly exhausted", unit: "0-1", default: 0.48, from: 0, to: 1, grade: "J", source: "guess: a mark on the model's own scale" },
   "burnout.presenceLoss": { label: "Part of presence in a contact that full exhaustion takes", unit: "share", default: 0.4, from: 0, to: 1, grade: "J", source: "guess" },
-  "burnout.absenceAdded": { label: "Part by which full exhaustion raises the rate of absences above that of a rested worker", unit: "share", default: 1, from: 0, to: 10, grade: "J", source: "absence, not refusal of overtime, is how exhaustion cuts hours; size is a guess: twice as many where exhaustion is full" },
+  "burnout.absenceAdded": { label: "Part by which full exhaustion raises the rate of absences above that of a rested worker", unit: "factor per unit of exhaustion", default: 1, from: 0, to: 10, grade: "J", source: "absence, not refusal of overtime, is how exhaustion cuts hours; size is a guess: twice as many where exhaustion is full" },
 
   "turnover.calmPerYear": { label: "Hazard of leaving of a worker who is not burnt out", unit: "per year", default: 0.15, from: 0, to: 1, grade: "L", source: "10-20 % a year (Edwards & Wildeman 2018)" },
   "turnover.burntPerYear": { label: "Hazard of leaving of a worker who is burnt out", unit: "per year", default: 0.45, from: 0, to: 2, grade: "J", source: "guess: three times that of the others; 0.35-0.60 plausible" },

@@ -30,7 +30,11 @@ export const taskKindCount = taskKinds.length;
 /** Queues behind those of the kinds: work that came back, and work that nobody did until it was missed. */
 export const reworkQueue = taskKinds.length;
 export const foundLateQueue = reworkQueue + 1;
-export const queueCount = foundLateQueue + 1;
+
+/** What supervisors alone do: kinds of their own, each its own queue behind all others. */
+export const supervisorsTask = { approval: foundLateQueue + 1, review: foundLateQueue + 2 } as const;
+
+export const queueCount = supervisorsTask.review + 1;
 
 const firstCapacity = 1024;
 
@@ -45,6 +49,8 @@ export class TaskPool {
   minutesLeft = new Float64Array(firstCapacity);
   /** Minutes of rework that finishing the task will bring to light, 0 for none. */
   reworkMinutes = new Float64Array(firstCapacity);
+  /** 1 where a supervisor has to review the file once the task is done. */
+  bringsReview = new Uint8Array(firstCapacity);
   dueDay = new Int32Array(firstCapacity);
   createdDay = new Int32Array(firstCapacity);
   private next = new Int32Array(firstCapacity);
@@ -82,6 +88,7 @@ export class TaskPool {
     this.needEvent[task] = needEvent;
     this.minutesLeft[task] = minutes;
     this.reworkMinutes[task] = 0;
+    this.bringsReview[task] = 0;
     this.createdDay[task] = day;
     this.dueDay[task] = dueDay;
     this.next[task] = nobody;
@@ -197,6 +204,7 @@ export class TaskPool {
     this.needEvent = wider(this.needEvent, new Int32Array(size));
     this.minutesLeft = wider(this.minutesLeft, new Float64Array(size));
     this.reworkMinutes = wider(this.reworkMinutes, new Float64Array(size));
+    this.bringsReview = wider(this.bringsReview, new Uint8Array(size));
     this.dueDay = wider(this.dueDay, new Int32Array(size));
     this.createdDay = wider(this.createdDay, new Int32Array(size));
     this.next = wider(this.next, new Int32Array(size));

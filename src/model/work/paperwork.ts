@@ -1,9 +1,18 @@
 // Bureaucratic work as tasks: what each is made of, who gets which part of it, and in what order it is done.
 import { lognormalMean } from "../../random/distributions.ts";
 import type { Slice } from "../parameters.ts";
+import type { Supervisors } from "../staff/supervisors.ts";
 import type { Office } from "../state/office.ts";
 import { activity, role } from "../state/staff.ts";
-import { foundLateQueue, reworkQueue, type TaskKind, taskKindCount, taskKinds } from "../state/task-pool.ts";
+import {
+  foundLateQueue,
+  reworkQueue,
+  supervisorsTask,
+  type TaskKind,
+  taskKind,
+  taskKindCount,
+  taskKinds,
+} from "../state/task-pool.ts";
 import { streams } from "../streams.ts";
 import { never, nobody, wholeGrains } from "../units.ts";
 import { type Handoffs, handoffResult } from "./handoffs.ts";
@@ -14,7 +23,7 @@ export interface Paperwork {
   create(kind: number, client: number, sequence: number, factor: number, need: number): void;
   /** Works on tasks due by `lastDueDay` while minutes are left beside those `reserved` for contacts. */
   workUrgent(worker: number, reserved: number): void;
-  /** Works on whatever waits until the contract day ends, and on overdue tasks into overtime. */
+  /** Works on whatever waits until the contract day ends, and on overdue tasks into overtime; supervisors then cover for others. */
   workRest(worker: number): void;
 }
 
@@ -47,6 +56,7 @@ export function createPaperwork(
   split: Slice<"split">,
   budget: TimeBudget,
   handoffs: Handoffs,
+  supervisors: Supervisors,
   isOn: boolean,
   isFinished: (kind: number, need: number) => void,
 ): Paperwork {
@@ -73,15 +83,23 @@ export function createPaperwork(
   /** Minutes that the work takes this worker: the less skilled take longer. */
   const minutesFor = (worker: number, minutes: number) => wholeGrains(minutes / staff.skill[worker]);
 
-  function finish(worker: number, task: number): void {
+  function finish(worker: number, task: number, doer: number): void {
     const kind = tasks.kind[task];
     const need = tasks.need[task];
     const client = tasks.client[task];
     const isStillNeeded =
       need !== nobody && needs.event[need] === tasks.needEvent[task] && needs.partsLeft[need] > 0;
     const rework = tasks.reworkMinutes[task];
+    const dueDay = tasks.dueDay[task];
+    const bringsReview = tasks.bringsReview[task] === 1;
     tasks.remove(worker, task);
     books.tasks.done += 1;
+    if (kind >= supervisorsTask.approval) {
+      supervisors.finish(doer, kind, client, need, dueDay);
+      return;
+    }
+    if (doer !== worker) tellOfCover(worker, doer, client, kind);
+    if (bringsReview) supervisors.askForReview(client);
     if (staff.role[worker] === role.assistant) felt.success(worker, rework > 0 ? 0 : 1);
     if (rework > 0) {
       const returnsTo = clients.lead[client];
@@ -101,6 +119,23 @@ export function createPaperwork(
     if (needs.partsLeft[need] === 0) isFinished(kind, need);
   }
 
+  function tellOfCover(owner: number, doer: number, client: number, kind: number): void {
+    observations.witness?.({
+      kind: "taskCovered",
+      day: office.day,
+      client,
+      worker: owner,
+      other: doer,
+      task: taskKinds[kind],
+    });
+  }
+
+  function activityOf(task: number): number {
+    const queue = tasks.queue[task];
+    if (queue >= supervisorsTask.approval) return activity.paperwork;
+    return queue >= taskKindCount ? activity.rework : kinds[tasks.kind[task]].activity;
+  }
+
   /** A task of a client who has left, or for a need that is no more, is struck off when it comes up. */
   function isVoid(task: number): boolean {
     const client = tasks.client[task];
@@ -115,7 +150,8 @@ export function createPaperwork(
     tasks.remove(worker, task);
   }
 
-  function work(worker: number, lastDueDay: number, minutesLeft: () => number): void {
+  /** Works on what waits with a worker; `doer` is who does it, the worker or who stands in. */
+  function work(worker: number, lastDueDay: number, minutesLeft: () => number, doer = worker): void {
     for (;;) {
       const task = tasks.mostUrgent(worker, lastDueDay, office.day);
       if (task === nobody) return;
@@ -126,11 +162,10 @@ export function createPaperwork(
       const left = minutesLeft();
       if (left <= 0) return;
       const minutes = Math.min(left, tasks.minutesLeft[task]);
-      const what = tasks.queue[task] >= taskKindCount ? activity.rework : kinds[tasks.kind[task]].activity;
-      budget.spend(worker, what, minutes);
+      budget.spend(doer, activityOf(task), minutes);
       tasks.work(worker, task, minutes);
       books.tasks.workedMinutes += minutes;
-      if (tasks.minutesLeft[task] === 0) finish(worker, task);
+      if (tasks.minutesLeft[task] === 0) finish(worker, task, doer);
     }
   }
 
@@ -142,12 +177,12 @@ export function createPaperwork(
     lead: number,
     assistant: number,
     need: number,
-  ): void {
+  ): number {
     const { dueDays } = kinds[kind];
     const part = minutesFor(assistant, minutes);
     const result = handoffs.handOver(lead, assistant, client, item);
     if (result === handoffResult.betweenChairs) {
-      addTask(
+      return addTask(
         lead,
         foundLateQueue,
         kind,
@@ -156,12 +191,12 @@ export function createPaperwork(
         minutesFor(lead, minutes),
         office.day + handoffs.discoveryDays,
       );
-      return;
     }
     const task = addTask(assistant, kind, kind, client, need, part, office.day + dueDays);
     if (result === handoffResult.comesBack) {
       tasks.reworkMinutes[task] = minutesFor(lead, minutes * handoffs.reworkShare);
     }
+    return task;
   }
 
   return {
@@ -180,8 +215,15 @@ export function createPaperwork(
         assistant !== nobody &&
         draws.uniform(streams.whetherAnItemIsDelegated, clients.key[client], item) < delegated;
       const own = minutesFor(lead, isDelegated ? minutes * (1 - delegable) : minutes);
-      if (own > 0 || !isDelegated) addTask(lead, kind, kind, client, need, own, office.day + dueDays);
-      if (isDelegated) delegate(kind, client, item, minutes * delegable, lead, assistant, need);
+      const isReviewed = kind === taskKind.intake || kind === taskKind.recertification;
+      const hasOwnPart = own > 0 || !isDelegated;
+      if (hasOwnPart) {
+        const task = addTask(lead, kind, kind, client, need, own, office.day + dueDays);
+        if (isReviewed) tasks.bringsReview[task] = 1;
+      }
+      if (!isDelegated) return;
+      const task = delegate(kind, client, item, minutes * delegable, lead, assistant, need);
+      if (isReviewed && !hasOwnPart) tasks.bringsReview[task] = 1;
     },
     workUrgent(worker, reserved) {
       if (staff.life.isReady[worker] === 0) return;
@@ -191,6 +233,9 @@ export function createPaperwork(
       if (staff.life.isReady[worker] === 0) return;
       work(worker, never, () => budget.minutesLeftBeside(worker, 0));
       work(worker, office.day - 1, () => budget.minutesLeft(worker, 1));
+      if (staff.role[worker] !== role.supervisor) return;
+      const left = () => budget.minutesLeftBeside(worker, 0);
+      supervisors.forEachToCover(worker, (owner) => work(owner, office.day - 1, left, worker));
     },
   };
 }
