@@ -77,7 +77,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const newWorkers = createNewWorkers(office, skills, judgementParameters, provisionParameters);
   const learning = createLearning(office, learningParameters, skills, cases.count, isOn("learning"));
   const budget = createTimeBudget(office, levers.slice("day"), isOn("timeBudget"));
-  const burnout = createBurnout(office, burnoutParameters, budget, isOn("burnout"), false);
+  const burnout = createBurnout(office, burnoutParameters, budget, isOn("burnout"), isOn("supervisors"));
   const absence = createAbsence(office, levers.slice("absence"), burnout.absenceFactor);
   const policy = createPolicy(
     office,
@@ -276,6 +276,8 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
       handover: createHandoverOfClients(office, trust),
       budget,
       burntAbove: burnoutParameters.burntAbove,
+      supervisors,
+      doSupervisorsLeave: isOn("supervisors"),
       onboardingDays: () =>
         Math.round(turnoverParameters.onboardingDays * rulebookOnboarding(policyParameters)),
     },

@@ -219,7 +219,7 @@ export const officePlaces: readonly ParameterPlace[] = [
     about: "what supervisors do beside sessions and meetings",
     mechanism: "supervisors",
     files: ["staff/supervisors.ts"],
-    moves: ["distributionDelayDays", "backlogDays"],
+    moves: ["approvalDays", "exhaustionShareSupervisors"],
   },
   { prefix: "burnout.", about: "exhaustion and what restores", mechanism: "burnout" },
   {

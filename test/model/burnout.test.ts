@@ -171,8 +171,26 @@ test("without burnout nobody is exhausted and nobody leaves; satisfaction is sti
   expect(meanOf("jobSatisfaction", off)).toBeGreaterThan(0);
 });
 
-test("supervisors' exhaustion is not followed", () => {
-  const agency = openWithClients(oneTeam);
+test("supervisors tire by the same equations, and with their mechanism off nobody asks how they are", () => {
+  const worn = (changes: Changes) => {
+    const agency = openWithClients({ ...oneTeam, ...undisturbed, ...changes });
+    const { life, supervisors, used } = agency.office.staff;
+    const [supervisor] = supervisors;
+    life.exhaustion[supervisor] = 0.5;
+    used[supervisor] = 450;
+    agency.burnout.endDay();
+    return life.exhaustion[supervisor];
+  };
+  // With no spread between persons a full day wears a supervisor out as it does a caseworker.
+  const alike = { "burnout.susceptibilitySd": 0 } as const;
+  const rested = worn({ ...alike, "burnout.demand": 0 });
+  expect(worn({ ...alike, "burnout.demand": 3 })).toBeCloseTo(rested + p.speed * 3 * 0.5, 12);
+  expect(worn({ "mechanisms.supervisors": "off" })).toBe(0.5);
+  expect(worn({ "mechanisms.burnout": "off" })).toBe(0.5);
+});
+
+test("with their mechanism off supervisors stay at 0", () => {
+  const agency = openWithClients({ ...oneTeam, "mechanisms.supervisors": "off" });
   runDays(agency, 30);
   const [supervisor] = agency.office.staff.supervisors;
   expect(agency.office.staff.life.exhaustion[supervisor]).toBe(0);

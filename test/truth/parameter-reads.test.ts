@@ -161,7 +161,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   observedWindow: ["Parameters"],
   createNewWorkers: ["judgement.*", "provisions.*", "skills.*"],
   "new Felt": ["felt.*", "wages.*"],
-  createBurnout: ["burnout.*", "mechanisms.burnout"],
+  createBurnout: ["burnout.*", "mechanisms.burnout", "mechanisms.supervisors"], // supervisors tire, or do not
   createLearning: ["learning.*", "mechanisms.learning", "skills.*"],
   createLearningCommunity: ["learning.*"],
   createMentoring: ["learning.*", "turnover.*"],
@@ -173,6 +173,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createTurnover: [
     "burnout.burntAbove",
     "mechanisms.burnout",
+    "mechanisms.supervisors",
     "policy.*",
     "turnover.*",
     "turnover.onboardingDays",

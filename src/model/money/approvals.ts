@@ -54,6 +54,7 @@ export function createApprovals(
       if (ask(need) || !passStep(need)) return;
     }
     isInApproval[need] = 0;
+    if (p.approvalSteps > 0) office.observations.requestApproved(office.day - begunOn[need]);
     pass(need, dueDayOf(need));
   }
 

@@ -34,7 +34,15 @@ export const staffLifeParameters = {
   "burnout.burntAbove": { label: "Exhaustion above which a worker counts as burnt out", unit: "0-1", default: 0.6, from: 0, to: 1, grade: "J", source: "guess: a mark on the model's own scale" },
   "burnout.exhaustedAbove": { label: "Exhaustion above which a worker counts as highly exhausted", unit: "0-1", default: 0.48, from: 0, to: 1, grade: "J", source: "guess: a mark on the model's own scale" },
   "burnout.presenceLoss": { label: "Part of presence in a contact that full exhaustion takes", unit: "share", default: 0.4, from: 0, to: 1, grade: "J", source: "guess" },
-  "burnout.absenceAdded": { label: "Part by which full exhaustion raises the rate of absences above that of a rested worker", unit: "factor per unit of exhaustion", default: 1, from: 0, to: 10, grade: "J", source: "absence, not refusal of overtime, is how exhaustion cuts hours; size is a guess: twice as many where exhaustion is full" },
+  "burnout.absenceAdded": {
+    label: "Part by which full exhaustion raises the rate of absences above that of a rested worker",
+    unit: "factor per unit of exhaustion",
+    default: 1,
+    from: 0,
+    to: 10,
+    grade: "J",
+    source: "absence, not refusal of overtime, is how exhaustion cuts hours; size is a guess: twice as many where exhaustion is full",
+  },
 
   "turnover.calmPerYear": { label: "Hazard of leaving of a worker who is not burnt out", unit: "per year", default: 0.15, from: 0, to: 1, grade: "L", source: "10-20 % a year (Edwards & Wildeman 2018)" },
   "turnover.burntPerYear": { label: "Hazard of leaving of a worker who is burnt out", unit: "per year", default: 0.45, from: 0, to: 2, grade: "J", source: "guess: three times that of the others; 0.35-0.60 plausible" },

@@ -2,7 +2,7 @@
 
 import type { Slice } from "../parameters.ts";
 import type { Office } from "../state/office.ts";
-import { activity } from "../state/staff.ts";
+import { activity, role } from "../state/staff.ts";
 import { nobody, wholeGrains } from "../units.ts";
 import type { TimeBudget } from "../work/time-budget.ts";
 import type { Learning, LearningParameters } from "./learning.ts";
@@ -23,7 +23,9 @@ export function createMentoring(
   const { life } = staff;
   const today = office.levers.derive(() => ({ minutes: wholeGrains(p.mentorMinutes) }));
 
+  /** Supervisors come from casework, and have no mentor. */
   const isNew = (worker: number) =>
+    staff.role[worker] !== role.supervisor &&
     life.occupant[worker] > 0 &&
     life.isVacant[worker] === 0 &&
     office.day - life.startedOn[worker] < p.mentorDays;
