@@ -19,6 +19,7 @@ export function runDay(agency: Agency): void {
 
   mentoring.hold();
   support.hold();
+  agency.supervisors.hire();
   learningCommunity.hold();
   leadership.hold();
   teamBuilding.hold();

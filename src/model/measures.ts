@@ -134,6 +134,9 @@ export const measureTable = {
   roleClarity: { label: "Role clarity", unit: "0-1", better: "higher", matters: 0.05, definition: "Running share of handed-over items and rulings that were clear, mean over caseworkers and assistants in post and days." },
   feltAutonomy: { label: "Felt autonomy", unit: "0-1", better: "higher", matters: 0.05, definition: "Running share of decisions that stood as the worker judged, mean over caseworkers in post and days." },
   turnoverPerYear: { label: "Turnover", unit: "leavers per worker and year", better: "lower", matters: 0.05, definition: "Caseworkers and assistants who leave / years of caseworkers and assistants in post." },
+  exhaustionShareSupervisors: { label: "Highly exhausted supervisors", unit: share, better: "lower", matters: 0.05, definition: "Exhaustion above its mark, mean over supervisors in post and days; 0 with mechanisms.supervisors off." },
+  turnoverPerYearSupervisors: { label: "Turnover of supervisors", unit: "leavers per worker and year", better: "lower", matters: 0.05, definition: "Supervisors who leave / years of supervisors in post." },
+  approvalDays: { label: "Days until a request is approved", unit: "working days", better: "lower", matters: 1, definition: "Mean wait of written requests for the last of their approvals, over those that passed them in the window; undefined without approvals." },
   vacancyDays: { label: "Days of vacancy", unit: "working days per place and year", better: "lower", matters: 2, definition: "Mean over places of caseworkers and assistants." },
 
   waitDays: { label: "Days on the waiting list", unit: "working days", better: "lower", matters: 2, definition: "Mean over clients enrolled in the window." },

@@ -16,6 +16,8 @@ export const mechanisms = {
   learning:
     "skill, inexperience, bias and the trained skill to lead stay as they were when a worker came, and nobody hears of provisions but in case meetings; sessions and trainings still take their minutes",
   burnout: "exhaustion 0, nobody leaves, absences at their usual rate",
+  supervisors:
+    "supervisors neither tire nor leave, approvals take their minutes but do not wait, and reviews, cover and hiring take none",
   trust: "trust as at the start, a constant hazard of leaving",
   crises: "no crises: needs that nobody serves wait without further consequence",
 } as const;

@@ -31,6 +31,7 @@ import { createHandoverOfClients } from "./staff/handover-of-clients.ts";
 import { createLearning } from "./staff/learning.ts";
 import { createMentoring } from "./staff/mentoring.ts";
 import { createNewWorkers } from "./staff/new-workers.ts";
+import { createSupervisors, type Supervisors } from "./staff/supervisors.ts";
 import { createSupport } from "./staff/support.ts";
 import { createTurnover } from "./staff/turnover.ts";
 import { domainCount } from "./state/needs.ts";
@@ -79,8 +80,8 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const cases = drawLikeCases(office.draws, judgementParameters, incidentParameters);
   const newWorkers = createNewWorkers(office, skills, judgementParameters, provisionParameters);
   const learning = createLearning(office, learningParameters, skills, cases.count, isOn("learning"));
-  const burnout = createBurnout(office, burnoutParameters, isOn("burnout"));
   const budget = createTimeBudget(office, levers.slice("day"), isOn("timeBudget"));
+  const burnout = createBurnout(office, burnoutParameters, budget, isOn("burnout"), isOn("supervisors"));
   const absence = createAbsence(office, levers.slice("absence"), burnout.absenceFactor);
   const policy = createPolicy(
     office,
@@ -153,6 +154,13 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     },
     isOn("practice"),
   );
+  const supervisors: Supervisors = createSupervisors(
+    office,
+    levers.slice("supervisors"),
+    provisionParameters,
+    { budget, hasTasks: isOn("tasks"), approve: (need) => provisions.approve(need) },
+    isOn("supervisors"),
+  );
   const paperwork: Paperwork = createPaperwork(
     office,
     paperworkParameters,
@@ -160,6 +168,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     budget,
     handoffs,
     practice,
+    supervisors,
     isOn("tasks"),
     (kind, need) => {
       if (kind === taskKind.request) provisions.submit(need);
@@ -168,9 +177,9 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   );
   const provisions: Provisions = createProvisions(
     office,
-    isOn("tasks") ? provisionParameters : { ...provisionParameters, approvalMinutes: 0 },
+    provisionParameters,
     parameters["intake.places"],
-    budget,
+    supervisors.askForApproval,
     course,
     trust,
     isOn("provisions"),
@@ -281,7 +290,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     office,
     levers.slice("supervision"),
     levers.slice("training"),
-    rulebookTrainingDays(policyParameters),
+    () => rulebookTrainingDays(policyParameters),
     budget,
     learning,
   );
@@ -298,6 +307,8 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
       handover: createHandoverOfClients(office, trust),
       budget,
       burntAbove: burnoutParameters.burntAbove,
+      supervisors,
+      doSupervisorsLeave: isOn("supervisors"),
       onboardingDays: () =>
         Math.round(turnoverParameters.onboardingDays * rulebookOnboarding(policyParameters)),
     },
@@ -327,6 +338,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     burnout,
     turnover,
     mentoring,
+    supervisors,
     leadership,
     teamBuilding,
     learningCommunity,

@@ -45,7 +45,7 @@ export function openOffice(levers: Levers, replication: number) {
     teams,
     circles: new Circles(staff, teams, parameters["meetings.group"]),
     units,
-    felt: new Felt(staff, teams, units, levers.slice("felt")),
+    felt: new Felt(staff, teams, units, levers.slice("felt"), levers.slice("wages")),
     tasks: new TaskPool(staff.count),
     books: new Books(),
     trail: new Trail(),

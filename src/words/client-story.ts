@@ -169,6 +169,12 @@ function referralSentence(day: DayOfStory): string {
 
 function afterContact(happening: Happening, day: DayOfStory, name: Name): string {
   switch (happening.kind) {
+    case "approvalAwaited":
+      return waitingSentence(happening, day, name);
+    case "fileReviewed":
+      return `${capitalised(name(happening.other))} signs off the file.`;
+    case "taskCovered":
+      return `${capitalised(name(happening.other))} does the ${taskNoun(happening.task)} that was waiting for ${name(happening.worker)}.`;
     case "requestSubmitted":
       return submittedSentence(happening);
     case "requestLost":
@@ -186,6 +192,17 @@ function afterContact(happening: Happening, day: DayOfStory, name: Name): string
     default:
       return "";
   }
+}
+
+/** A request that is answered on the day on which it was written has not waited. */
+function waitingSentence(
+  { domain, other }: HappeningOf<"approvalAwaited">,
+  day: DayOfStory,
+  name: Name,
+): string {
+  const answers = [...ofKind(day, "requestSubmitted"), ...ofKind(day, "requestLost")];
+  if (answers.some((answer) => answer.domain === domain)) return "";
+  return `The request for ${domainNoun(domain)} is written and waits for the approval of ${name(other)}.`;
 }
 
 function submittedSentence({ domain, approvals, daysToPayment }: HappeningOf<"requestSubmitted">): string {

@@ -65,6 +65,7 @@ const groupStarts: readonly (readonly [heading: string, starts: readonly string[
       "vacancy",
       "turnover",
       "newcomer",
+      "approval",
     ],
   ],
   [

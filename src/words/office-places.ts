@@ -205,11 +205,25 @@ export const officePlaces: readonly ParameterPlace[] = [
     moves: ["jobSatisfaction", "turnoverPerYear"],
   },
   {
+    prefix: "felt.payWeight",
+    about: "what pay counts for in satisfaction",
+    mechanism: "burnout",
+    files: ["staff/felt.ts", "staff/pay.ts"],
+    moves: ["jobSatisfaction", "turnoverPerYear"],
+  },
+  {
     prefix: "felt.supportFade",
     about: "how fast support wears off",
     mechanism: "burnout",
     files: ["staff/felt.ts"],
     moves: ["exhaustionShare", "burnoutShare"],
+  },
+  {
+    prefix: "supervisors.",
+    about: "what supervisors do beside sessions and meetings",
+    mechanism: "supervisors",
+    files: ["staff/supervisors.ts"],
+    moves: ["approvalDays", "exhaustionShareSupervisors"],
   },
   { prefix: "burnout.", about: "exhaustion and what restores", mechanism: "burnout" },
   {

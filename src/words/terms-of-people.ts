@@ -34,9 +34,16 @@ export const termsOfPeople: Terms = {
     parameters: ["staff.assistantsPerTeam"],
   },
   supervisor: {
-    meaning: "The worker to whom others come for supervision, and who approves requests for provisions.",
-    parameters: ["staff.supervisors", "supervision.perMonth", "provisions.approvalMinutes"],
-    measures: ["supervisionShare"],
+    meaning:
+      "The worker to whom others come for supervision, and who approves requests for provisions, reviews files, covers for who is away and looks for newcomers.",
+    mechanisms: ["supervisors"],
+    parameters: [
+      "staff.supervisors",
+      "supervision.perMonth",
+      "provisions.approvalMinutes",
+      "supervisors.reviewMinutes",
+    ],
+    measures: ["supervisionShare", "approvalDays", "exhaustionShareSupervisors"],
   },
   team: {
     meaning: "Leads and assistants who share a caseload, know each other's cases, and meet over them.",

@@ -85,7 +85,8 @@ function outcomes(own: readonly Happening[]): string[] {
   const resolved = ofKind(own, "needResolved");
   const paid = ofKind(own, "paid");
   return [
-    said("Requests written", ofKind(own, "requestSubmitted").map(whose)),
+    said("Requests written", ofKind(own, "approvalAwaited").map(whose)),
+    said("Requests on their way to payment", ofKind(own, "requestSubmitted").map(whose)),
     said("Lost in approvals", ofKind(own, "requestLost").map(whose)),
     said(
       "Paid",

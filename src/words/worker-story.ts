@@ -2,7 +2,7 @@
 import type { Happening, HappeningOf, Trace } from "../experiment/design/trace.ts";
 import { incidentAnswer } from "./incident-story.ts";
 import { capitalised, listed } from "./lists.ts";
-import { count, counted, decimal } from "./numbers.ts";
+import { count, counted, decimal, dollars } from "./numbers.ts";
 import { type DayOfStory, ofKind } from "./story-days.ts";
 import {
   clientName,
@@ -132,6 +132,18 @@ function amongColleagues(happening: Happening, { worker, name }: Scene): string 
     }
     case "handoffReturned":
       return returnedSentence(happening, worker, name);
+    case "fileReviewed":
+      return happening.worker === worker
+        ? `${capitalised(name(happening.other))} signs off the file of ${clientName(happening.client)}.`
+        : `Signs off the file of ${clientName(happening.client)}.`;
+    case "taskCovered":
+      return happening.worker === worker
+        ? `${capitalised(name(happening.other))} does the ${taskNoun(happening.task)} for ${clientName(happening.client)}, which was late.`
+        : `Does the ${taskNoun(happening.task)} for ${clientName(happening.client)}, which waited for ${name(happening.worker)}.`;
+    case "approvalAwaited":
+      return happening.worker === worker
+        ? ""
+        : `Is asked to approve ${dollars(happening.cost)} of ${domainNoun(happening.domain)} for ${clientName(happening.client)}.`;
     default:
       return "";
   }

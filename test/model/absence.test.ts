@@ -131,3 +131,17 @@ test("supervisors fall absent too", () => {
   const threshold = office.staff.absenceThreshold[supervisor];
   expect(threshold > 0 && Number.isFinite(threshold)).toBe(true);
 });
+
+test("a hazard that equals its threshold has reached it: the spell begins that day, not a day later", () => {
+  const { office, absence } = openWithClients({ ...oneTeam, "mechanisms.burnout": "off" });
+  const { staff } = office;
+  // Whole days of usual risk, so that hazard and threshold meet exactly.
+  staff.absenceThreshold[0] = 3;
+  let days = 0;
+  while (staff.isAbsent[0] === 0) {
+    absence.startDay();
+    days += 1;
+  }
+  // The hazard is 3 on the morning after the third day at risk.
+  expect(days).toBe(4);
+});

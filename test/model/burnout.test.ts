@@ -8,20 +8,39 @@ import {
   exhaustionAfter,
   type LivedDay,
   recoveryOf,
+  restOf,
 } from "../../src/model/staff/burnout.ts";
-import { type Changes, hundredCases, meanOf, oneTeam, openWithClients, runDays } from "./small-agency.ts";
+import {
+  type Changes,
+  hundredCases,
+  meanOf,
+  oneTeam,
+  openWithClients,
+  runDays,
+  undisturbed,
+} from "./small-agency.ts";
 
 const p: BurnoutParameters = slice(defaultParameters, "burnout");
 const part = fc.double({ min: 0, max: 1, noNaN: true });
-const quiet: LivedDay = { overtimeMinutes: 0, overdueMinutes: 0, crises: 0, conflicts: 0, interruptions: 0 };
+const empty: LivedDay = { workedMinutes: 0, contractMinutes: 450, crises: 0, conflicts: 0, interruptions: 0 };
+const full: LivedDay = { ...empty, workedMinutes: 450 };
 
-test("an hour of overtime, overdue work, a crisis, a conflict and a meeting each add what the table says", () => {
-  const added = (changes: Partial<LivedDay>) => demandOf({ ...quiet, ...changes }, p) - demandOf(quiet, p);
-  expect(added({ overtimeMinutes: 60 })).toBeCloseTo(0.35, 12);
-  expect(added({ overdueMinutes: 900 })).toBeCloseTo(0.3, 12);
-  expect(added({ crises: 1 })).toBeCloseTo(0.25, 12);
-  expect(added({ conflicts: 1 })).toBeCloseTo(0.35, 12);
-  expect(added({ interruptions: 1 })).toBeCloseTo(0.1, 12);
+test("demand is in proportion to the minutes worked; a crisis, a conflict and a meeting add to it beyond them", () => {
+  const demand = (changes: Partial<LivedDay>) => demandOf({ ...full, ...changes }, p);
+  expect(demandOf(empty, p)).toBe(0);
+  expect(demand({})).toBeCloseTo(0.94, 12);
+  expect(demand({ workedMinutes: 225 })).toBeCloseTo(0.47, 12);
+  expect(demand({ workedMinutes: 600 })).toBeCloseTo((0.94 * 600) / 450, 12);
+  expect(demand({ crises: 1 }) - demand({})).toBeCloseTo(0.25, 12);
+  expect(demand({ conflicts: 1 }) - demand({})).toBeCloseTo(0.35, 12);
+  expect(demand({ interruptions: 1 }) - demand({})).toBeCloseTo(0.05, 12);
+});
+
+test("what is left of sixteen waking hours restores: all of it after a free day, nothing where all were worked", () => {
+  expect(restOf(450, 450)).toBe(1);
+  expect(restOf(0, 450)).toBeCloseTo(960 / 510, 12);
+  expect(restOf(960, 450)).toBe(0);
+  expect(restOf(2000, 450)).toBe(0);
 });
 
 test("exhaustion settles where demand and recovery are even", () => {
@@ -50,10 +69,37 @@ test("more demand never rests anybody, more recovery never wears anybody out, an
   );
 });
 
-test("a demand counts for more than the support that answers it", () => {
+test("the work of a day counts for more than the support that answers it", () => {
   // Lee & Ashforth 1996: demands drive exhaustion more than support lowers it.
-  const hour = demandOf({ ...quiet, overtimeMinutes: 60 }, p) - demandOf(quiet, p);
-  expect(hour).toBeGreaterThan(recoveryOf(0.5, 0.5, 1, p) - recoveryOf(0.5, 0.5, 0, p));
+  const support = recoveryOf(1, 0.5, 0.5, 1, p) - recoveryOf(1, 0.5, 0.5, 0, p);
+  expect(demandOf(full, p) - demandOf({ ...full, workedMinutes: 225 }, p)).toBeGreaterThan(support);
+});
+
+test("without work exhaustion falls to rest, which is 0, for everybody", () => {
+  const agency = openWithClients({
+    ...oneTeam,
+    ...undisturbed,
+    "staff.leadsPerTeam": 4,
+    "intake.initialClients": 0,
+    "mechanisms.relations": "off",
+    "turnover.calmPerYear": 0,
+    "turnover.burntPerYear": 0,
+  });
+  const { life } = agency.office.staff;
+  life.exhaustion.fill(0.9, 0, 5);
+  runDays(agency, 1040);
+  expect(agency.office.staff.used.every((minutes) => minutes === 0)).toBe(true);
+  for (let worker = 0; worker < 5; worker++) expect(life.exhaustion[worker]).toBeLessThan(1e-4);
+});
+
+test("a full and an empty day differ: a full caseload leaves a worker far more exhausted than two clients", () => {
+  const load = (clients: number) =>
+    exhaustionIn({
+      "staff.assistantsPerTeam": 0,
+      "intake.places": clients,
+      "intake.initialClients": clients,
+    });
+  expect(load(24)).toBeGreaterThan(load(2) + 0.1);
 });
 
 /** Mean exhaustion of the first caseworker of a team over half a year. */
@@ -73,14 +119,14 @@ function exhaustionIn(changes: Changes): number {
 
 test("meetings tire beyond their minutes, and only as far as interruptions are said to", () => {
   // Minutes, information and norms of meetings are switched off: what is left of them is the interruption.
-  const empty: Changes = {
+  const withoutContent: Changes = {
     "meetings.minutes": 0,
     "meetings.prepMinutes": 0,
     "meetings.information": "off",
     "meetings.attendanceShare": 1,
   };
-  const daily = { ...empty, "meetings.perWeek": 5 } as const;
-  const none = { ...empty, "meetings.perWeek": 0 } as const;
+  const daily = { ...withoutContent, "meetings.perWeek": 5 } as const;
+  const none = { ...withoutContent, "meetings.perWeek": 0 } as const;
   expect(exhaustionIn(daily)).toBeGreaterThan(exhaustionIn(none));
   const unmoved = { "burnout.perInterruption": 0 } as const;
   expect(exhaustionIn({ ...daily, ...unmoved })).toBe(exhaustionIn({ ...none, ...unmoved }));
@@ -125,8 +171,26 @@ test("without burnout nobody is exhausted and nobody leaves; satisfaction is sti
   expect(meanOf("jobSatisfaction", off)).toBeGreaterThan(0);
 });
 
-test("supervisors' exhaustion is not followed", () => {
-  const agency = openWithClients(oneTeam);
+test("supervisors tire by the same equations, and with their mechanism off nobody asks how they are", () => {
+  const worn = (changes: Changes) => {
+    const agency = openWithClients({ ...oneTeam, ...undisturbed, ...changes });
+    const { life, supervisors, used } = agency.office.staff;
+    const [supervisor] = supervisors;
+    life.exhaustion[supervisor] = 0.5;
+    used[supervisor] = 450;
+    agency.burnout.endDay();
+    return life.exhaustion[supervisor];
+  };
+  // With no spread between persons a full day wears a supervisor out as it does a caseworker.
+  const alike = { "burnout.susceptibilitySd": 0 } as const;
+  const rested = worn({ ...alike, "burnout.demand": 0 });
+  expect(worn({ ...alike, "burnout.demand": 3 })).toBeCloseTo(rested + p.speed * 3 * 0.5, 12);
+  expect(worn({ "mechanisms.supervisors": "off" })).toBe(0.5);
+  expect(worn({ "mechanisms.burnout": "off" })).toBe(0.5);
+});
+
+test("with their mechanism off supervisors stay at 0", () => {
+  const agency = openWithClients({ ...oneTeam, "mechanisms.supervisors": "off" });
   runDays(agency, 30);
   const [supervisor] = agency.office.staff.supervisors;
   expect(agency.office.staff.life.exhaustion[supervisor]).toBe(0);

@@ -1,6 +1,6 @@
 // What workers feel comes from what they live through, never from a lever.
 import { expect, test } from "vitest";
-import { meanOf, oneTeam, openWithClients, runDays } from "./small-agency.ts";
+import { type Changes, meanOf, oneTeam, openWithClients, runDays } from "./small-agency.ts";
 
 function feelingOffice() {
   const { office } = openWithClients(oneTeam);
@@ -67,6 +67,28 @@ test("satisfaction is the plain mean of what a role lives through", () => {
   // A lead: five parts. An assistant, who neither sees clients nor decides: three.
   expect(felt.satisfying(0, 0.4)).toBeCloseTo((0.9 + 0.8 + 0.3 + 0.6 + 0.4) / 5, 12);
   expect(felt.satisfying(1, 0.4)).toBeCloseTo((0.3 + 0.6 + 0.4) / 3, 12);
+});
+
+test("pay satisfies only where a scenario gives it weight, and then by what the role usually earns", () => {
+  const satisfied = (changes: Changes) =>
+    openWithClients({ ...oneTeam, ...changes }).office.felt.satisfying(0, 0.5);
+  // Everything begins at one half, and so does usual pay.
+  expect(satisfied({ "wages.leadPerYear": 104_000 })).toBe(0.5);
+  expect(satisfied({ "felt.payWeight": 1 })).toBeCloseTo(0.5, 12);
+  expect(satisfied({ "felt.payWeight": 1, "wages.leadPerYear": 104_000 })).toBeCloseTo((2.5 + 2 / 3) / 6, 12);
+  // What an assistant earns is nothing to a lead.
+  expect(satisfied({ "felt.payWeight": 1, "wages.assistantPerYear": 76_000 })).toBeCloseTo(0.5, 12);
+});
+
+test("with a weight of 0 pay is connected to nothing but what the agency pays", () => {
+  const lived = (changes: Changes) => {
+    const agency = openWithClients({ ...oneTeam, ...changes });
+    runDays(agency, 60);
+    return [agency.office.trail.toString(), ...agency.office.staff.life.satisfaction];
+  };
+  const rich = { "wages.leadPerYear": 104_000, "wages.assistantPerYear": 76_000 } as const;
+  expect(lived(rich)).toEqual(lived({}));
+  expect(lived({ ...rich, "felt.payWeight": 1 })).not.toEqual(lived({ "felt.payWeight": 1 }));
 });
 
 test("an unclear delineation is lived through as unclear roles by both who share the work", () => {

@@ -24,7 +24,7 @@ test("names that objects inherit are no measures", () => {
   expect(["toString", "__proto__", ""].some(isMeasureName)).toBe(false);
 });
 
-/** Five teams, so that they can be compared, and enough incidents of every class. */
+/** Five teams, so that they can be compared, enough incidents of every class, and people who leave. */
 const manyJudgements = {
   ...smallProgramme,
   "staff.teams": 5,
@@ -32,6 +32,7 @@ const manyJudgements = {
   "policy.coverageShare": 0.4,
   "survey.firstDay": 30,
   "survey.secondDay": 120,
+  "turnover.calmPerYear": 0.6,
 } satisfies Changes;
 
 function undefinedIn(changes: Changes): string[] {
@@ -60,6 +61,7 @@ test("without money, only what is measured on money spent is undefined", () => {
     "distributionDelayDays",
     "distributionGini",
     "distributionConcentration",
+    "approvalDays",
   ]);
 });
 

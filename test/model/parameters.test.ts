@@ -65,7 +65,7 @@ test("a guess says that it is one: judgement-grade lines name a guess, a judgeme
   const silent = lines.filter(
     ([, entry]) =>
       entry.grade === "J" &&
-      !/judgement|guess|prototype|direction/.test(entry.source) &&
+      !/guess|judgement|prototype|direction/.test(entry.source) &&
       !byConvention.test(entry.source),
   );
   expect(silent.map(([name]) => name)).toEqual([]);

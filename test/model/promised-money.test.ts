@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Agency } from "../../src/model/agency.ts";
 import { needStage } from "../../src/model/state/needs.ts";
 import { openWithPot } from "./small-agency.ts";
-import { committed, grant, request, smallPot } from "./small-pot.ts";
+import { committed, grant, request, smallPot, superviseToday } from "./small-pot.ts";
 
 test("a pot that does not reach pays a part, if it is half the cost or more", () => {
   const agency = openWithPot(smallPot);
@@ -98,6 +98,7 @@ test("a request that an approval loses frees its money, in the pot and under the
   // Of a client without ease each approval loses three requests in four.
   agency.office.clients.ease[0] = 0;
   request(agency, 0, 200);
+  superviseToday(agency);
   expect(agency.office.needs.stage[0]).toBe(needStage.refused);
   expect(agency.provisions.standing()).toEqual({ pot: 600, promised: 0 });
   expect(committed(agency)).toBe(0);

@@ -13,7 +13,7 @@ import {
   runDays,
   smallProgramme,
 } from "./small-agency.ts";
-import { request, smallPot } from "./small-pot.ts";
+import { request, smallPot, superviseToday } from "./small-pot.ts";
 
 const p = slice(defaultParameters, "provisions");
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -115,6 +115,7 @@ test("a request takes five days and three more for each approval until it is pai
   });
   const { office, provisions } = agency;
   request(agency, 0, 100);
+  superviseToday(agency);
   for (office.day = 0; office.day < 11; office.day++) provisions.payDueRequests();
   expect(office.books.money.spent).toBe(0);
   provisions.payDueRequests();
@@ -133,6 +134,7 @@ test("every approval takes the supervisor ten minutes, and none where there is n
       "mechanisms.tasks": tasks,
     });
     request(agency, 0, 100);
+    superviseToday(agency);
     const { staff } = agency.office;
     expect(staff.used[staff.supervisors[0]]).toBe(minutes);
   }

@@ -29,3 +29,8 @@ export function request(agency: Agency, need: number, cost: number): void {
 
 /** Dollars of the year that count against the first client's ceiling. */
 export const committed = ({ office }: Agency) => office.clients.committedThisYear[0];
+
+/** The supervisor comes to what waits for her today. */
+export function superviseToday({ office, paperwork }: Agency): void {
+  for (const supervisor of office.staff.supervisors) paperwork.workRest(supervisor);
+}

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultParameters } from "../../src/model/parameters.ts";
-import { appointmentsOnDay } from "../../src/model/staff/support.ts";
+import { appointmentsOnDay, supportGained } from "../../src/model/staff/support.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
 import { daysPerMonth, daysPerYear } from "../../src/model/units.ts";
 import { type Changes, hundredCases, meanOf, oneTeam, openWithClients, undisturbed } from "./small-agency.ts";
@@ -70,7 +70,7 @@ function quarter(changes: Changes) {
 
 test("a supervisor spends with each of two workers what they spend with her", () => {
   // Twelve sessions of 90 minutes in three months.
-  const { supervision } = quarter({ "supervision.perMonth": 4 });
+  const { supervision } = quarter({ "supervision.perMonth": 4, "supervision.minutes": 90 });
   expect(supervision).toEqual([1080, 1080, 2160]);
 });
 
@@ -79,8 +79,8 @@ test("twelve training days a year are three full days a quarter for caseworkers 
   expect(training).toEqual([1350, 1350, 0]);
 });
 
-test("where nothing else is said, a year holds ten training days of each", () => {
-  expect(defaultParameters["training.daysPerYear"]).toBe(10);
+test("where nothing else is said, a year holds five training days of each", () => {
+  expect(defaultParameters["training.daysPerYear"]).toBe(5);
   const { office, support, budget } = openWithClients({
     ...oneTeam,
     ...undisturbed,
@@ -94,7 +94,7 @@ test("where nothing else is said, a year holds ten training days of each", () =>
       minutes[worker] += office.staff.today[worker * activityCount + activity.training];
     }
   }
-  expect(minutes).toEqual([4500, 4500, 0]);
+  expect(minutes).toEqual([2250, 2250, 0]);
 });
 
 test("a rulebook that covers three quarters of situations takes three quarters of a training day a year more", () => {
@@ -114,6 +114,29 @@ test("a rulebook that covers three quarters of situations takes three quarters o
   expect(minutes).toBe(3 * 450);
 });
 
+test("an hour of supervision brings 15 % of what is missing to full support, two hours that twice over", () => {
+  expect(supportGained(60, 0.15)).toBeCloseTo(0.15, 12);
+  expect(supportGained(120, 0.15)).toBeCloseTo(1 - 0.85 * 0.85, 12);
+  expect(supportGained(0, 0.15)).toBe(0);
+  expect(supportGained(30, 1)).toBe(1);
+});
+
+test("a session breaks off the day of both who sit in it", () => {
+  const { office, support, budget } = openWithClients({
+    ...oneTeam,
+    ...undisturbed,
+    "supervision.perMonth": 4,
+  });
+  const broken = [0, 0, 0];
+  for (office.day = 0; office.day < 65; office.day++) {
+    budget.openDay();
+    office.staff.life.startDay();
+    support.hold();
+    for (const worker of [0, 1, 2]) broken[worker] += office.staff.life.interruptionsToday[worker];
+  }
+  expect(broken).toEqual([12, 12, 24]);
+});
+
 test("nobody is supervised where there is no supervisor", () => {
   const { supervision } = quarter({ "supervision.perMonth": 4, "staff.supervisors": 0 });
   expect(supervision).toEqual([0, 0]);
@@ -130,7 +153,7 @@ test("who is absent misses the session, and so does the supervisor", () => {
 
 test("more supervision and training take more of the day", () => {
   const none = { "supervision.perMonth": 0, "training.daysPerYear": 0, "policy.trainingDays": 0 };
-  const much = { "supervision.perMonth": 8, "training.daysPerYear": 20 };
+  const much = { "supervision.perMonth": 8, "supervision.minutes": 90, "training.daysPerYear": 20 };
   expect(meanOf("supervisionShare", none)).toBe(0);
   expect(meanOf("trainingShare", none)).toBe(0);
   expect(meanOf("supervisionShare", much)).toBeGreaterThan(0.05);

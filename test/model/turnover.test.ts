@@ -10,7 +10,7 @@ import { type Changes, hundredCases, meanOf, openWithClients, runDays, undisturb
 
 const p: TurnoverParameters = slice(defaultParameters, "turnover");
 const burntAbove = 0.6;
-const usual: Standing = { exhaustion: 0.3, tenureDays: 1000, satisfaction: 0.5, cohesion: 0.5 };
+const usual: Standing = { exhaustion: 0.3, tenureDays: 1000, satisfaction: 0.5 };
 const perYear = (changes: Partial<Standing>) => 260 * leavingPerDay({ ...usual, ...changes }, burntAbove, p);
 
 test("a calm worker leaves at 15 % a year, a burnt-out one at 45 %, and the mark lies halfway", () => {
@@ -23,14 +23,13 @@ test("the first two years are half as dangerous again as later ones", () => {
   expect(perYear({ tenureDays: 519 }) / perYear({ tenureDays: 520 })).toBeCloseTo(1.5, 12);
 });
 
-test("satisfaction and cohesion never drive anybody away, exhaustion never holds anybody", () => {
+test("satisfaction never drives anybody away, exhaustion never holds anybody", () => {
   const part = fc.double({ min: 0, max: 0.9, noNaN: true });
   fc.assert(
-    fc.property(part, part, part, (exhaustion, satisfaction, cohesion) => {
-      const now = perYear({ exhaustion, satisfaction, cohesion });
-      expect(perYear({ exhaustion: exhaustion + 0.1, satisfaction, cohesion })).toBeGreaterThanOrEqual(now);
-      expect(perYear({ exhaustion, satisfaction: satisfaction + 0.1, cohesion })).toBeLessThanOrEqual(now);
-      expect(perYear({ exhaustion, satisfaction, cohesion: cohesion + 0.1 })).toBeLessThanOrEqual(now);
+    fc.property(part, part, (exhaustion, satisfaction) => {
+      const now = perYear({ exhaustion, satisfaction });
+      expect(perYear({ exhaustion: exhaustion + 0.1, satisfaction })).toBeGreaterThanOrEqual(now);
+      expect(perYear({ exhaustion, satisfaction: satisfaction + 0.1 })).toBeLessThanOrEqual(now);
       expect(now).toBeGreaterThan(0);
     }),
     hundredCases,
@@ -224,4 +223,108 @@ test("longer vacancies leave clients with less contact: overload feeds on leavin
   );
   const long = meanOf("engagementDose", { ...restless, "turnover.vacancyDays": 130 }, 6);
   expect(long).toBeLessThan(short - 0.03);
+});
+
+test("a hazard of leaving that equals its threshold has reached it", () => {
+  const { agency } = openPair();
+  const { life } = agency.office.staff;
+  life.leavingHazard[0] = life.leavingThreshold[0];
+  agency.turnover.startDay();
+  expect(life.isVacant[0]).toBe(1);
+});
+
+test("without minutes for it there is no mentor, and nothing is learned from one", () => {
+  const taught = (minutes: number) => {
+    const { agency } = openPair({ "turnover.mentorMinutes": minutes, "learning.perMentorDay": 0.1 });
+    const lessons: number[] = [];
+    const teach = agency.learning.teach.bind(agency.learning);
+    agency.learning.teach = (worker, strength, worth) => {
+      if (worth === 0.1) lessons.push(worker);
+      teach(worker, strength, worth);
+    };
+    runDays(agency, 9);
+    return lessons;
+  };
+  expect(taught(0)).toEqual([]);
+  expect(taught(1).every((worker) => worker === 0)).toBe(true);
+  expect(taught(1).length).toBeGreaterThan(0);
+});
+
+test("a supervisor leaves, is missed for the days of the vacancy, and her successor is ready from the first day", () => {
+  const { agency, heard } = openPair({}, 3);
+  const { staff, tasks } = agency.office;
+  expect([...staff.supervisors]).toEqual([3]);
+  const waiting: number[] = [];
+  runDays(agency, 8, () => waiting.push(staff.life.isVacant[3]));
+  expect(waiting).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
+  expect(staff.life.isReady[3]).toBe(1);
+  // She comes from casework: experienced, but new in the post.
+  expect([staff.inexperience[3], staff.life.startedOn[3]]).toEqual([0, 26]);
+  expect(heard.some(({ kind }) => kind === "firstCases")).toBe(false);
+  // What waited for her predecessor waits for her.
+  expect(tasks.backlog[3]).toBeGreaterThanOrEqual(0);
+});
+
+test("a supervisor's tasks wait in her place for whoever comes", () => {
+  const { agency } = openPair({}, 3);
+  const { tasks, clients } = agency.office;
+  agency.supervisors.askForReview(0);
+  expect(clients.lead[0]).toBe(0);
+  const before = tasks.backlog[3];
+  agency.turnover.startDay();
+  expect(before).toBeGreaterThan(0);
+  expect(tasks.backlog[3]).toBe(before);
+});
+
+test("finding a newcomer takes a supervisor ten hours, spread over the vacancy", () => {
+  const minutesOn = (changes: Changes) => {
+    const { agency } = openPair({
+      "provisions.perClientYear": 0,
+      "supervisors.reviewMinutes": 0,
+      ...changes,
+    });
+    const { staff } = agency.office;
+    const minutes: number[] = [];
+    runDays(agency, 8, () => minutes.push(staff.today[3 * activityCount + activity.paperwork]));
+    return minutes;
+  };
+  expect(minutesOn({})).toEqual([100, 100, 100, 100, 100, 100, 0, 0]);
+  // At once, into overtime and the next day, where no day passes.
+  const atOnce = minutesOn({ "turnover.vacancyDays": 0 });
+  expect(atOnce.reduce((sum, minutes) => sum + minutes, 0)).toBe(600);
+  expect(atOnce[0]).toBeGreaterThanOrEqual(450);
+  expect(minutesOn({ "mechanisms.supervisors": "off" })).toEqual(Array(8).fill(0));
+});
+
+test("supervisors who leave count in their own measure, not in that of the others", () => {
+  const restless = {
+    "turnover.calmPerYear": 1,
+    "turnover.burntPerYear": 2,
+    "turnover.earlyFactor": 5,
+  } as const;
+  expect(meanOf("turnoverPerYearSupervisors", { ...restless, "staff.supervisors": 2 })).toBeGreaterThan(0.3);
+  expect(
+    meanOf("turnoverPerYearSupervisors", {
+      ...restless,
+      "staff.supervisors": 2,
+      "mechanisms.supervisors": "off",
+    }),
+  ).toBe(0);
+});
+
+test("while nobody holds the only supervisor's place, requests wait longer for their approval", () => {
+  const settled = {
+    "turnover.calmPerYear": 0,
+    "turnover.burntPerYear": 0,
+    "absence.spellsPerYear": 0,
+  } as const;
+  const days = (vacancyDays: number) =>
+    meanOf("approvalDays", {
+      "turnover.calmPerYear": 1,
+      "turnover.burntPerYear": 2,
+      "turnover.earlyFactor": 5,
+      "turnover.vacancyDays": vacancyDays,
+    });
+  expect(meanOf("approvalDays", settled)).toBeLessThan(1);
+  expect(days(60)).toBeGreaterThan(days(0) + 2);
 });

@@ -58,7 +58,6 @@ const anyRestlessAgency = fc
       "turnover.calmPerYear": fc.constant(1),
       "turnover.burntPerYear": fc.constant(2),
       "turnover.earlyFactor": fc.constant(5),
-      "turnover.withoutCohesion": fc.constant(5),
       "turnover.vacancyDays": fc.integer({ min: 0, max: 12 }),
       "turnover.onboardingDays": fc.integer({ min: 0, max: 12 }),
       "turnover.mentorMinutes": fc.integer({ min: 0, max: 240 }),

@@ -30,7 +30,12 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "money/provisions.ts": ["provisions.*"],
   "team/relations.ts": ["relations.*"],
   "staff/support.ts": ["supervision.*", "training.*"],
-  "staff/felt.ts": ["felt.*"],
+  // Approvals are supervisors' work.
+  "staff/supervisors.ts": ["provisions.*", "supervisors.*"],
+  "money/approvals.ts": ["provisions.*"],
+  // Where a scenario says so, pay satisfies.
+  "staff/felt.ts": ["felt.*", "wages.*"],
+  "staff/pay.ts": ["wages.*"],
   "staff/burnout.ts": ["burnout.*"],
   "staff/turnover.ts": ["turnover.*"],
   "team/team-building.ts": ["teamBuilding.*"],
@@ -88,6 +93,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "skills.*",
     "split.*",
     "supervision.*",
+    "supervisors.*",
     "teamBuilding.*",
     "training.*",
     "trust.*",
@@ -105,6 +111,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "staff.*",
     "time.observedDays",
     "time.warmUpDays",
+    "wages.*",
   ],
   // Looking on and adding up.
   "observe/office-measures.ts": ["Parameters", "time.observedDays"],
@@ -159,8 +166,8 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   "new Observations": ["Parameters"], // the observed window
   observedWindow: ["Parameters"],
   createNewWorkers: ["judgement.*", "provisions.*", "skills.*"],
-  "new Felt": ["felt.*"],
-  createBurnout: ["burnout.*", "mechanisms.burnout"],
+  "new Felt": ["felt.*", "wages.*"],
+  createBurnout: ["burnout.*", "mechanisms.burnout", "mechanisms.supervisors"], // supervisors tire, or do not
   createLearning: ["learning.*", "mechanisms.learning", "skills.*"],
   createLearningCommunity: ["learning.*"],
   createMentoring: ["learning.*", "turnover.*"],
@@ -172,6 +179,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createTurnover: [
     "burnout.burntAbove",
     "mechanisms.burnout",
+    "mechanisms.supervisors",
     "policy.*",
     "turnover.*",
     "turnover.onboardingDays",
@@ -205,8 +213,10 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
     "paperwork.everyDays.report",
     "practice.*",
   ],
-  // The pot is stated per place; without bureaucratic work approvals take no minutes.
-  createProvisions: ["intake.places", "mechanisms.provisions", "mechanisms.tasks", "provisions.*"],
+  // The pot is stated per place.
+  createProvisions: ["intake.places", "mechanisms.provisions", "provisions.*"],
+  // Approvals are supervisors' work; without bureaucratic work they take no minutes.
+  createSupervisors: ["mechanisms.supervisors", "mechanisms.tasks", "provisions.*", "supervisors.*"],
   createContact: ["contact.*", "mechanisms.contact"],
   createPractice: ["coping.*", "mechanisms.contact", "mechanisms.coping"], // without contact nothing is shortened
   createJudgement: ["bias.groupGap", "judgement.*", "mechanisms.judgement"], // bias by group is part of how a case is seen
@@ -304,7 +314,7 @@ test("meetings are read where meetings are held, the split where work is shared 
     "createProvisionList",
   ]);
   expect(readersOf("staff")).toEqual(["payroll.ts", "drawArrivals", "new Staff", "new Teams"]);
-  expect(readersOf("wages")).toEqual(["payroll.ts"]);
+  expect(readersOf("wages")).toEqual(["staff/felt.ts", "staff/pay.ts", "payroll.ts", "new Felt"]);
 });
 
 test("a read that is not in the table is found, however it is written", () => {

@@ -180,6 +180,16 @@ test.each<[string, Happening[]]>([
     "The request for housing is written and approved; the money is due in eight days.",
     [happening("requestSubmitted")],
   ],
+  [
+    "The request for housing is written and waits for the approval of supervisor 4.",
+    [happening("approvalAwaited")],
+  ],
+  [
+    "The request for housing is written and approved; the money is due in eight days.",
+    [happening("approvalAwaited"), happening("requestSubmitted")],
+  ],
+  ["Supervisor 4 signs off the file.", [happening("fileReviewed")]],
+  ["Supervisor 4 does the contact note that was waiting for lead 2.", [happening("taskCovered")]],
   ["The request for housing is lost in approvals: no money will come.", [happening("requestLost")]],
   ["$310 for housing arrives, but the need stays.", [happening("paid")]],
   [

@@ -97,6 +97,17 @@ const usual: { readonly [Kind in HappeningKind]: HappeningOf<Kind> } = {
     wasKept: false,
     group: 2,
   },
+  approvalAwaited: {
+    kind: "approvalAwaited",
+    day: 41,
+    client: 16,
+    worker: 1,
+    other: 3,
+    domain: "housing",
+    cost: 310,
+  },
+  fileReviewed: { kind: "fileReviewed", day: 41, client: 16, worker: 1, other: 3 },
+  taskCovered: { kind: "taskCovered", day: 41, client: 16, worker: 1, other: 3, task: "note" },
   requestSubmitted: {
     kind: "requestSubmitted",
     day: 41,

@@ -102,7 +102,21 @@ test.each<[string, Happening[]]>([
       happening("decision", { ...referred, wasKept: true, domain: "income" }),
     ],
   ],
-  ["Requests written: client 17's housing.", [happening("requestSubmitted")]],
+  ["Requests written: client 17's housing.", [happening("approvalAwaited")]],
+  ["Requests on their way to payment: client 17's housing.", [happening("requestSubmitted")]],
+  ["Supervisor 4 signs off the file of client 17.", [happening("fileReviewed")]],
+  ["Supervisor 4 does the contact note for client 17, which was late.", [happening("taskCovered")]],
+  [
+    "Signs off the file of client 17. Is asked to approve $310 of housing for client 17.",
+    [
+      happening("fileReviewed", { worker: 0, other: 1 }),
+      happening("approvalAwaited", { worker: 0, other: 1 }),
+    ],
+  ],
+  [
+    "Does the contact note for client 17, which waited for lead 1.",
+    [happening("taskCovered", { worker: 0, other: 1 })],
+  ],
   ["Lost in approvals: client 17's housing.", [happening("requestLost")]],
   ["Paid: $310 for client 17's housing.", [happening("paid")]],
   ["Promised, but the pot is empty: client 17's housing.", [happening("promiseBroken")]],

@@ -135,7 +135,7 @@ export function createCrises(
     const neighbour = nextThere(own, unitOf);
     if (neighbour !== nobody) return neighbour;
     const supervisor = staff.supervisor[own];
-    if (supervisor !== nobody) return supervisor;
+    if (supervisor !== nobody && staff.life.isVacant[supervisor] === 0) return supervisor;
     return staff.life.isVacant[own] === 1 ? nobody : own;
   }
 

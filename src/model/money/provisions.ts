@@ -6,10 +6,9 @@ import type { Slice } from "../parameters.ts";
 import { domainCount, needStage } from "../state/needs.ts";
 import type { Office } from "../state/office.ts";
 import { RequestQueue } from "../state/request-queue.ts";
-import { activity } from "../state/staff.ts";
 import { streams } from "../streams.ts";
-import { daysPerYear, middle, nobody, wholeGrains } from "../units.ts";
-import type { TimeBudget } from "../work/time-budget.ts";
+import { daysPerYear, middle } from "../units.ts";
+import { createApprovals } from "./approvals.ts";
 
 export type ProvisionParameters = Slice<"provisions">;
 
@@ -52,28 +51,31 @@ export interface Provisions {
   standing(): { readonly pot: number; readonly promised: number };
   /** Dollars of granted requests that are being written, approved or wait for payment, counted one by one. */
   grantedUnpaid(): number;
-  /** The need is no more, or the client has left, before the request was written: the money is free again. */
+  /** The need is no more, or the client has left, before the request was written and approved: the money is free again. */
   forget(need: number): void;
   /** Every part of the request is written: it goes through approvals. */
   submit(need: number): void;
+  /** The approval for which the request waited is done. */
+  approve(need: number): void;
 }
 
-/** With `isOn` false the pot raises no threshold. `refuse` hears of a promise broken for want of money. */
+/**
+ * `askForApproval` says whether a request has to wait for its next approval. With `isOn` false the pot raises no
+ * threshold. `refuse` hears of a promise broken for want of money.
+ */
 export function createProvisions(
   office: Office,
   p: ProvisionParameters,
   places: number,
-  budget: TimeBudget,
+  askForApproval: (need: number) => boolean,
   course: CourseOfNeeds,
   trust: Trust,
   isOn: boolean,
   refuse: (need: number) => void,
 ): Provisions {
-  const { clients, needs, staff, draws, books, observations, trail } = office;
+  const { clients, needs, draws, books, observations, trail } = office;
   const eligible = needDomains.map((domain: NeedDomain) => p.domains.includes(domain));
   const perPeriod = Math.round((p.perClientYear * places * p.periodDays) / daysPerYear);
-  const delay = p.baseDays + p.approvalSteps * p.daysPerStep;
-  const approvalMinutes = wholeGrains(p.approvalMinutes);
   const queue = new RequestQueue();
   let pot = 0;
   let promised = 0;
@@ -130,6 +132,33 @@ export function createProvisions(
     return true;
   }
 
+  const approvals = createApprovals(office, p, {
+    ask: askForApproval,
+    isLost(need, step) {
+      const client = clientOf(need);
+      const number = needs.event[need] * approvalsPerEvent + step;
+      const uniform = draws.uniform(streams.whetherAnApprovalLosesTheRequest, clients.key[client], number);
+      return uniform < stepLoss(clients.ease[client], p);
+    },
+    lose(need, approval) {
+      const cost = needs.cost[need];
+      release(clientOf(need), cost);
+      needs.enter(need, needStage.refused);
+      observations.witness?.({ kind: "requestLost", ...observations.aboutNeed(need), cost, approval });
+    },
+    pass(need, dueDay) {
+      const cost = needs.cost[need];
+      queue.add(need, needs.event[need], cost, dueDay);
+      observations.witness?.({
+        kind: "requestSubmitted",
+        ...observations.aboutNeed(need),
+        cost,
+        approvals: p.approvalSteps,
+        daysToPayment: dueDay - office.day,
+      });
+    },
+  });
+
   return {
     startDay() {
       if (answersToday > 0) granted += (grantsToday / answersToday - granted) / p.newsDays;
@@ -170,44 +199,21 @@ export function createProvisions(
     grantedUnpaid() {
       let dollars = queue.costWaiting();
       for (let need = 0; need < needs.stage.length; need++) {
-        if (needs.stage[need] === needStage.requested) dollars += needs.cost[need];
+        const isUnapproved = needs.stage[need] === needStage.requested || approvals.isWaiting(need);
+        if (isUnapproved) dollars += needs.cost[need];
       }
       return dollars;
     },
     forget(need) {
-      if (needs.stage[need] !== needStage.requested) return;
+      if (needs.stage[need] !== needStage.requested && !approvals.isWaiting(need)) return;
+      approvals.drop(need);
       release(clientOf(need), needs.cost[need]);
       needs.enter(need, needStage.refused);
     },
     submit(need) {
-      const client = clientOf(need);
-      const supervisor = staff.supervisor[clients.lead[client]];
       needs.enter(need, needStage.submitted);
-      for (let step = 0; step < p.approvalSteps; step++) {
-        if (supervisor !== nobody) budget.mustSpend(supervisor, activity.paperwork, approvalMinutes);
-        const number = needs.event[need] * approvalsPerEvent + step;
-        const uniform = draws.uniform(streams.whetherAnApprovalLosesTheRequest, clients.key[client], number);
-        if (uniform < stepLoss(clients.ease[client], p)) {
-          release(client, needs.cost[need]);
-          needs.enter(need, needStage.refused);
-          const cost = needs.cost[need];
-          observations.witness?.({
-            kind: "requestLost",
-            ...observations.aboutNeed(need),
-            cost,
-            approval: step,
-          });
-          return;
-        }
-      }
-      queue.add(need, needs.event[need], needs.cost[need], office.day + delay);
-      observations.witness?.({
-        kind: "requestSubmitted",
-        ...observations.aboutNeed(need),
-        cost: needs.cost[need],
-        approvals: p.approvalSteps,
-        daysToPayment: delay,
-      });
+      approvals.begin(need);
     },
+    approve: approvals.approve,
   };
 }

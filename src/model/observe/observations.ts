@@ -175,6 +175,13 @@ export class Observations {
     this.distribution.addPayment(client, domain, dollars, this.needs.merit[need], delay);
   }
 
+  /** A request has passed its approvals, for which it waited so many days. */
+  requestApproved(days: number): void {
+    if (!this.isObserving) return;
+    this.staffRecord.approvals += 1;
+    this.staffRecord.approvalDays += days;
+  }
+
   promiseBroken(): void {
     if (this.isObserving) this.brokenPromises += 1;
   }

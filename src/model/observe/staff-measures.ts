@@ -7,8 +7,10 @@ import type { Measured } from "./engagement-measures.ts";
 
 export function measureStaff({ staff, observations }: Office, observedDays: number): Measured {
   const { staffRecord } = observations;
-  const { workerDays, decidingDays, leavers, vacantDays } = staffRecord;
-  const sum = (counts: Int32Array) => counts.reduce((all, count) => all + count, 0);
+  const { workerDays, supervisorDays, decidingDays, leavers, vacantDays } = staffRecord;
+  /** Of caseworkers and assistants. */
+  const sum = (counts: Int32Array) =>
+    counts.reduce((all, count, roleOf) => all + (roleOf === role.supervisor ? 0 : count), 0);
   const places = staff.role.reduce((count, one) => count + (one === role.supervisor ? 0 : 1), 0);
   return {
     burnoutShare: ratioOrUndefined(staffRecord.burntOutDays, workerDays),
@@ -17,6 +19,9 @@ export function measureStaff({ staff, observations }: Office, observedDays: numb
     roleClarity: ratioOrUndefined(staffRecord.roleClarity, workerDays),
     feltAutonomy: ratioOrUndefined(staffRecord.autonomy, decidingDays),
     turnoverPerYear: ratioOrUndefined(sum(leavers) * daysPerYear, workerDays),
+    exhaustionShareSupervisors: ratioOrUndefined(staffRecord.exhaustedSupervisorDays, supervisorDays),
+    turnoverPerYearSupervisors: ratioOrUndefined(leavers[role.supervisor] * daysPerYear, supervisorDays),
+    approvalDays: ratioOrUndefined(staffRecord.approvalDays, staffRecord.approvals),
     vacancyDays: ratioOrUndefined(sum(vacantDays) * daysPerYear, places * observedDays),
   };
 }

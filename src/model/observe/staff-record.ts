@@ -5,6 +5,12 @@ import { role, roles, type Staff } from "../state/staff.ts";
 export class StaffRecord {
   /** Days of caseworkers and assistants in post. */
   workerDays = 0;
+  /** Days of supervisors in post. */
+  supervisorDays = 0;
+  exhaustedSupervisorDays = 0;
+  /** Requests that have passed their approvals, and the days for which they waited for them. */
+  approvals = 0;
+  approvalDays = 0;
   burntOutDays = 0;
   exhaustedDays = 0;
   satisfaction = 0;
@@ -25,6 +31,10 @@ export class StaffRecord {
       const roleOf = staff.role[worker];
       if (life.isVacant[worker] === 1) this.vacantDays[roleOf] += 1;
       else if (roleOf !== role.supervisor) this.noteWorker(staff, felt, worker);
+      else {
+        this.supervisorDays += 1;
+        this.exhaustedSupervisorDays += life.isExhausted[worker];
+      }
     }
   }
 

@@ -100,6 +100,8 @@ interface Facts {
       readonly right: "money" | "referral";
       readonly wasKept: boolean;
     };
+  /** A written request waits for `other`, a supervisor. */
+  approvalAwaited: OfNeed & { readonly other: number; readonly cost: number };
   requestSubmitted: OfNeed & {
     readonly cost: number;
     readonly approvals: number;
@@ -121,6 +123,10 @@ interface Facts {
   };
   /** `other` did it wrong, or both did it; `worker` has to do part of it again. */
   handoffReturned: OfClient & { readonly other: number; readonly task: TaskKind; readonly minutes: number };
+  /** `other`, a supervisor, has reviewed and signed off the client's file. */
+  fileReviewed: OfClient & { readonly other: number };
+  /** `other`, a supervisor, has finished a task that waited with `worker`, who was not there. */
+  taskCovered: OfClient & { readonly other: number; readonly task: TaskKind };
   disagreement: OfClient & {
     readonly other: number;
     readonly over: "case" | "handoff";

@@ -16,7 +16,7 @@ export const learningParameters = {
   "learning.passedOnShare": { label: "Chance that such a case teaches who is there a provision that another knows", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "the case is chosen for it, a case meeting's tip is not; judgement" },
   "learning.monthsPerCase": { label: "Practice that such a case gives", unit: "months", default: 0.02, from: 0, to: 1, grade: "J", source: "half a day; judgement" },
 
-  "training.monthsPerDay": { label: "Practice that a training day gives", unit: "months", default: 0.15, from: 0, to: 2, grade: "J", source: "some three working days; judgement" },
+  "training.monthsPerDay": { label: "Practice that a training day gives", unit: "months", default: 0.15, from: 0, to: 2, grade: "J", source: "guess: some three working days" },
 
   "teamBuilding.perYear": { label: "Days or half-days of team building of each team, or unit of solos", unit: "per year", default: 0, from: 0, to: 52, grade: "J", lever: true, source: recommended },
   "teamBuilding.minutes": { label: "Length of a team-building event", unit: "minutes", default: 240, from: 0, to: 450, grade: "J", lever: true, source: "guess: half a day" },

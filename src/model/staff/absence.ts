@@ -56,7 +56,7 @@ export function createAbsence(
           staff.absences[worker] += 1;
           planNext(worker);
           staff.absenceHazard[worker] += factorOf(worker);
-        } else if (staff.absenceHazard[worker] > staff.absenceThreshold[worker]) fallAbsent(worker);
+        } else if (staff.absenceHazard[worker] >= staff.absenceThreshold[worker]) fallAbsent(worker);
         else staff.absenceHazard[worker] += factorOf(worker);
       }
     },

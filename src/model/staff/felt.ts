@@ -3,6 +3,7 @@ import type { Slice } from "../parameters.ts";
 import { role, type Staff, type Teams } from "../state/staff.ts";
 import type { UnitLists } from "../state/unit-lists.ts";
 import { middle } from "../units.ts";
+import { contentWithPay } from "./pay.ts";
 
 const livedItems = ["timeForClients", "roleClarity", "autonomy"] as const;
 
@@ -28,14 +29,16 @@ export class Felt {
   private readonly teams: Teams;
   private readonly units: UnitLists;
   private readonly p: Slice<"felt">;
+  private readonly wages: Slice<"wages">;
 
-  constructor(staff: Staff, teams: Teams, units: UnitLists, p: Slice<"felt">) {
+  constructor(staff: Staff, teams: Teams, units: UnitLists, p: Slice<"felt">, wages: Slice<"wages">) {
     const nobody = () => new Uint8Array(staff.count);
     const half = () => new Float64Array(staff.count).fill(middle);
     this.staff = staff;
     this.teams = teams;
     this.units = units;
     this.p = p;
+    this.wages = wages;
     this.timeForClients = half();
     this.roleClarity = half();
     this.autonomy = half();
@@ -112,11 +115,18 @@ export class Felt {
     return sum / members.length;
   }
 
-  /** Mean of what satisfies, equally weighted; assistants neither see clients nor decide. */
+  /**
+   * Mean of what satisfies, 0-1: equally weighted, and pay by its own weight. Assistants and supervisors neither carry
+   * cases nor decide over them.
+   */
   satisfying(worker: number, cohesion: number): number {
-    const shared = this.roleClarity[worker] + cohesion + this.efficacy[worker];
-    if (this.staff.role[worker] === role.assistant) return shared / assistantsParts;
-    return (shared + this.timeForClients[worker] + this.autonomy[worker]) / caseworkersParts;
+    const { payWeight } = this.p;
+    const roleOf = this.staff.role[worker];
+    const hasCases = roleOf === role.lead || roleOf === role.solo;
+    let sum = this.roleClarity[worker] + cohesion + this.efficacy[worker];
+    if (hasCases) sum += this.timeForClients[worker] + this.autonomy[worker];
+    if (payWeight > 0) sum += payWeight * contentWithPay(roleOf, this.wages);
+    return sum / ((hasCases ? partsWithCases : parts) + payWeight);
   }
 
   /** Evening of who is in post. */
@@ -130,5 +140,5 @@ export class Felt {
   }
 }
 
-const assistantsParts = 3;
-const caseworkersParts = 5;
+const parts = 3;
+const partsWithCases = 5;

@@ -6,7 +6,7 @@ import { role } from "../state/staff.ts";
 import { nobody } from "../units.ts";
 
 export interface HandoverOfClients {
-  /** Spreads a caseworker's clients over colleagues with room, and tasks after them. */
+  /** Spreads a caseworker's clients over colleagues with room, and tasks after them; a supervisor's tasks wait in her place. */
   spread(leaver: number): void;
   /** The clients who stayed uncovered get the place's new holder, whom none of them knows. */
   meetNewFace(newcomer: number): void;
@@ -72,6 +72,7 @@ export function createHandoverOfClients(office: Office, trust: Trust): HandoverO
 
   return {
     spread(leaver) {
+      if (staff.role[leaver] === role.supervisor) return;
       if (staff.role[leaver] === role.assistant) {
         tasks.handOver(leaver, (task) => {
           const assistant = freestAssistant(leaver);

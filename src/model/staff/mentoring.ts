@@ -2,13 +2,13 @@
 
 import type { Slice } from "../parameters.ts";
 import type { Office } from "../state/office.ts";
-import { activity } from "../state/staff.ts";
+import { activity, role } from "../state/staff.ts";
 import { nobody, wholeGrains } from "../units.ts";
 import type { TimeBudget } from "../work/time-budget.ts";
 import type { Learning, LearningParameters } from "./learning.ts";
 
 export interface Mentoring {
-  /** Newcomers and their mentors meet; then what is left of the day of who has no cases yet is training. */
+  /** Newcomers and their mentors meet, and without minutes for it nobody does; then what is left of the day of who has no cases yet is training. */
   hold(): void;
 }
 
@@ -21,9 +21,11 @@ export function createMentoring(
 ): Mentoring {
   const { staff, units } = office;
   const { life } = staff;
-  const minutes = wholeGrains(p.mentorMinutes);
+  const today = office.levers.derive(() => ({ minutes: wholeGrains(p.mentorMinutes) }));
 
+  /** Supervisors come from casework, and have no mentor. */
   const isNew = (worker: number) =>
+    staff.role[worker] !== role.supervisor &&
     life.occupant[worker] > 0 &&
     life.isVacant[worker] === 0 &&
     office.day - life.startedOn[worker] < p.mentorDays;
@@ -52,6 +54,7 @@ export function createMentoring(
   function mentor(newcomer: number): void {
     const mentoring = mentorOf(newcomer);
     if (mentoring === nobody) return;
+    const { minutes } = today;
     budget.mustSpend(mentoring, activity.mentoring, minutes);
     if (life.isReady[newcomer] === 1) budget.mustSpend(newcomer, activity.mentoring, minutes);
     else budget.devote(newcomer, activity.mentoring, minutes);
@@ -62,7 +65,7 @@ export function createMentoring(
     hold() {
       for (let worker = 0; worker < staff.count; worker++) {
         if (life.occupant[worker] === 0 || staff.isAbsent[worker] === 1) continue;
-        if (minutes > 0 && isNew(worker)) mentor(worker);
+        if (today.minutes > 0 && isNew(worker)) mentor(worker);
         if (life.isReady[worker] === 0) budget.devote(worker, activity.training, budget.dayMinutes);
       }
     },

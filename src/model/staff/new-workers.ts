@@ -27,7 +27,7 @@ export function provisionsKnownAt(years: number, atStart: number, halfYears: num
 }
 
 export interface NewWorkers {
-  /** A newcomer, the next occupant of the place, with no practice. */
+  /** A newcomer, the next occupant of the place: with no practice, but for a supervisor, who comes from casework. */
   draw(worker: number): void;
 }
 
@@ -70,7 +70,8 @@ export function createNewWorkers(
 
   return {
     draw(worker) {
-      drawPerson(worker, 0);
+      drawPerson(worker, staff.role[worker] === role.supervisor ? skills.monthsToFull : 0);
+      life.startedOn[worker] = office.day;
     },
   };
 }

@@ -1,11 +1,19 @@
 // Supervision and training days: appointments that take a worker's minutes, and what they give.
 
+import { power } from "../../arithmetic/power.ts";
 import type { Slice } from "../parameters.ts";
 import type { Office } from "../state/office.ts";
 import { activity, role } from "../state/staff.ts";
 import { daysPerMonth, daysPerYear, eventsOnDay, nobody, wholeGrains } from "../units.ts";
 import type { TimeBudget } from "../work/time-budget.ts";
 import type { Learning } from "./learning.ts";
+
+const minutesPerHour = 60;
+
+/** Part of what is missing to full felt support that a session brings, 0-1, when an hour brings `perHour`. ODD 7.1. */
+export function supportGained(minutes: number, perHour: number): number {
+  return 1 - power(1 - perHour, minutes / minutesPerHour);
+}
 
 /** Days by which neighbours on the staff are apart in their appointments. */
 const stagger = 17;
@@ -34,14 +42,16 @@ export function createSupport(
   office: Office,
   supervision: Slice<"supervision">,
   training: Slice<"training">,
-  rulebookDaysPerYear: number,
+  rulebookDaysPerYear: () => number,
   budget: TimeBudget,
   learning: Learning,
 ): Support {
   const { staff, felt } = office;
   const { life } = staff;
-  const sessionMinutes = wholeGrains(supervision.minutes);
-  const supportGain = supervision.supportGain * Math.min(1, sessionMinutes / supervision.supportMinutes);
+  const session = office.levers.derive(() => {
+    const minutes = wholeGrains(supervision.minutes);
+    return { minutes, gain: supportGained(minutes, supervision.supportGain) };
+  });
 
   function train(worker: number, days: number): void {
     if (days === 0) return;
@@ -52,11 +62,12 @@ export function createSupport(
 
   function supervise(worker: number, supervisor: number, sessions: number): void {
     if (sessions === 0) return;
-    budget.mustSpend(worker, activity.supervision, sessions * sessionMinutes);
-    budget.mustSpend(supervisor, activity.supervision, sessions * sessionMinutes);
+    budget.mustSpend(worker, activity.supervision, sessions * session.minutes);
+    budget.mustSpend(supervisor, activity.supervision, sessions * session.minutes);
     for (let number = 0; number < sessions; number++) {
       life.noteInterruption(worker);
-      felt.supported(worker, supportGain);
+      life.noteInterruption(supervisor);
+      felt.supported(worker, session.gain);
     }
   }
 
@@ -67,7 +78,7 @@ export function createSupport(
         const shift = shiftOf(staff.place[worker]);
         train(
           worker,
-          appointmentsOnDay(office.day, shift, training.daysPerYear + rulebookDaysPerYear, daysPerYear),
+          appointmentsOnDay(office.day, shift, training.daysPerYear + rulebookDaysPerYear(), daysPerYear),
         );
         const supervisor = staff.supervisor[worker];
         if (supervisor === nobody || staff.isAbsent[supervisor] === 1) continue;

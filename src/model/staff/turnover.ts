@@ -10,6 +10,7 @@ import type { Absence } from "./absence.ts";
 import type { Burnout } from "./burnout.ts";
 import type { HandoverOfClients } from "./handover-of-clients.ts";
 import type { NewWorkers } from "./new-workers.ts";
+import type { Supervisors } from "./supervisors.ts";
 
 export type TurnoverParameters = Slice<"turnover">;
 
@@ -20,8 +21,6 @@ export interface Standing {
   readonly tenureDays: number;
   /** 0-1. */
   readonly satisfaction: number;
-  /** 0-1. */
-  readonly cohesion: number;
 }
 
 /** Hazard of leaving, per working day; it rises steeply where exhaustion passes the burnout mark. ODD 7.13. */
@@ -30,8 +29,7 @@ export function leavingPerDay(standing: Standing, burntAbove: number, p: Turnove
   const perYear = p.calmPerYear + (p.burntPerYear - p.calmPerYear) * burnt;
   const early = standing.tenureDays < p.earlyDays ? p.earlyFactor : 1;
   const dissatisfied = Math.max(0, 1 + p.bySatisfaction * (middle - standing.satisfaction));
-  const unattached = Math.max(0, p.withoutCohesion - p.savedByCohesion * standing.cohesion);
-  return (perYear * early * dissatisfied * unattached) / daysPerYear;
+  return (perYear * early * dissatisfied) / daysPerYear;
 }
 
 export interface Turnover {
@@ -49,11 +47,14 @@ export interface TurnoverParts {
   readonly budget: TimeBudget;
   /** Exhaustion above which a worker counts as burnt out. */
   readonly burntAbove: number;
+  readonly supervisors: Supervisors;
   /** Days of training before a newcomer's first cases, as the agency has it today. */
   readonly onboardingDays: () => number;
+  /** Whether supervisors leave as others do. */
+  readonly doSupervisorsLeave: boolean;
 }
 
-/** With `isOn` false (burnout is off) nobody leaves. Supervisors stay. */
+/** With `isOn` false (burnout is off) nobody leaves. */
 export function createTurnover(
   office: Office,
   p: TurnoverParameters,
@@ -61,9 +62,9 @@ export function createTurnover(
   isOn: boolean,
 ): Turnover {
   const { staff, draws, felt, observations, trail } = office;
-  const { newWorkers, burnout, absence, handover, budget, burntAbove, onboardingDays } = parts;
+  const { newWorkers, burnout, absence, handover, budget, burntAbove, supervisors } = parts;
   const { life } = staff;
-  const standing = { exhaustion: 0, tenureDays: 0, satisfaction: 0, cohesion: 0 };
+  const standing = { exhaustion: 0, tenureDays: 0, satisfaction: 0 };
 
   function settleIn(worker: number): void {
     life.leavingHazard[worker] = 0;
@@ -92,6 +93,7 @@ export function createTurnover(
     life.nextStepDay[worker] = office.day + p.vacancyDays;
     budget.writeOff(worker);
     handover.spread(worker);
+    supervisors.beginHiring(worker, p.vacancyDays);
   }
 
   function come(worker: number): void {
@@ -103,7 +105,9 @@ export function createTurnover(
     settleIn(worker);
     burnout.welcome(worker);
     absence.welcome(worker);
-    const daysUntilCases = onboardingDays();
+    const isSupervisor = staff.role[worker] === role.supervisor;
+    const daysUntilCases = isSupervisor ? 0 : parts.onboardingDays();
+    if (isSupervisor) life.isReady[worker] = 1;
     life.nextStepDay[worker] = office.day + daysUntilCases;
     observations.witness?.({ kind: "newcomer", day: office.day, worker, daysUntilCases });
     trail.add(worker);
@@ -114,6 +118,8 @@ export function createTurnover(
     observations.witness?.({ kind: "firstCases", day: office.day, worker, clients: staff.caseload[worker] });
     handover.meetNewFace(worker);
   }
+
+  const mayLeave = (worker: number) => parts.doSupervisorsLeave || staff.role[worker] !== role.supervisor;
 
   for (let worker = 0; worker < staff.count; worker++) settleIn(worker);
 
@@ -131,11 +137,10 @@ export function createTurnover(
     endDay() {
       if (!isOn) return;
       for (let worker = 0; worker < staff.count; worker++) {
-        if (life.isVacant[worker] === 1 || staff.role[worker] === role.supervisor) continue;
+        if (life.isVacant[worker] === 1 || !mayLeave(worker)) continue;
         standing.exhaustion = life.exhaustion[worker];
         standing.tenureDays = office.day - life.startedOn[worker];
         standing.satisfaction = life.satisfaction[worker];
-        standing.cohesion = felt.cohesion(worker);
         life.leavingHazard[worker] += leavingPerDay(standing, burntAbove, p);
       }
     },

@@ -33,7 +33,11 @@ export const noRework = -1;
 /** Queues behind those of the kinds: work that came back, and work that nobody did until it was missed. */
 export const reworkQueue = taskKinds.length;
 export const foundLateQueue = reworkQueue + 1;
-export const queueCount = foundLateQueue + 1;
+
+/** What supervisors alone do: kinds of their own, each its own queue behind all others. */
+export const supervisorsTask = { approval: foundLateQueue + 1, review: foundLateQueue + 2 } as const;
+
+export const queueCount = supervisorsTask.review + 1;
 
 const firstCapacity = 1024;
 
@@ -50,6 +54,8 @@ export class TaskPool {
   reworkMinutes = new Float64Array(firstCapacity);
   /** The part of its item, 0-1, that the task is. */
   part = new Float64Array(firstCapacity);
+  /** 1 where a supervisor has to review the file once the task is done. */
+  bringsReview = new Uint8Array(firstCapacity);
   dueDay = new Int32Array(firstCapacity);
   createdDay = new Int32Array(firstCapacity);
   private next = new Int32Array(firstCapacity);
@@ -88,6 +94,7 @@ export class TaskPool {
     this.minutesLeft[task] = minutes;
     this.reworkMinutes[task] = noRework;
     this.part[task] = 1;
+    this.bringsReview[task] = 0;
     this.createdDay[task] = day;
     this.dueDay[task] = dueDay;
     this.next[task] = nobody;
@@ -170,19 +177,6 @@ export class TaskPool {
     this.backlog[owner] += this.minutesLeft[task];
   }
 
-  /** Minutes of the worker's tasks that were due before `day`; counting stops at `enough`. */
-  overdueMinutes(worker: number, day: number, enough: number): number {
-    let minutes = 0;
-    for (let queue = 0; queue < queueCount; queue++) {
-      let task = this.head[worker * queueCount + queue];
-      while (task !== nobody && this.dueDay[task] < day && minutes < enough) {
-        minutes += this.minutesLeft[task];
-        task = this.next[task];
-      }
-    }
-    return Math.min(enough, minutes);
-  }
-
   /** Visits what waits with a worker, queue by queue. */
   forEachWaiting(worker: number, visit: (task: number) => void): void {
     for (let queue = 0; queue < queueCount; queue++) {
@@ -217,6 +211,7 @@ export class TaskPool {
     this.minutesLeft = wider(this.minutesLeft, new Float64Array(size));
     this.reworkMinutes = wider(this.reworkMinutes, new Float64Array(size));
     this.part = wider(this.part, new Float64Array(size));
+    this.bringsReview = wider(this.bringsReview, new Uint8Array(size));
     this.dueDay = wider(this.dueDay, new Int32Array(size));
     this.createdDay = wider(this.createdDay, new Int32Array(size));
     this.next = wider(this.next, new Int32Array(size));

@@ -1,13 +1,16 @@
 // Bureaucratic work as tasks: what each is made of, who gets which part of it, and in what order it is done.
 import { lognormalMean } from "../../random/distributions.ts";
 import type { Slice } from "../parameters.ts";
+import type { Supervisors } from "../staff/supervisors.ts";
 import type { Office } from "../state/office.ts";
 import { activity, role } from "../state/staff.ts";
 import {
   foundLateQueue,
   noRework,
   reworkQueue,
+  supervisorsTask,
   type TaskKind,
+  taskKind,
   taskKindCount,
   taskKinds,
 } from "../state/task-pool.ts";
@@ -26,7 +29,7 @@ export interface Paperwork {
   readonly answersCalls: AnswersCalls;
   /** Works on tasks due by `lastDueDay` while minutes are left beside those `reserved` for contacts. */
   workUrgent(worker: number, reserved: number): void;
-  /** Works on whatever waits until the contract day ends, and on overdue tasks into overtime. */
+  /** Works on whatever waits until the contract day ends, and on overdue tasks into overtime; supervisors then cover for others. */
   workRest(worker: number): void;
 }
 
@@ -60,6 +63,7 @@ export function createPaperwork(
   budget: TimeBudget,
   handoffs: Handoffs,
   practice: PracticeByKind,
+  supervisors: Supervisors,
   isOn: boolean,
   isFinished: (kind: number, need: number) => void,
 ): Paperwork {
@@ -88,7 +92,7 @@ export function createPaperwork(
   const minutesFor = (worker: number, kind: number, minutes: number) =>
     wholeGrains(minutes * practice.factorOf(worker, kind));
 
-  function finish(worker: number, task: number): void {
+  function finish(worker: number, task: number, doer: number): void {
     const kind = tasks.kind[task];
     const need = tasks.need[task];
     const client = tasks.client[task];
@@ -96,9 +100,17 @@ export function createPaperwork(
       need !== nobody && needs.event[need] === tasks.needEvent[task] && needs.partsLeft[need] > 0;
     const rework = tasks.reworkMinutes[task];
     const part = tasks.part[task];
+    const dueDay = tasks.dueDay[task];
+    const bringsReview = tasks.bringsReview[task] === 1;
     tasks.remove(worker, task);
     books.tasks.done += 1;
-    practice.practise(worker, kind, part);
+    if (kind >= supervisorsTask.approval) {
+      supervisors.finish(doer, kind, client, need, dueDay);
+      return;
+    }
+    practice.practise(doer, kind, part);
+    if (doer !== worker) tellOfCover(worker, doer, client, kind);
+    if (bringsReview) supervisors.askForReview(client);
     if (staff.role[worker] === role.assistant) felt.success(worker, rework === noRework ? 1 : 0);
     if (rework !== noRework) {
       const returnsTo = clients.lead[client];
@@ -127,6 +139,23 @@ export function createPaperwork(
     if (needs.partsLeft[need] === 0) isFinished(kind, need);
   }
 
+  function tellOfCover(owner: number, doer: number, client: number, kind: number): void {
+    observations.witness?.({
+      kind: "taskCovered",
+      day: office.day,
+      client,
+      worker: owner,
+      other: doer,
+      task: taskKinds[kind],
+    });
+  }
+
+  function activityOf(task: number): number {
+    const queue = tasks.queue[task];
+    if (queue >= supervisorsTask.approval) return activity.paperwork;
+    return queue >= taskKindCount ? activity.rework : plan.kinds[tasks.kind[task]].activity;
+  }
+
   /** A task of a client who has left, or for a need that is no more, is struck off when it comes up. */
   function isVoid(task: number): boolean {
     const client = tasks.client[task];
@@ -141,7 +170,8 @@ export function createPaperwork(
     tasks.remove(worker, task);
   }
 
-  function work(worker: number, lastDueDay: number, minutesLeft: () => number): void {
+  /** Works on what waits with a worker; `doer` is who does it, the worker or who stands in. */
+  function work(worker: number, lastDueDay: number, minutesLeft: () => number, doer = worker): void {
     for (;;) {
       const task = tasks.mostUrgent(worker, lastDueDay, office.day);
       if (task === nobody) return;
@@ -152,16 +182,15 @@ export function createPaperwork(
       const left = minutesLeft();
       if (left <= 0) return;
       const minutes = Math.min(left, tasks.minutesLeft[task]);
-      const what =
-        tasks.queue[task] >= taskKindCount ? activity.rework : plan.kinds[tasks.kind[task]].activity;
-      budget.spend(worker, what, minutes);
+      budget.spend(doer, activityOf(task), minutes);
       tasks.work(worker, task, minutes);
       books.tasks.workedMinutes += minutes;
-      if (tasks.minutesLeft[task] === 0) finish(worker, task);
+      if (tasks.minutesLeft[task] === 0) finish(worker, task, doer);
     }
   }
 
-  function delegate(lead: number, assistant: number, part: DelegablePart, need: number): void {
+  /** Returns the task that came of it. */
+  function delegate(lead: number, assistant: number, part: DelegablePart, need: number): number {
     const { kind, client, minutes } = part;
     const { dueDays, delegable } = plan.kinds[kind];
     const result = handoffs.handOver(lead, assistant, part);
@@ -170,7 +199,7 @@ export function createPaperwork(
       const foundOn = office.day + handoffs.discoveryDays;
       const found = addTask(lead, foundLateQueue, kind, client, need, again, foundOn);
       tasks.part[found] = delegable;
-      return;
+      return found;
     }
     const hers = minutesFor(assistant, kind, minutes);
     const task = addTask(assistant, kind, kind, client, need, hers, office.day + dueDays);
@@ -178,6 +207,7 @@ export function createPaperwork(
     if (result === handoffResult.comesBack) {
       tasks.reworkMinutes[task] = minutesFor(lead, kind, minutes * handoffs.reworkShare);
     }
+    return task;
   }
 
   return {
@@ -199,11 +229,16 @@ export function createPaperwork(
           handoffs.delegatedShare(lead, assistant, part, standing, minutesFor(lead, kind, part.minutes));
       const ownPart = isDelegated ? 1 - delegable : 1;
       const own = minutesFor(lead, kind, minutes * ownPart);
-      if (own > 0 || !isDelegated) {
+      const isReviewed = kind === taskKind.intake || kind === taskKind.recertification;
+      const hasOwnPart = own > 0 || !isDelegated;
+      if (hasOwnPart) {
         const task = addTask(lead, kind, kind, client, need, own, office.day + dueDays);
         tasks.part[task] = ownPart;
+        if (isReviewed) tasks.bringsReview[task] = 1;
       }
-      if (isDelegated) delegate(lead, assistant, part, need);
+      if (!isDelegated) return;
+      const task = delegate(lead, assistant, part, need);
+      if (isReviewed && !hasOwnPart) tasks.bringsReview[task] = 1;
     },
     answersCalls,
     workUrgent(worker, reserved) {
@@ -214,6 +249,9 @@ export function createPaperwork(
       if (staff.life.isReady[worker] === 0) return;
       work(worker, never, () => budget.minutesLeftBeside(worker, 0));
       work(worker, office.day - 1, () => budget.minutesLeft(worker, 1));
+      if (staff.role[worker] !== role.supervisor) return;
+      const left = () => budget.minutesLeftBeside(worker, 0);
+      supervisors.forEachToCover(worker, (owner) => work(owner, office.day - 1, left, worker));
     },
   };
 }
