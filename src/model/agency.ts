@@ -14,6 +14,7 @@ import type { Absence } from "./staff/absence.ts";
 import type { Burnout } from "./staff/burnout.ts";
 import type { Learning } from "./staff/learning.ts";
 import type { Mentoring } from "./staff/mentoring.ts";
+import type { Openings } from "./staff/openings.ts";
 import type { Supervisors } from "./staff/supervisors.ts";
 import type { Support } from "./staff/support.ts";
 import type { Turnover } from "./staff/turnover.ts";
@@ -52,6 +53,7 @@ export interface Agency {
   readonly learning: Learning;
   readonly burnout: Burnout;
   readonly turnover: Turnover;
+  readonly openings: Openings;
   readonly mentoring: Mentoring;
   readonly supervisors: Supervisors;
   readonly leadership: Leadership;

@@ -11,6 +11,7 @@ export function runDay(agency: Agency): void {
   agency.provisions.startDay();
   staff.life.startDay();
   agency.turnover.startDay();
+  agency.openings.coverTheLeftBehind();
   absence.startDay();
   budget.openDay();
 

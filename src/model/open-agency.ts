@@ -32,6 +32,7 @@ import { createLearning } from "./staff/learning.ts";
 import { createMentoring } from "./staff/mentoring.ts";
 import { createNewWorkers } from "./staff/new-workers.ts";
 import { createSupervisors, type Supervisors } from "./staff/supervisors.ts";
+import { createOpenings } from "./staff/openings.ts";
 import { createSupport } from "./staff/support.ts";
 import { createTurnover } from "./staff/turnover.ts";
 import { domainCount } from "./state/needs.ts";
@@ -297,6 +298,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const mentoring = createMentoring(office, turnoverParameters, learningParameters, budget, learning);
   const learningCommunity = createLearningCommunity(office, learningParameters, budget, learning);
   const teamBuilding = createTeamBuilding(office, levers.slice("teamBuilding"), budget, relations);
+  const handover = createHandoverOfClients(office, trust);
   const turnover = createTurnover(
     office,
     turnoverParameters,
@@ -304,7 +306,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
       newWorkers,
       burnout,
       absence,
-      handover: createHandoverOfClients(office, trust),
+      handover,
       budget,
       burntAbove: burnoutParameters.burntAbove,
       supervisors,
@@ -314,9 +316,11 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     },
     isOn("burnout"),
   );
+  const openings = createOpenings(office, levers.slice("staff"), turnover, handover);
   return {
     office,
     levers,
+    openings,
     budget,
     absence,
     support,

@@ -8,6 +8,8 @@ import { nobody } from "../units.ts";
 export interface HandoverOfClients {
   /** Spreads a caseworker's clients over colleagues with room, and tasks after them; a supervisor's tasks wait in her place. */
   spread(leaver: number): void;
+  /** Likewise for a place that is there no more: over every caseworker of the agency with room. */
+  spreadToAnyone(gone: number): void;
   /** The clients who stayed uncovered get the place's new holder, whom none of them knows. */
   meetNewFace(newcomer: number): void;
 }
@@ -58,10 +60,22 @@ export function createHandoverOfClients(office: Office, trust: Trust): HandoverO
     trail.add(worker);
   }
 
-  function spreadClients(leaver: number): void {
+  /** Of all the agency's caseworkers, the one with the fewest clients who may take one more; the first of equals. */
+  function freestOfAll(): number {
+    let best = nobody;
+    let fewest = staff.cap;
+    for (const worker of staff.caseworkers) {
+      if (life.isReady[worker] === 0 || staff.caseload[worker] >= fewest) continue;
+      best = worker;
+      fewest = staff.caseload[worker];
+    }
+    return best;
+  }
+
+  function spreadClients(leaver: number, findColleague: (leaver: number) => number): void {
     const place = leaver * staff.cap;
     while (place < leaver * staff.cap + staff.caseload[leaver]) {
-      const colleague = freestColleague(leaver);
+      const colleague = findColleague(leaver);
       if (colleague === nobody) return;
       const client = staff.clientsOf[place];
       staff.removeClient(leaver, client);
@@ -80,8 +94,12 @@ export function createHandoverOfClients(office: Office, trust: Trust): HandoverO
         });
         return;
       }
-      spreadClients(leaver);
+      spreadClients(leaver, freestColleague);
       tasks.handOver(leaver, (task) => clients.lead[tasks.client[task]]);
+    },
+    spreadToAnyone(gone) {
+      if (staff.role[gone] !== role.assistant) spreadClients(gone, freestOfAll);
+      tasks.handOver(gone, (task) => clients.lead[tasks.client[task]]);
     },
     meetNewFace(newcomer) {
       const first = newcomer * staff.cap;

@@ -37,6 +37,10 @@ export interface Turnover {
   startDay(): void;
   /** Evening: everybody in post is a day nearer to leaving. */
   endDay(): void;
+  /** These places are there no more from this morning on: who holds them goes, and is not counted as leaving. */
+  letGo(workers: readonly number[]): void;
+  /** A place is there again, or for the first time: a newcomer comes this very morning. */
+  hire(worker: number): void;
 }
 
 export interface TurnoverParts {
@@ -76,12 +80,15 @@ export function createTurnover(
     );
   }
 
-  function leave(worker: number): void {
+  function tellOfLeaving(worker: number): void {
     const years = (office.day - life.startedOn[worker]) / daysPerYear;
     const exhaustion = life.exhaustion[worker];
     observations.witness?.({ kind: "workerLeaves", day: office.day, worker, years, exhaustion });
-    observations.workerLeaves(staff.role[worker]);
     trail.add(worker);
+  }
+
+  /** Nobody holds the place any more. */
+  function vacate(worker: number): void {
     life.isVacant[worker] = 1;
     life.isReady[worker] = 0;
     staff.isAbsent[worker] = 1;
@@ -90,8 +97,14 @@ export function createTurnover(
     life.isBurntOut[worker] = 0;
     life.isExhausted[worker] = 0;
     life.leadership[worker] = 0;
-    life.nextStepDay[worker] = office.day + p.vacancyDays;
     budget.writeOff(worker);
+  }
+
+  function leave(worker: number): void {
+    tellOfLeaving(worker);
+    observations.workerLeaves(staff.role[worker]);
+    vacate(worker);
+    life.nextStepDay[worker] = office.day + p.vacancyDays;
     handover.spread(worker);
     supervisors.beginHiring(worker, p.vacancyDays);
   }
@@ -143,6 +156,18 @@ export function createTurnover(
         standing.satisfaction = life.satisfaction[worker];
         life.leavingHazard[worker] += leavingPerDay(standing, burntAbove, p);
       }
+    },
+    letGo(workers) {
+      for (const worker of workers) {
+        if (life.isVacant[worker] === 0) tellOfLeaving(worker);
+        vacate(worker);
+        staff.close(worker);
+      }
+      for (const worker of workers) handover.spreadToAnyone(worker);
+    },
+    hire(worker) {
+      life.isClosed[worker] = 0;
+      come(worker);
     },
   };
 }
