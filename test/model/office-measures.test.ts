@@ -9,6 +9,9 @@ import { answer } from "../../src/model/policy/judgement.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { Clients } from "../../src/model/state/clients.ts";
 import { Needs } from "../../src/model/state/needs.ts";
+import { activity } from "../../src/model/state/staff.ts";
+import { taskKind } from "../../src/model/state/task-pool.ts";
+import { nobody } from "../../src/model/units.ts";
 import { measureIn, oneTeam, openWithClients, parametersWith, smallProgramme } from "./small-agency.ts";
 
 const shares: readonly MeasureName[] = [
@@ -169,4 +172,20 @@ test("cost per client and month is salaries and provisions over months of active
   // Forty clients all along, half a year: six months of 65/3 days.
   const cost = measureIn(simulate(parameters, 1), "costPerClientMonth");
   expect(cost).toBeCloseTo(staffCostPerYear(parameters) / 2 / (40 * 6), 9);
+});
+
+test("the work of a vacant place's clients is demand, though the place has no minutes for it", () => {
+  const { office, paperwork, budget } = openWithClients(oneTeam);
+  const { staff, books } = office;
+  staff.life.isVacant[0] = 1;
+  staff.life.isReady[0] = 0;
+  staff.isAbsent[0] = 1;
+  budget.openDay();
+  const before = books.generatedMinutes;
+  paperwork.create(taskKind.report, 0, 1, 1, nobody);
+  const asked = books.generatedMinutes - before;
+  expect(asked).toBeGreaterThan(0);
+  budget.mustSpend(0, activity.training, 100);
+  expect(books.generatedMinutes - before).toBe(asked);
+  expect([staff.contract[0], staff.owedInAll[0]]).toEqual([0, 0]);
 });

@@ -199,14 +199,15 @@ export function createContactRound(
       for (let place = 0; place < count; place++) {
         due += wholeGrains(neededMinutes(clients.complexity[dueClients[place]], p)) + travel;
       }
-      staff.strain[worker] = strainUnder(budget.pressure(worker, due));
+      staff.shortage[worker] = strainUnder(budget.pressure(worker, due));
+      staff.strain[worker] = isCopingOn ? staff.shortage[worker] : 0;
       return due;
     },
     reservedFor: (dueMinutes) => Math.min(wholeGrains(p.floorMinutes), dueMinutes),
     hold(worker) {
       if (!staff.isWorking(worker)) return;
       const count = collectDue(worker);
-      sortDue(count, isCopingOn ? staff.strain[worker] : 0);
+      sortDue(count, staff.strain[worker]);
       for (let place = 0; place < count; place++) see(worker, dueClients[place]);
     },
     cover(worker) {

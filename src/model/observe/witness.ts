@@ -174,7 +174,7 @@ export function tellWorkerDays(witness: Witness, day: number, staff: Staff, task
       worker,
       minutes: Array.from(staff.today.subarray(first, first + activityCount)),
       isAbsent: staff.isAbsent[worker] === 1,
-      strain: staff.strain[worker],
+      strain: staff.shortage[worker],
       backlog: tasks.backlog[worker],
       caseload: staff.caseload[worker],
     });
