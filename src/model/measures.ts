@@ -92,7 +92,7 @@ export const measureTable = {
   rationedShare: { label: "Rationed contacts", unit: share, better: "lower", matters: 0.05, definition: "Due contacts more than half an interval late or never held / contacts due." },
   routinisedShare: { label: "Routinised contacts", unit: share, better: "lower", matters: 0.05, definition: "Contacts under 60 % of the warranted minutes, or with a complex client (upper third of complexity) at no more minutes than a simple one would get / contacts held." },
   copingTowardShare: { label: "Coping toward clients", unit: share, better: "higher", matters: 0.05, definition: "Exceptions in a client's favour and contacts in overtime / all acts of coping." },
-  copingAwayShare: { label: "Coping away from clients", unit: share, better: "lower", matters: 0.05, definition: "Due contacts put off, routinised contacts, and referrals for want of money / all acts of coping." },
+  copingAwayShare: { label: "Coping away from clients", unit: share, better: "lower", matters: 0.05, definition: "Due contacts put off (once each), routinised contacts, and referrals for want of money / all acts of coping." },
   copingAgainstShare: { label: "Coping against clients", unit: share, better: "lower", matters: 0.05, definition: "Consequences, and money denied by a rule against the own judgement / all acts of coping." },
   creamingGap: { label: "Creaming gap", unit: "minutes per warranted minute", better: "lower", matters: 0.05, definition: "Minutes per warranted minute of the easiest third minus the hardest third of clients, by apparent ease." },
 

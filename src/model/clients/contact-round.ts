@@ -130,11 +130,12 @@ export function createContactRound(
     if (isContactOn && left < given + travel) {
       felt.contact(worker, 0);
       observations.witness?.({ kind: "contactPutOff", ...appointment(worker, client) });
-      observations.contactPutOff();
+      observations.contactPutOff(client);
       return false;
     }
     const number = clients.contactsAttempted[client];
     clients.contactsAttempted[client] += 1;
+    observations.appointmentOver(client);
     const uniform = draws.uniform(streams.whetherAClientComes, clients.key[client], number);
     if (isContactOn && uniform < noShowChance(clients.trust[client], p)) {
       observations.witness?.({ kind: "noShow", ...appointment(worker, client), minutesLost: lostToNoShow });

@@ -64,11 +64,14 @@ export class Observations {
 
   private readonly clients: Clients;
   private readonly needs: Needs;
+  /** Whether the client was put off since the last appointment. */
+  private readonly isPutOff: Uint8Array;
   private warrant: Warrant | undefined;
 
   constructor(clients: Clients, needs: Needs, window: ObservedWindow) {
     this.clients = clients;
     this.needs = needs;
+    this.isPutOff = new Uint8Array(clients.count);
     this.rulings = new RulingRecord(clients, needs, this);
     this.window = window;
     this.weekly = new WeeklyRecord(window.pastDay);
@@ -179,8 +182,16 @@ export class Observations {
     if (this.isObserving) this.brokenPromises += 1;
   }
 
-  contactPutOff(): void {
+  /** An appointment that is put off again and again is one act: it counts on the first day. */
+  contactPutOff(client: number): void {
+    if (this.isPutOff[client] === 1) return;
+    this.isPutOff[client] = 1;
     if (this.isObserving) this.rulings.copingActs.away += 1;
+  }
+
+  /** The appointment took place, or the client did not come to it. */
+  appointmentOver(client: number): void {
+    this.isPutOff[client] = 0;
   }
 
   /** `isOvertime`: the contact ran past the contract minutes of the day. */
