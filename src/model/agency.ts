@@ -23,6 +23,7 @@ import type { Meetings } from "./team/meetings.ts";
 import type { Relations } from "./team/relations.ts";
 import type { TeamBuilding } from "./team/team-building.ts";
 import type { Paperwork } from "./work/paperwork.ts";
+import type { Slack } from "./work/slack.ts";
 import type { TimeBudget } from "./work/time-budget.ts";
 
 export interface Agency {
@@ -42,6 +43,7 @@ export interface Agency {
   readonly decisions: ProvisionDecisions;
   readonly provisions: Provisions;
   readonly paperwork: Paperwork;
+  readonly slack: Slack;
   readonly trust: Trust;
   readonly policy: Policy;
   readonly learning: Learning;

@@ -1,6 +1,7 @@
 // Levers that can do nothing under given parameters: two sets that differ in such levers alone run alike.
 import type { ParameterValue } from "./parameter-entry.ts";
 import { defaultParameters, type ParameterName, type Parameters, parameterNames } from "./parameters.ts";
+import { taskKinds } from "./state/task-pool.ts";
 
 /** When a group of parameters is without effect, by the first part of their names. */
 interface IdleRule {
@@ -20,6 +21,11 @@ const nobodySitsThroughAny = (parameters: Parameters) =>
   parameters["meetings.emptyPerMonth"] === 0 || parameters["mechanisms.meetings"] === "off";
 const meetsInNoGroup = (parameters: Parameters) =>
   isSolo(parameters) && parameters["meetings.group"] === "team";
+
+const nobodyCalls = (parameters: Parameters) =>
+  parameters["calls.perWaitingWeek"] === 0 || parameters["mechanisms.calls"] === "off";
+const slackIsIdle = (parameters: Parameters) =>
+  parameters["slack.usedShare"] === 0 || parameters["mechanisms.slack"] === "off";
 
 /** Facilitation also settles disagreements, and the group says who shares case knowledge, meetings or not. */
 const aboutHeldMeetings = named("meetings.").filter(
@@ -69,7 +75,8 @@ const rules: readonly IdleRule[] = [
       "paperwork.dueDays.",
       "paperwork.burden",
       "paperwork.requestStepShare",
-      "split.",
+      "split.clarityShare",
+      ...taskKinds.map((kind) => `split.byKind.${kind}`),
       "handoff.",
       "mechanisms.handoffs",
       "policy.lookUpMinutes",
@@ -168,6 +175,41 @@ const rules: readonly IdleRule[] = [
     because: "no need becomes a crisis",
     isIdle: (parameters) => parameters["crises.hazardPerDay"] === 0,
     names: named("crises.").filter((name) => name !== "crises.hazardPerDay"),
+  },
+  {
+    because: "there is no bureaucratic work",
+    isIdle: (parameters) => parameters["mechanisms.tasks"] === "off" && nobodyCalls(parameters),
+    names: named("split."),
+  },
+  {
+    because: "nobody calls",
+    isIdle: isOff("mechanisms.calls"),
+    names: ["calls.perWaitingWeek"],
+  },
+  {
+    because: "nobody calls",
+    isIdle: (parameters) => parameters["calls.perWaitingWeek"] === 0,
+    names: ["mechanisms.calls"],
+  },
+  {
+    because: "nobody calls",
+    isIdle: (parameters) => nobodyCalls(parameters) && slackIsIdle(parameters),
+    names: ["calls.minutes"],
+  },
+  {
+    because: "what is left of a day is idle",
+    isIdle: isOff("mechanisms.slack"),
+    names: ["slack.usedShare"],
+  },
+  {
+    because: "what is left of a day is idle",
+    isIdle: (parameters) => parameters["slack.usedShare"] === 0,
+    names: ["mechanisms.slack"],
+  },
+  {
+    because: "what is left of a day is idle",
+    isIdle: slackIsIdle,
+    names: ["slack.longestContactShare", "slack.navigationMinutes"],
   },
   {
     because: "demand does not follow supply",

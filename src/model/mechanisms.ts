@@ -17,6 +17,8 @@ export const mechanisms = {
   burnout: "exhaustion 0, nobody leaves, absences at their usual rate",
   trust: "trust as at the start, a constant hazard of leaving",
   crises: "no crises: needs that nobody serves wait without further consequence",
+  calls: "nobody calls about what is late",
+  slack: "what due work leaves of a day is idle",
 } as const;
 
 export type MechanismName = keyof typeof mechanisms;

@@ -1,6 +1,7 @@
 // An agency put together: each mechanism with its own parameters and no others.
 
 import type { Agency } from "./agency.ts";
+import { createAnswererOf, createCalls } from "./clients/calls.ts";
 import { createClientsDay } from "./clients/clients-day.ts";
 import { createConsistency } from "./clients/consistency.ts";
 import { createContact, warrantOf } from "./clients/contact.ts";
@@ -42,6 +43,7 @@ import { createRelations } from "./team/relations.ts";
 import { createTeamBuilding } from "./team/team-building.ts";
 import { createHandoffs } from "./work/handoffs.ts";
 import { createPaperwork, type Paperwork, requestFactor } from "./work/paperwork.ts";
+import { createSlack } from "./work/slack.ts";
 import { createTimeBudget } from "./work/time-budget.ts";
 
 /** Opens an agency on the morning of its first day. */
@@ -52,6 +54,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const isOn = (mechanism: MechanismName) => parameters[`mechanisms.${mechanism}`] === "on";
   const judgementParameters = levers.slice("judgement");
   const contactParameters = levers.slice("contact");
+  const callParameters = levers.slice("calls");
   const coping = levers.slice("coping");
   const provisionParameters = levers.slice("provisions");
   const paperworkParameters = levers.slice("paperwork");
@@ -204,6 +207,20 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     isContactOn: isOn("contact"),
     isCopingOn: isOn("coping"),
   });
+  const slack = createSlack(
+    office,
+    levers.slice("slack"),
+    {
+      budget,
+      contactRound,
+      course,
+      paperwork,
+      order: rules.slackOrder,
+      call: callParameters,
+      lookAround: () => false,
+    },
+    isOn("slack"),
+  );
   const incidents = createIncidents(office, incidentParameters, {
     budget,
     judging,
@@ -233,6 +250,8 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
       for (let need = first; need < first + domainCount; need++) provisions.forget(need);
     },
   });
+  const answererOf = createAnswererOf(office, split);
+  const calls = createCalls(office, callParameters, { budget, answererOf, onCall: () => {} }, isOn("calls"));
   const clientsDay = createClientsDay(
     office,
     incidents,
@@ -244,6 +263,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     intake,
     trust,
     consistency,
+    calls,
   );
   office.observations.useWarrant(warrantOf(contact, contactParameters));
   const support = createSupport(
@@ -288,6 +308,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     decisions,
     provisions,
     paperwork,
+    slack,
     trust,
     policy,
     learning,

@@ -4,6 +4,7 @@ import { decideByThreshold } from "./policy/judgement.ts";
 import { type RuleKindName, ruleKinds } from "./rule-kinds.ts";
 import type { Practice, RuleKind, Rules } from "./rules.ts";
 import { hardCasesFirst } from "./team/meetings.ts";
+import { clientsFirst } from "./work/slack.ts";
 
 /** Rules that stand in for ours; for what is absent, ours stand. */
 export type OwnRules = Partial<Rules> & {
@@ -16,6 +17,7 @@ const ours: Rules = {
   coping: copeByRoutine,
   provisionDecision: decideByThreshold,
   meetingAgenda: hardCasesFirst,
+  slackOrder: clientsFirst,
 };
 
 const answers: ReadonlySet<unknown> = new Set(["grant", "refer", "deny", "no-money"]);
@@ -36,6 +38,7 @@ const isRight: Readonly<Record<RuleKindName, (found: unknown) => boolean>> = {
   },
   provisionDecision: (found) => answers.has(found),
   meetingAgenda: isNumber,
+  slackOrder: isNumber,
 };
 
 /** A rule that stands in for ours failed, or gave an answer that there is not; the message names the rule. */
@@ -50,6 +53,7 @@ export function openRules({ names = {}, ...own }: OwnRules = {}): Rules {
     coping: checkedOr(ours.coping, "coping", own.coping, names),
     provisionDecision: checkedOr(ours.provisionDecision, "provisionDecision", own.provisionDecision, names),
     meetingAgenda: checkedOr(ours.meetingAgenda, "meetingAgenda", own.meetingAgenda, names),
+    slackOrder: checkedOr(ours.slackOrder, "slackOrder", own.slackOrder, names),
   };
 }
 

@@ -36,6 +36,12 @@ export const ruleKinds = {
     arguments: 2,
     answers: "a finite number",
   },
+  slackOrder: {
+    label: "What is done with minutes that are left",
+    ours: "clients-first",
+    arguments: 1,
+    answers: "a finite number",
+  },
 } as const satisfies Record<string, RuleKindEntry>;
 
 export type RuleKindName = keyof typeof ruleKinds;

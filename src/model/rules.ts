@@ -96,12 +96,27 @@ export interface AgendaCase {
 /** What a meeting talks over first: rank of a case, highest first; equals stay in order. Any finite number. */
 export type MeetingAgenda = (one: AgendaCase, meetings: Slice<"meetings">) => number;
 
+/** What minutes may go to that due work leaves. */
+export type SlackUse = "chase" | "pull-forward" | "lengthen" | "navigate" | "search" | "help";
+
+/** A worker who has minutes left at the end of a day. */
+export interface SlackLeft {
+  readonly use: SlackUse;
+  readonly strain: number;
+  /** Minutes that may be put to use. */
+  readonly minutesLeft: number;
+}
+
+/** What is done first with minutes that due work leaves: rank of a use, highest first; 0 or below: never. Any finite number. */
+export type SlackOrder = (left: SlackLeft) => number;
+
 /** The rule of each kind. */
 export interface Rules {
   readonly contactOrder: ContactOrder;
   readonly coping: Coping;
   readonly provisionDecision: ProvisionDecision;
   readonly meetingAgenda: MeetingAgenda;
+  readonly slackOrder: SlackOrder;
 }
 
 export type RuleKind = keyof Rules;

@@ -89,4 +89,8 @@ export const streams = {
   howMuchANeedBearsBeforeACrisis: 60,
   /** Entity: client; number: crisis. */
   minutesOfACrisis: 61,
+  /** Entity: client; number: call. */
+  howLongAClientWaitsBeforeCalling: 62,
+  /** Entity: client; number: call. */
+  whetherAnAssistantAnswersACall: 63,
 } as const;

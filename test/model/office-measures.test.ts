@@ -26,7 +26,9 @@ const shares: readonly MeasureName[] = [
   "supervisionShare",
   "trainingShare",
   "crisisShare",
-  "idleShare",
+  "telephoneShare",
+  "staffMeetingShare",
+  "mentoringShare",
 ];
 
 test("every minute worked went to one thing: the shares add up to 1", () => {

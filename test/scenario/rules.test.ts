@@ -13,6 +13,7 @@ const given: RulesGiven = {
     coping: ["gentle"],
     provisionDecision: [],
     meetingAgenda: [],
+    slackOrder: [],
     measures: ["medianGrant"],
   },
 };

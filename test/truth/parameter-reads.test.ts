@@ -8,6 +8,8 @@ import { handedOut, isPuttingTogether, type ModelFile, readModel, readsByFile } 
 const mayRead: Readonly<Record<string, readonly string[]>> = {
   // Mechanisms: their own slice.
   "staff/absence.ts": ["absence.*"],
+  // Who answers the telephone is a matter of who does what.
+  "clients/calls.ts": ["calls.*", "split.*"],
   "clients/consistency.ts": ["consistency.*"],
   "clients/contact.ts": ["contact.*"],
   "clients/coping.ts": ["coping.*"],
@@ -36,6 +38,8 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "staff/learning.ts": ["learning.*", "skills.*"],
   // A day with a mentor is a lesson too.
   "staff/mentoring.ts": ["learning.*", "turnover.*"],
+  // A call to a client who did not come is as long as one from a client.
+  "work/slack.ts": ["calls.*", "slack.*"],
   "work/time-budget.ts": ["day.*"],
   "clients/trust.ts": ["trust.*"],
   // A contact under pressure is where coping is seen.
@@ -57,6 +61,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "absence.*",
     "bias.groupGap",
     "burnout.*",
+    "calls.*",
     "consistency.*",
     "contact.*",
     "coping.*",
@@ -80,6 +85,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "provisions.*",
     "relations.*",
     "skills.*",
+    "slack.*",
     "split.*",
     "supervision.*",
     "teamBuilding.*",
@@ -203,6 +209,9 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
     "paperwork.everyDays.report",
     "trust.waitingLeavePerDay", // patience, drawn at arrival
   ],
+  createCalls: ["calls.*", "mechanisms.calls"],
+  createAnswererOf: ["split.*"],
+  createSlack: ["calls.*", "mechanisms.slack", "slack.*"],
   createClientsDay: [
     "paperwork.everyDays.liaison",
     "paperwork.everyDays.recertification",
@@ -260,7 +269,13 @@ test("meetings are read where meetings are held, the split where work is shared 
     "createLeadership",
     "createMeetings",
   ]);
-  expect(readersOf("split")).toEqual(["work/paperwork.ts", "createHandoffs", "createPaperwork"]);
+  expect(readersOf("split")).toEqual([
+    "clients/calls.ts",
+    "work/paperwork.ts",
+    "createHandoffs",
+    "createPaperwork",
+    "createAnswererOf",
+  ]);
   expect(readersOf("policy")).toEqual([
     "policy/policy.ts",
     "createTurnover",

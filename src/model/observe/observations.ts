@@ -8,6 +8,7 @@ import { clientStatus } from "../state/clients.ts";
 import { domainCount, type Needs, needStage } from "../state/needs.ts";
 import { activityCount, type Circles, role, roles, type Staff, type Teams } from "../state/staff.ts";
 import type { TaskPool } from "../state/task-pool.ts";
+import { daysPerMonth } from "../units.ts";
 import { DistributionRecord } from "./distribution-record.ts";
 import { EngagementRecord } from "./engagement-record.ts";
 import { RulingRecord } from "./ruling-record.ts";
@@ -48,6 +49,9 @@ export class Observations {
   needsResolved = 0;
   crises = 0;
   dropouts = 0;
+  /** Clients who left the programme, and their months in it. */
+  leavers = 0;
+  monthsOfLeavers = 0;
   clientDays = 0;
   anxietyDays = 0;
   /** Minutes of contact and travel that active clients were due. */
@@ -123,6 +127,10 @@ export class Observations {
 
   clientLeaves(client: number, how: Departure): void {
     if (this.isObserving && how === "droppedOut") this.dropouts += 1;
+    if (this.isObserving && how !== "leftWaiting") {
+      this.leavers += 1;
+      this.monthsOfLeavers += (this.day - this.clients.enrolDay[client]) / daysPerMonth;
+    }
     this.witness?.({ kind: "leaves", ...this.aboutClient(client), how, trust: this.clients.trust[client] });
     if (this.warrant !== undefined) this.engagement.lastWarranted[client] = this.warrant.perDay(client);
     this.noteOverdue(client);
@@ -215,6 +223,11 @@ export class Observations {
       this.engagement.contactsRoutinised += 1;
       this.rulings.copingActs.away += 1;
     }
+  }
+
+  /** More minutes of a contact that was held today. */
+  contactLengthened(client: number, minutes: number): void {
+    if (this.isObserving) this.engagement.contactMinutes[client] += minutes;
   }
 
   disagreement(isSettled: boolean): void {

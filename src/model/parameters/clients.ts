@@ -48,6 +48,9 @@ export const clientParameters = {
   "contact.coverShare": { label: "Part of a contact interval after which a team colleague stands in for an absent lead", unit: "share of interval", default: 0.5, from: 0, to: 5, grade: "J", source: "guess: half an interval, from which on a contact counts as rationed" },
   "contact.order": { label: "Order in which due clients are seen", unit: "choice", default: "most-overdue", choices: ["first-come", "most-overdue", "neediest", "creaming"], grade: "J", lever: true, source: "guess: what is late is seen first" },
 
+  "calls.perWaitingWeek": { label: "Calls of a client about each matter that is late (a visit, an answer to a need, money)", unit: "calls per late matter and week", default: 0.3, from: 0, to: 2, grade: "J", source: "guess: whoever waits for two things calls every other week" },
+  "calls.minutes": { label: "Length of a call between a client and the office", unit: "minutes", default: 8, from: 1, to: 30, grade: "J", source: "guess: looking up the file included" },
+
   "disclosure.perContact": { label: "Hazard that a contact of half quality brings out a need of middling severity, where trust is 0.58", unit: "per contact", default: 0.08, from: 0, to: 0.5, grade: "J", source: "0.03-0.12 plausible; judgement" },
   "disclosure.trustFloor": { label: "Disclosure left where trust is nil", unit: "factor", default: 0.3, from: 0, to: 2, grade: "J", source: prototype },
   "disclosure.trustSlope": { label: "Disclosure added where trust is full", unit: "factor", default: 1.2, from: 0, to: 4, grade: "J", source: prototype },

@@ -14,6 +14,8 @@ export interface Paperwork {
   create(kind: number, client: number, sequence: number, factor: number, need: number): void;
   /** Works on tasks due by `lastDueDay` while minutes are left beside those `reserved` for contacts. */
   workUrgent(worker: number, reserved: number): void;
+  /** Works on a colleague's most overdue task for at most so many minutes. Returns minutes worked. */
+  help(worker: number, colleague: number, most: number): number;
   /** Works on whatever waits until the contract day ends, and on overdue tasks into overtime. */
   workRest(worker: number): void;
 }
@@ -73,14 +75,15 @@ export function createPaperwork(
   /** Minutes that the work takes this worker: the less skilled take longer. */
   const minutesFor = (worker: number, minutes: number) => wholeGrains(minutes / staff.skill[worker]);
 
-  function finish(worker: number, task: number): void {
+  /** `owner` has the task, `worker` has done its last minutes. */
+  function finish(worker: number, owner: number, task: number): void {
     const kind = tasks.kind[task];
     const need = tasks.need[task];
     const client = tasks.client[task];
     const isStillNeeded =
       need !== nobody && needs.event[need] === tasks.needEvent[task] && needs.partsLeft[need] > 0;
     const rework = tasks.reworkMinutes[task];
-    tasks.remove(worker, task);
+    tasks.remove(owner, task);
     books.tasks.done += 1;
     if (staff.role[worker] === role.assistant) felt.success(worker, rework > 0 ? 0 : 1);
     if (rework > 0) {
@@ -125,13 +128,19 @@ export function createPaperwork(
       }
       const left = minutesLeft();
       if (left <= 0) return;
-      const minutes = Math.min(left, tasks.minutesLeft[task]);
-      const what = tasks.queue[task] >= taskKindCount ? activity.rework : kinds[tasks.kind[task]].activity;
-      budget.spend(worker, what, minutes);
-      tasks.work(worker, task, minutes);
-      books.tasks.workedMinutes += minutes;
-      if (tasks.minutesLeft[task] === 0) finish(worker, task);
+      workOn(worker, worker, task, left);
     }
+  }
+
+  /** Works on a task of `owner` for at most `most` minutes. */
+  function workOn(worker: number, owner: number, task: number, most: number): number {
+    const minutes = Math.min(most, tasks.minutesLeft[task]);
+    const what = tasks.queue[task] >= taskKindCount ? activity.rework : kinds[tasks.kind[task]].activity;
+    budget.spend(worker, what, minutes);
+    tasks.work(owner, task, minutes);
+    books.tasks.workedMinutes += minutes;
+    if (tasks.minutesLeft[task] === 0) finish(worker, owner, task);
+    return minutes;
   }
 
   function delegate(
@@ -186,6 +195,13 @@ export function createPaperwork(
     workUrgent(worker, reserved) {
       if (staff.life.isReady[worker] === 0) return;
       work(worker, office.day, () => budget.minutesLeftBeside(worker, reserved));
+    },
+    help(worker, colleague, most) {
+      const task = tasks.mostUrgent(colleague, office.day - 1, office.day);
+      if (task === nobody) return 0;
+      if (!isVoid(task)) return workOn(worker, colleague, task, most);
+      strikeOff(colleague, task);
+      return 0;
     },
     workRest(worker) {
       if (staff.life.isReady[worker] === 0) return;
