@@ -155,7 +155,7 @@ export const measureTable = {
   retention12MonthShare: { label: "Retention", unit: share, better: "higher", matters: 0.05, definition: "Followed clients who have not dropped out by the end of follow-up." },
   completionShare: { label: "Completion", unit: share, better: "neither", matters: 0.05, definition: "Followed clients who completed the programme; never to be read without needs resolved." },
 
-  provisionsSpentShare: { label: "Provisions spent", unit: "share of the budget", better: "neither", matters: 0.05, definition: "Dollars paid for provisions / the provision budget of the observed days; undefined without a budget." },
+  provisionsSpentShare: { label: "Provisions spent", unit: "ratio", better: "neither", matters: 0.05, definition: "Dollars paid for provisions / the provision budget of the observed days; undefined without a budget." },
   costPerClientMonth: { label: "Cost", unit: "dollars per client and month", better: "lower", matters: 25, definition: "Staff, leavers included and wages of vacant places left out, and provisions / months of active clients." },
   costPerResolvedNeed: { label: "Cost of a resolved need", unit: "dollars", better: "lower", matters: 100, definition: "Staff, leavers included and wages of vacant places left out, and provisions / needs resolved among active clients." },
 } as const satisfies Record<string, MeasureEntry>;

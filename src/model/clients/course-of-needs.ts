@@ -6,7 +6,7 @@ import { type LikeCases, rankOf } from "../policy/like-cases.ts";
 import { domainCount, needStage } from "../state/needs.ts";
 import type { Office } from "../state/office.ts";
 import { streams } from "../streams.ts";
-import { daysPerWeek, daysPerYear, middle, never, nobody } from "../units.ts";
+import { daysPerYear, middle, never, nobody } from "../units.ts";
 import type { DisclosureAtStart } from "./disclosure.ts";
 
 /** What is drawn for each need event, in this order. */
@@ -188,7 +188,7 @@ export function createCourseOfNeeds(
     refer(need) {
       const client = Math.floor(need / domainCount);
       needs.enter(need, needStage.referred);
-      needs.navigatedDay[need] = office.day - daysPerWeek;
+      needs.navigatedDay[need] = office.day;
       setResolutionRate(need, needs.merit[need] > 0 ? p.referralRightPerDay : p.referralWrongPerDay);
       observations.needReferred(client, need % domainCount, need);
     },

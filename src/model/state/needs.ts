@@ -44,7 +44,7 @@ export class Needs {
   readonly resolutionPerDay: Float64Array;
   readonly resolutionSince: Int32Array;
   readonly resolutionDay: Int32Array;
-  /** Day on which somebody last pressed for the referral. */
+  /** Day on which the referral was made, or somebody last pressed for it. */
   readonly navigatedDay: Int32Array;
   /** The last decision in the client's domain: day, kind, whether money was right, whether it was granted. */
   readonly decidedDay: Int32Array;
