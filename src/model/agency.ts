@@ -26,6 +26,7 @@ import type { Relations } from "./team/relations.ts";
 import type { TeamBuilding } from "./team/team-building.ts";
 import type { Delineation } from "./work/delineation.ts";
 import type { Paperwork } from "./work/paperwork.ts";
+import type { Slack } from "./work/slack.ts";
 import type { StandingArrangements } from "./work/standing-arrangements.ts";
 import type { TimeBudget } from "./work/time-budget.ts";
 
@@ -48,6 +49,7 @@ export interface Agency {
   readonly decisions: ProvisionDecisions;
   readonly provisions: Provisions;
   readonly paperwork: Paperwork;
+  readonly slack: Slack;
   readonly trust: Trust;
   readonly policy: Policy;
   readonly learning: Learning;

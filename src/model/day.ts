@@ -36,6 +36,7 @@ export function runDay(agency: Agency): void {
   for (const worker of staff.caseworkers) contactRound.hold(worker);
   for (const worker of staff.caseworkers) contactRound.cover(worker);
   for (let worker = 0; worker < staff.count; worker++) agency.paperwork.workRest(worker);
+  agency.slack.use();
   agency.provisions.payDueRequests();
 
   clientsDay.close();

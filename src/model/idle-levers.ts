@@ -2,6 +2,7 @@
 import { stagesOf } from "./mid-run.ts";
 import type { ParameterValue } from "./parameter-entry.ts";
 import { defaultParameters, type ParameterName, type Parameters, parameterNames } from "./parameters.ts";
+import { taskKinds } from "./state/task-pool.ts";
 
 /** When a group of parameters is without effect, by the first part of their names. */
 interface IdleRule {
@@ -21,6 +22,11 @@ const nobodySitsThroughAny = (parameters: Parameters) =>
   parameters["meetings.emptyPerMonth"] === 0 || parameters["mechanisms.meetings"] === "off";
 const meetsInNoGroup = (parameters: Parameters) =>
   isSolo(parameters) && parameters["meetings.group"] === "team";
+
+const nobodyCalls = (parameters: Parameters) =>
+  parameters["calls.perWaitingWeek"] === 0 || parameters["mechanisms.calls"] === "off";
+const slackIsIdle = (parameters: Parameters) =>
+  parameters["slack.usedShare"] === 0 || parameters["mechanisms.slack"] === "off";
 
 /** Facilitation also settles disagreements, and the group says who shares case knowledge, meetings or not. */
 const aboutHeldMeetings = named("meetings.").filter(
@@ -79,7 +85,9 @@ const rules: readonly IdleRule[] = [
       "paperwork.requestStepShare",
       "practice.",
       "mechanisms.practice",
-      "split.",
+      "split.clarityShare",
+      "split.keepingMinutes",
+      ...taskKinds.map((kind) => `split.byKind.${kind}`),
       "handoff.",
       "mechanisms.handoffs",
       "provisions.approvalMinutes",
@@ -195,6 +203,41 @@ const rules: readonly IdleRule[] = [
     because: "no need becomes a crisis",
     isIdle: (parameters) => parameters["crises.hazardPerDay"] === 0,
     names: named("crises.").filter((name) => name !== "crises.hazardPerDay"),
+  },
+  {
+    because: "there is no bureaucratic work",
+    isIdle: (parameters) => parameters["mechanisms.tasks"] === "off" && nobodyCalls(parameters),
+    names: named("split."),
+  },
+  {
+    because: "nobody calls",
+    isIdle: isOff("mechanisms.calls"),
+    names: ["calls.perWaitingWeek"],
+  },
+  {
+    because: "nobody calls",
+    isIdle: (parameters) => parameters["calls.perWaitingWeek"] === 0,
+    names: ["mechanisms.calls"],
+  },
+  {
+    because: "nobody calls",
+    isIdle: (parameters) => nobodyCalls(parameters) && slackIsIdle(parameters),
+    names: ["calls.minutes"],
+  },
+  {
+    because: "what is left of a day is idle",
+    isIdle: isOff("mechanisms.slack"),
+    names: ["slack.usedShare"],
+  },
+  {
+    because: "what is left of a day is idle",
+    isIdle: (parameters) => parameters["slack.usedShare"] === 0,
+    names: ["mechanisms.slack"],
+  },
+  {
+    because: "what is left of a day is idle",
+    isIdle: slackIsIdle,
+    names: ["slack.longestContactShare", "slack.navigationMinutes"],
   },
   {
     because: "demand does not follow supply",

@@ -20,6 +20,8 @@ export const mechanisms = {
     "supervisors neither tire nor leave, approvals take their minutes but do not wait, and reviews, cover and hiring take none",
   trust: "trust as at the start, a constant hazard of leaving",
   crises: "no crises: needs that nobody serves wait without further consequence",
+  calls: "nobody calls about what is late",
+  slack: "what due work leaves of a day is idle",
 } as const;
 
 export type MechanismName = keyof typeof mechanisms;

@@ -1,6 +1,7 @@
 // An agency put together: each mechanism with its own parameters and no others.
 
 import type { Agency } from "./agency.ts";
+import { createCalls } from "./clients/calls.ts";
 import { createClientsDay } from "./clients/clients-day.ts";
 import { createConsistency } from "./clients/consistency.ts";
 import { createContact, warrantOf } from "./clients/contact.ts";
@@ -46,6 +47,7 @@ import { createDelineation } from "./work/delineation.ts";
 import { createHandoffs } from "./work/handoffs.ts";
 import { createPaperwork, type Paperwork, requestFactor } from "./work/paperwork.ts";
 import { createPracticeByKind } from "./work/practice.ts";
+import { createSlack } from "./work/slack.ts";
 import { createStandingArrangements } from "./work/standing-arrangements.ts";
 import { createTimeBudget } from "./work/time-budget.ts";
 
@@ -57,6 +59,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const isOn = (mechanism: MechanismName) => parameters[`mechanisms.${mechanism}`] === "on";
   const judgementParameters = levers.slice("judgement");
   const contactParameters = levers.slice("contact");
+  const callParameters = levers.slice("calls");
   const coping = levers.slice("coping");
   const provisionParameters = levers.slice("provisions");
   const paperworkParameters = levers.slice("paperwork");
@@ -245,6 +248,20 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     isContactOn: isOn("contact"),
     isCopingOn: isOn("coping"),
   });
+  const slack = createSlack(
+    office,
+    levers.slice("slack"),
+    {
+      budget,
+      contactRound,
+      course,
+      paperwork,
+      order: rules.slackOrder,
+      call: callParameters,
+      lookAround: () => false,
+    },
+    isOn("slack"),
+  );
   const incidents = createIncidents(office, incidentParameters, {
     budget,
     judging,
@@ -274,6 +291,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
       for (let need = first; need < first + domainCount; need++) provisions.forget(need);
     },
   });
+  const calls = createCalls(office, callParameters, { budget, answererOf: paperwork.answersCalls, onCall: () => {} }, isOn("calls"));
   const clientsDay = createClientsDay(
     office,
     incidents,
@@ -285,6 +303,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     intake,
     trust,
     consistency,
+    calls,
   );
   office.observations.useWarrant(warrantOf(contact, contactParameters));
   const support = createSupport(
@@ -336,6 +355,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     decisions,
     provisions,
     paperwork,
+    slack,
     trust,
     policy,
     learning,

@@ -5,6 +5,7 @@ import { type RuleKindName, ruleKinds } from "./rule-kinds.ts";
 import type { Practice, RuleKind, Rules } from "./rules.ts";
 import { hardCasesFirst } from "./team/meetings.ts";
 import { delegateByRoom } from "./work/delegation.ts";
+import { clientsFirst } from "./work/slack.ts";
 
 /** Rules that stand in for ours; for what is absent, ours stand. */
 export type OwnRules = Partial<Rules> & {
@@ -18,6 +19,7 @@ const ours: Rules = {
   provisionDecision: decideByThreshold,
   meetingAgenda: hardCasesFirst,
   delegation: delegateByRoom,
+  slackOrder: clientsFirst,
 };
 
 const answers: ReadonlySet<unknown> = new Set(["grant", "refer", "deny", "no-money"]);
@@ -39,6 +41,7 @@ const isRight: Readonly<Record<RuleKindName, (found: unknown) => boolean>> = {
   provisionDecision: (found) => answers.has(found),
   meetingAgenda: isNumber,
   delegation: (found) => isShare(found) && (found as number) <= 1,
+  slackOrder: isNumber,
 };
 
 /** A rule that stands in for ours failed, or gave an answer that there is not; the message names the rule. */
@@ -54,6 +57,7 @@ export function openRules({ names = {}, ...own }: OwnRules = {}): Rules {
     provisionDecision: checkedOr(ours.provisionDecision, "provisionDecision", own.provisionDecision, names),
     meetingAgenda: checkedOr(ours.meetingAgenda, "meetingAgenda", own.meetingAgenda, names),
     delegation: checkedOr(ours.delegation, "delegation", own.delegation, names),
+    slackOrder: checkedOr(ours.slackOrder, "slackOrder", own.slackOrder, names),
   };
 }
 

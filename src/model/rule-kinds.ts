@@ -42,6 +42,12 @@ export const ruleKinds = {
     arguments: 2,
     answers: "a number from 0 to 1",
   },
+  slackOrder: {
+    label: "What is done with minutes that are left",
+    ours: "clients-first",
+    arguments: 1,
+    answers: "a finite number",
+  },
 } as const satisfies Record<string, RuleKindEntry>;
 
 export type RuleKindName = keyof typeof ruleKinds;

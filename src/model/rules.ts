@@ -116,6 +116,19 @@ export interface DelegableItem {
 
 /** Chance, 0-1, that the lead gives the part away. */
 export type Delegation = (item: DelegableItem, handoff: Slice<"handoff">) => number;
+/** What minutes may go to that due work leaves. */
+export type SlackUse = "chase" | "pull-forward" | "lengthen" | "navigate" | "search" | "help";
+
+/** A worker who has minutes left at the end of a day. */
+export interface SlackLeft {
+  readonly use: SlackUse;
+  readonly strain: number;
+  /** Minutes that may be put to use. */
+  readonly minutesLeft: number;
+}
+
+/** What is done first with minutes that due work leaves: rank of a use, highest first; 0 or below: never. Any finite number. */
+export type SlackOrder = (left: SlackLeft) => number;
 
 /** The rule of each kind. */
 export interface Rules {
@@ -124,6 +137,7 @@ export interface Rules {
   readonly provisionDecision: ProvisionDecision;
   readonly meetingAgenda: MeetingAgenda;
   readonly delegation: Delegation;
+  readonly slackOrder: SlackOrder;
 }
 
 export type RuleKind = keyof Rules;

@@ -9,7 +9,13 @@ import { measureDistribution, tabulateDistribution } from "./observe/distributio
 import { type Measured, measureEngagement } from "./observe/engagement-measures.ts";
 import { experienceOf } from "./observe/experience.ts";
 import { Newcomers } from "./observe/newcomers.ts";
-import { measureMinutes, measureMoney, measureTeams, tabulateMinutes } from "./observe/office-measures.ts";
+import {
+  measureMinutes,
+  measureMoney,
+  measureService,
+  measureTeams,
+  tabulateMinutes,
+} from "./observe/office-measures.ts";
 import { createPanel, panelAccuracy } from "./observe/panel.ts";
 import { measureStaff } from "./observe/staff-measures.ts";
 import { measureSurvey, Survey } from "./observe/survey.ts";
@@ -107,6 +113,7 @@ function measure({ office }: Agency, parameters: Parameters, asked: Measured): F
     ...measureDistribution(distribution, clients, window.followUpDays),
     ...measureDecisions(observations),
     ...measureMinutes(office, observations, days),
+    ...measureService(office, observations, days),
     ...measureTeams(office, observations, days),
     ...measureStaff(office, days),
     ...measureMoney(parameters, observations),

@@ -89,6 +89,8 @@ export const streams = {
   howMuchANeedBearsBeforeACrisis: 60,
   /** Entity: client; number: crisis. */
   minutesOfACrisis: 61,
+  /** Entity: client; number: call. */
+  howLongAClientWaitsBeforeCalling: 62,
   /** Entity: place on the staff; number: occupant and kind of task. */
   whatAMemberTakesToBeTheAssistants: 70,
   /** Entity: client; number: call. */

@@ -29,6 +29,9 @@ export function clientDay(day: DayOfStory, trace: Trace): string {
     ...ofKind(day, "contactHeld").map((contact) => contactSentence(contact, name)),
     disclosureSentence(day),
     ...decisionSentences(day, name),
+    ...ofKind(day, "contactLengthened").map(
+      ({ minutes }) => `There is time for ${count(minutes)} minutes more.`,
+    ),
     ...day.map((happening) => afterContact(happening, day, name)),
     referralSentence(day),
     ...ofKind(day, "leaves").map(leavingSentence),
@@ -104,6 +107,12 @@ function beforeContact(happening: Happening, name: Name): string {
       return putOffSentence(happening, name);
     case "crisis":
       return crisisSentence(happening, name);
+    case "callAnswered":
+      return `Calls about ${happening.isVisitLate ? "the visit" : "something"} that is late, and ${name(happening.worker)} answers.`;
+    case "callUnanswered":
+      return "Calls about something that is late, and nobody is there to answer.";
+    case "noShowChased":
+      return `${capitalised(name(happening.worker))} calls about it, and the appointment is tomorrow.`;
     case "noShow":
       return `Does not come to the appointment with ${name(happening.worker)}.`;
     default:
@@ -134,8 +143,12 @@ function putOffSentence({ worker, lead, daysLate }: HappeningOf<"contactPutOff">
 }
 
 function contactSentence(contact: HappeningOf<"contactHeld">, name: Name): string {
-  const { worker, lead, daysLate, quality } = contact;
-  const late = daysLate === 0 ? "" : `, ${daysLong(daysLate)} late,`;
+  const { worker, lead, daysLate, quality, isPulledForward } = contact;
+  const late = isPulledForward
+    ? " before the planned day"
+    : daysLate === 0
+      ? ""
+      : `, ${daysLong(daysLate)} late,`;
   const what = `${minutesOfContact(contact)}: ${qualityWords(quality)}`;
   return worker === lead
     ? `Sees ${name(worker)}${late} for ${what}.`
@@ -187,6 +200,8 @@ function afterContact(happening: Happening, day: DayOfStory, name: Name): string
       return `[The ${taskNoun(happening.task)} falls between two chairs for ${daysLong(happening.daysUntilFound)}.]`;
     case "handoffReturned":
       return `The ${taskNoun(happening.task)} comes back from ${name(happening.other)}, and ${name(happening.worker)} does part of it again.`;
+    case "referralNavigated":
+      return `${capitalised(name(happening.worker))} presses for the referral for ${domainNoun(happening.domain)}.`;
     case "disagreement":
       return disagreementSentence(happening, name);
     default:

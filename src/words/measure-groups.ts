@@ -29,7 +29,8 @@ const groupStarts: readonly (readonly [heading: string, starts: readonly string[
   [
     "Where the minutes go",
     [
-      "contact",
+      "contactShare",
+      "contactPaid",
       "travel",
       "liaison",
       "telephone",
@@ -72,6 +73,8 @@ const groupStarts: readonly (readonly [heading: string, starts: readonly string[
     "Clients",
     [
       "clients",
+      "contactsPer",
+      "months",
       "wait",
       "needs",
       "crisesPer",
@@ -82,7 +85,7 @@ const groupStarts: readonly (readonly [heading: string, starts: readonly string[
       "consequences",
     ],
   ],
-  ["Money", ["cost"]],
+  ["Money", ["cost", "provisionsSpent"]],
 ];
 
 /** Every measure of the table once, by group; what no group claims comes last under "Other". */

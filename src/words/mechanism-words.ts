@@ -159,4 +159,19 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
     files: ["clients/crises.ts"],
     moves: ["crisesPerClientYear", "crisisShare"],
   },
+  calls: {
+    meaning:
+      "Clients who wait for a visit, an answer or a payment that is late call and ask after it. Whoever answers gives minutes and is interrupted: being late makes work of its own.",
+    source: "failure demand: Seddon 2003; the rate and the length of calls are guesses",
+    files: ["clients/calls.ts"],
+    moves: ["telephoneShare", "exhaustionShare", "rationedShare"],
+  },
+  slack: {
+    meaning:
+      "What due work leaves of a day is used in part: clients who did not come are called, contacts are pulled forward or go on longer, referrals are pressed for, provisions looked for, colleagues helped. The rest is idle.",
+    source:
+      "demand expands to fill supply: Lipsky 2010, ch. 3; people work faster when full and slower when not: KC & Terwiesch 2009; the share and the order are guesses",
+    files: ["work/slack.ts"],
+    moves: ["idleShare", "contactsPerClientMonth", "engagementDose", "needsResolvedShare"],
+  },
 };

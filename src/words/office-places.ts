@@ -23,6 +23,7 @@ export const officePlaces: readonly ParameterPlace[] = [
     moves: ["engagementAlliance", "needsDisclosedShare"],
   },
   { prefix: "day.", about: "the paid day and its overtime", mechanism: "timeBudget" },
+  { prefix: "slack.", about: "what is done with minutes that are left", mechanism: "slack" },
   {
     prefix: "absence.",
     about: "leave and sickness",

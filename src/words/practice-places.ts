@@ -32,6 +32,11 @@ export const practicePlaces: readonly ParameterPlace[] = [
     mechanism: "contact",
     moves: ["rationedShare", "creamingGap"],
   },
+  {
+    prefix: "calls.",
+    about: "calls about what is late",
+    mechanism: "calls",
+  },
   { prefix: "disclosure.", about: "how needs come to be known", mechanism: "disclosure" },
   { prefix: "coping.", about: "what scarcity of time does to practice", mechanism: "coping" },
   {

@@ -12,6 +12,11 @@ export function isRoutine(happening: Happening): boolean {
   switch (happening.kind) {
     case "contactHeld":
       return happening.worker === happening.lead;
+    case "contactLengthened":
+    case "noShowChased":
+    case "referralNavigated":
+    case "callAnswered":
+    case "callUnanswered":
     case "noShow":
     case "contactPutOff":
     case "absenceBegins":
@@ -28,6 +33,7 @@ export function routineDays(happenings: readonly Happening[], { people }: Trace)
   const held = ofKind(happenings, "contactHeld");
   const missed = ofKind(happenings, "noShow").length;
   const putOff = new Set(ofKind(happenings, "contactPutOff").map(({ day }) => day)).size;
+  const calls = ofKind(happenings, "callAnswered").length + ofKind(happenings, "callUnanswered").length;
   const away = ofKind(happenings, "absenceBegins").reduce((sum, { days }) => sum + days, 0);
   const mishaps = ofKind(happenings, "handoffMissed").length + ofKind(happenings, "handoffReturned").length;
   const caseworker = caseworkerIn(happenings);
@@ -36,6 +42,7 @@ export function routineDays(happenings: readonly Happening[], { people }: Trace)
     held.length === 0 ? "" : `sees ${name} ${times(held.length)}, for ${spanOfMinutes(held)}`,
     missed === 0 ? "" : `misses ${missed === 1 ? "an appointment" : `${numberWord(missed)} appointments`}`,
     putOff === 0 ? "" : `is put off for want of time on ${putOff === 1 ? "a day" : daysLong(putOff)}`,
+    calls === 0 ? "" : `calls ${times(calls)} about what is late`,
   ];
   const sentences = [
     capitalised(sentence(acts)),

@@ -40,7 +40,9 @@ export function workerDay(day: DayOfStory, { subject, people, activities }: Trac
     ...ofKind(day, "crisis").map((crisis) => crisisSentence(crisis, scene)),
     ...meetingSentences(day, scene),
     ...day.map((happening) => amongColleagues(happening, scene)),
+    ...callSentences(day, own, scene),
     ...contactSentences(day, own, scene),
+    ...slackSentences(day, own, scene),
     disclosureSentence(own),
     ...workerDecisions(own),
     ...ofKind(own, "leaves").map(leavingSentence),
@@ -192,6 +194,25 @@ function meetingSentences(day: readonly Happening[], { worker, name }: Scene): s
   ];
 }
 
+function callSentences(
+  day: readonly Happening[],
+  own: readonly Happening[],
+  { worker, name }: Scene,
+): string[] {
+  const answered = ofKind(own, "callAnswered").map(({ client }) => client);
+  const byOthers = ofKind(day, "callAnswered").filter(
+    (call) => call.lead === worker && call.worker !== worker,
+  );
+  const unanswered = ofKind(own, "callUnanswered").map(({ client }) => client);
+  return [
+    answered.length === 0 ? "" : `Answers ${clientNames(answered)} on the telephone.`,
+    ...byOthers.map(
+      (call) => `${capitalised(name(call.worker))} answers ${clientName(call.client)} on the telephone.`,
+    ),
+    unanswered.length === 0 ? "" : `Nobody answers ${clientNames(unanswered)} on the telephone.`,
+  ];
+}
+
 function contactSentences(day: readonly Happening[], own: readonly Happening[], scene: Scene): string[] {
   const { worker, name } = scene;
   const held = ofKind(own, "contactHeld");
@@ -213,6 +234,29 @@ function contactSentences(day: readonly Happening[], own: readonly Happening[], 
     ...coveredBy,
     missing.length === 0 ? "" : `${capitalised(clientNames(missing))} ${verb} not come.`,
     putOff.length === 0 ? "" : `No time for ${clientNames(putOff)}.`,
+  ];
+}
+
+/** What was done with minutes that were left. */
+function slackSentences(
+  day: readonly Happening[],
+  own: readonly Happening[],
+  { worker, name }: Scene,
+): string[] {
+  const chased = ofKind(own, "noShowChased").map(({ client }) => client);
+  const longer = ofKind(own, "contactLengthened").map(
+    ({ client, minutes }) => `${clientName(client)} (${count(minutes)} minutes)`,
+  );
+  const navigated = ofKind(own, "referralNavigated").map(whose);
+  const helped = ofKind(day, "colleagueHelped");
+  const whom = [...new Set(helped.filter((one) => one.worker === worker).map(({ other }) => other))];
+  const helpers = [...new Set(helped.filter((one) => one.other === worker).map((one) => one.worker))];
+  return [
+    chased.length === 0 ? "" : `Calls ${clientNames(chased)}, and the appointment is tomorrow.`,
+    longer.length === 0 ? "" : `Takes more time for ${listed(longer)}.`,
+    navigated.length === 0 ? "" : `Presses for the referral for ${listed(navigated)}.`,
+    whom.length === 0 ? "" : `Helps ${listed(whom.map(name))} with overdue work.`,
+    helpers.length === 0 ? "" : `${capitalised(listed(helpers.map(name)))} helps with what is overdue here.`,
   ];
 }
 

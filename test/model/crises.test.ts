@@ -181,8 +181,8 @@ test("what does not fit into the day takes overtime, and the rest is the first w
   const agency = openWithClients({ ...still, "crises.minutes": 1440, "crises.minutesLogSd": 0 });
   const need = openSevere(agency);
   const took = letItHappen(agency, need);
-  expect(took[0]).toBe(450 + 75);
-  expect(agency.office.staff.owedInAll[0]).toBe(1440 - 525);
+  expect(took[0]).toBe(450 + 150);
+  expect(agency.office.staff.owedInAll[0]).toBe(1440 - 600);
 });
 
 test("aggravation brings the crises of the client's open needs nearer by days of their hazard, and of nobody else's", () => {

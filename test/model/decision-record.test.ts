@@ -138,7 +138,7 @@ test("acts of coping are toward, away from or against clients: the shares add up
   rulings.incidentJudged(1, 1, judged(true));
   observations.contactHeld(0, 0, 60, 60, 0, true);
   // Away: a contact put off, one cut short, and a referral for want of money.
-  observations.contactPutOff();
+  observations.contactPutOff(0);
   observations.contactHeld(0, 0, 20, 60, 0, false);
   rulings.provisionDecided(0, answer.grant, true, judged(true));
   // Against: a consequence, and money denied by a rule against the own judgement.
@@ -164,8 +164,22 @@ test("what was judged before the window counts for nothing", () => {
   const { observations } = noted();
   observations.startDay(9);
   observations.rulings.incidentJudged(1, 1, judged(false));
-  observations.contactPutOff();
+  observations.contactPutOff(0);
   const measured = measureDecisions(observations);
   expect(measured.wrongfulConsequenceShare).toBeNaN();
   expect(measured.copingAwayShare).toBeNaN();
+});
+
+test("an appointment that is put off day after day is one act of coping, until the client was to come again", () => {
+  const { observations } = noted();
+  for (const day of [10, 11, 12]) {
+    observations.startDay(day);
+    observations.contactPutOff(0);
+  }
+  expect(observations.rulings.copingActs.away).toBe(1);
+  observations.contactPutOff(1);
+  expect(observations.rulings.copingActs.away).toBe(2);
+  observations.appointmentOver(0);
+  observations.contactPutOff(0);
+  expect(observations.rulings.copingActs.away).toBe(3);
 });

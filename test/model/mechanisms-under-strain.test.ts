@@ -67,6 +67,26 @@ describe("without the contact mechanism contacts are held at full length and qua
 });
 
 describe("without coping there is no rationing by ease, no shortening, no stretching, no noisier judgement", () => {
+  test("no rule is told of any strain, and people still feel how short of time they are", () => {
+    const told = { contactOrder: new Set<number>(), provisionDecision: new Set<number>() };
+    const agency = openWithClients({ ...overloaded, "mechanisms.coping": "off" }, 1, {
+      contactOrder: (_client, strain) => {
+        told.contactOrder.add(strain);
+        return 1;
+      },
+      provisionDecision: ({ strain }) => {
+        told.provisionDecision.add(strain);
+        return "refer";
+      },
+    });
+    runDays(agency, 60);
+    expect([[...told.contactOrder], [...told.provisionDecision]]).toEqual([[0], [0]]);
+    const { staff, felt } = agency.office;
+    expect(Math.max(...staff.strain)).toBe(0);
+    expect(Math.max(...staff.shortage)).toBeGreaterThan(0.3);
+    expect(Math.max(...felt.workload)).toBeGreaterThan(0.1);
+  });
+
   test.each<[string, Changes]>([
     ["ease", { "coping.creamWeight": 1 }],
     ["shortening", { "coping.shortenShare": 0.7 }],

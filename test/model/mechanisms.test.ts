@@ -27,7 +27,7 @@ describe("without a time budget every due minute is found", () => {
   test("nobody is under strain, and no known work is left in the evening", () => {
     const agency = openWithClients(off);
     runDays(agency, 60, ({ office }) => {
-      expect(office.staff.strain.every((strain) => strain === 0)).toBe(true);
+      expect(office.staff.shortage.every((strain) => strain === 0)).toBe(true);
       for (let worker = 0; worker < office.staff.count; worker++) {
         office.tasks.forEachWaiting(worker, (task) => {
           const isUnseen =

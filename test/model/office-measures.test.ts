@@ -9,6 +9,9 @@ import { answer } from "../../src/model/policy/judgement.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { Clients } from "../../src/model/state/clients.ts";
 import { Needs } from "../../src/model/state/needs.ts";
+import { activity } from "../../src/model/state/staff.ts";
+import { taskKind } from "../../src/model/state/task-pool.ts";
+import { nobody } from "../../src/model/units.ts";
 import { measureIn, oneTeam, openWithClients, parametersWith, smallProgramme } from "./small-agency.ts";
 
 const shares: readonly MeasureName[] = [
@@ -23,7 +26,9 @@ const shares: readonly MeasureName[] = [
   "supervisionShare",
   "trainingShare",
   "crisisShare",
-  "idleShare",
+  "telephoneShare",
+  "staffMeetingShare",
+  "mentoringShare",
 ];
 
 test("every minute worked went to one thing: the shares add up to 1", () => {
@@ -60,7 +65,7 @@ test("the table by role accounts for every paid minute of a worker's day, and fo
   expect(sums[2]).toBeNaN();
   for (const role of [0, 1, 3]) {
     expect(sums[role]).toBeGreaterThanOrEqual(450 - 1e-9);
-    expect(sums[role]).toBeLessThanOrEqual(525);
+    expect(sums[role]).toBeLessThanOrEqual(600);
   }
 });
 
@@ -169,4 +174,84 @@ test("cost per client and month is salaries and provisions over months of active
   // Forty clients all along, half a year: six months of 65/3 days.
   const cost = measureIn(simulate(parameters, 1), "costPerClientMonth");
   expect(cost).toBeCloseTo(staffCostPerYear(parameters) / 2 / (40 * 6), 9);
+});
+
+test("the work of a vacant place's clients is demand, though the place has no minutes for it", () => {
+  const { office, paperwork, budget } = openWithClients(oneTeam);
+  const { staff, books } = office;
+  staff.life.isVacant[0] = 1;
+  staff.life.isReady[0] = 0;
+  staff.isAbsent[0] = 1;
+  budget.openDay();
+  const before = books.generatedMinutes;
+  paperwork.create(taskKind.report, 0, 1, 1, nobody);
+  const asked = books.generatedMinutes - before;
+  expect(asked).toBeGreaterThan(0);
+  budget.mustSpend(0, activity.training, 100);
+  expect(books.generatedMinutes - before).toBe(asked);
+  expect([staff.contract[0], staff.owedInAll[0]]).toEqual([0, 0]);
+});
+
+test("idle minutes are told by role, as a share of the contract minutes present", () => {
+  const outcome = simulate(parametersWith(smallProgramme), 1);
+  const perDay = (role: number, activityOf: number) => outcome.minutesByRole.minutes[role][activityOf];
+  const [lead, assistant, supervisor] = [0, 1, 3];
+  for (const [role, name] of [
+    [lead, "idleShareLeads"],
+    [assistant, "idleShareAssistants"],
+    [supervisor, "idleShareSupervisors"],
+  ] as const) {
+    const present = 450 - perDay(role, activity.absence);
+    expect(measureIn(outcome, name)).toBeCloseTo(perDay(role, activity.idle) / present, 12);
+  }
+  const solos = simulate(parametersWith({ ...smallProgramme, "staff.assistantsPerTeam": 0 }), 1);
+  expect(measureIn(solos, "idleShareAssistants")).toBeNaN();
+  expect(measureIn(solos, "idleShareLeads")).toBe(measureIn(solos, "idleShare"));
+});
+
+test("how many are served, how often and for how long is what the clients' days say", () => {
+  const parameters = parametersWith(smallProgramme);
+  const firstDay = smallProgramme["time.warmUpDays"];
+  const days = smallProgramme["time.observedDays"];
+  let [held, enrolments, months, leavers, atEnd] = [0, 0, 0, 0, 0];
+  const enrolledOn = new Map<number, number>();
+  let active = 0;
+  const outcome = simulate(parameters, 1, {
+    witness: (one) => {
+      if (one.kind === "enrols") enrolledOn.set(one.client, one.day - one.daysBehind);
+      if (one.day < firstDay) return;
+      if (one.kind === "contactHeld") held += 1;
+      if (one.kind === "enrols") enrolments += 1;
+      if (one.kind !== "leaves" || one.how === "leftWaiting") return;
+      leavers += 1;
+      months += (one.day - (enrolledOn.get(one.client) ?? NaN)) / (65 / 3);
+      // The evening of dropping out still counts.
+      if (one.how === "droppedOut") active += 1;
+    },
+    watch: ({ office }) => {
+      atEnd = office.activeCount;
+      if (office.day >= firstDay) active += office.activeCount;
+    },
+  });
+  expect(leavers).toBeGreaterThan(3);
+  expect(measureIn(outcome, "contactsPerClientMonth")).toBeCloseTo((held * (65 / 3)) / active, 12);
+  expect(measureIn(outcome, "clientsServedPerYear")).toBeCloseTo((active + 260 * enrolments) / days, 12);
+  expect(measureIn(outcome, "monthsInProgramme")).toBeCloseTo(months / leavers, 12);
+  expect(measureIn(outcome, "clientsAtEnd")).toBe(atEnd);
+});
+
+test("the share of provisions spent is of the budget of the observed days, whatever the periods", () => {
+  const rich = { ...smallProgramme, "provisions.perClientYear": 400 } as const;
+  let before = 0;
+  let spent = 0;
+  const outcome = simulate(parametersWith(rich), 1, {
+    watch: ({ office }) => {
+      if (office.day === smallProgramme["time.warmUpDays"] - 1) before = office.books.money.spent;
+      spent = office.books.money.spent;
+    },
+  });
+  expect(spent).toBeGreaterThan(before);
+  expect(measureIn(outcome, "provisionsSpentShare")).toBeCloseTo((spent - before) / ((400 * 40) / 2), 12);
+  const none = simulate(parametersWith({ ...smallProgramme, "provisions.perClientYear": 0 }), 1);
+  expect(measureIn(none, "provisionsSpentShare")).toBeNaN();
 });

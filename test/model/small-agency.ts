@@ -3,6 +3,7 @@ import type { Agency } from "../../src/model/agency.ts";
 import { runDay } from "../../src/model/day.ts";
 import { type MeasureName, measureNames } from "../../src/model/measures.ts";
 import { openAgency } from "../../src/model/open-agency.ts";
+import type { OwnRules } from "../../src/model/open-rules.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import { defaultParameters, type Parameters } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
@@ -49,8 +50,8 @@ export function parametersWith(changes: Changes): Parameters {
 }
 
 /** An agency on the morning of its first day, with its first clients. */
-export function openWithClients(changes: Changes, replication = 1): Agency {
-  const agency = openAgency(parametersWith(changes), replication);
+export function openWithClients(changes: Changes, replication = 1, rules?: OwnRules): Agency {
+  const agency = openAgency(parametersWith(changes), replication, rules);
   agency.office.observations.startDay(0);
   agency.intake.fillProgramme();
   agency.budget.openDay();

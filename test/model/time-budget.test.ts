@@ -25,10 +25,10 @@ test("what is left of a paid day was idle", () => {
   expect(minutes().reduce((sum, each) => sum + each, 0)).toBe(450);
 });
 
-test("contacts may use 60 % of the 75 minutes of overtime, paperwork beside them none", () => {
+test("contacts may use 60 % of the 150 minutes of overtime, paperwork beside them none", () => {
   const { budget } = open();
   budget.spend(0, activity.paperwork, 440);
-  expect(budget.minutesLeft(0, budget.contactOvertimeShare)).toBe(10 + 45);
+  expect(budget.minutesLeft(0, budget.contactOvertimeShare)).toBe(10 + 90);
   expect(budget.minutesLeftBeside(0, 0)).toBe(10);
   expect(budget.minutesLeftBeside(0, 60)).toBe(0);
 });
@@ -36,8 +36,8 @@ test("contacts may use 60 % of the 75 minutes of overtime, paperwork beside them
 test("what must be done takes overtime up to its cap, and the rest is the first work of the next day", () => {
   const { office, budget, today } = open();
   budget.spend(0, activity.contact, 450);
-  budget.mustSpend(0, activity.caseMeeting, 100);
-  expect(today(activity.caseMeeting)).toBe(75);
+  budget.mustSpend(0, activity.caseMeeting, 175);
+  expect(today(activity.caseMeeting)).toBe(150);
   expect(office.staff.owedInAll[0]).toBe(25);
   budget.openDay();
   expect(today(activity.caseMeeting)).toBe(25);
@@ -47,13 +47,13 @@ test("what must be done takes overtime up to its cap, and the rest is the first 
 
 test("nothing is cut off: two days' worth of meetings take two days", () => {
   const { office, budget, today } = open();
-  budget.mustSpend(0, activity.caseMeeting, 1100);
+  budget.mustSpend(0, activity.caseMeeting, 1300);
   const perDay = [today(activity.caseMeeting)];
   for (let day = 0; day < 3; day++) {
     budget.openDay();
     perDay.push(today(activity.caseMeeting));
   }
-  expect(perDay).toEqual([525, 525, 50, 0]);
+  expect(perDay).toEqual([600, 600, 100, 0]);
   expect(office.staff.owedInAll[0]).toBe(0);
 });
 

@@ -65,7 +65,14 @@ const troubled = parametersWith(smallAgency, {
 test("everything that can happen is told", () => {
   const [heard] = hear({ ...troubled, later: [{ week: 2, set: { "paperwork.burden": 1.5 } }] });
   const [crowded] = hear(parametersWith(troubled, { "meetings.attendanceShare": 0.2 }));
-  const kinds = new Set([...heard, ...crowded].map(({ kind }) => kind));
+  const [deserted] = hear(
+    parametersWith(troubled, {
+      "staff.supervisors": 0,
+      "split.assistantShare": 0,
+      "absence.spellsPerYear": 25,
+    }),
+  );
+  const kinds = new Set([...heard, ...crowded, ...deserted].map(({ kind }) => kind));
   const all: Record<HappeningKind, true> = {
     arrives: true,
     enrols: true,
@@ -79,6 +86,12 @@ test("everything that can happen is told", () => {
     contactHeld: true,
     noShow: true,
     contactPutOff: true,
+    callAnswered: true,
+    contactLengthened: true,
+    noShowChased: true,
+    referralNavigated: true,
+    colleagueHelped: true,
+    callUnanswered: true,
     decision: true,
     approvalAwaited: true,
     requestSubmitted: true,
@@ -144,6 +157,9 @@ test("a worker's minutes of contact are those of the contacts told", () => {
   const told = new Map<string, number>();
   for (const { day, worker, minutesGiven } of ofKind(heard, "contactHeld")) {
     told.set(`${day} ${worker}`, (told.get(`${day} ${worker}`) ?? 0) + minutesGiven);
+  }
+  for (const { day, worker, minutes } of ofKind(heard, "contactLengthened")) {
+    told.set(`${day} ${worker}`, (told.get(`${day} ${worker}`) ?? 0) + minutes);
   }
   const days = ofKind(heard, "workerDay");
   expect(daysInPost).toBeLessThan(260 * 7);

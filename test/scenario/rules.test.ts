@@ -14,6 +14,7 @@ const given: RulesGiven = {
     provisionDecision: [],
     meetingAgenda: [],
     delegation: [],
+    slackOrder: [],
     measures: ["medianGrant"],
   },
 };

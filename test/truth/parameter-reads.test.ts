@@ -8,6 +8,8 @@ import { handedOut, isPuttingTogether, type ModelFile, readModel, readsByFile } 
 const mayRead: Readonly<Record<string, readonly string[]>> = {
   // Mechanisms: their own slice.
   "staff/absence.ts": ["absence.*"],
+  // Who answers the telephone is a matter of who does what.
+  "clients/calls.ts": ["calls.*", "split.*"],
   "clients/consistency.ts": ["consistency.*"],
   "clients/contact.ts": ["contact.*"],
   "clients/coping.ts": ["coping.*"],
@@ -46,6 +48,8 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "staff/learning.ts": ["learning.*", "skills.*"],
   // A day with a mentor is a lesson too.
   "staff/mentoring.ts": ["learning.*", "turnover.*"],
+  // A call to a client who did not come is as long as one from a client.
+  "work/slack.ts": ["calls.*", "slack.*"],
   "work/time-budget.ts": ["day.*"],
   "clients/trust.ts": ["trust.*"],
   // A contact under pressure is where coping is seen.
@@ -67,6 +71,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "absence.*",
     "bias.groupGap",
     "burnout.*",
+    "calls.*",
     "consistency.*",
     "contact.*",
     "coping.*",
@@ -91,6 +96,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "provisions.*",
     "relations.*",
     "skills.*",
+    "slack.*",
     "split.*",
     "supervision.*",
     "supervisors.*",
@@ -233,6 +239,9 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
     "paperwork.everyDays.report",
     "trust.waitingLeavePerDay", // patience, drawn at arrival
   ],
+  createCalls: ["calls.*", "mechanisms.calls"],
+  createAnswererOf: ["split.*"],
+  createSlack: ["calls.*", "mechanisms.slack", "slack.*"],
   createClientsDay: [
     "paperwork.everyDays.liaison",
     "paperwork.everyDays.recertification",

@@ -97,6 +97,19 @@ test.each<[string, Happening[]]>([
     "Lead 2 is away, so lead 1 stands in for 42 of the 53 minutes needed: a fair contact.",
     [happening("contactHeld", { worker: 0, quality: 0.5 })],
   ],
+  ["There is time for 15 minutes more.", [happening("contactLengthened")]],
+  ["Lead 2 calls about it, and the appointment is tomorrow.", [happening("noShowChased")]],
+  ["Lead 2 presses for the referral for housing.", [happening("referralNavigated")]],
+  [
+    "Sees lead 2 before the planned day for 42 of the 53 minutes needed: a good contact.",
+    [happening("contactHeld", { isPulledForward: true })],
+  ],
+  ["Calls about the visit that is late, and lead 2 answers.", [happening("callAnswered")]],
+  [
+    "Calls about something that is late, and assistant 3 answers.",
+    [happening("callAnswered", { worker: 2, isVisitLate: false })],
+  ],
+  ["Calls about something that is late, and nobody is there to answer.", [happening("callUnanswered")]],
   ["Does not come to the appointment with lead 2.", [happening("noShow")]],
   ["A contact is due, but lead 2 has no time.", [happening("contactPutOff")]],
   [

@@ -51,7 +51,7 @@ test("a parameter has unit, range, default, grade spelled out, source, mechanism
     ["Range", "from 0 to 0.7"],
     ["Default", "0.4"],
     ["Choice", factSentence],
-    ["Source", "J, judgement: direction from Lipsky 2010, ch. 7; size is judgement"],
+    ["Source", "J, judgement: direction from Lipsky 2010, ch. 7; the size is a guess"],
     ["About", "routinising: contacts get shorter"],
     ["Mechanism", "coping"],
     ["File", "src/model/clients/coping.ts"],

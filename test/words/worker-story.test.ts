@@ -62,6 +62,14 @@ test.each<[string, Happening[]]>([
   ["Client 17 does not come.", [happening("noShow")]],
   ["Clients 3 and 17 do not come.", [happening("noShow"), happening("noShow", { client: 2 })]],
   ["No time for client 17.", [happening("contactPutOff")]],
+  ["Calls client 17, and the appointment is tomorrow.", [happening("noShowChased")]],
+  ["Takes more time for client 17 (15 minutes).", [happening("contactLengthened")]],
+  ["Presses for the referral for client 17's housing.", [happening("referralNavigated")]],
+  ["Helps lead 1 with overdue work.", [happening("colleagueHelped")]],
+  ["Lead 1 helps with what is overdue here.", [happening("colleagueHelped", { worker: 0, other: 1 })]],
+  ["Answers client 17 on the telephone.", [happening("callAnswered")]],
+  ["Lead 1 answers client 17 on the telephone.", [happening("callAnswered", { worker: 0 })]],
+  ["Nobody answers client 17 on the telephone.", [happening("callUnanswered")]],
   [
     "Hears from client 17 of housing and income; from client 3 of health.",
     [

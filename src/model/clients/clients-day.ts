@@ -5,6 +5,7 @@ import type { Office } from "../state/office.ts";
 import { taskKind } from "../state/task-pool.ts";
 import { nobody } from "../units.ts";
 import type { Paperwork } from "../work/paperwork.ts";
+import type { Calls } from "./calls.ts";
 import type { Consistency } from "./consistency.ts";
 import { type CourseOfNeeds, hasKnownOpenNeed } from "./course-of-needs.ts";
 import type { Crises } from "./crises.ts";
@@ -30,6 +31,7 @@ export function createClientsDay(
   intake: Intake,
   trust: Trust,
   consistency: Consistency,
+  calls: Calls,
 ): ClientsDay {
   const { clients, observations } = office;
 
@@ -58,8 +60,10 @@ export function createClientsDay(
     course.advance(client);
     crises.happen(client);
     incidents.meet(client);
-    if (clients.status[client] === clientStatus.active) doRounds(client);
-    else if (clients.patienceDay[client] <= office.day) intake.leave(client, "leftWaiting");
+    if (clients.status[client] === clientStatus.active) {
+      calls.ring(client);
+      doRounds(client);
+    } else if (clients.patienceDay[client] <= office.day) intake.leave(client, "leftWaiting");
     clients.planNextEvent(client);
   }
 
@@ -85,6 +89,7 @@ export function createClientsDay(
           continue;
         }
         observations.endClientDay(client);
+        calls.endDay(client);
         present[kept] = client;
         kept += 1;
       }

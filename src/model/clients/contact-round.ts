@@ -6,7 +6,7 @@ import type { Office } from "../state/office.ts";
 import { activity, role } from "../state/staff.ts";
 import { taskKind } from "../state/task-pool.ts";
 import { streams } from "../streams.ts";
-import { nobody, wholeGrains } from "../units.ts";
+import { never, nobody, wholeGrains } from "../units.ts";
 import type { Paperwork } from "../work/paperwork.ts";
 import type { TimeBudget } from "../work/time-budget.ts";
 import {
@@ -28,8 +28,28 @@ export interface ContactRound {
   reservedFor(dueMinutes: number): number;
   /** Sees the due clients while there is time. */
   hold(worker: number): void;
+  /** Minutes of an appointment with the client, travel included, as the worker would hold it today. */
+  minutesFor(worker: number, client: number): number;
+  /** Sees a client before the planned day. */
+  pullForward(worker: number, client: number): void;
+  /** Contacts held today, in the order in which they were held. */
+  readonly held: HeldContacts;
+  /** Goes on with the `place`-th of them for some more minutes. */
+  lengthen(place: number, minutes: number): void;
   /** Stands in for colleagues of the team who are absent, not there yet or gone, and whose clients have waited too long. */
   cover(worker: number): void;
+}
+
+/** The contacts of one day; the first `count` places count. */
+export interface HeldContacts {
+  readonly day: number;
+  readonly count: number;
+  readonly client: Int32Array;
+  readonly worker: Int32Array;
+  /** Minutes given so far, and minutes needed. */
+  readonly given: Float64Array;
+  readonly needed: Float64Array;
+  readonly quality: Float64Array;
 }
 
 export interface ContactRoundParts {
@@ -62,6 +82,15 @@ export function createContactRound(
   const lostToNoShow = wholeGrains(p.noShowMinutes);
   const dueClients = new Int32Array(staff.cap);
   const priorities = new Float64Array(staff.cap);
+  const held = {
+    day: never,
+    count: 0,
+    client: new Int32Array(clients.count),
+    worker: new Int32Array(clients.count),
+    given: new Float64Array(clients.count),
+    needed: new Float64Array(clients.count),
+    quality: new Float64Array(clients.count),
+  };
   const described = { lateness: 0, daysEnrolled: 0, severity: 0, motivation: 0, ease: 0 };
 
   /** Fills the list of clients of `worker` who are planned by today. */
@@ -122,19 +151,34 @@ export function createContactRound(
     return { day: office.day, client, worker, lead: clients.lead[client], daysLate };
   }
 
-  /** Returns false when the day has no room for this client any more. */
-  function see(worker: number, client: number): boolean {
+  /** Nobody is seen twice a day, so that there is a place for each. */
+  function remember(worker: number, client: number, given: number, needed: number, quality: number): void {
+    if (held.day !== office.day) {
+      held.day = office.day;
+      held.count = 0;
+    }
+    held.client[held.count] = client;
+    held.worker[held.count] = worker;
+    held.given[held.count] = given;
+    held.needed[held.count] = needed;
+    held.quality[held.count] = quality;
+    held.count += 1;
+  }
+
+  /** Whether the contact was due or is pulled forward; passed over where the day has no room for it. */
+  function see(worker: number, client: number, isPulledForward: boolean): void {
     const practice = practiceTowards(worker, client);
     const given = minutesGiven(client, practice);
     const left = budget.minutesLeft(worker, budget.contactOvertimeShare);
     if (isContactOn && left < given + travel) {
       felt.contact(worker, 0);
       observations.witness?.({ kind: "contactPutOff", ...appointment(worker, client) });
-      observations.contactPutOff();
-      return false;
+      observations.contactPutOff(client);
+      return;
     }
     const number = clients.contactsAttempted[client];
     clients.contactsAttempted[client] += 1;
+    observations.appointmentOver(client);
     const uniform = draws.uniform(streams.whetherAClientComes, clients.key[client], number);
     if (isContactOn && uniform < noShowChance(clients.trust[client], p)) {
       observations.witness?.({ kind: "noShow", ...appointment(worker, client), minutesLost: lostToNoShow });
@@ -143,13 +187,19 @@ export function createContactRound(
       books.generatedMinutes += lost;
       clients.plannedDay[client] = office.day + p.rebookDays;
       clients.dueDay[client] = clients.plannedDay[client];
-      return true;
+      clients.hasMissed[client] = 1;
+      return;
     }
-    meet(worker, client, given, practice);
-    return true;
+    meet(worker, client, given, practice, isPulledForward);
   }
 
-  function meet(worker: number, client: number, given: number, practice: Practice): void {
+  function meet(
+    worker: number,
+    client: number,
+    given: number,
+    practice: Practice,
+    isPulledForward: boolean,
+  ): void {
     const needed = neededMinutes(clients.complexity[client], p);
     const isStranger = clients.lead[client] !== worker;
     budget.spend(worker, activity.contact, given);
@@ -164,10 +214,11 @@ export function createContactRound(
           p,
         )
       : 1;
-    const lateDays = office.day - clients.dueDay[client];
+    const lateDays = isPulledForward ? 0 : office.day - clients.dueDay[client];
     observations.witness?.({
       kind: "contactHeld",
       ...appointment(worker, client),
+      isPulledForward,
       minutesGiven: given,
       minutesNeeded: needed,
       quality,
@@ -178,6 +229,8 @@ export function createContactRound(
     observations.contactHeld(client, worker, given, needed, lateness, isOvertime);
     felt.contact(worker, needed > 0 ? given / needed : 1);
     felt.success(worker, quality);
+    remember(worker, client, given, needed, quality);
+    clients.hasMissed[client] = 0;
     clients.lastContactDay[client] = office.day;
     clients.contactsHeld[client] += 1;
     contact.learn(worker, client, quality);
@@ -199,15 +252,38 @@ export function createContactRound(
       for (let place = 0; place < count; place++) {
         due += wholeGrains(neededMinutes(clients.complexity[dueClients[place]], p)) + travel;
       }
-      staff.strain[worker] = strainUnder(budget.pressure(worker, due));
+      staff.shortage[worker] = strainUnder(budget.pressure(worker, due));
+      staff.strain[worker] = isCopingOn ? staff.shortage[worker] : 0;
       return due;
     },
     reservedFor: (dueMinutes) => Math.min(wholeGrains(p.floorMinutes), dueMinutes),
     hold(worker) {
       if (!staff.isWorking(worker)) return;
       const count = collectDue(worker);
-      sortDue(count, isCopingOn ? staff.strain[worker] : 0);
-      for (let place = 0; place < count; place++) see(worker, dueClients[place]);
+      sortDue(count, staff.strain[worker]);
+      for (let place = 0; place < count; place++) see(worker, dueClients[place], false);
+    },
+    held,
+    minutesFor: (worker, client) => minutesGiven(client, practiceTowards(worker, client)) + travel,
+    pullForward(worker, client) {
+      see(worker, client, true);
+    },
+    lengthen(place, minutes) {
+      const [client, worker] = [held.client[place], held.worker[place]];
+      budget.spend(worker, activity.contact, minutes);
+      held.given[place] += minutes;
+      observations.contactLengthened(client, minutes);
+      observations.witness?.({
+        kind: "contactLengthened",
+        ...observations.aboutClient(client),
+        worker,
+        lead: clients.lead[client],
+        minutes,
+      });
+      const needed = held.needed[place];
+      // The hazard of disclosure is in proportion to quality, so that part of a contact counts as its part.
+      if (needed > 0) disclosure.listen(client, (held.quality[place] * minutes) / needed);
+      decisions.takeUpNeeds(worker, client, Math.floor(minutes / p.minutesPerNeed));
     },
     cover(worker) {
       if (!staff.isWorking(worker) || staff.role[worker] !== role.lead) return;
@@ -218,7 +294,7 @@ export function createContactRound(
         for (let place = 0; place < count; place++) {
           const client = dueClients[place];
           const late = office.day - clients.dueDay[client];
-          if (late > p.coverShare * contact.intervalOf(client)) see(worker, client);
+          if (late > p.coverShare * contact.intervalOf(client)) see(worker, client, false);
         }
       }
     },

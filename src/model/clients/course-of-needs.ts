@@ -32,6 +32,8 @@ export interface CourseOfNeeds {
   refer(need: number): void;
   /** Money arrived for `paidShare` of the cost: it resolves the need, or leaves it as it is. */
   fund(need: number, paidShare: number): void;
+  /** Brings the resolution of a need nearer by so many days of its present hazard. */
+  hasten(need: number, days: number): void;
   /** Whether the client asks for money for this need, when `askShare` of clients do. */
   asksForMoney(need: number, askShare: number): boolean;
 }
@@ -56,10 +58,12 @@ export function createCourseOfNeeds(
   const severityOf = (client: number, event: number) =>
     (clients.hardship[client] + draw(client, event, aspect.severity)) / 2;
 
-  function setResolutionRate(need: number, perDay: number): void {
-    const left =
-      needs.resolutionLeft[need] - needs.resolutionPerDay[need] * (office.day - needs.resolutionSince[need]);
-    needs.resolutionLeft[need] = Math.max(0, left);
+  function setResolutionRate(need: number, perDay: number, daysGained = 0): void {
+    const gone = office.day - needs.resolutionSince[need] + daysGained;
+    needs.resolutionLeft[need] = Math.max(
+      0,
+      needs.resolutionLeft[need] - needs.resolutionPerDay[need] * gone,
+    );
     needs.resolutionPerDay[need] = perDay;
     needs.resolutionSince[need] = office.day;
     const days = perDay > 0 ? Math.ceil(needs.resolutionLeft[need] / perDay) : never;
@@ -184,8 +188,12 @@ export function createCourseOfNeeds(
     refer(need) {
       const client = Math.floor(need / domainCount);
       needs.enter(need, needStage.referred);
+      needs.navigatedDay[need] = office.day;
       setResolutionRate(need, needs.merit[need] > 0 ? p.referralRightPerDay : p.referralWrongPerDay);
       observations.needReferred(client, need % domainCount, need);
+    },
+    hasten(need, days) {
+      setResolutionRate(need, needs.resolutionPerDay[need], days);
     },
     fund(need, paidShare) {
       const client = Math.floor(need / domainCount);

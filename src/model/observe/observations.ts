@@ -8,6 +8,7 @@ import { clientStatus } from "../state/clients.ts";
 import { domainCount, type Needs, needStage } from "../state/needs.ts";
 import { activityCount, type Circles, role, roles, type Staff, type Teams } from "../state/staff.ts";
 import type { TaskPool } from "../state/task-pool.ts";
+import { daysPerMonth } from "../units.ts";
 import { DistributionRecord } from "./distribution-record.ts";
 import { EngagementRecord } from "./engagement-record.ts";
 import { RulingRecord } from "./ruling-record.ts";
@@ -48,6 +49,9 @@ export class Observations {
   needsResolved = 0;
   crises = 0;
   dropouts = 0;
+  /** Clients who left the programme, and their months in it. */
+  leavers = 0;
+  monthsOfLeavers = 0;
   clientDays = 0;
   anxietyDays = 0;
   /** Minutes of contact and travel that active clients were due. */
@@ -64,11 +68,14 @@ export class Observations {
 
   private readonly clients: Clients;
   private readonly needs: Needs;
+  /** Whether the client was put off since the last appointment. */
+  private readonly isPutOff: Uint8Array;
   private warrant: Warrant | undefined;
 
   constructor(clients: Clients, needs: Needs, window: ObservedWindow) {
     this.clients = clients;
     this.needs = needs;
+    this.isPutOff = new Uint8Array(clients.count);
     this.rulings = new RulingRecord(clients, needs, this);
     this.window = window;
     this.weekly = new WeeklyRecord(window.pastDay);
@@ -120,6 +127,10 @@ export class Observations {
 
   clientLeaves(client: number, how: Departure): void {
     if (this.isObserving && how === "droppedOut") this.dropouts += 1;
+    if (this.isObserving && how !== "leftWaiting") {
+      this.leavers += 1;
+      this.monthsOfLeavers += (this.day - this.clients.enrolDay[client]) / daysPerMonth;
+    }
     this.witness?.({ kind: "leaves", ...this.aboutClient(client), how, trust: this.clients.trust[client] });
     if (this.warrant !== undefined) this.engagement.lastWarranted[client] = this.warrant.perDay(client);
     this.noteOverdue(client);
@@ -186,8 +197,16 @@ export class Observations {
     if (this.isObserving) this.brokenPromises += 1;
   }
 
-  contactPutOff(): void {
+  /** An appointment that is put off again and again is one act: it counts on the first day. */
+  contactPutOff(client: number): void {
+    if (this.isPutOff[client] === 1) return;
+    this.isPutOff[client] = 1;
     if (this.isObserving) this.rulings.copingActs.away += 1;
+  }
+
+  /** The appointment took place, or the client did not come to it. */
+  appointmentOver(client: number): void {
+    this.isPutOff[client] = 0;
   }
 
   /** `isOvertime`: the contact ran past the contract minutes of the day. */
@@ -211,6 +230,11 @@ export class Observations {
       this.engagement.contactsRoutinised += 1;
       this.rulings.copingActs.away += 1;
     }
+  }
+
+  /** More minutes of a contact that was held today. */
+  contactLengthened(client: number, minutes: number): void {
+    if (this.isObserving) this.engagement.contactMinutes[client] += minutes;
   }
 
   disagreement(isSettled: boolean): void {

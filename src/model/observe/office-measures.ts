@@ -3,37 +3,44 @@
 import { ratioOrUndefined } from "../../statistics/shares/ratio.ts";
 import type { MinutesByRole } from "../outcome.ts";
 import type { Parameters } from "../parameters.ts";
-import { staffCostPerYear, turnoverCost } from "../payroll.ts";
+import { provisionBudgetPerYear, staffCostPerYear, turnoverCost } from "../payroll.ts";
 import type { Office } from "../state/office.ts";
 import { activities, activity, activityCount, role, roles } from "../state/staff.ts";
 import { daysPerMonth, daysPerYear } from "../units.ts";
 import type { Measured } from "./engagement-measures.ts";
 import type { Observations } from "./observations.ts";
 
+const caseworkerRoles: readonly number[] = [role.lead, role.solo];
+const caseworkRoles: readonly number[] = [role.lead, role.assistant, role.solo];
+
 /** Minutes of caseworkers and assistants that went to an activity. */
 function caseworkMinutes(observed: Observations, what: number): number {
+  return caseworkRoles.reduce((sum, one) => sum + observed.minutes[one * activityCount + what], 0);
+}
+
+/** Minutes worked by caseworkers and assistants: idle ones and absence left out. */
+function caseworkMinutesWorked(observed: Observations): number {
   let sum = 0;
-  for (let roleOf = 0; roleOf < roles.length; roleOf++) {
-    if (roleOf !== role.supervisor) sum += observed.minutes[roleOf * activityCount + what];
+  for (let what = 0; what < activityCount; what++) {
+    if (what !== activity.absence && what !== activity.idle) sum += caseworkMinutes(observed, what);
   }
   return sum;
 }
 
-/** Minutes worked by caseworkers and assistants, idle ones included, absence not. */
-function caseworkMinutesWorked(observed: Observations): number {
-  let sum = 0;
-  for (let what = 0; what < activityCount; what++) {
-    if (what !== activity.absence) sum += caseworkMinutes(observed, what);
+/** Idle minutes / contract minutes present of who holds one of these roles. */
+function idleShareOf(observed: Observations, whose: readonly number[]): number {
+  let [idle, present] = [0, 0];
+  for (const one of whose) {
+    idle += observed.minutes[one * activityCount + activity.idle];
+    present += observed.contractMinutes[one];
   }
-  return sum;
+  return ratioOrUndefined(idle, present);
 }
 
 export function measureMinutes(office: Office, observed: Observations, observedDays: number): Measured {
   const worked = caseworkMinutesWorked(observed);
   const share = (what: number) => ratioOrUndefined(caseworkMinutes(observed, what), worked);
   const absent = caseworkMinutes(observed, activity.absence);
-  const idle = caseworkMinutes(observed, activity.idle);
-  const caseworkRoles: readonly number[] = [role.lead, role.assistant, role.solo];
   const contract = caseworkRoles.reduce((sum, one) => sum + observed.contractMinutes[one], 0);
   const workerDays = caseworkRoles.reduce((sum, one) => sum + observed.workerDays[one], 0);
   const workers = workerDays / observedDays;
@@ -43,20 +50,25 @@ export function measureMinutes(office: Office, observed: Observations, observedD
     contactShare: share(activity.contact),
     travelShare: share(activity.travel),
     liaisonShare: share(activity.liaison),
+    telephoneShare: share(activity.telephone),
     paperworkShare: share(activity.paperwork),
     handoffShare: share(activity.handoff),
     reworkShare: share(activity.rework),
     meetingShare: share(activity.caseMeeting),
+    staffMeetingShare: share(activity.staffMeeting),
     coordinationShare: share(activity.coordination),
     supervisionShare: share(activity.supervision),
     trainingShare: share(activity.training),
     mentoringShare: share(activity.mentoring),
     crisisShare: share(activity.crisis),
-    idleShare: share(activity.idle),
+    idleShare: idleShareOf(observed, caseworkRoles),
+    idleShareLeads: idleShareOf(observed, caseworkerRoles),
+    idleShareAssistants: idleShareOf(observed, [role.assistant]),
+    idleShareSupervisors: idleShareOf(observed, [role.supervisor]),
     absenceShare: ratioOrUndefined(absent, contract + absent),
     contactPaidShare: ratioOrUndefined(caseworkMinutes(observed, activity.contact), contract + absent),
     demandRatio: ratioOrUndefined(generated, contract),
-    overtimeRatio: ratioOrUndefined(worked - idle, contract),
+    overtimeRatio: ratioOrUndefined(worked, contract),
     backlogDays: ratioOrUndefined(observed.backlogMinutes / observedDays, workers * dayMinutes),
   };
 }
@@ -82,11 +94,25 @@ export function measureTeams(office: Office, observed: Observations, observedDay
   };
 }
 
+/** How many are served, how often, and for how long. */
+export function measureService(office: Office, observed: Observations, observedDays: number): Measured {
+  const { clientDays, engagement, distribution, monthsOfLeavers, leavers } = observed;
+  return {
+    contactsPerClientMonth: ratioOrUndefined(engagement.contactsHeld * daysPerMonth, clientDays),
+    clientsPerCaseworker: ratioOrUndefined(clientDays, observed.staffRecord.decidingDays),
+    clientsServedPerYear: (clientDays + distribution.enrolments * daysPerYear) / observedDays,
+    clientsAtEnd: office.activeCount,
+    monthsInProgramme: ratioOrUndefined(monthsOfLeavers, leavers),
+  };
+}
+
 export function measureMoney(parameters: Parameters, observed: Observations): Measured {
   const planned = (staffCostPerYear(parameters) * parameters["time.observedDays"]) / daysPerYear;
+  const budgeted = (provisionBudgetPerYear(parameters) * parameters["time.observedDays"]) / daysPerYear;
   const { vacantDays, leavers } = observed.staffRecord;
   const cost = planned + turnoverCost(parameters, roles, vacantDays, leavers) + observed.spent;
   return {
+    provisionsSpentShare: ratioOrUndefined(observed.spent, budgeted),
     costPerClientMonth: ratioOrUndefined(cost * daysPerMonth, observed.clientDays),
     costPerResolvedNeed: ratioOrUndefined(cost, observed.needsResolved),
   };

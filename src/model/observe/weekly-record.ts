@@ -65,7 +65,7 @@ export class WeeklyRecord {
       sums[sum.backlogMinutes] += tasks.backlog[worker];
       sums[sum.paidMinutes] += staff.contract[worker] + staff.today[today + activity.absence];
       if (staff.role[worker] === role.assistant || !staff.isWorking(worker)) continue;
-      sums[sum.strain] += staff.strain[worker];
+      sums[sum.strain] += staff.shortage[worker];
       sums[sum.strainedDays] += 1;
     }
     for (let team = 0; team < teams.count; team++) sums[sum.cohesion] += teams.cohesion[team];

@@ -76,6 +76,8 @@ interface Facts {
   crisis: OfNeed & { readonly lead: number; readonly minutes: number; readonly wasHidden: boolean };
 
   contactHeld: OfAppointment & {
+    /** Before its planned day, since there was time. */
+    readonly isPulledForward: boolean;
     readonly minutesGiven: number;
     readonly minutesNeeded: number;
     /** 0-1. */
@@ -84,6 +86,18 @@ interface Facts {
     readonly trust: number;
   };
   noShow: OfAppointment & { readonly minutesLost: number };
+  /** There was time to go on with today's contact for some more minutes. */
+  contactLengthened: OfClient & { readonly lead: number; readonly minutes: number };
+  /** Somebody called a client who had not come: the appointment is tomorrow. */
+  noShowChased: OfClient & { readonly lead: number; readonly minutes: number };
+  /** `worker` pressed for a referral, and it comes nearer. */
+  referralNavigated: OfNeed & { readonly lead: number; readonly minutes: number };
+  /** `worker` did some of what was overdue with `other`. */
+  colleagueHelped: { readonly worker: number; readonly other: number; readonly minutes: number };
+  /** The client asked after what is late; `worker` answered in place of `lead`, the own caseworker, or is it. */
+  callAnswered: OfClient & { readonly lead: number; readonly minutes: number; readonly isVisitLate: boolean };
+  /** Nobody who could answer was there: the client tries again tomorrow. */
+  callUnanswered: OfClient;
   /** There was no time left for a client whose contact was due. */
   contactPutOff: OfAppointment;
 
@@ -187,7 +201,7 @@ export function tellWorkerDays(witness: Witness, day: number, staff: Staff, task
       worker,
       minutes: Array.from(staff.today.subarray(first, first + activityCount)),
       isAbsent: staff.isAbsent[worker] === 1,
-      strain: staff.strain[worker],
+      strain: staff.shortage[worker],
       backlog: tasks.backlog[worker],
       caseload: staff.caseload[worker],
     });

@@ -133,7 +133,7 @@ export class Felt {
   endDay(worker: number, cohesion: number): void {
     const { satisfaction } = this.staff.life;
     if (this.staff.isWorking(worker)) {
-      this.workload[worker] += this.p.perDay * (this.staff.strain[worker] - this.workload[worker]);
+      this.workload[worker] += this.p.perDay * (this.staff.shortage[worker] - this.workload[worker]);
     }
     satisfaction[worker] += this.p.perDay * (this.satisfying(worker, cohesion) - satisfaction[worker]);
     this.support[worker] *= 1 - this.p.supportFade;

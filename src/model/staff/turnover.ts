@@ -92,6 +92,7 @@ export function createTurnover(
     life.isVacant[worker] = 1;
     life.isReady[worker] = 0;
     staff.isAbsent[worker] = 1;
+    staff.shortage[worker] = 0;
     staff.strain[worker] = 0;
     life.exhaustion[worker] = 0;
     life.isBurntOut[worker] = 0;

@@ -50,6 +50,8 @@ export class Clients {
   readonly dueDay: Int32Array;
   readonly contactsAttempted: Int32Array;
   readonly contactsHeld: Int32Array;
+  /** 1 where the client did not come to the last appointment. */
+  readonly hasMissed: Uint8Array;
 
   readonly dropoutHazard: Float64Array;
   readonly dropoutThreshold: Float64Array;
@@ -68,6 +70,16 @@ export class Clients {
   readonly nextRecertificationDay: Int32Array;
   readonly nextReportDay: Int32Array;
   readonly nextLiaisonDay: Int32Array;
+
+  /** Day on which the client calls about what is late. */
+  readonly nextCallDay: Int32Array;
+  /** Calls that were answered so far. */
+  readonly calls: Int32Array;
+  readonly callHazard: Float64Array;
+  /** Hazard at which the client calls; `notDrawn` until something is late for the first time since the last call. */
+  readonly callThreshold: Float64Array;
+  /** Requests that were granted and are late, or were lost in approval. */
+  readonly lateMoney: Int32Array;
 
   /** Dollars received or promised since `moneyYearDay`. */
   readonly committedThisYear: Float64Array;
@@ -104,6 +116,7 @@ export class Clients {
     this.dueDay = whole(never);
     this.contactsAttempted = whole();
     this.contactsHeld = whole();
+    this.hasMissed = new Uint8Array(count);
     this.dropoutHazard = real();
     this.dropoutThreshold = real();
     this.dropoutPerDay = real();
@@ -120,6 +133,11 @@ export class Clients {
     this.nextRecertificationDay = whole(never);
     this.nextReportDay = whole(never);
     this.nextLiaisonDay = whole(never);
+    this.nextCallDay = whole(never);
+    this.calls = whole();
+    this.callHazard = real();
+    this.callThreshold = real();
+    this.lateMoney = whole();
     this.committedThisYear = real();
     this.moneyYearDay = whole();
   }
@@ -134,6 +152,7 @@ export class Clients {
       this.nextRecertificationDay[client],
       this.nextReportDay[client],
       this.nextLiaisonDay[client],
+      this.nextCallDay[client],
       this.status[client] === clientStatus.waiting ? this.patienceDay[client] : never,
     );
   }

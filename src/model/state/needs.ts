@@ -44,6 +44,8 @@ export class Needs {
   readonly resolutionPerDay: Float64Array;
   readonly resolutionSince: Int32Array;
   readonly resolutionDay: Int32Array;
+  /** Day on which the referral was made, or somebody last pressed for it. */
+  readonly navigatedDay: Int32Array;
   /** The last decision in the client's domain: day, kind, whether money was right, whether it was granted. */
   readonly decidedDay: Int32Array;
   readonly decidedKind: Uint16Array;
@@ -77,6 +79,7 @@ export class Needs {
     this.resolutionPerDay = new Float64Array(count);
     this.resolutionSince = new Int32Array(count);
     this.resolutionDay = new Int32Array(count).fill(never);
+    this.navigatedDay = new Int32Array(count);
     this.decidedDay = new Int32Array(count).fill(never);
     this.decidedKind = new Uint16Array(count);
     this.decidedDeserving = new Uint8Array(count);

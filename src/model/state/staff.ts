@@ -79,6 +79,9 @@ export class Staff {
   readonly absenceThreshold: Float64Array;
   readonly backOnDay: Int32Array;
   readonly absences: Int32Array;
+  /** How short of time the day is, 0 to below 1, as it was last read. */
+  readonly shortage: Float64Array;
+  /** What practice follows of it: all of it, or nothing where coping is off. */
   readonly strain: Float64Array;
   /** Who holds each place, and what the work does to them. */
   readonly life: StaffLife;
@@ -153,6 +156,7 @@ export class Staff {
     this.absenceThreshold = new Float64Array(count);
     this.backOnDay = new Int32Array(count);
     this.absences = new Int32Array(count);
+    this.shortage = new Float64Array(count);
     this.strain = new Float64Array(count);
     this.life = new StaffLife(count);
     this.today = new Float64Array(count * activityCount);

@@ -29,6 +29,8 @@ export interface Paperwork {
   readonly answersCalls: AnswersCalls;
   /** Works on tasks due by `lastDueDay` while minutes are left beside those `reserved` for contacts. */
   workUrgent(worker: number, reserved: number): void;
+  /** Works on a colleague's most overdue task for at most so many minutes. Returns minutes worked. */
+  help(worker: number, colleague: number, most: number): number;
   /** Works on whatever waits until the contract day ends, and on overdue tasks into overtime; supervisors then cover for others. */
   workRest(worker: number): void;
 }
@@ -92,7 +94,8 @@ export function createPaperwork(
   const minutesFor = (worker: number, kind: number, minutes: number) =>
     wholeGrains(minutes * practice.factorOf(worker, kind));
 
-  function finish(worker: number, task: number, doer: number): void {
+  /** `owner` has the task, `doer` has done its last minutes. */
+  function finish(owner: number, task: number, doer: number): void {
     const kind = tasks.kind[task];
     const need = tasks.need[task];
     const client = tasks.client[task];
@@ -102,16 +105,16 @@ export function createPaperwork(
     const part = tasks.part[task];
     const dueDay = tasks.dueDay[task];
     const bringsReview = tasks.bringsReview[task] === 1;
-    tasks.remove(worker, task);
+    tasks.remove(owner, task);
     books.tasks.done += 1;
     if (kind >= supervisorsTask.approval) {
       supervisors.finish(doer, kind, client, need, dueDay);
       return;
     }
     practice.practise(doer, kind, part);
-    if (doer !== worker) tellOfCover(worker, doer, client, kind);
+    if (doer !== owner) tellOfCover(owner, doer, client, kind);
     if (bringsReview) supervisors.askForReview(client);
-    if (staff.role[worker] === role.assistant) felt.success(worker, rework === noRework ? 1 : 0);
+    if (staff.role[doer] === role.assistant) felt.success(doer, rework === noRework ? 1 : 0);
     if (rework !== noRework) {
       const returnsTo = clients.lead[client];
       observations.witness?.({
@@ -119,7 +122,7 @@ export function createPaperwork(
         day: office.day,
         client,
         worker: returnsTo,
-        other: worker,
+        other: owner,
         task: taskKinds[kind],
         minutes: rework,
       });
@@ -181,12 +184,18 @@ export function createPaperwork(
       }
       const left = minutesLeft();
       if (left <= 0) return;
-      const minutes = Math.min(left, tasks.minutesLeft[task]);
-      budget.spend(doer, activityOf(task), minutes);
-      tasks.work(worker, task, minutes);
-      books.tasks.workedMinutes += minutes;
-      if (tasks.minutesLeft[task] === 0) finish(worker, task, doer);
+      workOn(worker, task, left, doer);
     }
+  }
+
+  /** Works on a task of `owner` for at most `most` minutes. */
+  function workOn(owner: number, task: number, most: number, doer: number): number {
+    const minutes = Math.min(most, tasks.minutesLeft[task]);
+    budget.spend(doer, activityOf(task), minutes);
+    tasks.work(owner, task, minutes);
+    books.tasks.workedMinutes += minutes;
+    if (tasks.minutesLeft[task] === 0) finish(owner, task, doer);
+    return minutes;
   }
 
   /** Returns the task that came of it. */
@@ -244,6 +253,13 @@ export function createPaperwork(
     workUrgent(worker, reserved) {
       if (staff.life.isReady[worker] === 0) return;
       work(worker, office.day, () => budget.minutesLeftBeside(worker, reserved));
+    },
+    help(worker, colleague, most) {
+      const task = tasks.mostUrgent(colleague, office.day - 1, office.day);
+      if (task === nobody) return 0;
+      if (!isVoid(task)) return workOn(colleague, task, most, worker);
+      strikeOff(colleague, task);
+      return 0;
     },
     workRest(worker) {
       if (staff.life.isReady[worker] === 0) return;

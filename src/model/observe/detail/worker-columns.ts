@@ -148,7 +148,7 @@ export const workerColumns = {
     meaning: "Strain, mean over days present; empty for who carries no cases.",
     meanOf: (evening) => {
       const { staff } = evening.office;
-      return hasCases(evening) && staff.isAbsent[evening.worker] === 0 ? staff.strain[evening.worker] : NaN;
+      return hasCases(evening) && staff.isAbsent[evening.worker] === 0 ? staff.shortage[evening.worker] : NaN;
     },
   },
   backlogMinutes: {
