@@ -22,6 +22,7 @@ export function runDay(agency: Agency): void {
   learningCommunity.hold();
   leadership.hold();
   teamBuilding.hold();
+  agency.staffMeetings.hold();
   meetings.hold(agency.decisions.conclude);
   relations.alignTeams();
 
@@ -35,7 +36,7 @@ export function runDay(agency: Agency): void {
   agency.provisions.payDueRequests();
 
   clientsDay.close();
-  meetings.fade();
+  agency.knowledge.endDay();
   leadership.fade();
   agency.learning.endDay();
   agency.burnout.endDay();

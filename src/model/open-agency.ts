@@ -11,13 +11,16 @@ import { createCrises } from "./clients/crises.ts";
 import { createDisclosure } from "./clients/disclosure.ts";
 import { createIncidents } from "./clients/incidents.ts";
 import { createIntake } from "./clients/intake.ts";
+import { createKnowledge } from "./clients/knowledge.ts";
 import { createTrust } from "./clients/trust.ts";
 import { Levers } from "./levers.ts";
 import type { MechanismName } from "./mechanisms.ts";
+import { createKnownProvisions } from "./money/known-provisions.ts";
+import { createOffers } from "./money/offers.ts";
 import { createProvisionDecisions } from "./money/provision-decisions.ts";
-import { createProvisionList } from "./money/provision-list.ts";
 import { createProvisionRule } from "./money/provision-rule.ts";
 import { createProvisions, type Provisions } from "./money/provisions.ts";
+import { createSearch } from "./money/search.ts";
 import { openOffice } from "./open-office.ts";
 import { type OwnRules, openRules } from "./open-rules.ts";
 import type { Parameters } from "./parameters.ts";
@@ -35,10 +38,12 @@ import { createSupport } from "./staff/support.ts";
 import { createTurnover } from "./staff/turnover.ts";
 import { domainCount } from "./state/needs.ts";
 import { taskKind } from "./state/task-pool.ts";
+import { createCorridorTalk } from "./team/corridor-talk.ts";
 import { createLeadership } from "./team/leadership-training.ts";
 import { createLearningCommunity } from "./team/learning-community.ts";
 import { createMeetings } from "./team/meetings.ts";
 import { createRelations } from "./team/relations.ts";
+import { createStaffMeetings } from "./team/staff-meetings.ts";
 import { createTeamBuilding } from "./team/team-building.ts";
 import { createHandoffs } from "./work/handoffs.ts";
 import { createPaperwork, type Paperwork, requestFactor } from "./work/paperwork.ts";
@@ -61,6 +66,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const guidance = levers.slice("guidance");
   const trustParameters = levers.slice("trust");
   const meetingParameters = levers.slice("meetings");
+  const intakeParameters = levers.slice("intake");
   const split = levers.slice("split");
   const rounds = {
     recertification: paperworkParameters["everyDays.recertification"],
@@ -73,8 +79,22 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const turnoverParameters = levers.slice("turnover");
   const burnoutParameters = levers.slice("burnout");
   const cases = drawLikeCases(office.draws, judgementParameters, incidentParameters);
-  const newWorkers = createNewWorkers(office, skills, judgementParameters, provisionParameters);
-  const learning = createLearning(office, learningParameters, skills, cases.count, isOn("learning"));
+  const knownProvisions = createKnownProvisions(office, provisionParameters);
+  const newWorkers = createNewWorkers(
+    office,
+    skills,
+    judgementParameters,
+    provisionParameters,
+    knownProvisions,
+  );
+  const learning = createLearning(
+    office,
+    learningParameters,
+    skills,
+    cases.count,
+    knownProvisions,
+    isOn("learning"),
+  );
   const burnout = createBurnout(office, burnoutParameters, isOn("burnout"));
   const budget = createTimeBudget(office, levers.slice("day"), isOn("timeBudget"));
   const absence = createAbsence(office, levers.slice("absence"), burnout.absenceFactor);
@@ -107,10 +127,13 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     budget,
     isOn("learning"),
   );
+  const knowledge = createKnowledge(office, contactParameters, isOn("contact"));
+  const corridorTalk = createCorridorTalk(office, meetingParameters, knowledge);
   const relations = createRelations(
     office,
     levers.slice("relations"),
     leadership.facilitationOf,
+    corridorTalk,
     budget,
     isOn("relations"),
   );
@@ -137,15 +160,19 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   );
   const provisions: Provisions = createProvisions(
     office,
-    isOn("tasks") ? provisionParameters : { ...provisionParameters, approvalMinutes: 0 },
-    parameters["intake.places"],
-    budget,
-    course,
-    trust,
+    provisionParameters,
+    {
+      places: () => intakeParameters.places,
+      requestDueDays: paperworkParameters["dueDays.request"],
+      hasPaperwork: isOn("tasks"),
+      budget,
+      course,
+      trust,
+      refuse: (need) => decisions.referForWantOfMoney(need),
+    },
     isOn("provisions"),
-    (need) => decisions.referForWantOfMoney(need),
   );
-  const contact = createContact(office, contactParameters, isOn("contact"));
+  const contact = createContact(office, contactParameters, knowledge);
   const practiceInJudging = createPractice(office, rules.coping, coping, isOn("coping"));
   const judgement = createJudgement(
     office,
@@ -160,10 +187,22 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     office,
     meetingParameters,
     rules.meetingAgenda,
-    budget,
-    leadership.facilitationOf,
+    {
+      budget,
+      knowledge,
+      provisions: knownProvisions,
+      facilitationOf: leadership.facilitationOf,
+      discussRule: () => {},
+      agreeWhoDoesWhat: () => {},
+    },
     isOn("meetings"),
   );
+  const staffMeetings = createStaffMeetings(office, levers.slice("staffMeetings"), {
+    budget,
+    provisions: knownProvisions,
+    newsShare: () => learningParameters.passedOnShare,
+    newsOfRules: () => {},
+  });
   const answerOf = createProvisionRule(
     office,
     rules.provisionDecision,
@@ -172,14 +211,36 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     provisions,
     isOn("judgement"),
   );
-  const list = createProvisionList(office, guidance, budget, isOn("tasks"));
+  const search = createSearch(
+    office,
+    levers.slice("search"),
+    guidance,
+    {
+      budget,
+      known: knownProvisions,
+      rule: rules.search,
+      isEligible: provisions.isEligible,
+      kindsPerDomain: judgementParameters.groupsPerDomain,
+      hasPaperwork: isOn("tasks"),
+    },
+    isOn("search"),
+  );
+  const offers = createOffers(
+    office,
+    provisionParameters,
+    knownProvisions,
+    rules.offer,
+    provisions.potThreshold,
+  );
   const decisions = createProvisionDecisions(office, {
     budget,
     course,
     judgement,
     judging,
     policy,
-    list,
+    known: knownProvisions,
+    search,
+    offers,
     consistency,
     provisions,
     paperwork,
@@ -188,7 +249,8 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     trust,
     learning,
     answerOf,
-    requestFactor: requestFactor(provisionParameters.approvalSteps, paperworkParameters.requestStepShare),
+    requestFactor: () =>
+      requestFactor(provisionParameters.approvalSteps, paperworkParameters.requestStepShare),
   });
   const contactRound = createContactRound(office, contactParameters, {
     contact,
@@ -216,7 +278,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     crises,
     meritWithinSd: judgementParameters.meritWithinSd,
   });
-  const intake = createIntake(office, levers.slice("intake"), arrivals, {
+  const intake = createIntake(office, intakeParameters, arrivals, {
     course,
     crises,
     disclosure,
@@ -255,7 +317,13 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     learning,
   );
   const mentoring = createMentoring(office, turnoverParameters, learningParameters, budget, learning);
-  const learningCommunity = createLearningCommunity(office, learningParameters, budget, learning);
+  const learningCommunity = createLearningCommunity(
+    office,
+    learningParameters,
+    budget,
+    learning,
+    knownProvisions,
+  );
   const teamBuilding = createTeamBuilding(office, levers.slice("teamBuilding"), budget, relations);
   const turnover = createTurnover(
     office,
@@ -264,7 +332,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
       newWorkers,
       burnout,
       absence,
-      handover: createHandoverOfClients(office, trust),
+      handover: createHandoverOfClients(office, trust, knowledge),
       budget,
       burntAbove: burnoutParameters.burntAbove,
       onboardingDays: () =>
@@ -279,14 +347,18 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     absence,
     support,
     meetings,
+    staffMeetings,
     relations,
     intake,
     clientsDay,
     crises,
     contact,
+    knowledge,
     contactRound,
     decisions,
     provisions,
+    knownProvisions,
+    search,
     paperwork,
     trust,
     policy,

@@ -39,7 +39,7 @@ export function openOffice(levers: Levers, replication: number) {
     needs,
     staff,
     teams,
-    circles: new Circles(staff, teams, parameters["meetings.group"]),
+    circles: new Circles(staff, teams, levers.slice("meetings")),
     units: new UnitLists(staff),
     felt: new Felt(staff, levers.slice("felt")),
     tasks: new TaskPool(staff.count),

@@ -1,5 +1,7 @@
 // Our own rules by name, and a rival's behind a check: what it answers is looked at before it can move anything.
 import { contactPriority, copeByRoutine } from "./clients/coping.ts";
+import { offerWhileThePotLasts } from "./money/offers.ts";
+import { searchAsItMatters } from "./money/search.ts";
 import { decideByThreshold } from "./policy/judgement.ts";
 import { type RuleKindName, ruleKinds } from "./rule-kinds.ts";
 import type { Practice, RuleKind, Rules } from "./rules.ts";
@@ -16,9 +18,12 @@ const ours: Rules = {
   coping: copeByRoutine,
   provisionDecision: decideByThreshold,
   meetingAgenda: hardCasesFirst,
+  search: searchAsItMatters,
+  offer: offerWhileThePotLasts,
 };
 
 const answers: ReadonlySet<unknown> = new Set(["grant", "refer", "deny", "no-money"]);
+const waysOfSearching: ReadonlySet<unknown> = new Set(["list", "colleague", "supervisor", "none"]);
 const isNumber = (found: unknown) => Number.isFinite(found);
 const isShare = (found: unknown) => isNumber(found) && (found as number) >= 0;
 
@@ -36,6 +41,8 @@ const isRight: Readonly<Record<RuleKindName, (found: unknown) => boolean>> = {
   },
   provisionDecision: (found) => answers.has(found),
   meetingAgenda: isNumber,
+  search: (found) => waysOfSearching.has(found),
+  offer: (found) => typeof found === "boolean",
 };
 
 /** A rule that stands in for ours failed, or gave an answer that there is not; the message names the rule. */
@@ -50,6 +57,8 @@ export function openRules({ names = {}, ...own }: OwnRules = {}): Rules {
     coping: checkedOr(ours.coping, "coping", own.coping, names),
     provisionDecision: checkedOr(ours.provisionDecision, "provisionDecision", own.provisionDecision, names),
     meetingAgenda: checkedOr(ours.meetingAgenda, "meetingAgenda", own.meetingAgenda, names),
+    search: checkedOr(ours.search, "search", own.search, names),
+    offer: checkedOr(ours.offer, "offer", own.offer, names),
   };
 }
 

@@ -89,4 +89,14 @@ export const streams = {
   howMuchANeedBearsBeforeACrisis: 60,
   /** Entity: client; number: crisis. */
   minutesOfACrisis: 61,
+  /** Entity: kind of provision; number: change of it. */
+  timeToTheNextChangeOfAProvision: 80,
+  /** Entity: place on the staff; number: occupant, kind of provision and times heard of. */
+  howLongAProvisionIsRemembered: 81,
+  /** Entity: place on the staff; number: look around of the place. */
+  whetherALookAroundFindsAProvision: 82,
+  /** Entity: client; number: need event. */
+  whetherAWorkerThinksOfAnOffer: 83,
+  /** Entity: place on the staff; number: staff meeting of the unit. */
+  whetherNewsOfAStaffMeetingIsTakenIn: 84,
 } as const;

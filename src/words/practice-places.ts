@@ -27,6 +27,13 @@ export const practicePlaces: readonly ParameterPlace[] = [
     moves: ["engagementDose", "contactShare", "travelShare", "needsDisclosedShare"],
   },
   {
+    prefix: "contact.fileShare",
+    about: "what a new caseworker reads in the file",
+    mechanism: "contact",
+    files: ["clients/knowledge.ts"],
+    moves: ["engagementDose", "decisionAccuracy"],
+  },
+  {
     prefix: "contact.order",
     about: "who is seen first",
     mechanism: "contact",
@@ -101,7 +108,25 @@ export const practicePlaces: readonly ParameterPlace[] = [
     prefix: "provisions.known",
     about: "which provisions workers know of from the first day",
     mechanism: "provisions",
-    moves: ["provisionsKnownShare", "wrongfulDenialShare", "decisionAccuracy"],
+    moves: ["provisionsKnownShare", "wrongfulDenialShare", "ignoranceShare"],
+  },
+  ...alike(["provisions.forgetDays", "provisions.changedPerYear"], {
+    about: "how what is known of provisions is forgotten, or goes stale",
+    files: ["money/known-provisions.ts"],
+    moves: ["provisionsKnownShare", "ignoranceShare"],
+  }),
+  {
+    prefix: "provisions.offersShare",
+    about: "money that is offered unasked",
+    mechanism: "provisions",
+    files: ["money/offers.ts"],
+    moves: ["distributionCoverage", "distributionVariety", "budgetDenialShare"],
+  },
+  {
+    prefix: "needs.cost.",
+    about: "what it costs to meet a need of each domain with money",
+    files: ["clients/course-of-needs.ts"],
+    moves: ["distributionReach", "budgetDenialShare", "costPerResolvedNeed"],
   },
   { prefix: "judgement.", about: "how cases differ, and how workers see them", mechanism: "judgement" },
   ...alike(["judgement.biasSd", "judgement.thresholdSd"], {
@@ -203,22 +228,25 @@ export const practicePlaces: readonly ParameterPlace[] = [
   {
     prefix: "guidance.provisionsListed",
     about: "a list of the provisions that there are",
-    mechanism: "provisions",
-    files: ["money/provision-list.ts"],
+    mechanism: "search",
     moves: ["provisionsKnownShare", "wrongfulDenialShare", "decisionAccuracy", "distributionCoverage"],
   },
   {
     prefix: "guidance.list",
     about: "looking for a provision in the list",
-    mechanism: "provisions",
-    files: ["money/provision-list.ts"],
+    mechanism: "search",
     moves: ["provisionsKnownShare", "wrongfulDenialShare", "decisionAccuracy"],
   },
   {
-    prefix: "guidance.listMinutes",
+    prefix: "search.",
+    about: "what it takes to look for a provision",
+    mechanism: "search",
+    moves: ["coordinationShare", "supervisionShare"],
+  },
+  {
+    prefix: "search.listMinutes",
     about: "looking for a provision in the list",
-    mechanism: "provisions",
-    files: ["money/provision-list.ts"],
+    mechanism: "search",
     moves: ["paperworkShare"],
   },
   {

@@ -4,7 +4,15 @@ import { incidentAnswer } from "./incident-story.ts";
 import { capitalised, listed } from "./lists.ts";
 import { count, counted, decimal } from "./numbers.ts";
 import { type DayOfStory, ofKind } from "./story-days.ts";
-import { clientName, clientNames, daysLong, domainNoun, taskNoun, workerName } from "./story-names.ts";
+import {
+  clientName,
+  clientNames,
+  daysLong,
+  domainNoun,
+  numberWord,
+  taskNoun,
+  workerName,
+} from "./story-names.ts";
 import { whose, workerDecisions } from "./worker-decisions.ts";
 
 const minutesPerHour = 60;
@@ -157,9 +165,14 @@ function meetingSentences(day: readonly Happening[], { worker, name }: Scene): s
   const empty = ofKind(day, "emptyMeeting").map(
     ({ minutes }) => `Sits through ${count(minutes)} minutes of a meeting without content.`,
   );
+  const ofAll = ofKind(day, "staffMeeting").map(
+    ({ members, minutes }) =>
+      `Staff meeting, ${numberWord(members.length)} in the room: ${count(minutes)} minutes.`,
+  );
   const discussed = ofKind(day, "caseDiscussed").map(whose);
   const returned = ofKind(day, "caseReturned").map(whose);
   return [
+    ...ofAll,
     ...meetings,
     discussed.length === 0 ? "" : `They talk over ${listed(discussed)}.`,
     returned.length === 0 ? "" : `No meeting settles ${listed(returned)}.`,

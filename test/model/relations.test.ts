@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
-import { coordinationMinutes, knowledgeAfterTalk } from "../../src/model/team/relations.ts";
+import { coordinationMinutes } from "../../src/model/team/relations.ts";
 import { type Changes, hundredCases, meanOf, oneTeam, openWithClients, undisturbed } from "./small-agency.ts";
 
 const p = slice(defaultParameters, "relations");
@@ -21,20 +21,6 @@ test("what was said in the meeting need not be said in the corridor: talk never 
       const more = coordinationMinutes(Math.max(one, other), team);
       expect(more).toBeLessThanOrEqual(coordinationMinutes(Math.min(one, other), team));
       expect(more).toBeGreaterThanOrEqual(0);
-    }),
-    hundredCases,
-  );
-});
-
-test("talk closes 1.2 % of the gap in knowledge where it is middling, and never more than all of it", () => {
-  expect(knowledgeAfterTalk(0.5, p)).toBeCloseTo(0.506, 12);
-  // 0.012 x 1.75 of the whole gap.
-  expect(knowledgeAfterTalk(0, p)).toBeCloseTo(0.021, 12);
-  fc.assert(
-    fc.property(share, share, (shared, knowledgePerDay) => {
-      const after = knowledgeAfterTalk(shared, { ...p, knowledgePerDay });
-      expect(after).toBeGreaterThanOrEqual(shared);
-      expect(after).toBeLessThanOrEqual(1);
     }),
     hundredCases,
   );

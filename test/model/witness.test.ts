@@ -89,6 +89,8 @@ test("everything that can happen is told", () => {
     handoffReturned: true,
     disagreement: true,
     meeting: true,
+    staffMeeting: true,
+    lostRequestFound: true,
     emptyMeeting: true,
     caseDiscussed: true,
     caseReturned: true,

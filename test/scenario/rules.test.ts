@@ -13,6 +13,8 @@ const given: RulesGiven = {
     coping: ["gentle"],
     provisionDecision: [],
     meetingAgenda: [],
+    search: [],
+    offer: [],
     measures: ["medianGrant"],
   },
 };

@@ -197,7 +197,7 @@ test.each([
   [
     "decisionAccuracy",
     ["guidance.kind", "guidance.pull.guideline", "guidance.provisionsListed", "provisions.knownAtStart"],
-    ["guidance.listMinutes", "policy.lookUpMinutes"],
+    ["search.listMinutes", "policy.lookUpMinutes"],
   ],
   [
     "disagreementsSettledShare",

@@ -21,12 +21,6 @@ function needToTalk(sharedKnowledge: number, p: RelationsParameters): number {
   return Math.max(0, 1 + p.coordinationSavedByKnowledge * (middle - sharedKnowledge));
 }
 
-/** Shared case knowledge, 0-1, after a day of talk in the corridor. ODD 7.11. */
-export function knowledgeAfterTalk(sharedKnowledge: number, p: RelationsParameters): number {
-  const closed = Math.min(1, p.knowledgePerDay * needToTalk(sharedKnowledge, p));
-  return sharedKnowledge + closed * (1 - sharedKnowledge);
-}
-
 export interface Relations {
   /** Two members differ over a case or an item; it may become a disagreement. */
   differ(one: number, other: number, client: number, item: number): void;
@@ -36,11 +30,15 @@ export interface Relations {
   alignTeams(): void;
 }
 
-/** `facilitationOf` says how well a worker's disagreements are led. With `isOn` false cohesion stays as at the start, nobody disputes and nobody needs to align. */
+/**
+ * `facilitationOf` says how well a worker's disagreements are led; `talk` is what members of a team tell each other of
+ * clients while they align. With `isOn` false cohesion stays as at the start, nobody disputes and nobody needs to align.
+ */
 export function createRelations(
   office: Office,
   p: RelationsParameters,
   facilitationOf: (worker: number) => number,
+  talk: (team: number) => void,
   budget: TimeBudget,
   isOn: boolean,
 ): Relations {
@@ -92,7 +90,7 @@ export function createRelations(
         for (let worker = first; worker < past; worker++) {
           if (staff.isWorking(worker)) budget.mustSpend(worker, activity.coordination, minutes);
         }
-        if (presentMembers > 1) circles.learn(first, knowledgeAfterTalk(shared, p));
+        if (minutes > 0) talk(team);
       }
     },
   };
