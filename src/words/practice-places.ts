@@ -229,13 +229,13 @@ export const practicePlaces: readonly ParameterPlace[] = [
     prefix: "guidance.provisionsListed",
     about: "a list of the provisions that there are",
     mechanism: "search",
-    moves: ["provisionsKnownShare", "wrongfulDenialShare", "decisionAccuracy", "distributionCoverage"],
+    moves: ["provisionsKnownShare", "wrongfulDenialShare", "ignoranceShare", "distributionCoverage"],
   },
   {
     prefix: "guidance.list",
     about: "looking for a provision in the list",
     mechanism: "search",
-    moves: ["provisionsKnownShare", "wrongfulDenialShare", "decisionAccuracy"],
+    moves: ["provisionsKnownShare", "wrongfulDenialShare", "ignoranceShare"],
   },
   {
     prefix: "search.",

@@ -1,6 +1,7 @@
 // Learning on the job: practice, and what colleagues really do.
 import { expect, test } from "vitest";
 import { lessonOf } from "../../src/model/staff/learning.ts";
+import { activity } from "../../src/model/state/staff.ts";
 import { type Changes, oneTeam, openWithClients, runDays, undisturbed } from "./small-agency.ts";
 
 /** A unit of three solos, all of them new. */
@@ -94,6 +95,10 @@ test("where nobody learns, everybody stays as when they came, and training takes
     "training.daysPerYear": 20,
     "learning.sessionsPerMonth": 4,
     "leadershipTraining.daysPerYear": 10,
+    // What is used stays known for longer, whoever learns.
+    "provisions.forgetDays": 0,
+    "provisions.changedPerYear": 0,
+    "mechanisms.search": "off",
   });
   const { staff } = agency;
   const [skill, inexperience, bias] = [staff.skill, staff.inexperience, staff.bias].map((trait) =>
@@ -102,7 +107,7 @@ test("where nobody learns, everybody stays as when they came, and training takes
   const known = staff.knownUntil.slice();
   let training = 0;
   runDays(agency, 130, () => {
-    training += staff.today[9];
+    training += staff.today[activity.training];
   });
   // Ten days and 24 sessions; what overlaps on the last days may still be owed.
   expect(training).toBeGreaterThan(10 * 450 + 23 * 90);

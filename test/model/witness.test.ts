@@ -8,6 +8,8 @@ import type { Parameters } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
 import { anySmallAgency, bitsOf, describeChanges, parametersWith, smallAgency } from "../truth/agencies.ts";
+import { openWithPot } from "./small-agency.ts";
+import { request, smallPot } from "./small-pot.ts";
 
 const seed = 20231;
 const scenarios = 60;
@@ -62,10 +64,22 @@ const troubled = parametersWith(smallAgency, {
   "time.observedDays": 260,
 });
 
+/** An approval loses a request, and the client calls when the money does not come. */
+function hearOfALostRequest(): Happening[] {
+  const agency = openWithPot({ ...smallPot, "provisions.approvalSteps": 6, "provisions.stepLossShare": 0.5 });
+  const heard: Happening[] = [];
+  agency.office.observations.witness = (happening) => heard.push(happening);
+  request(agency, 0, 200);
+  agency.office.day = 60;
+  agency.provisions.payDueRequests();
+  agency.provisions.onCall(0);
+  return heard;
+}
+
 test("everything that can happen is told", () => {
   const [heard] = hear(troubled);
   const [crowded] = hear(parametersWith(troubled, { "meetings.attendanceShare": 0.2 }));
-  const kinds = new Set([...heard, ...crowded].map(({ kind }) => kind));
+  const kinds = new Set([...heard, ...crowded, ...hearOfALostRequest()].map(({ kind }) => kind));
   const all: Record<HappeningKind, true> = {
     arrives: true,
     enrols: true,
