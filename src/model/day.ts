@@ -24,6 +24,7 @@ export function runDay(agency: Agency): void {
   learningCommunity.hold();
   leadership.hold();
   teamBuilding.hold();
+  agency.staffMeetings.hold();
   meetings.hold(agency.decisions.conclude);
   agency.delineation.startDay();
   agency.arrangements.keepUp();
@@ -40,7 +41,7 @@ export function runDay(agency: Agency): void {
   agency.provisions.payDueRequests();
 
   clientsDay.close();
-  meetings.fade();
+  agency.knowledge.endDay();
   leadership.fade();
   agency.learning.endDay();
   agency.burnout.endDay();

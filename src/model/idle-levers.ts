@@ -28,7 +28,7 @@ const nobodyCalls = (parameters: Parameters) =>
 const slackIsIdle = (parameters: Parameters) =>
   parameters["slack.usedShare"] === 0 || parameters["mechanisms.slack"] === "off";
 
-/** Facilitation also settles disagreements, and the group says who shares case knowledge, meetings or not. */
+/** Facilitation also settles disagreements, and the group says who can know whose clients, meetings or not. */
 const aboutHeldMeetings = named("meetings.").filter(
   (name) =>
     name !== "meetings.perWeek" &&
@@ -36,7 +36,8 @@ const aboutHeldMeetings = named("meetings.").filter(
     name !== "meetings.minutes" &&
     name !== "meetings.group" &&
     name !== "meetings.facilitationShare" &&
-    name !== "meetings.knowledgeDecay",
+    name !== "meetings.peersSize" &&
+    name !== "meetings.toldShare",
 );
 const meetingsOfATeam = named("meetings.", "mechanisms.meetings").filter((name) => name !== "meetings.group");
 
@@ -47,6 +48,22 @@ const rules: readonly IdleRule[] = [
     names: meetingsOfATeam,
   },
   { because: "no case meetings are held", isIdle: nobodyMeets, names: aboutHeldMeetings },
+  {
+    because: "nobody tells anybody of clients",
+    isIdle: (parameters) =>
+      nobodyMeets(parameters) && (isSolo(parameters) || parameters["mechanisms.relations"] === "off"),
+    names: ["meetings.toldShare"],
+  },
+  {
+    because: "there are no groups of peers",
+    isIdle: (parameters) => !isSolo(parameters) || parameters["meetings.group"] !== "peers",
+    names: ["meetings.peersSize"],
+  },
+  {
+    because: "no staff meetings are held",
+    isIdle: (parameters) => parameters["staffMeetings.perMonth"] === 0,
+    names: ["staffMeetings.minutes"],
+  },
   {
     because: "no meetings are held",
     isIdle: (parameters) => nobodyMeets(parameters) && nobodySitsThroughAny(parameters),
@@ -94,7 +111,7 @@ const rules: readonly IdleRule[] = [
       "supervisors.reviewMinutes",
       "policy.lookUpMinutes",
       "guidance.minutes.",
-      "guidance.listMinutes",
+      "search.listMinutes",
     ),
   },
   {
@@ -117,7 +134,12 @@ const rules: readonly IdleRule[] = [
   {
     because: "no list of provisions is kept",
     isIdle: (parameters) => parameters["guidance.provisionsListed"] === "false",
-    names: named("guidance.list"),
+    names: named("guidance.list", "search.listMinutes"),
+  },
+  {
+    because: "nobody searches",
+    isIdle: isOff("mechanisms.search"),
+    names: named("search.", "guidance.list", "guidance.provisionsListed"),
   },
   {
     because: "clients do not compare",
@@ -176,13 +198,21 @@ const rules: readonly IdleRule[] = [
       (name) =>
         name !== "learning.sessionsPerMonth" &&
         name !== "learning.minutes" &&
+        name !== "learning.passedOnShare" &&
         name !== "leadershipTraining.daysPerYear",
     ),
   },
   {
     because: "no sessions of a learning community are held",
     isIdle: (parameters) => parameters["learning.sessionsPerMonth"] === 0,
-    names: named("learning.minutes", "learning.passedOnShare", "learning.monthsPerCase"),
+    names: named("learning.minutes", "learning.monthsPerCase"),
+  },
+  {
+    because: "there is neither a learning community nor a staff meeting",
+    isIdle: (parameters) =>
+      parameters["staffMeetings.perMonth"] === 0 &&
+      (parameters["learning.sessionsPerMonth"] === 0 || parameters["mechanisms.learning"] === "off"),
+    names: ["learning.passedOnShare"],
   },
   {
     because: "no team building is held",

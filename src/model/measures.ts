@@ -55,6 +55,13 @@ export const measureTable = {
   decisionAccuracyOpen: { label: "Right decisions, open", unit: share, better: "higher", matters: 0.03, definition: "The same, of situations to which no rule speaks." },
   wrongfulDenialShare: { label: "Wrongful denials", unit: share, better: "lower", matters: 0.03, definition: "Money refused for any reason but the pot / decisions with merit above 0; a provision that nobody knows of, or whose domain is not in provisions.domains, counts as refused with a referral." },
   wrongfulDenialGap: { label: "Wrongful denials, gap between groups", unit: "-1 to 1", better: "neither", matters: 0.03, definition: "Wrongful denials of the second client group minus those of the first." },
+  ignoranceShare: {
+    label: "Provision neither known nor found",
+    unit: share,
+    better: "lower",
+    matters: 0.03,
+    definition: "Needs taken up for which money was asked for and might be spent, but whose provision the worker neither knew nor found / needs taken up in domains for which money may be spent. Ignorance, not misjudgement.",
+  },
   wrongfulReferredShare: { label: "Wrongful denials with a referral", unit: share, better: "lower", matters: 0.03, definition: "Of the wrongful denials, those at least referred." },
   unwarrantedGrantShare: { label: "Unwarranted grants", unit: share, better: "lower", matters: 0.03, definition: "Money granted / decisions with merit of 0 or below." },
   wrongfulConsequenceShare: { label: "Wrongful consequences", unit: share, better: "lower", matters: 0.03, definition: "Consequences / judged incidents that deserved mildness." },

@@ -12,13 +12,16 @@ import { createCrises } from "./clients/crises.ts";
 import { createDisclosure } from "./clients/disclosure.ts";
 import { createIncidents } from "./clients/incidents.ts";
 import { createIntake } from "./clients/intake.ts";
+import { createKnowledge } from "./clients/knowledge.ts";
 import { createTrust } from "./clients/trust.ts";
 import { Levers } from "./levers.ts";
 import type { MechanismName } from "./mechanisms.ts";
+import { createKnownProvisions } from "./money/known-provisions.ts";
+import { createOffers } from "./money/offers.ts";
 import { createProvisionDecisions } from "./money/provision-decisions.ts";
-import { createProvisionList } from "./money/provision-list.ts";
 import { createProvisionRule } from "./money/provision-rule.ts";
 import { createProvisions, type Provisions } from "./money/provisions.ts";
+import { createSearch } from "./money/search.ts";
 import { openOffice } from "./open-office.ts";
 import { type OwnRules, openRules } from "./open-rules.ts";
 import type { Parameters } from "./parameters.ts";
@@ -32,16 +35,18 @@ import { createHandoverOfClients } from "./staff/handover-of-clients.ts";
 import { createLearning } from "./staff/learning.ts";
 import { createMentoring } from "./staff/mentoring.ts";
 import { createNewWorkers } from "./staff/new-workers.ts";
-import { createSupervisors, type Supervisors } from "./staff/supervisors.ts";
 import { createOpenings } from "./staff/openings.ts";
+import { createSupervisors, type Supervisors } from "./staff/supervisors.ts";
 import { createSupport } from "./staff/support.ts";
 import { createTurnover } from "./staff/turnover.ts";
 import { domainCount } from "./state/needs.ts";
 import { taskKind } from "./state/task-pool.ts";
+import { createCorridorTalk } from "./team/corridor-talk.ts";
 import { createLeadership } from "./team/leadership-training.ts";
 import { createLearningCommunity } from "./team/learning-community.ts";
 import { createMeetings } from "./team/meetings.ts";
 import { createRelations } from "./team/relations.ts";
+import { createStaffMeetings } from "./team/staff-meetings.ts";
 import { createTeamBuilding } from "./team/team-building.ts";
 import { createDelineation } from "./work/delineation.ts";
 import { createHandoffs } from "./work/handoffs.ts";
@@ -69,6 +74,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const guidance = levers.slice("guidance");
   const trustParameters = levers.slice("trust");
   const meetingParameters = levers.slice("meetings");
+  const intakeParameters = levers.slice("intake");
   const split = levers.slice("split");
   const handoffParameters = levers.slice("handoff");
   const rounds = {
@@ -82,8 +88,22 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const turnoverParameters = levers.slice("turnover");
   const burnoutParameters = levers.slice("burnout");
   const cases = drawLikeCases(office.draws, judgementParameters, incidentParameters);
-  const newWorkers = createNewWorkers(office, skills, judgementParameters, provisionParameters);
-  const learning = createLearning(office, learningParameters, skills, cases.count, isOn("learning"));
+  const knownProvisions = createKnownProvisions(office, provisionParameters);
+  const newWorkers = createNewWorkers(
+    office,
+    skills,
+    judgementParameters,
+    provisionParameters,
+    knownProvisions,
+  );
+  const learning = createLearning(
+    office,
+    learningParameters,
+    skills,
+    cases.count,
+    knownProvisions,
+    isOn("learning"),
+  );
   const budget = createTimeBudget(office, levers.slice("day"), isOn("timeBudget"));
   const burnout = createBurnout(office, burnoutParameters, budget, isOn("burnout"), isOn("supervisors"));
   const absence = createAbsence(office, levers.slice("absence"), burnout.absenceFactor);
@@ -117,11 +137,14 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     isOn("learning"),
   );
   const delineation = createDelineation(office, handoffParameters, split);
+  const knowledge = createKnowledge(office, contactParameters, isOn("contact"));
+  const corridorTalk = createCorridorTalk(office, meetingParameters, knowledge);
   const relations = createRelations(
     office,
     levers.slice("relations"),
     leadership.facilitationOf,
     delineation,
+    corridorTalk,
     budget,
     isOn("relations"),
   );
@@ -143,7 +166,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
       delineation,
       delegation: rules.delegation,
       briefingFactorOf: leadership.briefingFactorOf,
-      knowledgeOf: (worker) => office.circles.sharedKnowledgeOf(worker),
+      knowledgeOf: knowledge.of,
     },
     isOn("handoffs"),
   );
@@ -182,14 +205,17 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const provisions: Provisions = createProvisions(
     office,
     provisionParameters,
-    parameters["intake.places"],
-    supervisors.askForApproval,
-    course,
-    trust,
+    {
+      places: () => intakeParameters.places,
+      requestDueDays: paperworkParameters["dueDays.request"],
+      askForApproval: supervisors.askForApproval,
+      course,
+      trust,
+      refuse: (need) => decisions.referForWantOfMoney(need),
+    },
     isOn("provisions"),
-    (need) => decisions.referForWantOfMoney(need),
   );
-  const contact = createContact(office, contactParameters, isOn("contact"));
+  const contact = createContact(office, contactParameters, knowledge);
   const practiceInJudging = createPractice(office, rules.coping, coping, isOn("coping"));
   const judgement = createJudgement(
     office,
@@ -204,10 +230,22 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     office,
     meetingParameters,
     rules.meetingAgenda,
-    budget,
-    leadership.facilitationOf,
+    {
+      budget,
+      knowledge,
+      provisions: knownProvisions,
+      facilitationOf: leadership.facilitationOf,
+      discussRule: () => {},
+      agreeWhoDoesWhat: delineation.meet,
+    },
     isOn("meetings"),
   );
+  const staffMeetings = createStaffMeetings(office, levers.slice("staffMeetings"), {
+    budget,
+    provisions: knownProvisions,
+    newsShare: () => learningParameters.passedOnShare,
+    newsOfRules: () => {},
+  });
   const answerOf = createProvisionRule(
     office,
     rules.provisionDecision,
@@ -216,14 +254,36 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     provisions,
     isOn("judgement"),
   );
-  const list = createProvisionList(office, guidance, budget, isOn("tasks"));
+  const search = createSearch(
+    office,
+    levers.slice("search"),
+    guidance,
+    {
+      budget,
+      known: knownProvisions,
+      rule: rules.search,
+      isEligible: provisions.isEligible,
+      kindsPerDomain: judgementParameters.groupsPerDomain,
+      hasPaperwork: isOn("tasks"),
+    },
+    isOn("search"),
+  );
+  const offers = createOffers(
+    office,
+    provisionParameters,
+    knownProvisions,
+    rules.offer,
+    provisions.potThreshold,
+  );
   const decisions = createProvisionDecisions(office, {
     budget,
     course,
     judgement,
     judging,
     policy,
-    list,
+    known: knownProvisions,
+    search,
+    offers,
     consistency,
     provisions,
     paperwork,
@@ -232,7 +292,8 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     trust,
     learning,
     answerOf,
-    requestFactor: requestFactor(provisionParameters.approvalSteps, paperworkParameters.requestStepShare),
+    requestFactor: () =>
+      requestFactor(provisionParameters.approvalSteps, paperworkParameters.requestStepShare),
   });
   const contactRound = createContactRound(office, contactParameters, {
     contact,
@@ -258,7 +319,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
       paperwork,
       order: rules.slackOrder,
       call: callParameters,
-      lookAround: () => false,
+      lookAround: search.lookAround,
     },
     isOn("slack"),
   );
@@ -274,7 +335,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     crises,
     meritWithinSd: judgementParameters.meritWithinSd,
   });
-  const intake = createIntake(office, levers.slice("intake"), arrivals, {
+  const intake = createIntake(office, intakeParameters, arrivals, {
     course,
     crises,
     disclosure,
@@ -291,7 +352,12 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
       for (let need = first; need < first + domainCount; need++) provisions.forget(need);
     },
   });
-  const calls = createCalls(office, callParameters, { budget, answererOf: paperwork.answersCalls, onCall: () => {} }, isOn("calls"));
+  const calls = createCalls(
+    office,
+    callParameters,
+    { budget, answererOf: paperwork.answersCalls, onCall: provisions.onCall },
+    isOn("calls"),
+  );
   const clientsDay = createClientsDay(
     office,
     incidents,
@@ -315,9 +381,15 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     learning,
   );
   const mentoring = createMentoring(office, turnoverParameters, learningParameters, budget, learning);
-  const learningCommunity = createLearningCommunity(office, learningParameters, budget, learning);
+  const learningCommunity = createLearningCommunity(
+    office,
+    learningParameters,
+    budget,
+    learning,
+    knownProvisions,
+  );
   const teamBuilding = createTeamBuilding(office, levers.slice("teamBuilding"), budget, relations);
-  const handover = createHandoverOfClients(office, trust);
+  const handover = createHandoverOfClients(office, trust, knowledge);
   const turnover = createTurnover(
     office,
     turnoverParameters,
@@ -344,6 +416,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     absence,
     support,
     meetings,
+    staffMeetings,
     relations,
     delineation,
     arrangements,
@@ -351,9 +424,12 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     clientsDay,
     crises,
     contact,
+    knowledge,
     contactRound,
     decisions,
     provisions,
+    knownProvisions,
+    search,
     paperwork,
     slack,
     trust,

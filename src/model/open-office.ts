@@ -43,7 +43,7 @@ export function openOffice(levers: Levers, replication: number) {
     needs,
     staff,
     teams,
-    circles: new Circles(staff, teams, parameters["meetings.group"]),
+    circles: new Circles(staff, teams, levers.slice("meetings")),
     units,
     felt: new Felt(staff, teams, units, levers.slice("felt"), levers.slice("wages")),
     tasks: new TaskPool(staff.count),

@@ -1,5 +1,7 @@
 // Our own rules by name, and a rival's behind a check: what it answers is looked at before it can move anything.
 import { contactPriority, copeByRoutine } from "./clients/coping.ts";
+import { offerWhileThePotLasts } from "./money/offers.ts";
+import { searchAsItMatters } from "./money/search.ts";
 import { decideByThreshold } from "./policy/judgement.ts";
 import { type RuleKindName, ruleKinds } from "./rule-kinds.ts";
 import type { Practice, RuleKind, Rules } from "./rules.ts";
@@ -20,9 +22,12 @@ const ours: Rules = {
   meetingAgenda: hardCasesFirst,
   delegation: delegateByRoom,
   slackOrder: clientsFirst,
+  search: searchAsItMatters,
+  offer: offerWhileThePotLasts,
 };
 
 const answers: ReadonlySet<unknown> = new Set(["grant", "refer", "deny", "no-money"]);
+const waysOfSearching: ReadonlySet<unknown> = new Set(["list", "colleague", "supervisor", "none"]);
 const isNumber = (found: unknown) => Number.isFinite(found);
 const isShare = (found: unknown) => isNumber(found) && (found as number) >= 0;
 
@@ -42,6 +47,8 @@ const isRight: Readonly<Record<RuleKindName, (found: unknown) => boolean>> = {
   meetingAgenda: isNumber,
   delegation: (found) => isShare(found) && (found as number) <= 1,
   slackOrder: isNumber,
+  search: (found) => waysOfSearching.has(found),
+  offer: (found) => typeof found === "boolean",
 };
 
 /** A rule that stands in for ours failed, or gave an answer that there is not; the message names the rule. */
@@ -58,6 +65,8 @@ export function openRules({ names = {}, ...own }: OwnRules = {}): Rules {
     meetingAgenda: checkedOr(ours.meetingAgenda, "meetingAgenda", own.meetingAgenda, names),
     delegation: checkedOr(ours.delegation, "delegation", own.delegation, names),
     slackOrder: checkedOr(ours.slackOrder, "slackOrder", own.slackOrder, names),
+    search: checkedOr(ours.search, "search", own.search, names),
+    offer: checkedOr(ours.offer, "offer", own.offer, names),
   };
 }
 

@@ -48,6 +48,18 @@ export const ruleKinds = {
     arguments: 1,
     answers: "a finite number",
   },
+  search: {
+    label: "Where a provision is looked for that a worker does not know",
+    ours: "as-it-matters",
+    arguments: 1,
+    answers: "list, colleague, supervisor or none",
+  },
+  offer: {
+    label: "Who is offered money without asking",
+    ours: "while-the-pot-lasts",
+    arguments: 1,
+    answers: "true or false",
+  },
 } as const satisfies Record<string, RuleKindEntry>;
 
 export type RuleKindName = keyof typeof ruleKinds;

@@ -81,6 +81,37 @@ export type ProvisionAnswer = "grant" | "refer" | "deny" | "no-money";
 /** What becomes of a judged case. An empty pot and a client's ceiling still turn a grant into a referral. */
 export type ProvisionDecision = (seen: PerceivedCase, judgement: Slice<"judgement">) => ProvisionAnswer;
 
+/** A provision that a worker does not know of, and where she may look for it; she is asked again after each way in vain. */
+export interface UnknownProvision {
+  /** Of the need; 1 where she only looks around. */
+  readonly severity: number;
+  /** Dollars that the need costs; 0 where she only looks around. */
+  readonly cost: number;
+  readonly strain: number;
+  /** Whether a list is kept that she has not looked into yet. */
+  readonly isListed: boolean;
+  /** Whether a colleague is at work whom she has not asked yet. */
+  readonly colleagueThere: boolean;
+  readonly supervisorThere: boolean;
+}
+
+export type WayOfSearching = "list" | "colleague" | "supervisor" | "none";
+
+/** Where a worker looks next for a provision; a way that is not open is none. */
+export type SearchRule = (unknown: UnknownProvision) => WayOfSearching;
+
+/** Money that a worker knows of and could offer for a need whose client has not asked for it. */
+export interface PossibleOffer {
+  /** Of the need. */
+  readonly severity: number;
+  readonly strain: number;
+  /** What the emptying pot adds to the threshold, merit units; 0 while there is enough. */
+  readonly potThreshold: number;
+}
+
+/** Whether the money is offered. */
+export type OfferRule = (offer: PossibleOffer) => boolean;
+
 /** A case that a meeting may talk over: one kept for it, or the next clients in the round through the caseloads. */
 export interface AgendaCase {
   /** Kept for the meeting because it seemed hard to decide alone. */
@@ -138,6 +169,8 @@ export interface Rules {
   readonly meetingAgenda: MeetingAgenda;
   readonly delegation: Delegation;
   readonly slackOrder: SlackOrder;
+  readonly search: SearchRule;
+  readonly offer: OfferRule;
 }
 
 export type RuleKind = keyof Rules;

@@ -95,4 +95,14 @@ export const streams = {
   whatAMemberTakesToBeTheAssistants: 70,
   /** Entity: client; number: call. */
   whetherAnAssistantAnswersACall: 71,
+  /** Entity: kind of provision; number: change of it. */
+  timeToTheNextChangeOfAProvision: 80,
+  /** Entity: place on the staff; number: occupant, kind of provision and times heard of. */
+  howLongAProvisionIsRemembered: 81,
+  /** Entity: place on the staff; number: look around of the place. */
+  whetherALookAroundFindsAProvision: 82,
+  /** Entity: client; number: need event. */
+  whetherAWorkerThinksOfAnOffer: 83,
+  /** Entity: place on the staff; number: staff meeting of the unit. */
+  whetherNewsOfAStaffMeetingIsTakenIn: 84,
 } as const;

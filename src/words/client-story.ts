@@ -192,6 +192,8 @@ function afterContact(happening: Happening, day: DayOfStory, name: Name): string
       return submittedSentence(happening);
     case "requestLost":
       return `The request for ${domainNoun(happening.domain)} is lost in approvals: no money will come.`;
+    case "lostRequestFound":
+      return `Calls about the money for ${domainNoun(happening.domain)}: the request was lost, and the need is open again.`;
     case "paid":
       return paidSentence(happening, day);
     case "promiseBroken":

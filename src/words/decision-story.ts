@@ -1,5 +1,6 @@
 // A decision over a need in sentences: what was asked for, how it seemed, what was answered and why.
 import type { Happening, HappeningOf } from "../experiment/design/trace.ts";
+import { listed } from "./lists.ts";
 import { dollars } from "./numbers.ts";
 import { ofKind } from "./story-days.ts";
 import { domainNoun, numberWord } from "./story-names.ts";
@@ -24,13 +25,14 @@ export function decisionSentences(day: readonly Happening[], name: Name): string
 function decisionSentence(decision: Decision, name: Name): string {
   const { domain, cost, reason, seemedHard, answer } = decision;
   const worker = name(decision.worker);
-  const asks = `Asks for ${dollars(cost)} for ${domainNoun(domain)}`;
+  const how = decision.isOffered ? "Is offered" : "Asks for";
+  const asks = `${how} ${dollars(cost)} for ${domainNoun(domain)}${foundSentence(decision, name)}`;
   const worth = decision.ownFavour === false ? "a rule grants it" : `${worker} finds it worth the money`;
   switch (reason) {
     case "not asked for":
       return `Does not ask for money for ${domainNoun(domain)}, so ${worker} will refer.`;
     case "provision not known":
-      return `${asks}; ${worker} does not know the provision that there is, and will refer.`;
+      return `Asks for ${dollars(cost)} for ${domainNoun(domain)}; ${worker} does not know the provision that there is${inVain(decision)}, and will refer.`;
     case "domain not eligible":
       return `${asks}, for which none may be spent; ${worker} will refer.`;
     case "pot too low":
@@ -50,6 +52,24 @@ function decisionSentence(decision: Decision, name: Name): string {
         return `${asks}; ${worker} sees no reason for that, nor for a referral: refused.`;
       return `${asks}; ${worker} thinks${seemedHard ? ", if only just," : ""} that a referral will do.`;
   }
+}
+
+const waysInWords: Readonly<Record<Decision["searched"][number], string>> = {
+  list: "looks in the list",
+  colleague: "asks a colleague",
+  supervisor: "asks the supervisor",
+  none: "",
+};
+
+/** What a worker did who did not know of the provision, and found it. */
+function foundSentence({ searched, worker, reason }: Decision, name: Name): string {
+  if (searched.length === 0 || reason === "provision not known") return "";
+  return `; ${name(worker)} ${listed(searched.map((way) => waysInWords[way]))}, and finds that there is a provision`;
+}
+
+function inVain({ searched }: Decision): string {
+  if (searched.length === 0) return "";
+  return `, ${listed(searched.map((way) => waysInWords[way]))} in vain`;
 }
 
 /** The answer to a kept case. */

@@ -23,6 +23,7 @@ const groupStarts: readonly (readonly [heading: string, starts: readonly string[
       "likeCase",
       "vignette",
       "dependsOnWho",
+      "ignorance",
     ],
   ],
   ["Coping", ["rationed", "routinised", "creaming", "coping"]],

@@ -68,8 +68,15 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
     meaning:
       "Money for clients comes from a pot with a period. A request costs paperwork, passes approvals, may be lost on the way, and is paid if the pot reaches; as it runs low, fewer are asked for.",
     source: "demand follows supply: Lipsky 2010, ch. 3; losses at each step: Homonoff & Somerville 2019",
-    files: ["money/provisions.ts", "money/provision-decisions.ts"],
+    files: ["money/provisions.ts", "money/provision-decisions.ts", "money/offers.ts"],
     moves: ["budgetDenialShare", "brokenPromisesPerClientYear", "distributionCoverage"],
+  },
+  search: {
+    meaning:
+      "Who meets a need and knows no provision for it may look in the list, ask a colleague, or ask the supervisor. Each takes minutes, and what is found is known from then on, until it is forgotten or the programme changes.",
+    source: "whom people ask for what they do not know: Borgatti & Cross 2003; sizes are guesses",
+    files: ["money/search.ts", "money/known-provisions.ts"],
+    moves: ["ignoranceShare", "provisionsKnownShare", "wrongfulDenialShare"],
   },
   judgement: {
     meaning:
@@ -92,16 +99,17 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   },
   meetings: {
     meaning:
-      "A team meets over its cases. It costs the minutes of everyone in the room; it brings hard cases to several heads, refreshes what the team knows, passes on which provisions exist, and draws thresholds together.",
-    source: "frequent case meetings as a relational demand: Davis & Ybarra 2023",
-    files: ["team/meetings.ts"],
+      "A team meets over its cases. It costs the minutes of everyone in the room; it brings hard cases to several heads, tells what is known of the clients who are talked about, passes on which provisions exist, and draws thresholds together.",
+    source:
+      "frequent case meetings as a relational demand: Davis & Ybarra 2023; what several know already is said more: Stasser & Titus 1985",
+    files: ["team/meetings.ts", "clients/knowledge.ts"],
     moves: ["meetingShare", "sharedKnowledge", "provisionsKnownShare", "wrongfulDenialShare"],
   },
   relations: {
     meaning:
-      "Colleagues who judge a case differently, or lose an item between them, may disagree. That costs minutes and cohesion (of solos: the collegiality of their unit) unless it is settled; members of a team also talk to stay aligned, less where they already know.",
+      "Colleagues who judge a case differently, or lose an item between them, may disagree. That costs minutes and cohesion (of solos: the collegiality of their unit) unless it is settled; members of a team also talk to stay aligned, less where they already know, and tell each other of clients while they do.",
     source: "our own construction; sizes are judgement",
-    files: ["team/relations.ts"],
+    files: ["team/relations.ts", "team/corridor-talk.ts"],
     moves: ["teamCohesion", "disagreementsPerTeamMonth", "coordinationShare"],
   },
   trust: {

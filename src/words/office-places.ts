@@ -123,10 +123,23 @@ export const officePlaces: readonly ParameterPlace[] = [
     moves: ["meetingShare", "overtimeRatio", "exhaustionShare"],
   },
   {
-    prefix: "meetings.knowledge",
-    about: "shared case knowledge: what a meeting adds, and what a day takes away",
+    prefix: "meetings.toldShare",
+    about: "what is told of clients in meetings and in the corridor",
     mechanism: "meetings",
+    files: ["team/meetings.ts", "team/corridor-talk.ts", "clients/knowledge.ts"],
     moves: ["sharedKnowledge"],
+  },
+  {
+    prefix: "meetings.facilitationMinutes",
+    about: "what it takes to lead a case meeting well",
+    mechanism: "meetings",
+    moves: ["meetingShare", "overtimeRatio"],
+  },
+  {
+    prefix: "staffMeetings.",
+    about: "staff meetings of a unit with its supervisor",
+    files: ["team/staff-meetings.ts"],
+    moves: ["overtimeRatio", "provisionsKnownShare"],
   },
   {
     prefix: "meetings.normPull",

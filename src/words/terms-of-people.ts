@@ -68,7 +68,7 @@ export const termsOfPeople: Terms = {
     meaning:
       "Something in a client's life that money or another agency could help with. It has a domain, a severity and a cost, and is hidden until the client tells of it.",
     mechanisms: ["disclosure"],
-    parameters: ["needs.atStartShare", "needs.perDomainYear", "needs.costMedian"],
+    parameters: ["needs.atStartShare", "needs.perDomainYear", "needs.cost.housing"],
     measures: ["needsDisclosedShare", "needsResolvedShare"],
   },
   caseload: {
@@ -154,9 +154,9 @@ export const termsOfPeople: Terms = {
   },
   "shared case knowledge": {
     meaning:
-      "What a team's members know of each other's clients. Meetings and talk refresh it, days wear it out.",
+      "What those who meet know, on average, of each other's clients. Each knows of each client what she has seen herself and what was said of that client; days wear it out.",
     mechanisms: ["meetings", "relations"],
-    parameters: ["meetings.knowledgePerCase", "meetings.knowledgeDecay"],
+    parameters: ["meetings.toldShare", "contact.knowledgeGain", "contact.knowledgeHalfLifeDays"],
     measures: ["sharedKnowledge"],
   },
   burnout: {

@@ -102,8 +102,9 @@ export const termsOfPolicy: Terms = {
     meaning:
       "A list of the provisions that there are, in which a worker may find one that she did not know of.",
     source: "recommended by Davis & Ybarra 2023",
-    parameters: ["guidance.provisionsListed", "guidance.listMinutes", "guidance.listFoundShare"],
-    measures: ["provisionsKnownShare", "wrongfulDenialShare"],
+    mechanisms: ["search"],
+    parameters: ["guidance.provisionsListed", "search.listMinutes", "guidance.listFoundShare"],
+    measures: ["provisionsKnownShare", "ignoranceShare"],
   },
   anxiety: {
     meaning:

@@ -10,6 +10,7 @@ import {
   daysLong,
   domainNoun,
   leversChangeSentence,
+  numberWord,
   taskNoun,
   workerName,
 } from "./story-names.ts";
@@ -184,9 +185,14 @@ function meetingSentences(day: readonly Happening[], { worker, name }: Scene): s
   const empty = ofKind(day, "emptyMeeting").map(
     ({ minutes }) => `Sits through ${count(minutes)} minutes of a meeting without content.`,
   );
+  const ofAll = ofKind(day, "staffMeeting").map(
+    ({ members, minutes }) =>
+      `Staff meeting, ${numberWord(members.length)} in the room: ${count(minutes)} minutes.`,
+  );
   const discussed = ofKind(day, "caseDiscussed").map(whose);
   const returned = ofKind(day, "caseReturned").map(whose);
   return [
+    ...ofAll,
     ...meetings,
     discussed.length === 0 ? "" : `They talk over ${listed(discussed)}.`,
     returned.length === 0 ? "" : `No meeting settles ${listed(returned)}.`,

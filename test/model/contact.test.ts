@@ -110,49 +110,6 @@ test("in the intake phase a client is seen every five days, whatever the severit
   }
 });
 
-test("half of what a caseworker knows of a client is out of date after 130 days without contact", () => {
-  const { office, contact } = openWithClients(oneTeam);
-  const lead = office.clients.lead[0];
-  office.clients.knowledge[0] = 0.6;
-  office.clients.knowledgeDay[0] = 0;
-  expect(contact.knowledgeOf(lead, 0)).toBe(0.6);
-  office.day = 130;
-  expect(contact.knowledgeOf(lead, 0)).toBe(0.3);
-});
-
-test("a colleague knows only what the team shares, a caseworker what she knows herself if that is more", () => {
-  const { office, contact } = openWithClients({ ...oneTeam, "staff.leadsPerTeam": 2 });
-  office.clients.knowledge[0] = 0.6;
-  office.circles.sharedKnowledge[0] = 0.25;
-  const lead = office.clients.lead[0];
-  expect(contact.knowledgeOf(lead, 0)).toBe(0.6);
-  expect(contact.knowledgeOf(1 - lead, 0)).toBe(0.25);
-  office.circles.sharedKnowledge[0] = 0.9;
-  expect(contact.knowledgeOf(lead, 0)).toBe(0.9);
-});
-
-test("solo caseworkers share no knowledge of clients", () => {
-  const { office, contact } = openWithClients({
-    ...oneTeam,
-    "staff.leadsPerTeam": 2,
-    "staff.assistantsPerTeam": 0,
-  });
-  office.clients.knowledge[0] = 0.6;
-  expect(contact.knowledgeOf(1 - office.clients.lead[0], 0)).toBe(0);
-});
-
-test("a good contact closes 15 % of the gap in knowledge, a stand-in's closes none", () => {
-  const { office, contact } = openWithClients({ ...oneTeam, "staff.leadsPerTeam": 2 });
-  const { clients } = office;
-  clients.knowledge[0] = 0.4;
-  clients.knowledgeDay[0] = 0;
-  contact.learn(1 - clients.lead[0], 0, 1);
-  expect(clients.knowledge[0]).toBe(0.4);
-  contact.learn(clients.lead[0], 0, 1);
-  // 0.4 + 0.15 x 0.6.
-  expect(clients.knowledge[0]).toBeCloseTo(0.49, 12);
-});
-
 test("who does not come is expected again three days later, and costs a quarter of an hour", () => {
   const agency = openWithClients({ ...oneTeam, ...undisturbed, "contact.noShowShare": 2 });
   const { office, budget, contactRound } = agency;

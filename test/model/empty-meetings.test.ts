@@ -50,9 +50,9 @@ test("who is away is spared it, and nobody stays away by choice", () => {
 test("it brings nothing that anybody could use: no shared knowledge, no tip, no norm, no room for a hard case", () => {
   const { office, meetings } = openWithClients({ ...dailyEmptiness, "meetings.tipShare": 1 });
   const { staff, circles } = office;
-  const known = [...staff.threshold, ...staff.knowsProvision];
+  const known = [...staff.threshold, ...staff.knownUntil];
   for (let number = 0; number < 20; number++) meetings.hold(concludeNothing);
-  expect([...staff.threshold, ...staff.knowsProvision]).toEqual(known);
+  expect([...staff.threshold, ...staff.knownUntil]).toEqual(known);
   expect(circles.sharedKnowledge[0]).toBe(0);
   expect(meetings.putOnAgenda(0, 0, 7)).toBe(false);
 });
@@ -62,7 +62,7 @@ test("a case meeting of the same day goes as it would have gone without it", () 
   const after = [0, 65 / 3].map((emptyPerMonth) => {
     const { office, meetings } = openWithClients({ ...daily, "meetings.emptyPerMonth": emptyPerMonth });
     for (office.day = 0; office.day < 20; office.day++) meetings.hold(concludeNothing);
-    return [office.circles.sharedKnowledge[0], ...office.staff.threshold, ...office.staff.knowsProvision];
+    return [office.circles.sharedKnowledge[0], ...office.staff.threshold, ...office.staff.knownUntil];
   });
   expect(after[1]).toEqual(after[0]);
 });

@@ -1,6 +1,7 @@
 // Learning on the job: practice, and what colleagues really do.
 import { expect, test } from "vitest";
 import { lessonOf } from "../../src/model/staff/learning.ts";
+import { activity } from "../../src/model/state/staff.ts";
 import { type Changes, oneTeam, openWithClients, runDays, undisturbed } from "./small-agency.ts";
 
 /** A unit of three solos, all of them new. */
@@ -64,12 +65,12 @@ test("another unit's practice teaches nothing", () => {
 test("a colleague's grants make a provision known in time, refusals never do", () => {
   const knowing = (isGrant: boolean) => {
     const { learning, staff } = newcomers();
-    staff.knowsProvision.fill(0);
+    staff.knownUntil.fill(0);
     for (let number = 0; number < 400; number++) learning.seeDecision(0, 7, isGrant);
-    return [1, 2].map((worker) => staff.knowsProvision[worker * staff.kinds + 7]);
+    return [1, 2].map((worker) => staff.knows(worker, 7, 0));
   };
-  expect(knowing(true)).toEqual([1, 1]);
-  expect(knowing(false)).toEqual([0, 0]);
+  expect(knowing(true)).toEqual([true, true]);
+  expect(knowing(false)).toEqual([false, false]);
 });
 
 test("a year of work makes a newcomer's skill what a year of tenure is said to make it", () => {
@@ -94,19 +95,23 @@ test("where nobody learns, everybody stays as when they came, and training takes
     "training.daysPerYear": 20,
     "learning.sessionsPerMonth": 4,
     "leadershipTraining.daysPerYear": 10,
+    // What is used stays known for longer, whoever learns.
+    "provisions.forgetDays": 0,
+    "provisions.changedPerYear": 0,
+    "mechanisms.search": "off",
   });
   const { staff } = agency;
   const [skill, inexperience, bias] = [staff.skill, staff.inexperience, staff.bias].map((trait) =>
     trait.slice(),
   );
-  const known = staff.knowsProvision.slice();
+  const known = staff.knownUntil.slice();
   let training = 0;
   runDays(agency, 130, () => {
-    training += staff.today[9];
+    training += staff.today[activity.training];
   });
   // Ten days and 24 sessions; what overlaps on the last days may still be owed.
   expect(training).toBeGreaterThan(10 * 450 + 23 * 90);
   expect([staff.skill, staff.inexperience, staff.bias]).toEqual([skill, inexperience, bias]);
-  expect(staff.knowsProvision).toEqual(known);
+  expect(staff.knownUntil).toEqual(known);
   expect([...staff.life.leadership].every((trained) => trained === 0)).toBe(true);
 });

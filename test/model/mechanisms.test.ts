@@ -130,7 +130,13 @@ test("without the provisions mechanism an emptying pot raises no threshold", () 
 });
 
 describe("without judgement every judged case gets the right answer", () => {
-  const off = { "mechanisms.judgement": "off", "provisions.knownAtStart": 1 } as const;
+  const off = {
+    "mechanisms.judgement": "off",
+    "mechanisms.search": "off",
+    "provisions.knownAtStart": 1,
+    "provisions.forgetDays": 0,
+    "provisions.changedPerYear": 0,
+  } as const;
 
   test("over provisions that the caseworker knows to exist", () => {
     const names = ["decisionAccuracy", "wrongfulDenialShare", "unwarrantedGrantShare"] as const;
@@ -164,7 +170,12 @@ test("without meetings there are no case meetings, and their number counts for n
 });
 
 test("without relations cohesion stays as at the start, nobody disagrees and nobody coordinates", () => {
-  const off = { "mechanisms.relations": "off", "split.clarityShare": 0 } as const;
+  // A colleague who is asked for a provision coordinates too.
+  const off = {
+    "mechanisms.relations": "off",
+    "mechanisms.search": "off",
+    "split.clarityShare": 0,
+  } as const;
   const [cohesion, disagreements, coordination] = measures(
     off,
     "teamCohesion",

@@ -5,7 +5,8 @@ import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { domainCount, needStage } from "../../src/model/state/needs.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
-import { agendaCases, knowledgeAfterMeeting, meetingsOnDay } from "../../src/model/team/meetings.ts";
+import { agendaCases, meetingMinutes, meetingsOnDay } from "../../src/model/team/meetings.ts";
+import { never } from "../../src/model/units.ts";
 import {
   type Changes,
   hundredCases,
@@ -75,30 +76,11 @@ test("the agenda is finite, and better facilitation or a longer meeting never sh
   );
 });
 
-test("six cases close 31 % of the gap in a team of 40 clients, 53 % in one of 20", () => {
-  // 1 - 0.94^6 = 0.3101302; 1 - 0.88^6 = 0.5355959.
-  expect(knowledgeAfterMeeting(0, 6, 40, p)).toBeCloseTo(0.3101302, 6);
-  expect(knowledgeAfterMeeting(0, 6, 20, p)).toBeCloseTo(0.5355959, 6);
-  expect(knowledgeAfterMeeting(0.4, 6, 40, p)).toBeCloseTo(0.4 + 0.6 * 0.3101302, 6);
-  expect(knowledgeAfterMeeting(0.4, 6, 0, p)).toBe(0.4);
-});
-
-test("shared knowledge saturates: each further case brings less, and none brings more than there is to know", () => {
-  fc.assert(
-    fc.property(
-      fc.double({ min: 0, max: 0.9, noNaN: true }),
-      fc.integer({ min: 1, max: 60 }),
-      (shared, cases) => {
-        const after = (number: number) => knowledgeAfterMeeting(shared, number, 40, p);
-        expect(after(0)).toBeCloseTo(shared, 12);
-        const [last, next] = [after(cases) - after(cases - 1), after(cases + 1) - after(cases)];
-        expect(next).toBeGreaterThan(0);
-        expect(next).toBeLessThan(last);
-        expect(after(cases + 1)).toBeLessThanOrEqual(1);
-      },
-    ),
-    hundredCases,
-  );
+test("who leads a well facilitated meeting prepares longer, everybody else as before", () => {
+  expect([0, 0.5, 1].map((facilitationShare) => meetingMinutes(true, { ...p, facilitationShare }))).toEqual([
+    70, 80, 90,
+  ]);
+  expect(meetingMinutes(false, { ...p, facilitationShare: 1 })).toBe(70);
 });
 
 /** A team of two leads and an assistant in which everybody comes to the one meeting of each day. */
@@ -112,29 +94,30 @@ const dailyMeeting = {
 
 const concludeNothing = () => {};
 
-test("minutes do not saturate: ten meetings take ten times 70 minutes of each member", () => {
-  const { office, meetings, budget } = openWithClients({ ...dailyMeeting, "day.overtimeCapMinutes": 240 });
+test("minutes do not saturate, knowledge does: each further meeting takes as long and tells less", () => {
+  const { office, meetings, budget, knowledge } = openWithClients({
+    ...dailyMeeting,
+    "day.overtimeCapMinutes": 240,
+    "meetings.minutesPerCase": 0,
+  });
+  const { staff, clients } = office;
+  const lead = clients.lead[0];
+  knowledge.learn(lead, 0, 1);
   let minutes = 0;
   let previous = 0;
   let gained = Number.POSITIVE_INFINITY;
-  for (office.day = 0; office.day < 10; office.day++) {
+  for (let meeting = 0; meeting < 10; meeting++) {
     budget.openDay();
     meetings.hold(concludeNothing);
-    for (const worker of [0, 1, 2])
-      minutes += office.staff.today[worker * activityCount + activity.caseMeeting];
-    const shared = office.circles.sharedKnowledge[0];
-    expect(shared - previous).toBeLessThan(gained);
-    gained = shared - previous;
-    previous = shared;
+    for (const worker of [0, 1, 2]) minutes += staff.today[worker * activityCount + activity.caseMeeting];
+    const known = knowledge.of(2, 0);
+    expect(known - previous).toBeLessThan(gained);
+    gained = known - previous;
+    previous = known;
   }
-  expect(minutes).toBe(10 * 3 * 70);
-});
-
-test("what was shared goes out of date by 3 % a day", () => {
-  const { office, meetings } = openWithClients(dailyMeeting);
-  office.circles.sharedKnowledge[0] = 0.5;
-  meetings.fade();
-  expect(office.circles.sharedKnowledge[0]).toBeCloseTo(0.485, 12);
+  expect(previous).toBeGreaterThan(0);
+  expect(previous).toBeLessThanOrEqual(knowledge.of(lead, 0));
+  expect(minutes).toBe(10 * (80 + 70 + 70));
 });
 
 test("norms draw the thresholds of those present 12 % of the way to their mean, and leave the mean", () => {
@@ -163,18 +146,14 @@ test("a tip is passed on for the provision that a discussed case needs, if someb
   needs.stage.fill(needStage.none);
   needs.stage[2] = needStage.disclosed;
   needs.kind[2] = 17;
-  staff.knowsProvision.fill(0);
+  staff.knownUntil.fill(0);
   meetings.hold(concludeNothing);
-  expect(staff.knowsProvision.includes(1)).toBe(false);
-  staff.knowsProvision[2 * staff.kinds + 17] = 1;
-  staff.knowsProvision[2 * staff.kinds + 18] = 1;
+  expect(staff.knownUntil.every((until) => until === 0)).toBe(true);
+  staff.knownUntil[2 * staff.kinds + 17] = never;
+  staff.knownUntil[2 * staff.kinds + 18] = never;
   meetings.hold(concludeNothing);
-  const known = (worker: number) => [
-    ...staff.knowsProvision.subarray(worker * staff.kinds, (worker + 1) * staff.kinds),
-  ];
-  for (const worker of [0, 1]) {
-    expect(known(worker).flatMap((knows, kind) => (knows === 1 ? [kind] : []))).toEqual([17]);
-  }
+  const kinds = Array.from({ length: staff.kinds }, (_, kind) => kind);
+  for (const worker of [0, 1]) expect(kinds.filter((kind) => staff.knows(worker, kind, 0))).toEqual([17]);
 });
 
 test("meetings go round through the clients: the next one takes up where the last left off", () => {
@@ -189,9 +168,9 @@ test("meetings go round through the clients: the next one takes up where the las
     needs.stage[client * domainCount] = needStage.disclosed;
     needs.kind[client * domainCount] = client;
   }
-  staff.knowsProvision.fill(0);
-  staff.knowsProvision.fill(1, 2 * staff.kinds, 3 * staff.kinds);
-  const known = () => [0, 1, 2, 3].filter((kind) => staff.knowsProvision[kind] === 1).length;
+  staff.knownUntil.fill(0);
+  staff.knownUntil.fill(never, 2 * staff.kinds, 3 * staff.kinds);
+  const known = () => [0, 1, 2, 3].filter((kind) => staff.knows(0, kind, 0)).length;
   const after: number[] = [];
   for (let meeting = 0; meeting < 4; meeting++) {
     meetings.hold(concludeNothing);
@@ -201,21 +180,24 @@ test("meetings go round through the clients: the next one takes up where the las
 });
 
 test("a meeting that carries no information costs its minutes and changes nothing else", () => {
-  const { office, meetings } = openWithClients({ ...dailyMeeting, "meetings.information": "off" });
-  const { staff, circles } = office;
-  const before = [...staff.threshold, ...staff.knowsProvision];
+  const { office, meetings, knowledge } = openWithClients({ ...dailyMeeting, "meetings.information": "off" });
+  const { staff } = office;
+  knowledge.learn(office.clients.lead[0], 0, 1);
+  const before = [...staff.threshold, ...staff.knownUntil];
   meetings.hold(concludeNothing);
-  expect([...staff.threshold, ...staff.knowsProvision]).toEqual(before);
-  expect(circles.sharedKnowledge[0]).toBe(0);
-  expect([0, 1, 2].map((worker) => staff.used[worker])).toEqual([70, 70, 70]);
+  expect([...staff.threshold, ...staff.knownUntil]).toEqual(before);
+  expect(knowledge.of(2, 0)).toBe(0);
+  expect([0, 1, 2].map((worker) => staff.used[worker])).toEqual([80, 70, 70]);
   expect(meetings.putOnAgenda(0, 0, 7)).toBe(false);
 });
 
 test("one person alone is no meeting of minds", () => {
   const { office, meetings } = openWithClients(dailyMeeting);
-  office.staff.isAbsent.set([0, 1, 1]);
+  const { staff } = office;
+  staff.isAbsent.set([0, 1, 1]);
+  const before = [...staff.threshold, ...staff.knownUntil];
   meetings.hold(concludeNothing);
-  expect(office.circles.sharedKnowledge[0]).toBe(0);
+  expect([...staff.threshold, ...staff.knownUntil]).toEqual(before);
 });
 
 test("a hard case waits only if a meeting comes in time and its agenda has room", () => {
@@ -276,6 +258,56 @@ test("more meetings take more of the day, share more knowledge, and take time fr
 });
 
 test("ten times the meetings share less than ten times the knowledge", () => {
-  const shared = (perWeek: number) => meanOf("sharedKnowledge", { "meetings.perWeek": perWeek });
+  const shared = (perWeek: number) =>
+    meanOf("sharedKnowledge", { "meetings.perWeek": perWeek, "mechanisms.relations": "off" });
   expect(shared(10)).toBeLessThan(5 * shared(1));
+});
+
+test("what is kept for a meeting goes back to its caseworker on the day on which meetings are given up", () => {
+  const agency = openWithClients(dailyMeeting);
+  const { needs, clients } = agency.office;
+  needs.stage[0] = needStage.waitingForMeeting;
+  clients.lead[0] = 0;
+  agency.meetings.putOnAgenda(0, 0, 7);
+  agency.levers.change({ "meetings.perWeek": 0 });
+  const concluded: [need: number, judges: number[]][] = [];
+  agency.meetings.hold((need, judges) => concluded.push([need, Array.from(judges)]));
+  expect(concluded).toEqual([[0, [0]]]);
+  expect(agency.office.circles.meetings[0]).toBe(0);
+});
+
+const soloOffice = {
+  ...oneTeam,
+  "staff.assistantsPerTeam": 0,
+  "staff.teams": 8,
+  "staff.supervisors": 2,
+  "meetings.group": "peers",
+} as const;
+
+test("peers are solos of one supervisor in groups of the team's size; one left over joins the group before", () => {
+  const membersOf = (changes: Changes) =>
+    openWithClients({ ...soloOffice, ...changes }).office.circles.members.map((members) => [...members]);
+  // Eight solos, four to a supervisor: groups of three, and the fourth joins.
+  expect(membersOf({})).toEqual([
+    [0, 1, 2, 3],
+    [4, 5, 6, 7],
+  ]);
+  expect(membersOf({ "meetings.peersSize": 2 })).toEqual([
+    [0, 1],
+    [2, 3],
+    [4, 5],
+    [6, 7],
+  ]);
+  expect(membersOf({ "staff.supervisors": 0 })).toEqual([
+    [0, 1, 2],
+    [3, 4, 5],
+    [6, 7],
+  ]);
+  expect(membersOf({ "staff.teams": 1 })).toEqual([]);
+});
+
+test("where there are teams, peers are the team", () => {
+  const membersOf = (group: "team" | "peers") =>
+    openWithClients({ ...oneTeam, "staff.teams": 3, "meetings.group": group }).office.circles.members;
+  expect(membersOf("peers")).toEqual(membersOf("team"));
 });

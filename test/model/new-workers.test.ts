@@ -41,7 +41,7 @@ function traits(changes: Changes): Map<number, readonly number[]> {
         staff.skill[worker],
         staff.bias[worker],
         staff.threshold[worker],
-        ...staff.knowsProvision.subarray(worker * staff.kinds, (worker + 1) * staff.kinds),
+        ...staff.knownUntil.subarray(worker * staff.kinds, (worker + 1) * staff.kinds),
       ],
     ]),
   );

@@ -117,7 +117,6 @@ test("the office's accuracy is the mean over its caseworkers, as they are", () =
   const { office, contact, policy } = agencyWith({ "staff.leadsPerTeam": 2 });
   const panel = createPanel(judgement, policy);
   const { staff } = office;
-  office.clients.knowledge.fill(0);
   const own = [0, 1].map((worker) =>
     panel.accuracy({
       lean: staff.bias[worker] - staff.threshold[worker],

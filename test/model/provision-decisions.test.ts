@@ -71,7 +71,7 @@ test("a need that is taken up is answered, within the days that count or not", (
 
 test("a provision that the caseworker does not know of cannot be offered: the client is referred", () => {
   const { office, decisions, stages } = withNeeds([2]);
-  office.staff.knowsProvision.fill(0);
+  office.staff.knownUntil.fill(0);
   decisions.takeUpNeeds(0, 0, 1);
   expect(stages()).toEqual([needStage.referring]);
 });

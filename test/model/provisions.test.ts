@@ -5,6 +5,7 @@ import { shortfall, stepLoss } from "../../src/model/money/provisions.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import {
+  costing,
   hundredCases,
   meanOf,
   openWithClients,
@@ -187,7 +188,7 @@ test("the pot never goes below nothing, however scarce the money and dear the ne
       const agency = openWithClients({
         ...smallProgramme,
         "provisions.perClientYear": perClientYear,
-        "needs.costMedian": costMedian,
+        ...costing(costMedian),
         "mechanisms.provisions": isOn ? "on" : "off",
       });
       runDays(agency, 80, ({ provisions }) => {

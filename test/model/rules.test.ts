@@ -1,6 +1,8 @@
 // Claims about rival theories: what a rule may move, what it must leave alone, and what becomes of a faulty one.
 import { expect, test } from "vitest";
 import { contactPriority, copeByRoutine } from "../../src/model/clients/coping.ts";
+import { offerWhileThePotLasts } from "../../src/model/money/offers.ts";
+import { searchAsItMatters } from "../../src/model/money/search.ts";
 import type { Happening, HappeningKind, HappeningOf } from "../../src/model/observe/witness.ts";
 import type { OwnRules } from "../../src/model/open-rules.ts";
 import { decideByThreshold } from "../../src/model/policy/judgement.ts";
@@ -23,6 +25,8 @@ const repeated: OwnRules = {
   coping: (client, strain, coping) => ({ ...copeByRoutine({ ...client }, strain, coping) }),
   provisionDecision: (seen, judgement) => decideByThreshold({ ...seen }, judgement),
   meetingAgenda: (one) => hardCasesFirst({ ...one }),
+  search: (unknown) => searchAsItMatters({ ...unknown }),
+  offer: (possible) => offerWhileThePotLasts({ ...possible }),
 };
 
 function happeningsOf<Kind extends HappeningKind>(rules: OwnRules, kind: Kind, changes = {}) {
@@ -53,6 +57,8 @@ test.each([
   ["coping", { coping: gentle }],
   ["provisionDecision", { provisionDecision: () => "refer" }],
   ["meetingAgenda", { meetingAgenda: roundFirst }],
+  ["search", { search: () => "none" }],
+  ["offer", { offer: () => true }],
 ] as const)("a rival %s changes what happens in the office", (kind, rules) => {
   const parameters = parametersWith(pressed);
   expect(ruleKindNames).toContain(kind);
@@ -153,6 +159,16 @@ test.each<[string, OwnRules, string]>([
     "The rule meetingAgenda answered Infinity;",
   ],
   [
+    "a search in the tea leaves",
+    { search: () => "tea leaves" as never },
+    "The rule search answered tea leaves; it must answer list, colleague, supervisor or none.",
+  ],
+  [
+    "an offer that is a number",
+    { offer: () => 1 as never },
+    "The rule offer answered 1; it must answer true or false.",
+  ],
+  [
     "a rule that throws",
     {
       contactOrder: function byMood() {
@@ -186,6 +202,7 @@ test.each([
   ["mechanisms.coping", { coping: () => undefined as never }],
   ["mechanisms.judgement", { provisionDecision: () => undefined as never }],
   ["mechanisms.meetings", { meetingAgenda: () => undefined as never }],
+  ["mechanisms.search", { search: () => undefined as never }],
 ] as const)("with %s off no rule is asked for it", (mechanism, rules) => {
   const parameters = parametersWith({ ...pressed, [mechanism]: "off" });
   expect(simulate(parameters, 1, { rules })).toEqual(simulate(parameters, 1));

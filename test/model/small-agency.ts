@@ -1,6 +1,7 @@
 // Small agencies made by hand, for tests of one mechanism at a time.
 import type { Agency } from "../../src/model/agency.ts";
 import { runDay } from "../../src/model/day.ts";
+import { needDomains } from "../../src/model/domains.ts";
 import { type MeasureName, measureNames } from "../../src/model/measures.ts";
 import { openAgency } from "../../src/model/open-agency.ts";
 import type { OwnRules } from "../../src/model/open-rules.ts";
@@ -42,8 +43,14 @@ export const undisturbed = {
   "policy.trainingDays": 0,
   "policy.lookUpMinutes": 0,
   "meetings.perWeek": 0,
+  "staffMeetings.perMonth": 0,
   "incidents.perYear": 0,
 } satisfies Changes;
+
+/** Needs of every domain cost as much, at the median. */
+export function costing(dollars: number): Changes {
+  return Object.fromEntries(needDomains.map((domain) => [`needs.cost.${domain}`, dollars]));
+}
 
 export function parametersWith(changes: Changes): Parameters {
   return { ...defaultParameters, ...changes };

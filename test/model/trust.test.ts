@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createTrust, dropoutPerDay, trustAfterContact } from "../../src/model/clients/trust.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
-import { hundredCases, meanOf, oneTeam, openWithClients } from "./small-agency.ts";
+import { costing, hundredCases, meanOf, oneTeam, openWithClients } from "./small-agency.ts";
 
 const p = slice(defaultParameters, "trust");
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -77,8 +77,8 @@ test("money twice as large brings no more trust: what counts is the answer, and 
     "provisions.perClientYear": 1_000_000,
     "provisions.ceilingPerClient": 1_000_000,
   } as const;
-  const small = meanOf("engagementAlliance", { ...noWant, "needs.costMedian": 100 }, 1);
-  const large = meanOf("engagementAlliance", { ...noWant, "needs.costMedian": 1000 }, 1);
+  const small = meanOf("engagementAlliance", { ...noWant, ...costing(100) }, 1);
+  const large = meanOf("engagementAlliance", { ...noWant, ...costing(1000) }, 1);
   expect(large).toBe(small);
 });
 

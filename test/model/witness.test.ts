@@ -8,6 +8,8 @@ import type { Parameters } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
 import { anySmallAgency, bitsOf, describeChanges, parametersWith, smallAgency } from "../truth/agencies.ts";
+import { openWithPot } from "./small-agency.ts";
+import { request, smallPot } from "./small-pot.ts";
 
 const seed = 20231;
 const scenarios = 60;
@@ -62,6 +64,18 @@ const troubled = parametersWith(smallAgency, {
   "time.observedDays": 260,
 });
 
+/** An approval loses a request, and the client calls when the money does not come. */
+function hearOfALostRequest(): Happening[] {
+  const agency = openWithPot({ ...smallPot, "provisions.approvalSteps": 6, "provisions.stepLossShare": 0.5 });
+  const heard: Happening[] = [];
+  agency.office.observations.witness = (happening) => heard.push(happening);
+  request(agency, 0, 200);
+  agency.office.day = 60;
+  agency.provisions.payDueRequests();
+  agency.provisions.onCall(0);
+  return heard;
+}
+
 test("everything that can happen is told", () => {
   const [heard] = hear({ ...troubled, later: [{ week: 2, set: { "paperwork.burden": 1.5 } }] });
   const [crowded] = hear(parametersWith(troubled, { "meetings.attendanceShare": 0.2 }));
@@ -72,7 +86,7 @@ test("everything that can happen is told", () => {
       "absence.spellsPerYear": 25,
     }),
   );
-  const kinds = new Set([...heard, ...crowded, ...deserted].map(({ kind }) => kind));
+  const kinds = new Set([...heard, ...crowded, ...deserted, ...hearOfALostRequest()].map(({ kind }) => kind));
   const all: Record<HappeningKind, true> = {
     arrives: true,
     enrols: true,
@@ -106,6 +120,8 @@ test("everything that can happen is told", () => {
     taskCovered: true,
     disagreement: true,
     meeting: true,
+    staffMeeting: true,
+    lostRequestFound: true,
     emptyMeeting: true,
     caseDiscussed: true,
     caseReturned: true,

@@ -166,14 +166,16 @@ const time: readonly Band[] = [
 
 export const soloBands = time;
 /** In the child-welfare office: those of the patterns that are read there. */
-export const childWelfareBands = time.filter(({ id }) => id.startsWith("P")).concat({
-  id: "P12",
-  says: "decisions whose answer depends on who decides",
-  source: "Maestas, Mullen & Strand 2013",
-  from: 0.2,
-  to: 0.25,
-  of: ({ measure }) => measure("dependsOnWhoShare"),
-});
+export const childWelfareBands = time
+  .filter(({ id }) => id.startsWith("P"))
+  .concat({
+    id: "P12",
+    says: "decisions whose answer depends on who decides",
+    source: "Maestas, Mullen & Strand 2013",
+    from: 0.2,
+    to: 0.25,
+    of: ({ measure }) => measure("dependsOnWhoShare"),
+  });
 
 /** Means of each band's reading over replications 1 to `replications`. */
 export function readBands(

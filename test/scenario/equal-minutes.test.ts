@@ -25,7 +25,7 @@ function ownMinutes(p: Parameters): number {
   const members = leads + p["staff.teams"] * p["staff.assistantsPerTeam"];
   const aid = p["guidance.kind"];
   const aidMinutes = aid === "none" ? 0 : p[`guidance.minutes.${aid}`];
-  const listMinutes = p["guidance.provisionsListed"] === "true" ? p["guidance.listMinutes"] : 0;
+  const listMinutes = p["guidance.provisionsListed"] === "true" ? p["search.listMinutes"] : 0;
   return (
     (p["teamBuilding.perYear"] * p["teamBuilding.minutes"] * members) / monthsPerYear +
     ((p["training.daysPerYear"] - scenario.parameters["training.daysPerYear"]) * p["day.minutes"] * members) /

@@ -22,7 +22,7 @@ export const clearRulesAreReadAlike: Relation = {
 
 export const strangersAreMisjudged: Relation = {
   claim: "workers who learn nothing of their clients judge the same cases less well",
-  change: { "contact.knowledgeGain": 0, "meetings.knowledgePerCase": 0 },
+  change: { "contact.knowledgeGain": 0, "meetings.toldShare": 0 },
   measure: "panelAccuracy",
   expect: "falls",
   byAtLeast: 0.02,

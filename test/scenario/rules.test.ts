@@ -15,6 +15,8 @@ const given: RulesGiven = {
     meetingAgenda: [],
     delegation: [],
     slackOrder: [],
+    search: [],
+    offer: [],
     measures: ["medianGrant"],
   },
 };

@@ -64,7 +64,7 @@ test("more inflow adds clients and loses none", () => {
 function workersOf(parameters: Parameters): Map<number, string> {
   const { staff } = openAgency(parameters, 1).office;
   const described = Array.from({ length: staff.count }, (_, worker): [number, string] => {
-    const known = staff.knowsProvision.subarray(worker * staff.kinds, (worker + 1) * staff.kinds);
+    const known = staff.knownUntil.subarray(worker * staff.kinds, (worker + 1) * staff.kinds);
     const traits = [staff.tenureYears, staff.skill, staff.inexperience, staff.bias, staff.threshold];
     return [staff.place[worker], [...traits.map((trait) => trait[worker]), known.join("")].join(" ")];
   });

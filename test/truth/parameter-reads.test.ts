@@ -23,12 +23,15 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "work/answering-calls.ts": ["split.*"],
   "clients/incidents.ts": ["incidents.*"],
   "clients/intake.ts": ["intake.*"],
+  "clients/knowledge.ts": ["contact.*"], // what contacts bring, what a file keeps, and how it fades
   "team/meetings.ts": ["meetings.*"],
   "work/paperwork.ts": ["paperwork.*", "split.*"],
   "work/practice.ts": ["practice.*"],
   "policy/policy.ts": ["guidance.*", "policy.*"], // the rules, and the aids for reading them
   "clients/potential-clients.ts": ["demand.*", "intake.*"],
-  "money/provision-list.ts": ["guidance.*"],
+  "money/known-provisions.ts": ["provisions.*"],
+  "money/offers.ts": ["provisions.*"],
+  "money/search.ts": ["guidance.*", "search.*"], // the list is kept or not, as an aid
   "money/provisions.ts": ["provisions.*"],
   "team/relations.ts": ["relations.*"],
   "staff/support.ts": ["supervision.*", "training.*"],
@@ -43,6 +46,8 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "team/team-building.ts": ["teamBuilding.*"],
   "team/leadership-training.ts": ["leadershipTraining.*"],
   "team/learning-community.ts": ["learning.*"],
+  "team/staff-meetings.ts": ["staffMeetings.*"],
+  "team/corridor-talk.ts": ["meetings.*"], // what is told sticks as it does in a meeting
   // Practice raises skill along the curve of skill.
   "policy/like-cases.ts": ["incidents.*", "judgement.*"], // needs and incidents have typical merits of one spread
   "staff/learning.ts": ["learning.*", "skills.*"],
@@ -82,7 +87,6 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "handoff.*",
     "incidents.*",
     "intake.*",
-    "intake.places",
     "judgement.*",
     "leadershipTraining.*",
     "learning.*",
@@ -95,9 +99,11 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "programme.strengthShare",
     "provisions.*",
     "relations.*",
+    "search.*",
     "skills.*",
     "slack.*",
     "split.*",
+    "staffMeetings.*",
     "supervision.*",
     "supervisors.*",
     "teamBuilding.*",
@@ -113,7 +119,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "intake.initialClients",
     "intake.places",
     "judgement.groupsPerDomain",
-    "meetings.group",
+    "meetings.*",
     "staff.*",
     "time.observedDays",
     "time.warmUpDays",
@@ -168,7 +174,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   "new Clients": ["intake.initialClients"], // how many arrays' places
   "new Staff": ["judgement.groupsPerDomain", "staff.*"], // one kind of provision for each group of like cases
   "new Teams": ["staff.*"],
-  "new Circles": ["meetings.group"], // who is in which group, as a fact of the staff
+  "new Circles": ["meetings.*"], // who is in which group, as a fact of the staff
   "new Observations": ["Parameters"], // the observed window
   observedWindow: ["Parameters"],
   createNewWorkers: ["judgement.*", "provisions.*", "skills.*"],
@@ -201,7 +207,16 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createIncidents: ["incidents.*", "judgement.meritWithinSd"], // incidents differ inside a group as needs do
   // Without bureaucratic work nothing is looked up.
   createPolicy: ["guidance.*", "mechanisms.tasks", "policy.*", "programme.strengthShare"],
-  createProvisionList: ["guidance.*", "mechanisms.tasks"],
+  createKnownProvisions: ["provisions.*"],
+  createOffers: ["provisions.*"],
+  // Without bureaucratic work looking in the list takes no minutes; kinds of provision go by domain.
+  createSearch: [
+    "guidance.*",
+    "judgement.groupsPerDomain",
+    "mechanisms.search",
+    "mechanisms.tasks",
+    "search.*",
+  ],
   createRelations: ["mechanisms.relations", "relations.*"],
   createDelineation: ["handoff.*", "split.*"],
   // Without bureaucratic work there is none to divide.
@@ -219,15 +234,18 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
     "paperwork.everyDays.report",
     "practice.*",
   ],
-  // The pot is stated per place.
-  createProvisions: ["intake.places", "mechanisms.provisions", "provisions.*"],
+  // The pot is stated per place. A request is late once it should have been written and paid.
+  createProvisions: ["intake.places", "mechanisms.provisions", "paperwork.dueDays.request", "provisions.*"],
   // Approvals are supervisors' work; without bureaucratic work they take no minutes.
   createSupervisors: ["mechanisms.supervisors", "mechanisms.tasks", "provisions.*", "supervisors.*"],
-  createContact: ["contact.*", "mechanisms.contact"],
+  createContact: ["contact.*"],
+  createKnowledge: ["contact.*", "mechanisms.contact"], // without contact everything is known
+  createCorridorTalk: ["meetings.*"],
   createPractice: ["coping.*", "mechanisms.contact", "mechanisms.coping"], // without contact nothing is shortened
   createJudgement: ["bias.groupGap", "judgement.*", "mechanisms.judgement"], // bias by group is part of how a case is seen
   createProvisionRule: ["judgement.*", "mechanisms.judgement"],
   createMeetings: ["mechanisms.meetings", "meetings.*"],
+  createStaffMeetings: ["learning.passedOnShare", "staffMeetings.*"], // news that is chosen to be told, as in a session
   createProvisionDecisions: ["paperwork.requestStepShare", "provisions.approvalSteps"], // a request's minutes
   requestFactor: ["paperwork.requestStepShare", "provisions.approvalSteps"],
   createContactRound: ["contact.*", "coping.*", "mechanisms.contact", "mechanisms.coping"],
@@ -293,10 +311,12 @@ test("meetings are read where meetings are held, the split where work is shared 
       .map(([who]) => who);
   expect(readersOf("meetings")).toEqual([
     "team/meetings.ts",
+    "team/corridor-talk.ts",
     "team/agenda.ts",
     "rules.ts",
     "new Circles",
     "createLeadership",
+    "createCorridorTalk",
     "createMeetings",
   ]);
   expect(readersOf("split")).toEqual([
@@ -318,9 +338,9 @@ test("meetings are read where meetings are held, the split where work is shared 
   ]);
   expect(readersOf("guidance")).toEqual([
     "policy/policy.ts",
-    "money/provision-list.ts",
+    "money/search.ts",
     "createPolicy",
-    "createProvisionList",
+    "createSearch",
   ]);
   expect(readersOf("staff")).toEqual(["payroll.ts", "drawArrivals", "new Staff", "new Teams"]);
   expect(readersOf("wages")).toEqual(["staff/felt.ts", "staff/pay.ts", "payroll.ts", "new Felt"]);

@@ -244,8 +244,8 @@ const aids: readonly (readonly [
   ],
   [
     "the minutes of looking into the list",
-    { "guidance.provisionsListed": "true", "guidance.listMinutes": 0 },
-    { "guidance.provisionsListed": "true", "guidance.listMinutes": 60 },
+    { "guidance.provisionsListed": "true", "search.listMinutes": 0 },
+    { "guidance.provisionsListed": "true", "search.listMinutes": 60 },
     "paperworkShare",
     1,
     answersMeasured,

@@ -196,8 +196,13 @@ test.each([
   ["exceptionShare", ["policy.strictnessShare", "policy.departMargin", "policy.readingSd"], []],
   [
     "decisionAccuracy",
-    ["guidance.kind", "guidance.pull.guideline", "guidance.provisionsListed", "provisions.knownAtStart"],
-    ["guidance.listMinutes", "policy.lookUpMinutes"],
+    ["guidance.kind", "guidance.pull.guideline"],
+    ["guidance.provisionsListed", "provisions.knownAtStart", "policy.lookUpMinutes"],
+  ],
+  [
+    "ignoranceShare",
+    ["guidance.provisionsListed", "provisions.knownAtStart", "provisions.forgetDays"],
+    ["search.listMinutes", "judgement.noiseSd"],
   ],
   [
     "disagreementsSettledShare",
@@ -219,7 +224,7 @@ test("a mechanism lists the parameters that act in it under another name, too", 
     ["bias", "guidance", "incidents", "judgement", "policy", "programme"].toSorted(),
   );
   expect(begin("burnout")).toContain("felt");
-  expect(parametersOf("provisions", "mechanism")).toContain("guidance.provisionsListed");
+  expect(parametersOf("search", "mechanism")).toContain("guidance.provisionsListed");
 });
 
 test("every mechanism names its source, or says that there is none", () => {

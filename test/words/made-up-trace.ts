@@ -96,6 +96,8 @@ const usual: { readonly [Kind in HappeningKind]: HappeningOf<Kind> } = {
     seemedHard: false,
     right: "money",
     wasKept: false,
+    isOffered: false,
+    searched: [],
     group: 2,
   },
   approvalAwaited: {
@@ -150,6 +152,14 @@ const usual: { readonly [Kind in HappeningKind]: HappeningOf<Kind> } = {
     isVisitLate: true,
   },
   callUnanswered: { kind: "callUnanswered", day: 41, client: 16, worker: 1 },
+  lostRequestFound: {
+    kind: "lostRequestFound",
+    day: 41,
+    client: 16,
+    worker: 1,
+    domain: "housing",
+    cost: 310,
+  },
   paid: { kind: "paid", day: 41, client: 16, worker: 1, domain: "housing", dollars: 310, cost: 310 },
   promiseBroken: { kind: "promiseBroken", day: 41, client: 16, worker: 1, domain: "housing", cost: 310 },
   referralMade: { kind: "referralMade", day: 41, client: 16, worker: 1, domain: "housing" },
@@ -183,6 +193,7 @@ const usual: { readonly [Kind in HappeningKind]: HappeningOf<Kind> } = {
     minutes: 12,
   },
   meeting: { kind: "meeting", day: 41, members: [0, 1, 2], minutes: 70 },
+  staffMeeting: { kind: "staffMeeting", day: 41, members: [0, 1, 2], minutes: 60 },
   emptyMeeting: { kind: "emptyMeeting", day: 41, members: [0, 1, 2], minutes: 60 },
   caseDiscussed: {
     kind: "caseDiscussed",

@@ -3,6 +3,7 @@ import { exp } from "../../arithmetic/exp.ts";
 import type { Slice } from "../parameters.ts";
 import type { Office } from "../state/office.ts";
 import { middle, never } from "../units.ts";
+import type { Knowledge } from "./knowledge.ts";
 
 export type ContactParameters = Slice<"contact">;
 
@@ -51,9 +52,9 @@ export interface Contact {
   /** Minutes of contact that the client's state warrants for one day. */
   warrantedPerDay(client: number): number;
   planFirst(client: number): void;
-  /** What `worker` knows of the client, 0-1: own knowledge, as far as it is not out of date, or the circle's. */
+  /** What `worker` knows of the client, 0-1. */
   knowledgeOf(worker: number, client: number): number;
-  /** The client's own caseworker learns from a contact. */
+  /** Whoever held a contact learns of the client. */
   learn(worker: number, client: number, quality: number): void;
 }
 
@@ -67,9 +68,8 @@ export function warrantOf(contact: Contact, p: ContactParameters) {
   };
 }
 
-/** With `isOn` false every contact has full quality (see contact-round.ts), and knowledge of clients is complete. */
-export function createContact(office: Office, p: ContactParameters, isOn: boolean): Contact {
-  const { clients, circles } = office;
+export function createContact(office: Office, p: ContactParameters, knowledge: Knowledge): Contact {
+  const { clients } = office;
   const intakeInterval = p.intakeContacts > 0 ? p.intakeDays / p.intakeContacts : p.intervalDays;
 
   const isInIntake = (client: number) =>
@@ -80,10 +80,6 @@ export function createContact(office: Office, p: ContactParameters, isOn: boolea
   const intervalOf = (client: number) =>
     isInIntake(client) ? intakeInterval : neededInterval(clients.severity[client], p);
 
-  /** Knowledge fades hyperbolically: half of it is out of date after `knowledgeHalfLifeDays`. */
-  const freshness = (client: number) =>
-    1 / (1 + (office.day - clients.knowledgeDay[client]) / p.knowledgeHalfLifeDays);
-
   return {
     intervalOf,
     warrantedPerDay(client) {
@@ -93,18 +89,8 @@ export function createContact(office: Office, p: ContactParameters, isOn: boolea
       const wait = isInIntake(client) ? 1 : intervalOf(client) * clients.ease[client];
       clients.dueDay[client] = office.day + Math.max(1, Math.round(wait));
       clients.plannedDay[client] = clients.dueDay[client];
-      clients.knowledgeDay[client] = office.day;
     },
-    knowledgeOf(worker, client) {
-      if (!isOn) return 1;
-      const own = clients.lead[client] === worker ? clients.knowledge[client] * freshness(client) : 0;
-      return Math.max(own, circles.sharedKnowledgeOf(worker));
-    },
-    learn(worker, client, quality) {
-      if (clients.lead[client] !== worker) return;
-      const now = clients.knowledge[client] * freshness(client);
-      clients.knowledge[client] = now + p.knowledgeGain * quality * (1 - now);
-      clients.knowledgeDay[client] = office.day;
-    },
+    knowledgeOf: knowledge.of,
+    learn: knowledge.learn,
   };
 }

@@ -1,5 +1,6 @@
 // The course of needs: they arise by a client's own calendar, and end at dates that follow from thresholds.
 import { lognormalMedian } from "../../random/distributions.ts";
+import { needDomains } from "../domains.ts";
 import type { Relief } from "../observe/witness.ts";
 import type { Slice } from "../parameters.ts";
 import { type LikeCases, rankOf } from "../policy/like-cases.ts";
@@ -55,6 +56,8 @@ export function createCourseOfNeeds(
   const drawNormal = (client: number, event: number, which: number) =>
     draws.normal(streams.whatANeedIsLike, clients.key[client], event * aspectsPerEvent + which);
 
+  const medianCost = (domain: number) => p[`cost.${needDomains[domain]}`];
+
   const severityOf = (client: number, event: number) =>
     (clients.hardship[client] + draw(client, event, aspect.severity)) / 2;
 
@@ -87,7 +90,7 @@ export function createCourseOfNeeds(
     needs.severity[need] = severityOf(client, event);
     needs.cost[need] = Math.max(
       1,
-      Math.round(lognormalMedian(drawNormal(client, event, aspect.cost), p.costMedian, p.costLogSd)),
+      Math.round(lognormalMedian(drawNormal(client, event, aspect.cost), medianCost(domain), p.costLogSd)),
     );
     needs.kind[need] = kind;
     needs.merit[need] = cases.merit[kind] + merit.meritWithinSd * drawNormal(client, event, aspect.merit);

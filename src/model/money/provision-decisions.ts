@@ -8,6 +8,7 @@ import type { Answer, Reason } from "../observe/witness.ts";
 import type { CaseJudging, Judged } from "../policy/case-judging.ts";
 import { answer, type Judgement, rightAnswer } from "../policy/judgement.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { WayOfSearching } from "../rules.ts";
 import type { Learning } from "../staff/learning.ts";
 import { domainCount, needStage } from "../state/needs.ts";
 import type { Office } from "../state/office.ts";
@@ -18,9 +19,11 @@ import { firstCaseNumber, type Relations } from "../team/relations.ts";
 import { nobody, wholeGrains } from "../units.ts";
 import type { Paperwork } from "../work/paperwork.ts";
 import type { TimeBudget } from "../work/time-budget.ts";
-import type { ProvisionList } from "./provision-list.ts";
+import type { KnownProvisions } from "./known-provisions.ts";
+import type { Offers } from "./offers.ts";
 import { type AnswerOf, judgedAs } from "./provision-rule.ts";
 import type { Provisions } from "./provisions.ts";
+import type { Search } from "./search.ts";
 
 export interface ProvisionDecisions {
   /** Takes up as many disclosed needs as the contact has time for, the severest first. */
@@ -37,7 +40,9 @@ export interface ProvisionDecisionParts {
   readonly judgement: Judgement;
   readonly judging: CaseJudging;
   readonly policy: Policy;
-  readonly list: ProvisionList;
+  readonly known: KnownProvisions;
+  readonly search: Search;
+  readonly offers: Offers;
   readonly provisions: Provisions;
   readonly paperwork: Paperwork;
   readonly relations: Relations;
@@ -48,13 +53,16 @@ export interface ProvisionDecisionParts {
   /** The rule by which a judged case is answered. */
   readonly answerOf: AnswerOf;
   /** Factor on the minutes of a request for its approval steps. */
-  readonly requestFactor: number;
+  readonly requestFactor: () => number;
 }
 
 export function createProvisionDecisions(office: Office, parts: ProvisionDecisionParts): ProvisionDecisions {
   const { clients, needs, staff, teams, observations, trail, felt } = office;
-  const { budget, course, judgement, judging, policy, list, provisions } = parts;
+  const { budget, course, judgement, judging, policy, known, search, offers, provisions } = parts;
   const { paperwork, relations, meetings, trust, consistency, learning, answerOf } = parts;
+
+  /** How the money for the need that is being taken up came to be spoken of, for telling. */
+  let approach: { isOffered: boolean; searched: WayOfSearching[] } = { isOffered: false, searched: [] };
 
   function severestDisclosed(client: number): number {
     let severest = nobody;
@@ -103,6 +111,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       right: isMoneyRight ? "money" : "referral",
       wasKept: needs.stage[need] === needStage.waitingForMeeting,
       group: needs.kind[need],
+      ...approach,
       ...(judged === undefined
         ? {}
         : {
@@ -121,6 +130,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
   function conclude(need: number, judges: ArrayLike<number>): void {
     const owner = clients.lead[clientOf(need)];
     const situation = judgement.ofNeed(need);
+    approach = { isOffered: false, searched: [] };
     const judged =
       judges.length === 1 ? judging.alone(judges[0], situation) : judging.together(judges, owner, situation);
     settle(need, judged, judges.length === 1 ? judges[0] : owner);
@@ -144,7 +154,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       else {
         provisions.promise(need);
         needs.enter(need, needStage.requested);
-        paperwork.create(taskKind.request, client, needs.event[need], parts.requestFactor, need);
+        paperwork.create(taskKind.request, client, needs.event[need], parts.requestFactor(), need);
       }
     } else {
       const told = given === answer.refer ? "referred" : "refused";
@@ -162,23 +172,39 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     trust.answered(client, given === answer.deny);
   }
 
-  function takeUp(worker: number, client: number, need: number): void {
-    const domain = need % domainCount;
-    observations.needAnswered(client, need);
-    if (!course.asksForMoney(need, provisions.askShare())) {
-      observations.witness?.(decided(worker, need, "referred", "not asked for"));
-      refer(need);
-      trust.answered(client, false);
-      return;
-    }
-    const isEligible = provisions.isEligible(domain);
-    if (!isEligible || !list.knows(worker, need)) {
-      const reason = isEligible ? "provision not known" : "domain not eligible";
-      observations.witness?.(decided(worker, need, "referred", reason));
-      refer(need);
+  /** Nobody judges: a referral is made for another reason. */
+  function referUnjudged(worker: number, client: number, need: number, reason: Reason): void {
+    observations.witness?.(decided(worker, need, "referred", reason));
+    refer(need);
+    if (reason !== "not asked for") {
       provisions.spreadNews(false);
       noteDecision(need, answer.refer, false);
-      trust.answered(client, false);
+    }
+    trust.answered(client, false);
+  }
+
+  /** Whether the worker knows of the provision, and so uses what she knows, or finds it. */
+  function canOffer(worker: number, need: number): boolean {
+    if (!known.knows(worker, needs.kind[need])) return search.finds(worker, need, approach.searched);
+    known.hear(worker, needs.kind[need]);
+    return true;
+  }
+
+  function takeUp(worker: number, client: number, need: number): void {
+    approach = { isOffered: false, searched: [] };
+    observations.needAnswered(client, need);
+    const isEligible = provisions.isEligible(need % domainCount);
+    const asks = course.asksForMoney(need, provisions.askShare());
+    approach.isOffered = !asks && isEligible && offers(worker, need);
+    const isSought = asks || approach.isOffered;
+    const isIgnorant = isSought && isEligible && !canOffer(worker, need);
+    if (isEligible) observations.rulings.takenUp(isIgnorant);
+    if (!isSought) {
+      referUnjudged(worker, client, need, "not asked for");
+      return;
+    }
+    if (!isEligible || isIgnorant) {
+      referUnjudged(worker, client, need, isEligible ? "provision not known" : "domain not eligible");
       return;
     }
     budget.mustSpend(worker, activity.paperwork, wholeGrains(policy.lookUpMinutes(needs.kind[need])));

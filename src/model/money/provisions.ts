@@ -1,4 +1,4 @@
-// Provisions: the pot and its periods, who asks, requests on their way, approvals, payments and broken promises.
+// Provisions: the pot and its periods, who asks, requests on their way, approvals, payments, and what is late or lost.
 import { type CourseOfNeeds, clientOf } from "../clients/course-of-needs.ts";
 import type { Trust } from "../clients/trust.ts";
 import { type NeedDomain, needDomains } from "../domains.ts";
@@ -7,12 +7,14 @@ import { domainCount, needStage } from "../state/needs.ts";
 import type { Office } from "../state/office.ts";
 import { RequestQueue } from "../state/request-queue.ts";
 import { streams } from "../streams.ts";
-import { daysPerYear, middle } from "../units.ts";
+import { daysPerYear, middle, nobody } from "../units.ts";
 import { createApprovals } from "./approvals.ts";
 
 export type ProvisionParameters = Slice<"provisions">;
 
 const approvalsPerEvent = 8;
+/** Numbers by which a request that is handed in again is apart in the draws of approvals. */
+const approvalsPerAttempt = 16_777_216;
 
 /**
  * How far the pot falls short, 0-1, of what should be left of it at this point of the period. `free` is what is
@@ -51,32 +53,53 @@ export interface Provisions {
   standing(): { readonly pot: number; readonly promised: number };
   /** Dollars of granted requests that are being written, approved or wait for payment, counted one by one. */
   grantedUnpaid(): number;
-  /** The need is no more, or the client has left, before the request was written and approved: the money is free again. */
+  /** The need is no more, or the client has left: money for a request that is not approved yet is free again. */
   forget(need: number): void;
+  /** A client's call was answered: requests of hers that are late because an approval lost them turn up. */
+  onCall(client: number): void;
   /** Every part of the request is written: it goes through approvals. */
   submit(need: number): void;
   /** The approval for which the request waited is done. */
   approve(need: number): void;
 }
 
-/**
- * `askForApproval` says whether a request has to wait for its next approval. With `isOn` false the pot raises no
- * threshold. `refuse` hears of a promise broken for want of money.
- */
+export interface ProvisionParts {
+  /** Clients whom the agency can serve at once: the pot is stated per place. */
+  readonly places: () => number;
+  /** Days within which a request should be written. */
+  readonly requestDueDays: number;
+  /** Whether a request has to wait for its next approval. */
+  readonly askForApproval: (need: number) => boolean;
+  readonly course: CourseOfNeeds;
+  readonly trust: Trust;
+  /** Hears of a promise broken for want of money. */
+  readonly refuse: (need: number) => void;
+}
+
+/** With `isOn` false the pot raises no threshold. */
 export function createProvisions(
   office: Office,
   p: ProvisionParameters,
-  places: number,
-  askForApproval: (need: number) => boolean,
-  course: CourseOfNeeds,
-  trust: Trust,
+  parts: ProvisionParts,
   isOn: boolean,
-  refuse: (need: number) => void,
 ): Provisions {
+  const { places, requestDueDays, askForApproval, course, trust, refuse } = parts;
   const { clients, needs, draws, books, observations, trail } = office;
-  const eligible = needDomains.map((domain: NeedDomain) => p.domains.includes(domain));
-  const perPeriod = Math.round((p.perClientYear * places * p.periodDays) / daysPerYear);
+  const worked = office.levers.derive(() => ({
+    eligible: needDomains.map((domain: NeedDomain) => p.domains.includes(domain)),
+  }));
+  const perPeriod = () => Math.round((p.perClientYear * places() * p.periodDays) / daysPerYear);
+  const delay = () => p.baseDays + p.approvalSteps * p.daysPerStep;
   const queue = new RequestQueue();
+  /** Granted requests, by the day after which their money is late. */
+  const expected = new RequestQueue();
+  const isLate = new Uint8Array(needs.stage.length);
+  const isLost = new Uint8Array(needs.stage.length);
+  /** Which event of the need was handed in last, and how often. */
+  const handedInEvent = new Int32Array(needs.stage.length).fill(nobody);
+  const handedIn = new Uint8Array(needs.stage.length);
+  /** The budget of the period that runs; another one begins with the next. */
+  let budgeted = perPeriod();
   let pot = 0;
   let promised = 0;
   let granted = middle;
@@ -100,8 +123,35 @@ export function createProvisions(
     needs.stage[need] === needStage.submitted &&
     clients.isPresent(clientOf(need));
 
+  /** Nothing is late or lost any more. */
+  function clear(need: number): void {
+    if (isLate[need] === 1) clients.lateMoney[clientOf(need)] -= 1;
+    isLate[need] = 0;
+    isLost[need] = 0;
+  }
+
+  /** The usual date has gone by: the client misses money that was granted, whatever keeps it. */
+  function miss(need: number, event: number): boolean {
+    const stage = needs.stage[need];
+    const isOnItsWay = stage === needStage.requested || stage === needStage.submitted || isLost[need] === 1;
+    const client = clientOf(need);
+    if (needs.event[need] !== event || !isOnItsWay || isLate[need] === 1) return true;
+    if (!clients.isPresent(client)) return true;
+    isLate[need] = 1;
+    clients.lateMoney[client] += 1;
+    return true;
+  }
+
+  /** Counts how often this request was handed in. */
+  function countAttempt(need: number): void {
+    if (handedInEvent[need] !== needs.event[need]) handedIn[need] = 0;
+    handedInEvent[need] = needs.event[need];
+    handedIn[need] += 1;
+  }
+
   function pay(need: number, dollars: number): void {
     const client = clientOf(need);
+    clear(need);
     pot -= dollars;
     books.money.spent += dollars;
     trail.add(dollars);
@@ -125,6 +175,7 @@ export function createProvisions(
     }
     if (office.day - dueDay < p.promiseDays) return false;
     release(clientOf(need), cost);
+    clear(need);
     observations.promiseBroken();
     observations.witness?.({ kind: "promiseBroken", ...observations.aboutNeed(need), cost });
     trust.promiseBroken(clientOf(need));
@@ -136,13 +187,15 @@ export function createProvisions(
     ask: askForApproval,
     isLost(need, step) {
       const client = clientOf(need);
-      const number = needs.event[need] * approvalsPerEvent + step;
+      const attempt = handedIn[need] - 1;
+      const number = attempt * approvalsPerAttempt + needs.event[need] * approvalsPerEvent + step;
       const uniform = draws.uniform(streams.whetherAnApprovalLosesTheRequest, clients.key[client], number);
       return uniform < stepLoss(clients.ease[client], p);
     },
     lose(need, approval) {
       const cost = needs.cost[need];
       release(clientOf(need), cost);
+      isLost[need] = 1;
       needs.enter(need, needStage.refused);
       observations.witness?.({ kind: "requestLost", ...observations.aboutNeed(need), cost, approval });
     },
@@ -166,19 +219,23 @@ export function createProvisions(
       grantsToday = 0;
       if (office.day % p.periodDays === 0) {
         books.money.lapsed += pot;
-        pot = perPeriod;
-        books.money.budgeted += perPeriod;
+        budgeted = perPeriod();
+        pot = budgeted;
+        books.money.budgeted += budgeted;
       }
     },
     payDueRequests() {
       queue.settle(office.day, settle);
+      expected.settle(office.day, miss);
     },
-    hasBudget: perPeriod > 0,
-    isEligible: (domain) => eligible[domain],
+    get hasBudget() {
+      return budgeted > 0;
+    },
+    isEligible: (domain) => worked.eligible[domain],
     potThreshold() {
       if (!isOn) return 0;
       const elapsed = (office.day % p.periodDays) / p.periodDays;
-      return p.shortfallThreshold * shortfall(pot - promised, perPeriod, elapsed);
+      return p.shortfallThreshold * shortfall(pot - promised, budgeted, elapsed);
     },
     askShare: () => p.askFloorShare + (1 - p.askFloorShare) * granted,
     hasRoomUnderCeiling(need) {
@@ -194,6 +251,7 @@ export function createProvisions(
       const client = clientOf(need);
       promised += needs.cost[need];
       clients.committedThisYear[client] += needs.cost[need];
+      expected.add(need, needs.event[need], 0, office.day + requestDueDays + delay() + 1);
     },
     standing: () => ({ pot, promised }),
     grantedUnpaid() {
@@ -205,12 +263,28 @@ export function createProvisions(
       return dollars;
     },
     forget(need) {
+      clear(need);
       if (needs.stage[need] !== needStage.requested && !approvals.isWaiting(need)) return;
       approvals.drop(need);
       release(clientOf(need), needs.cost[need]);
       needs.enter(need, needStage.refused);
     },
+    onCall(client) {
+      if (clients.lateMoney[client] === 0) return;
+      for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
+        if (isLost[need] === 0 || isLate[need] === 0) continue;
+        clear(need);
+        needs.enter(need, needStage.disclosed);
+        observations.witness?.({
+          kind: "lostRequestFound",
+          ...observations.aboutNeed(need),
+          cost: needs.cost[need],
+        });
+        trail.add(need);
+      }
+    },
     submit(need) {
+      countAttempt(need);
       needs.enter(need, needStage.submitted);
       approvals.begin(need);
     },

@@ -49,6 +49,7 @@ export function measureDecisions(observed: Observations): Measured {
     wrongfulDenialShare: shareOf(together(wrongfulDenials)),
     wrongfulDenialGap: shareOf(wrongfulDenials[1]) - shareOf(wrongfulDenials[0]),
     wrongfulReferredShare: shareOf(decisions.wrongfullyReferred),
+    ignoranceShare: shareOf(decisions.ignorance),
     unwarrantedGrantShare: shareOf(decisions.unwarrantedGrants),
     exceptionShare: shareOf(decisions.exceptions),
     unwarrantedExceptionShare: shareOf(decisions.unwarrantedExceptions),

@@ -18,13 +18,15 @@ class Tally {
 const tallies = (count: number) => Array.from({ length: count }, () => new Tally());
 
 export class DecisionRecord {
-  /** By policy class: right answers among all decisions over provisions and incidents. */
+  /** By policy class: right answers among provisions and incidents that were judged. */
   readonly right = tallies(policyClasses.length);
   /** By client group: money refused for any reason but the pot, among cases in which money was right. */
   readonly wrongfulDenials = tallies(2);
   /** Those at least referred, among wrongful denials. */
   readonly wrongfullyReferred = new Tally();
   readonly unwarrantedGrants = new Tally();
+  /** Provisions that nobody knew of or found, among needs taken up for which money may be spent. */
+  readonly ignorance = new Tally();
   /** By policy class: consequences, among incidents that deserved mildness. */
   readonly wrongfulConsequences = tallies(policyClasses.length);
   /** Answers against what a rule says, among judged situations to which one speaks. */
@@ -51,7 +53,7 @@ export class DecisionRecord {
   ): void {
     const isGrant = given === answer.grant;
     const kind = policy.classOf(group);
-    this.right[kind].add(given === rightAnswer(merit));
+    if (judged !== undefined) this.right[kind].add(given === rightAnswer(merit));
     if (isGrant) this.judgedWorth += 1;
     if (isBudgetDenial) this.budgetDenials += 1;
     if (merit > 0) {

@@ -80,7 +80,7 @@ export function measureTeams(office: Office, observed: Observations, observedDay
   for (const worker of staff.caseworkers) {
     if (staff.life.isVacant[worker] === 1) continue;
     inPost += 1;
-    for (let kind = 0; kind < staff.kinds; kind++) known += staff.knowsProvision[worker * staff.kinds + kind];
+    for (let kind = 0; kind < staff.kinds; kind++) if (staff.knows(worker, kind, office.day)) known += 1;
   }
   return {
     teamCohesion: ratioOrUndefined(observed.cohesionDays, teams.count * observedDays),

@@ -47,6 +47,11 @@ export class RulingRecord {
     };
   }
 
+  /** A need for which money may be spent was taken up; `isIgnorant` where its provision was sought, neither known nor found. */
+  takenUp(isIgnorant: boolean): void {
+    if (this.now.isObserving) this.decisions.ignorance.add(isIgnorant);
+  }
+
   /** A need got its answer, before pot and ceiling spoke; `judged` is missing where nothing could be offered. */
   provisionDecided(need: number, given: number, isBudgetDenial: boolean, judged?: Judged): void {
     const { policy, decisions, copingActs } = this;

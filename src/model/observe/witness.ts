@@ -4,6 +4,7 @@ import type { Departure } from "../clients/intake.ts";
 import type { NeedDomain } from "../domains.ts";
 import type { ParameterValue } from "../parameter-entry.ts";
 import type { ParameterName } from "../parameters.ts";
+import type { WayOfSearching } from "../rules.ts";
 import { activityCount, type Staff } from "../state/staff.ts";
 import type { TaskKind, TaskPool } from "../state/task-pool.ts";
 
@@ -113,6 +114,10 @@ interface Facts {
       /** The answer that would serve the client, whatever the pot. */
       readonly right: "money" | "referral";
       readonly wasKept: boolean;
+      /** The client did not ask; the worker thought of it. */
+      readonly isOffered: boolean;
+      /** Where the worker looked for the provision, which she did not know. */
+      readonly searched: readonly WayOfSearching[];
     };
   /** A written request waits for `other`, a supervisor. */
   approvalAwaited: OfNeed & { readonly other: number; readonly cost: number };
@@ -122,6 +127,8 @@ interface Facts {
     readonly daysToPayment: number;
   };
   requestLost: OfNeed & { readonly cost: number; readonly approval: number };
+  /** The client called about money that did not come, and the lost request turned up. */
+  lostRequestFound: OfNeed & { readonly cost: number };
   paid: OfNeed & { readonly dollars: number; readonly cost: number };
   /** A granted request that the pot could not pay in time: a referral is made instead. */
   promiseBroken: OfNeed & { readonly cost: number };
@@ -148,6 +155,7 @@ interface Facts {
     readonly minutes: number;
   };
   meeting: { readonly members: readonly number[]; readonly minutes: number };
+  staffMeeting: { readonly members: readonly number[]; readonly minutes: number };
   emptyMeeting: { readonly members: readonly number[]; readonly minutes: number };
   caseDiscussed: OfNeed & { readonly members: readonly number[] };
   /** A kept case that no meeting settled goes back to its caseworker. */

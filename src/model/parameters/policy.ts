@@ -50,6 +50,5 @@ export const policyParameters = {
   "guidance.minutes.guideline": { label: "Minutes that a guideline takes for one covered situation", unit: "minutes", default: 2, from: 0, to: 120, grade: "J", source: "judgement" },
   "guidance.minutes.decision-tree": { label: "Minutes that a decision tree takes for one covered situation", unit: "minutes", default: 6, from: 0, to: 120, grade: "J", source: "judgement" },
   "guidance.minutes.computed-rule": { label: "Minutes that a computed rule takes for one covered situation", unit: "minutes", default: 12, from: 0, to: 120, grade: "J", source: "the form that it needs has to be filled in; judgement" },
-  "guidance.listMinutes": { label: "Minutes of looking for a provision in the list", unit: "minutes", default: 4, from: 0, to: 60, grade: "J", source: "judgement" },
-  "guidance.listFoundShare": { label: "Chance that a provision the worker did not know of is found in the list", unit: "share", default: 0.7, from: 0, to: 1, grade: "J", source: "lists go out of date; judgement" },
+  "guidance.listFoundShare": { label: "Chance that a provision the worker did not know of is found in the list", unit: "share", default: 0.7, from: 0, to: 1, grade: "J", source: "guess: lists go out of date" },
 } as const satisfies Record<string, ParameterEntry>;

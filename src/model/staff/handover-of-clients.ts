@@ -1,5 +1,6 @@
 // What becomes of clients and tasks when somebody leaves: colleagues with room take them, the rest stay uncovered.
 
+import type { Knowledge } from "../clients/knowledge.ts";
 import type { Trust } from "../clients/trust.ts";
 import type { Office } from "../state/office.ts";
 import { role } from "../state/staff.ts";
@@ -14,7 +15,11 @@ export interface HandoverOfClients {
   meetNewFace(newcomer: number): void;
 }
 
-export function createHandoverOfClients(office: Office, trust: Trust): HandoverOfClients {
+export function createHandoverOfClients(
+  office: Office,
+  trust: Trust,
+  knowledge: Knowledge,
+): HandoverOfClients {
   const { staff, teams, units, clients, tasks, observations, trail } = office;
   const { life } = staff;
 
@@ -52,8 +57,7 @@ export function createHandoverOfClients(office: Office, trust: Trust): HandoverO
 
   function becomeClientOf(client: number, worker: number, before: number): void {
     clients.lead[client] = worker;
-    clients.knowledge[client] = 0;
-    clients.knowledgeDay[client] = office.day;
+    knowledge.takeOver(client, before, worker);
     trust.newFace(client, hasFamiliarFace(worker));
     observations.witness?.({ kind: "changesCaseworker", day: office.day, client, worker, before });
     trail.add(client);
@@ -87,6 +91,7 @@ export function createHandoverOfClients(office: Office, trust: Trust): HandoverO
   return {
     spread(leaver) {
       if (staff.role[leaver] === role.supervisor) return;
+      knowledge.leave(leaver);
       if (staff.role[leaver] === role.assistant) {
         tasks.handOver(leaver, (task) => {
           const assistant = freestAssistant(leaver);

@@ -1,5 +1,6 @@
 // Learning on the job: practice raises skill, and what colleagues really do teaches how cases are answered here.
 
+import type { KnownProvisions } from "../money/known-provisions.ts";
 import type { Slice } from "../parameters.ts";
 import type { Office } from "../state/office.ts";
 import { streams } from "../streams.ts";
@@ -34,6 +35,7 @@ export function createLearning(
   p: LearningParameters,
   skills: Slice<"skills">,
   groups: number,
+  provisions: KnownProvisions,
   isOn: boolean,
 ): Learning {
   const { staff, draws, units } = office;
@@ -56,7 +58,7 @@ export function createLearning(
   }
 
   function hearOf(worker: number, kind: number): void {
-    if (isOn) staff.knowsProvision[worker * staff.kinds + kind] = 1;
+    if (isOn) provisions.hear(worker, kind);
   }
 
   /** Colleagues overhear that such money can be had. */
@@ -64,7 +66,7 @@ export function createLearning(
     const number = grants[unit];
     grants[unit] = number + 1;
     for (const colleague of units.members[unit]) {
-      if (colleague === worker || staff.knowsProvision[colleague * staff.kinds + kind] === 1) continue;
+      if (colleague === worker || provisions.knows(colleague, kind)) continue;
       if (!staff.isWorking(colleague)) continue;
       const uniform = draws.uniform(streams.whetherAGrantIsOverheard, staff.place[colleague], number);
       if (uniform < p.overheardShare) hearOf(colleague, kind);

@@ -1,5 +1,6 @@
 // What workers are like when they come: drawn for the place and its occupant, whatever the staffing plan.
 import { power } from "../../arithmetic/power.ts";
+import type { KnownProvisions } from "../money/known-provisions.ts";
 import type { Slice } from "../parameters.ts";
 import type { Office } from "../state/office.ts";
 import { role } from "../state/staff.ts";
@@ -37,6 +38,7 @@ export function createNewWorkers(
   skills: Slice<"skills">,
   judgement: Slice<"judgement">,
   provisions: Slice<"provisions">,
+  known: KnownProvisions,
 ): NewWorkers {
   const { staff, draws } = office;
   const { life } = staff;
@@ -54,12 +56,12 @@ export function createNewWorkers(
     staff.inexperience[worker] = 1 - Math.min(1, months / skills.monthsToFull);
     staff.bias[worker] = judgement.biasSd * normal(trait.bias);
     staff.threshold[worker] = judgement.thresholdSd * normal(trait.threshold);
-    if (staff.role[worker] === role.supervisor) return;
-    const known = provisionsKnownAt(years, provisions.knownAtStart, provisions.knownAfterYears);
+    const share = provisionsKnownAt(years, provisions.knownAtStart, provisions.knownAfterYears);
+    known.beginAnew(worker);
     const firstKind = life.occupant[worker] * provisionsOfAPerson;
     for (let kind = 0; kind < staff.kinds; kind++) {
       const uniform = draws.uniform(streams.whichProvisionsAWorkerKnows, place, firstKind + kind);
-      staff.knowsProvision[worker * staff.kinds + kind] = uniform < known ? 1 : 0;
+      if (uniform < share) known.hear(worker, kind);
     }
   }
 

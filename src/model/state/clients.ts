@@ -39,9 +39,6 @@ export class Clients {
   readonly judgedGroup: Int32Array;
   readonly judgedDeserving: Uint8Array;
   readonly judgedFavour: Uint8Array;
-  /** What the client's own caseworker knew of the client, 0-1, on `knowledgeDay`. */
-  readonly knowledge: Float64Array;
-  readonly knowledgeDay: Int32Array;
 
   readonly lastContactDay: Int32Array;
   /** Day from which the caseworker means to see the client. */
@@ -78,9 +75,8 @@ export class Clients {
   readonly callHazard: Float64Array;
   /** Hazard at which the client calls; `notDrawn` until something is late for the first time since the last call. */
   readonly callThreshold: Float64Array;
-  /** Requests that were granted and are late, or were lost in approval. */
+  /** Granted requests that are not paid after their usual date, lost ones included. */
   readonly lateMoney: Int32Array;
-
   /** Dollars received or promised since `moneyYearDay`. */
   readonly committedThisYear: Float64Array;
   readonly moneyYearDay: Int32Array;
@@ -109,8 +105,6 @@ export class Clients {
     this.judgedGroup = whole(nobody);
     this.judgedDeserving = new Uint8Array(count);
     this.judgedFavour = new Uint8Array(count);
-    this.knowledge = real();
-    this.knowledgeDay = whole();
     this.lastContactDay = whole();
     this.plannedDay = whole(never);
     this.dueDay = whole(never);

@@ -68,8 +68,8 @@ export class Staff {
   readonly threshold: Float64Array;
   /** Tenure when the present occupant of the place was first known to the model. */
   readonly tenureYears: Float64Array;
-  /** `knowsProvision[worker * kinds + kind]`. */
-  readonly knowsProvision: Uint8Array;
+  /** First day on which a worker does not know any more that a provision exists, `knownUntil[worker * kinds + kind]`. */
+  readonly knownUntil: Int32Array;
   readonly kinds: number;
 
   /** Who is not there today; a vacant place counts too. */
@@ -150,7 +150,7 @@ export class Staff {
     this.bias = new Float64Array(count);
     this.threshold = new Float64Array(count);
     this.tenureYears = new Float64Array(count);
-    this.knowsProvision = new Uint8Array(count * kinds);
+    this.knownUntil = new Int32Array(count * kinds);
     this.isAbsent = new Uint8Array(count);
     this.absenceHazard = new Float64Array(count);
     this.absenceThreshold = new Float64Array(count);
@@ -181,6 +181,11 @@ export class Staff {
   /** Whether the worker is there today and does casework: neither absent nor in training before first cases. */
   isWorking(worker: number): boolean {
     return this.isAbsent[worker] === 0 && this.life.isReady[worker] === 1;
+  }
+
+  /** Whether the worker knows on this day that a provision of this kind exists. */
+  knows(worker: number, kind: number, day: number): boolean {
+    return day < this.knownUntil[worker * this.kinds + kind];
   }
 
   /** Takes a client on; the caller has made sure that there is room under the cap. */
@@ -241,6 +246,34 @@ export class Teams {
   }
 }
 
+export interface MeetingGroups {
+  readonly group: "team" | "peers" | "unit";
+  readonly peersSize: number;
+}
+
+/** Who meets with whom, in the order in which the first of each group comes. */
+function groupsOf(staff: Staff, teams: Teams, group: MeetingGroups["group"], peersSize: number): number[][] {
+  const isByTeam = group !== "unit" && teams.count > 0;
+  if (group === "team" && !isByTeam) return [];
+  const together = new Map<number, number[]>();
+  for (let worker = 0; worker < staff.count; worker++) {
+    if (staff.role[worker] === role.supervisor) continue;
+    const key = isByTeam ? staff.team[worker] : staff.supervisor[worker];
+    together.set(key, [...(together.get(key) ?? []), worker]);
+  }
+  const groups = [...together.values()];
+  return group === "peers" && !isByTeam ? groups.flatMap((unit) => inGroupsOf(peersSize, unit)) : groups;
+}
+
+/** Cut into groups of a size; one who would be left over joins the group before. */
+function inGroupsOf(size: number, workers: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  for (let first = 0; first < workers.length; first += size) groups.push(workers.slice(first, first + size));
+  const last = groups.at(-1);
+  if (groups.length < 2 || last?.length !== 1) return groups;
+  return [...groups.slice(0, -2), [...groups[groups.length - 2], ...last]];
+}
+
 /** The groups that hold case meetings and share what they know of cases. */
 export class Circles {
   readonly count: number;
@@ -249,24 +282,16 @@ export class Circles {
   readonly members: readonly Int32Array[];
   /** Number of each worker among the members of the own circle. */
   readonly numberOf: Int32Array;
+  /** What members know, on average, of clients who are not their own, 0-1: looked at once a week. */
   readonly sharedKnowledge: Float64Array;
   readonly meetings: Int32Array;
   /** Where the round through the members' clients stands. */
   readonly turn: Int32Array;
 
-  constructor(staff: Staff, teams: Teams, group: "team" | "unit") {
+  constructor(staff: Staff, teams: Teams, { group, peersSize }: MeetingGroups) {
     this.of = new Int32Array(staff.count).fill(nobody);
     this.numberOf = new Int32Array(staff.count);
-    const byGroup = new Map<number, number[]>();
-    for (let worker = 0; worker < staff.count; worker++) {
-      if (staff.role[worker] === role.supervisor) continue;
-      if (group === "team" && teams.count === 0) continue;
-      const key = group === "team" ? staff.team[worker] : staff.supervisor[worker];
-      const members = byGroup.get(key) ?? [];
-      members.push(worker);
-      byGroup.set(key, members);
-    }
-    const groups = [...byGroup.values()].filter((members) => members.length > 1);
+    const groups = groupsOf(staff, teams, group, peersSize).filter((members) => members.length > 1);
     this.count = groups.length;
     this.members = groups.map((members) => Int32Array.from(members));
     groups.forEach((members, circle) => {
@@ -278,12 +303,6 @@ export class Circles {
     this.sharedKnowledge = new Float64Array(this.count);
     this.meetings = new Int32Array(this.count);
     this.turn = new Int32Array(this.count);
-  }
-
-  /** Sets what the circle of `worker` shares. */
-  learn(worker: number, sharedKnowledge: number): void {
-    const circle = this.of[worker];
-    if (circle !== nobody) this.sharedKnowledge[circle] = sharedKnowledge;
   }
 
   /** Shared case knowledge of a worker's circle, 0-1; nothing is shared by who belongs to none. */

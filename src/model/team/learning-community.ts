@@ -1,4 +1,5 @@
 // Learning communities: sessions of a unit, led by staff, on hard cases and on what can be had for them.
+import type { KnownProvisions } from "../money/known-provisions.ts";
 import type { Learning, LearningParameters } from "../staff/learning.ts";
 import { appointmentsOnDay, shiftOf } from "../staff/support.ts";
 import type { Office } from "../state/office.ts";
@@ -24,17 +25,16 @@ export function createLearningCommunity(
   p: LearningParameters,
   budget: TimeBudget,
   learning: Learning,
+  provisions: KnownProvisions,
 ): LearningCommunity {
   const { staff, units, draws } = office;
-  const minutes = wholeGrains(p.minutes);
-  const cases = sessionCases(p);
   const held = new Int32Array(units.count);
 
   /** The first provision from a drawn one on that somebody there knows and somebody does not. */
   function provisionToPassOn(present: readonly number[], first: number): number | undefined {
     for (let ahead = 0; ahead < staff.kinds; ahead++) {
       const kind = (first + ahead) % staff.kinds;
-      const knowing = present.filter((worker) => staff.knowsProvision[worker * staff.kinds + kind] === 1);
+      const knowing = present.filter((worker) => provisions.knows(worker, kind));
       if (knowing.length > 0 && knowing.length < present.length) return kind;
     }
     return undefined;
@@ -52,7 +52,7 @@ export function createLearningCommunity(
     const kind = provisionToPassOn(present, first);
     if (kind === undefined) return;
     for (const worker of present) {
-      if (staff.knowsProvision[worker * staff.kinds + kind] === 1) continue;
+      if (provisions.knows(worker, kind)) continue;
       const uniform = draws.uniform(streams.whetherASessionTeachesAProvision, staff.place[worker], key);
       if (uniform < p.passedOnShare) learning.hearOf(worker, kind);
     }
@@ -63,10 +63,11 @@ export function createLearningCommunity(
     const number = held[unit];
     held[unit] = number + 1;
     for (const worker of present) {
-      budget.mustSpend(worker, activity.training, minutes);
+      budget.mustSpend(worker, activity.training, wholeGrains(p.minutes));
       staff.life.noteInterruption(worker);
     }
     if (present.length < 2) return;
+    const cases = sessionCases(p);
     for (let one = 0; one < cases; one++) workThrough(unit, present, number * casesPerSessionKey + one);
   }
 

@@ -1,6 +1,7 @@
-// Meetings: minutes of everyone in the room, for hard cases, shared knowledge, tips and norms, or for nothing at all.
-import { power } from "../../arithmetic/power.ts";
+// Meetings: minutes of everyone in the room, for hard cases, what is known of clients, tips and norms, or for nothing at all.
 import { clientOf } from "../clients/course-of-needs.ts";
+import type { Knowledge } from "../clients/knowledge.ts";
+import type { KnownProvisions } from "../money/known-provisions.ts";
 import type { Slice } from "../parameters.ts";
 import type { AgendaCase, MeetingAgenda } from "../rules.ts";
 import { domainCount, needStage } from "../state/needs.ts";
@@ -13,8 +14,6 @@ import { createAgendaOrder } from "./agenda.ts";
 
 export type MeetingParameters = Slice<"meetings">;
 
-/** Size of the team for which the knowledge brought by one discussed case is stated. */
-const clientsOfTheStatedTeam = 40;
 const longestAgenda = 128;
 const casesPerMeetingKey = 256;
 
@@ -34,16 +33,10 @@ export function agendaCases(p: MeetingParameters, facilitation: number = p.facil
   return Math.min(longestAgenda, Math.floor((p.minutes * (middle + facilitation)) / p.minutesPerCase));
 }
 
-/** Shared case knowledge, 0-1, after `cases` of a circle's `clients` were talked over: it saturates. ODD 7.10. */
-export function knowledgeAfterMeeting(
-  shared: number,
-  cases: number,
-  clients: number,
-  p: MeetingParameters,
-): number {
-  if (clients === 0) return shared;
-  const perCase = Math.min(1, (p.knowledgePerCase * clientsOfTheStatedTeam) / clients);
-  return 1 - (1 - shared) * power(1 - perCase, cases);
+/** Minutes of a case meeting for each who attends; who leads it prepares longer, the better it is to be led. ODD 7.10. */
+export function meetingMinutes(leads: boolean, p: MeetingParameters): number {
+  const preparing = p.prepMinutes + (leads ? p.facilitationMinutes * p.facilitationShare : 0);
+  return wholeGrains(p.minutes + preparing);
 }
 
 /** Answers a kept case; `judges` are the workers in the room. */
@@ -59,25 +52,32 @@ export interface Meetings {
   putOnAgenda(worker: number, need: number, waitDays: number): boolean;
   /** Holds today's meetings, those without content last. `conclude` answers a case as those who judge it together see it. */
   hold(conclude: Conclude): void;
-  /** Evening: what was shared goes out of date. */
-  fade(): void;
 }
 
-/** `facilitationOf` says how well a worker's meetings are led. With `isOn` false there are no meetings. */
+export interface MeetingParts {
+  readonly budget: TimeBudget;
+  readonly knowledge: Knowledge;
+  readonly provisions: KnownProvisions;
+  /** How well a worker's meetings are led. */
+  readonly facilitationOf: (worker: number) => number;
+  /** The first `count` members talk about how the rule of a group of like cases is to be read. */
+  readonly discussRule: (members: ArrayLike<number>, count: number, group: number) => void;
+  /** They talk about who does what. */
+  readonly agreeWhoDoesWhat: (members: ArrayLike<number>, count: number) => void;
+}
+
+/** With `isOn` false there are no meetings. */
 export function createMeetings(
   office: Office,
   p: MeetingParameters,
   rank: MeetingAgenda,
-  budget: TimeBudget,
-  facilitationOf: (worker: number) => number,
+  parts: MeetingParts,
   isOn: boolean,
 ): Meetings {
   const { circles, staff, clients, needs, draws, observations, trail } = office;
-  const perWeek = isOn ? p.perWeek : 0;
-  const emptyPerMonth = isOn ? p.emptyPerMonth : 0;
-  const carriesInformation = p.information === "on";
-  const minutes = wholeGrains(p.minutes + p.prepMinutes);
-  const unpreparedMinutes = wholeGrains(p.minutes);
+  const { budget, knowledge, provisions, facilitationOf, discussRule, agreeWhoDoesWhat } = parts;
+  const perWeek = () => (isOn ? p.perWeek : 0);
+  const carriesInformation = () => p.information === "on";
   const casesOf = (circle: number) => agendaCases(p, facilitationOf(circles.members[circle][0]));
   const agenda = new Int32Array(circles.count * longestAgenda);
   const agendaEvent = new Int32Array(circles.count * longestAgenda);
@@ -95,7 +95,7 @@ export function createMeetings(
 
   function hasMeetingWithin(days: number): boolean {
     for (let ahead = 1; ahead <= days; ahead++) {
-      if (meetingsOnDay(office.day + ahead, perWeek) > 0) return true;
+      if (meetingsOnDay(office.day + ahead, perWeek()) > 0) return true;
     }
     return false;
   }
@@ -132,18 +132,25 @@ export function createMeetings(
   function passTips(circle: number, kind: number, count: number, number: number): void {
     let isKnown = false;
     for (let place = 0; place < count; place++) {
-      if (staff.knowsProvision[attendees[place] * staff.kinds + kind] === 1) isKnown = true;
+      if (provisions.knows(attendees[place], kind)) isKnown = true;
     }
     if (!isKnown) return;
     const key = circles.meetings[circle] * casesPerMeetingKey + number;
     for (let place = 0; place < count; place++) {
       const worker = attendees[place];
-      const knowledge = worker * staff.kinds + kind;
-      if (staff.knowsProvision[knowledge] === 1) continue;
+      if (provisions.knows(worker, kind)) continue;
       if (draws.uniform(streams.whetherATipIsPassedOn, staff.place[worker], key) < p.tipShare) {
-        staff.knowsProvision[knowledge] = 1;
+        provisions.hear(worker, kind);
       }
     }
+  }
+
+  /** What is said of a client who is talked about, and of a need of hers where somebody knows of one. */
+  function talkAbout(circle: number, client: number, need: number, count: number, number: number): void {
+    knowledge.tell(attendees, count, client, p.toldShare);
+    if (need === nobody) return;
+    passTips(circle, needs.kind[need], count, number);
+    discussRule(attendees, count, needs.kind[need]);
   }
 
   function pullThresholds(count: number): void {
@@ -158,12 +165,17 @@ export function createMeetings(
 
   function meet(circle: number, conclude: Conclude): void {
     const count = gather(circle);
-    observations.witness?.({ kind: "meeting", day: office.day, members: members(count), minutes });
+    observations.witness?.({
+      kind: "meeting",
+      day: office.day,
+      members: members(count),
+      minutes: meetingMinutes(false, p),
+    });
     for (let place = 0; place < count; place++) {
-      budget.mustSpend(attendees[place], activity.caseMeeting, minutes);
+      budget.mustSpend(attendees[place], activity.caseMeeting, meetingMinutes(place === 0, p));
       staff.life.noteInterruption(attendees[place]);
     }
-    if (carriesInformation && count > 1) discuss(circle, count, conclude);
+    if (carriesInformation() && count > 1) discuss(circle, count, conclude);
     circles.meetings[circle] += 1;
     trail.add(count);
   }
@@ -171,34 +183,34 @@ export function createMeetings(
   /** Everybody who is there sits through it; nothing is said that anybody could use. */
   function sitThrough(circle: number): void {
     const present = Array.from(circles.members[circle]).filter((worker) => staff.isWorking(worker));
-    observations.witness?.({
-      kind: "emptyMeeting",
-      day: office.day,
-      members: present,
-      minutes: unpreparedMinutes,
-    });
+    const minutes = wholeGrains(p.minutes);
+    observations.witness?.({ kind: "emptyMeeting", day: office.day, members: present, minutes });
     for (const worker of present) {
-      budget.mustSpend(worker, activity.caseMeeting, unpreparedMinutes);
+      budget.mustSpend(worker, activity.caseMeeting, minutes);
       staff.life.noteInterruption(worker);
     }
   }
 
   function holdEmptyMeetings(): void {
-    if (emptyPerMonth === 0) return;
-    const today = emptyMeetingsOnDay(office.day, emptyPerMonth);
+    if (!isOn || p.emptyPerMonth === 0) return;
+    const today = emptyMeetingsOnDay(office.day, p.emptyPerMonth);
     for (let number = 0; number < today; number++) {
       for (let circle = 0; circle < circles.count; circle++) sitThrough(circle);
     }
   }
 
   function holdCaseMeetings(conclude: Conclude): void {
-    if (perWeek === 0) return;
-    const today = meetingsOnDay(office.day, perWeek);
+    const today = perWeek() === 0 ? 0 : meetingsOnDay(office.day, perWeek());
     for (let number = 0; number < today; number++) {
       for (let circle = 0; circle < circles.count; circle++) {
         meet(circle, conclude);
         if (agendaLength[circle] > 0) decideWhatWaitedTooLong(circle, conclude);
       }
+    }
+    if (perWeek() > 0) return;
+    // Meetings may have been given up while cases waited for one.
+    for (let circle = 0; circle < circles.count; circle++) {
+      if (agendaLength[circle] > 0) decideWhatWaitedTooLong(circle, conclude);
     }
   }
 
@@ -223,7 +235,7 @@ export function createMeetings(
     for (let number = 0; number < room; number++) {
       const subject = order.subjectAt(number);
       if (order.isKeptAt(number)) {
-        passTips(circle, needs.kind[subject], count, number);
+        talkAbout(circle, clientOf(subject), subject, count, number);
         observations.witness?.({
           kind: "caseDiscussed",
           ...observations.aboutNeed(subject),
@@ -232,21 +244,15 @@ export function createMeetings(
         conclude(subject, attendees.subarray(0, count));
       } else {
         ofTheRound += 1;
-        const need = knownNeedOf(subject);
-        if (need !== nobody) passTips(circle, needs.kind[need], count, number);
+        talkAbout(circle, subject, knownNeedOf(subject), count, number);
       }
     }
     for (let place = room; place < kept + order.clientsInRound; place++) {
       if (order.isKeptAt(place)) keep(circle, order.subjectAt(place));
     }
     order.moveOn(circle, ofTheRound);
-    circles.sharedKnowledge[circle] = knowledgeAfterMeeting(
-      circles.sharedKnowledge[circle],
-      room,
-      order.clientsInRound,
-      p,
-    );
     pullThresholds(count);
+    agreeWhoDoesWhat(attendees, count);
   }
 
   /** What a meeting did not come to, because too few attended or other cases went before, goes to the caseworkers. */
@@ -265,7 +271,7 @@ export function createMeetings(
   return {
     putOnAgenda(worker, need, waitDays) {
       const circle = circles.of[worker];
-      if (circle === nobody || perWeek === 0 || !carriesInformation) return false;
+      if (circle === nobody || perWeek() === 0 || !carriesInformation()) return false;
       const length = agendaLength[circle];
       if (length >= casesOf(circle) || !hasMeetingWithin(waitDays)) return false;
       keep(circle, need);
@@ -274,11 +280,6 @@ export function createMeetings(
     hold(conclude) {
       holdCaseMeetings(conclude);
       holdEmptyMeetings();
-    },
-    fade() {
-      for (let circle = 0; circle < circles.count; circle++) {
-        circles.sharedKnowledge[circle] *= 1 - p.knowledgeDecay;
-      }
     },
   };
 }

@@ -27,12 +27,16 @@ export interface Relations {
   alignTeams(): void;
 }
 
-/** `facilitationOf` says how well a worker's disagreements are led. With `isOn` false cohesion stays as at the start, nobody disputes and nobody needs to align. */
+/**
+ * `facilitationOf` says how well a worker's disagreements are led; `talk` is what members of a team tell each other of
+ * clients while they align. With `isOn` false cohesion stays as at the start, nobody disputes and nobody needs to align.
+ */
 export function createRelations(
   office: Office,
   p: RelationsParameters,
   facilitationOf: (worker: number) => number,
   delineation: Delineation,
+  talk: (team: number) => void,
   budget: TimeBudget,
   isOn: boolean,
 ): Relations {
@@ -56,6 +60,7 @@ export function createRelations(
       if (staff.isWorking(worker)) budget.mustSpend(worker, activity.coordination, minutes);
     }
     delineation.talk(team, minutes);
+    if (minutes > 0) talk(team);
   }
 
   return {
