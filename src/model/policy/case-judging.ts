@@ -23,9 +23,11 @@ export function createCaseJudging(judgement: Judgement, policy: Policy, contact:
     const ruling = policy.rule(kind, perceived, reading);
     return { ...ruling, perceived };
   };
-  const rightly = ({ merit }: Readonly<Situation>): Judged => {
+  /** The rule is read as it is, and nobody is bound by it. */
+  const rightly = ({ merit, group }: Readonly<Situation>): Judged => {
     const isFavour = merit > 0;
-    return { isFavour, margin: merit, ownFavour: isFavour, read: 0, isBound: false, perceived: merit };
+    const read = policy.prescriptionOf(group);
+    return { isFavour, margin: merit, ownFavour: isFavour, read, isBound: false, perceived: merit };
   };
 
   return {
