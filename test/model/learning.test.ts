@@ -1,6 +1,7 @@
 // Learning on the job: practice, and what colleagues really do.
 import { expect, test } from "vitest";
 import { lessonOf } from "../../src/model/staff/learning.ts";
+import { activity } from "../../src/model/state/staff.ts";
 import { type Changes, oneTeam, openWithClients, runDays, undisturbed } from "./small-agency.ts";
 
 /** A unit of three solos, all of them new. */
@@ -102,7 +103,7 @@ test("where nobody learns, everybody stays as when they came, and training takes
   const known = staff.knowsProvision.slice();
   let training = 0;
   runDays(agency, 130, () => {
-    training += staff.today[9];
+    training += staff.today[activity.training];
   });
   // Ten days and 24 sessions; what overlaps on the last days may still be owed.
   expect(training).toBeGreaterThan(10 * 450 + 23 * 90);

@@ -90,6 +90,8 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     relations.differ(worker, assistant, client, firstCaseNumber + needs.event[need]);
   }
 
+  const isHard = (need: number, { doubt = 0 }: Judged) => judgement.isHard(needs.severity[need], doubt);
+
   /** What is told of a decision; the margin is that of whoever judged. */
   function decided(worker: number, need: number, given: Answer, reason: Reason, judged?: Judged) {
     const isMoneyRight = rightAnswer(needs.merit[need]) === answer.grant;
@@ -107,7 +109,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
         ? {}
         : {
             ...observations.rulings.about(needs.kind[need], judged),
-            seemedHard: judgement.isHard(judged.perceived),
+            seemedHard: isHard(need, judged),
           }),
     } as const;
   }
@@ -184,7 +186,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     budget.mustSpend(worker, activity.paperwork, wholeGrains(policy.lookUpMinutes(needs.kind[need])));
     const judged = judging.alone(worker, judgement.ofNeed(need));
     compareWithAssistant(worker, client, need, judged);
-    if (judgement.isHard(judged.perceived) && meetings.putOnAgenda(worker, need, judgement.waitDays)) {
+    if (isHard(need, judged) && meetings.putOnAgenda(worker, need, judgement.waitDays)) {
       observations.witness?.(decided(worker, need, "kept", "hard case", judged));
       needs.enter(need, needStage.waitingForMeeting);
       return;

@@ -1,6 +1,6 @@
 // How workers answer the fixed panel: how right they would be, and what they say when they are asked.
 import type { Contact } from "../clients/contact.ts";
-import { type JudgementParameters, noiseSd } from "../policy/judgement.ts";
+import { type JudgementParameters, misreading, noiseSd } from "../policy/judgement.ts";
 import { type Policy, policyClass } from "../policy/policy.ts";
 import type { Office } from "../state/office.ts";
 import { drawPanel, type Vignette } from "./vignettes.ts";
@@ -18,6 +18,8 @@ export interface Panel {
   readonly vignettes: readonly Vignette[];
   /** Whether a judge would favour the client of a vignette, who misreads case and rule by these normal numbers. */
   favours(judge: Judge, vignette: Vignette, noise: number, reading: number): boolean;
+  /** What a judge misreads in a vignette whose own normal number is `own`: others err with her, as over a client. */
+  misreads(vignette: Vignette, own: number): number;
   /** Share of right answers, 0-1, where every judge misreads the panel alike: nothing is drawn. */
   accuracy(judge: Judge): number;
 }
@@ -36,6 +38,7 @@ export function createPanel(p: JudgementParameters, policy: Policy): Panel {
   return {
     vignettes,
     favours,
+    misreads: ({ noise }, own) => misreading(noise, own, p.errorCorrelation),
     accuracy(judge) {
       let right = 0;
       for (const vignette of vignettes) {

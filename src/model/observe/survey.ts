@@ -88,11 +88,12 @@ export class Survey {
       knowledge: this.design.vignetteKnowledge,
     };
     return Uint8Array.from(this.panel.vignettes, (vignette, number) => {
-      const noise = draws.normal(
+      const own = draws.normal(
         streams.whatAWorkerMisreadsInAVignette,
         place,
         (person * waves + wave) * vignetteCount + number,
       );
+      const noise = this.panel.misreads(vignette, own);
       const reading = draws.normal(
         streams.howAWorkerReadsTheRuleOfAVignette,
         place,

@@ -33,6 +33,7 @@ export const decisionParameters = {
   "judgement.noiseAddedByInexperience": { label: "Factor that a newcomer's inexperience adds", unit: "factor", default: 0.8, from: 0, to: 3, grade: "J", source: prototype },
   "judgement.easeWeight": { label: "What apparent odds of success add to perceived merit, from none to certain", unit: "merit units", default: 0.15, from: 0, to: 2, grade: "J", source: prototype },
   "judgement.denyMargin": { label: "How far below the threshold a case must seem for the worker to refuse a referral too", unit: "merit units", default: 1.8, from: 0, to: 10, grade: "J", source: "judgement" },
-  "judgement.hardMargin": { label: "Margin below which a case counts as hard", unit: "merit units", default: 0.35, from: 0, to: 3, grade: "J", source: prototype },
+  "judgement.errorCorrelation": { label: "Correlation of what any two judges of one case misread", unit: "correlation", default: 0.45, from: 0, to: 1, grade: "B", source: "0.3-0.6 among experts: Clemen & Winkler 1985" },
+  "judgement.hardAbove": { label: "Stakes times doubt above which a case is hard: severity of the need x standard deviation of what the worker may misread", unit: "merit units", default: 0.5, from: 0, to: 5, grade: "J", source: "guess: about one case in six is hard in a small office" },
   "judgement.waitDays": { label: "Longest that a hard case waits for a meeting", unit: "working days", default: 7, from: 0, to: 65, integer: true, grade: "J", source: prototype },
 } as const satisfies Record<string, ParameterEntry>;

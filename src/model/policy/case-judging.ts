@@ -6,6 +6,8 @@ import type { Policy, Ruling } from "./policy.ts";
 export interface Judged extends Ruling {
   /** How far the case seemed to lie above the threshold, before any aid pulled at it; merit units. */
   readonly perceived: number;
+  /** Standard deviation of what a judge alone may have misread, in merit units; absent where several heads judged. */
+  readonly doubt?: number;
   /** Whether a hard and a lenient worker (the quartiles of all) would answer differently; of one judge alone. */
   readonly dependsOnWho?: boolean;
 }
@@ -41,6 +43,7 @@ export function createCaseJudging(judgement: Judgement, policy: Policy, contact:
         policy.rule(policy.classOf(situation.group), perceived + leniency, reading).isFavour;
       return {
         ...rule(situation, perceived, reading),
+        doubt: judgement.doubt(worker, situation, knowledge),
         dependsOnWho: isFavouredBy(shift.hard) !== isFavouredBy(shift.lenient),
       };
     },

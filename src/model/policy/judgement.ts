@@ -15,6 +15,8 @@ const threeQuarters = 3 / 4;
 
 /** Places of judges towards a client, so that each misreads a case in the same way under every staffing plan. */
 const judgesPerCase = 65536;
+/** The last of these places stands for what misleads every judge of a case alike. */
+const everyJudge = judgesPerCase - 1;
 
 export const answer = { grant: 0, refer: 1, deny: 2 } as const;
 
@@ -31,6 +33,14 @@ export function noiseSd(
     (1 + p.noiseAddedByInexperience * inexperience) *
     strainFactor
   );
+}
+
+/**
+ * What a judge misreads, a standard normal number, where the errors of any two judges of one case correlate by
+ * `correlation`, 0-1: a part is common to all, a part her own. Clemen & Winkler 1985; ODD 7.8.
+ */
+export function misreading(common: number, own: number, correlation: number): number {
+  return Math.sqrt(correlation) * common + Math.sqrt(1 - correlation) * own;
 }
 
 /**
@@ -68,6 +78,8 @@ export interface Situation {
 export interface Judgement {
   /** How far a situation seems to the worker to lie above the own threshold, in merit units. */
   margin(worker: number, situation: Readonly<Situation>, knowledge: number): number;
+  /** Standard deviation of what the worker may misread in a situation, in merit units. */
+  doubt(worker: number, situation: Readonly<Situation>, knowledge: number): number;
   /** The situation of a need: an object that the next call uses again. */
   ofNeed(need: number): Readonly<Situation>;
   /** The worker's threshold for cases of a group. */
@@ -77,7 +89,8 @@ export interface Judgement {
     worker: number,
     situation: Readonly<Situation>,
   ): { readonly hard: number; readonly lenient: number };
-  isHard(margin: number): boolean;
+  /** Hard is where much is at stake, 0-1, and much is in doubt: `doubt` of whoever judges, in merit units. */
+  isHard(stakes: number, doubt: number): boolean;
   readonly waitDays: number;
   readonly isOn: boolean;
 }
@@ -100,27 +113,35 @@ export function createJudgement(
   const judgeNumber = (worker: number, client: number) =>
     clients.lead[client] === worker ? 0 : 1 + circles.numberOf[worker];
 
+  const misread = ({ purpose, client, number }: Readonly<Situation>, judge: number) =>
+    draws.normal(purpose, clients.key[client], number * judgesPerCase + judge);
+
+  function doubt(worker: number, { client, group }: Readonly<Situation>, knowledge: number): number {
+    const strainFactor = practiceTowards(worker, client).noiseFactor;
+    const sd = noiseSd(knowledge, staff.inexperience[worker], strainFactor, p);
+    return sd * policy.noiseFactorOf(policy.classOf(group));
+  }
+
   return {
     isOn,
     waitDays: p.waitDays,
+    doubt: (worker, situation, knowledge) => (isOn ? doubt(worker, situation, knowledge) : 0),
     margin(worker, situation, knowledge) {
       if (!isOn) return situation.merit;
       const { client, group } = situation;
       const kind = policy.classOf(group);
-      const noise = draws.normal(
-        situation.purpose,
-        clients.key[client],
-        situation.number * judgesPerCase + judgeNumber(worker, client),
+      const noise = misreading(
+        misread(situation, everyJudge),
+        misread(situation, judgeNumber(worker, client)),
+        p.errorCorrelation,
       );
-      const strainFactor = practiceTowards(worker, client).noiseFactor;
-      const sd = noiseSd(knowledge, staff.inexperience[worker], strainFactor, p);
       const lean =
         staff.bias[worker] + biasTowards(clients.group[client], groupGap) - staff.threshold[worker];
       return (
         situation.merit +
         policy.shrinkOf(kind) * lean +
         p.easeWeight * (clients.ease[client] - middle) +
-        noise * (sd * policy.noiseFactorOf(kind))
+        noise * doubt(worker, situation, knowledge)
       );
     },
     ofNeed(need) {
@@ -136,6 +157,6 @@ export function createJudgement(
       const own = staff.bias[worker] - staff.threshold[worker];
       return { hard: shrink * (-quartile - own), lenient: shrink * (quartile - own) };
     },
-    isHard: (margin) => isOn && Math.abs(margin) < p.hardMargin,
+    isHard: (stakes, doubted) => isOn && stakes * doubted > p.hardAbove,
   };
 }
