@@ -38,6 +38,7 @@ export function runDay(agency: Agency): void {
   meetings.fade();
   leadership.fade();
   agency.learning.endDay();
+  agency.values.endDay();
   agency.burnout.endDay();
   agency.turnover.endDay();
   budget.closeDay();

@@ -24,7 +24,11 @@ import type { Parameters } from "./parameters.ts";
 import { createCaseJudging } from "./policy/case-judging.ts";
 import { createJudgement } from "./policy/judgement.ts";
 import { drawLikeCases } from "./policy/like-cases.ts";
+import { createNewsOfRules } from "./policy/news-of-rules.ts";
 import { createPolicy, rulebookOnboarding, rulebookTrainingDays } from "./policy/policy.ts";
+import { createReadings } from "./policy/readings.ts";
+import { createReviews } from "./policy/reviews.ts";
+import { createValues, valuesMinutes } from "./policy/values.ts";
 import { createAbsence } from "./staff/absence.ts";
 import { createBurnout } from "./staff/burnout.ts";
 import { createHandoverOfClients } from "./staff/handover-of-clients.ts";
@@ -78,14 +82,18 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const burnout = createBurnout(office, burnoutParameters, isOn("burnout"));
   const budget = createTimeBudget(office, levers.slice("day"), isOn("timeBudget"));
   const absence = createAbsence(office, levers.slice("absence"), burnout.absenceFactor);
-  const policy = createPolicy(
-    office,
-    policyParameters,
-    parameters["programme.strengthShare"],
+  const readings = createReadings(office, policyParameters, cases.count, isOn("learning"));
+  const values = createValues(office, policyParameters, isOn("learning"));
+  const newsOfRules = createNewsOfRules(office, readings, values, cases.count);
+  const policy = createPolicy(office, policyParameters, {
     guidance,
+    programme: levers.slice("programme"),
     cases,
-    isOn("tasks"),
-  );
+    readings,
+    values,
+    hasPaperwork: isOn("tasks"),
+  });
+  const reviews = createReviews(office, policy, readings, isOn("judgement"));
   office.observations.rulings.usePolicy(policy);
   const consistency = createConsistency(office, levers.slice("consistency"), isOn("consistency"));
   const trust = createTrust(office, trustParameters, consistency, isOn("trust"));
@@ -150,8 +158,9 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const judgement = createJudgement(
     office,
     judgementParameters,
-    parameters["bias.groupGap"],
+    levers.slice("bias"),
     policy,
+    values,
     practiceInJudging,
     isOn("judgement"),
   );
@@ -179,6 +188,8 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     judgement,
     judging,
     policy,
+    reviews,
+    hasApprovals: () => provisionParameters.approvalSteps > 0,
     list,
     consistency,
     provisions,
@@ -208,6 +219,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     budget,
     judging,
     policy,
+    reviews,
     paperwork,
     trust,
     consistency,
@@ -250,18 +262,29 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     office,
     levers.slice("supervision"),
     levers.slice("training"),
-    rulebookTrainingDays(policyParameters),
+    () => rulebookTrainingDays(policyParameters),
     budget,
     learning,
+    { values, minutes: () => valuesMinutes(policyParameters) },
   );
   const mentoring = createMentoring(office, turnoverParameters, learningParameters, budget, learning);
-  const learningCommunity = createLearningCommunity(office, learningParameters, budget, learning);
+  const learningCommunity = createLearningCommunity(office, learningParameters, budget, learning, {
+    readings,
+    values,
+    minutes: () => valuesMinutes(policyParameters),
+  });
   const teamBuilding = createTeamBuilding(office, levers.slice("teamBuilding"), budget, relations);
   const turnover = createTurnover(
     office,
     turnoverParameters,
     {
-      newWorkers,
+      newWorkers: {
+        draw(worker) {
+          newWorkers.draw(worker);
+          readings.welcome(worker);
+          values.welcome(worker);
+        },
+      },
       burnout,
       absence,
       handover: createHandoverOfClients(office, trust),
@@ -290,6 +313,9 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     paperwork,
     trust,
     policy,
+    readings,
+    values,
+    newsOfRules,
     learning,
     burnout,
     turnover,

@@ -179,6 +179,8 @@ function afterContact(happening: Happening, day: DayOfStory, name: Name): string
       return `[The ${taskNoun(happening.task)} falls between two chairs for ${daysLong(happening.daysUntilFound)}.]`;
     case "handoffReturned":
       return `${capitalised(name(happening.other))} got the ${taskNoun(happening.task)} wrong, and ${name(happening.worker)} does part of it again.`;
+    case "rulingReturned":
+      return `${capitalised(name(happening.other))} reads the rule otherwise and sends the ruling back to ${name(happening.worker)}.`;
     case "disagreement":
       return disagreementSentence(happening, name);
     default:

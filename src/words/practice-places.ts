@@ -134,7 +134,8 @@ export const practicePlaces: readonly ParameterPlace[] = [
     files: ["policy/policy.ts"],
     moves: ["decisionAccuracy", "likeCaseConsistency", "wrongfulConsequenceShare"],
   },
-  ...alike(["policy.strictnessShare", "policy.departMargin"], {
+  {
+    prefix: "policy.strictnessShare",
     about: "how far workers depart from a rule",
     mechanism: "judgement",
     files: ["policy/policy.ts"],
@@ -145,26 +146,26 @@ export const practicePlaces: readonly ParameterPlace[] = [
       "copingAgainstShare",
       "feltAutonomy",
     ],
-  }),
-  ...alike(["policy.ambiguityShare", "policy.reading"], {
-    about: "how differently workers read a rule",
+  },
+  ...alike(["policy.ambiguityShare", "policy.reading", "policy.correctedShare"], {
+    about: "how differently workers and clients read a rule, and how their readings are corrected",
     mechanism: "judgement",
-    files: ["policy/policy.ts"],
+    files: ["policy/readings.ts", "policy/reviews.ts", "policy/policy.ts"],
     moves: ["roleClarity", "exceptionShare", "decisionAccuracy", "likeCaseConsistency"],
   }),
   {
     prefix: "policy.values",
-    about: "what the agency's values do where no rule was meant",
+    about: "what the agency's values do where no rule was meant, and how they are taught and forgotten",
     mechanism: "judgement",
-    files: ["policy/policy.ts"],
-    moves: ["decisionAccuracyOpen", "likeCaseConsistencyOpen", "decisionAccuracy", "roleClarity"],
+    files: ["policy/values.ts", "policy/policy.ts"],
+    moves: ["decisionAccuracyOpen", "likeCaseConsistencyOpen", "decisionAccuracy"],
   },
   {
-    prefix: "policy.valuesNoiseShrink",
-    about: "what the agency's values do where no rule was meant",
+    prefix: "policy.valuesMinutes",
+    about: "speaking of the agency's values",
     mechanism: "judgement",
-    files: ["policy/policy.ts"],
-    moves: ["decisionAccuracyOpen", "likeCaseConsistencyOpen", "decisionAccuracy"],
+    files: ["policy/values.ts", "staff/support.ts", "team/learning-community.ts"],
+    moves: ["supervisionShare", "trainingShare"],
   },
   {
     prefix: "policy.lookUpMinutes",

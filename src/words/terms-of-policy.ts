@@ -51,21 +51,29 @@ export const termsOfPolicy: Terms = {
   },
   reading: {
     meaning:
-      "What a worker takes the rules to say of a group of like cases: that a rule favours the client, that it does not, or that none speaks. Each has a private reading, and keeps it.",
+      "What a worker takes the rules to say of a group of like cases: that a rule favours the client, that it does not, or that none speaks. Each begins with a private reading; rulings that are sent back and talk with colleagues draw readings together.",
     mechanisms: ["judgement"],
     parameters: [
       "policy.ambiguityShare",
       "policy.readingSd",
       "policy.readingCut",
       "policy.readingSavedByExperience",
+      "policy.correctedShare",
     ],
     measures: ["likeCaseConsistency", "vignetteKappaFirst"],
   },
   "values clarity": {
     meaning:
-      "How clear the agency's values and priorities are. Where no rule was meant they give workers a shared criterion: bias, thresholds, readings and noise shrink.",
+      "How clear the agency's values and priorities are to a worker. Where no rule was meant they give workers a shared criterion: bias, thresholds, readings and noise shrink. Meetings, sessions and supervision teach them; they fade, and a newcomer does not know them.",
     mechanisms: ["judgement"],
-    parameters: ["policy.valuesClarityShare", "policy.valuesShrink", "policy.valuesNoiseShrink"],
+    parameters: [
+      "policy.valuesClarityShare",
+      "policy.valuesTaughtShare",
+      "policy.valuesHalfLifeDays",
+      "policy.valuesMinutes",
+      "policy.valuesShrink",
+      "policy.valuesNoiseShrink",
+    ],
     measures: ["vignetteKappaFirstGrey", "decisionAccuracyOpen"],
   },
   rulebook: {
@@ -76,6 +84,7 @@ export const termsOfPolicy: Terms = {
       "policy.lookUpMinutes",
       "policy.trainingDays",
       "policy.onboardingAdded",
+      "policy.wordingLoss",
     ],
     measures: ["paperworkShare", "trainingShare"],
   },

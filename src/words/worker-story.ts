@@ -119,6 +119,10 @@ function amongColleagues(happening: Happening, { worker, name }: Scene): string 
     }
     case "handoffReturned":
       return returnedSentence(happening, worker, name);
+    case "rulingReturned":
+      return happening.worker === worker
+        ? `${capitalised(name(happening.other))} reads the rule for ${clientName(happening.client)} otherwise and sends the ruling back.`
+        : `Sends ${name(happening.worker)}'s ruling on ${clientName(happening.client)} back, and says how the rule is read.`;
     default:
       return "";
   }

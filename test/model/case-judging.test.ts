@@ -30,8 +30,9 @@ function judgingIn(changes: Changes = {}, isOn = true, parameters: Partial<Judge
   const judgement = createJudgement(
     office,
     { ...clear, ...parameters },
-    0,
+    { groupGap: 0 },
     policy,
+    agency.values,
     createPractice(office, copeByRoutine, coping, true),
     isOn,
   );

@@ -84,11 +84,11 @@ interface Judging {
 
 /** Judgement in an agency: the margin of a need for a worker who knows so much of the client. */
 function judgementIn(
-  { office, policy }: Agency,
+  { office, policy, values }: Agency,
   { parameters = p, groupGap = 0, isOn = true }: Judging = {},
 ) {
   const practice = createPractice(office, copeByRoutine, coping, true);
-  const judgement = createJudgement(office, parameters, groupGap, policy, practice, isOn);
+  const judgement = createJudgement(office, parameters, { groupGap }, policy, values, practice, isOn);
   const margin = (worker: number, need: number, knowledge: number) =>
     judgement.margin(worker, judgement.ofNeed(need), knowledge);
   return { ...judgement, margin };

@@ -61,11 +61,11 @@ test("shares run from 0 to at most 1, but for what is added to a whole", () => {
 /** What needs no evidence: a unit, a switch, a study's choice. */
 const byConvention = /by (?:choice|definition)|scenario's choice|switch|control|off$|^free$|^one year$/;
 
-test("a guess says that it is one: judgement-grade lines name a judgement, a prototype or only a direction", () => {
+test("a guess says that it is one: judgement-grade lines name a guess, a judgement, a prototype or only a direction", () => {
   const silent = lines.filter(
     ([, entry]) =>
       entry.grade === "J" &&
-      !/judgement|prototype|direction/.test(entry.source) &&
+      !/guess|judgement|prototype|direction/.test(entry.source) &&
       !byConvention.test(entry.source),
   );
   expect(silent.map(([name]) => name)).toEqual([]);

@@ -80,6 +80,7 @@ test("everything that can happen is told", () => {
     noShow: true,
     contactPutOff: true,
     decision: true,
+    rulingReturned: true,
     requestSubmitted: true,
     requestLost: true,
     paid: true,

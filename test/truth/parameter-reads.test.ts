@@ -19,7 +19,9 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "clients/intake.ts": ["intake.*"],
   "team/meetings.ts": ["meetings.*"],
   "work/paperwork.ts": ["paperwork.*", "split.*"],
-  "policy/policy.ts": ["guidance.*", "policy.*"], // the rules, and the aids for reading them
+  "policy/policy.ts": ["guidance.*", "policy.*", "programme.*"], // the rules, how right they are, and the aids for reading them
+  "policy/readings.ts": ["policy.*"],
+  "policy/values.ts": ["policy.*"],
   "clients/potential-clients.ts": ["demand.*", "intake.*"],
   "money/provision-list.ts": ["guidance.*"],
   "money/provisions.ts": ["provisions.*"],
@@ -42,7 +44,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "clients/contact-round.ts": ["contact.*", "coping.*"],
   // A need comes with its latent merit.
   "clients/course-of-needs.ts": ["judgement.*", "needs.*"],
-  "policy/judgement.ts": ["judgement.*"],
+  "policy/judgement.ts": ["bias.*", "judgement.*"], // bias by group is part of how a case is seen
   // The round of a meeting is ranked by a rule, which is told of meetings as they are held.
   "team/agenda.ts": ["meetings.*"],
   // The rule for provisions is told what our own reads.
@@ -55,7 +57,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "open-agency.ts": [
     "Parameters",
     "absence.*",
-    "bias.groupGap",
+    "bias.*",
     "burnout.*",
     "consistency.*",
     "contact.*",
@@ -76,7 +78,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "needs.*",
     "paperwork.*",
     "policy.*",
-    "programme.strengthShare",
+    "programme.*",
     "provisions.*",
     "relations.*",
     "skills.*",
@@ -156,7 +158,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   "new Felt": ["felt.*"],
   createBurnout: ["burnout.*", "mechanisms.burnout"],
   createLearning: ["learning.*", "mechanisms.learning", "skills.*"],
-  createLearningCommunity: ["learning.*"],
+  createLearningCommunity: ["learning.*", "policy.*"], // clear values are spoken of, which takes minutes
   createMentoring: ["learning.*", "turnover.*"],
   createTeamBuilding: ["teamBuilding.*"],
   // Trained leaders make more of the facilitation that there is; where nobody learns, the training brings nothing.
@@ -180,7 +182,11 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createConsistency: ["consistency.*", "mechanisms.consistency"],
   createIncidents: ["incidents.*", "judgement.meritWithinSd"], // incidents differ inside a group as needs do
   // Without bureaucratic work nothing is looked up.
-  createPolicy: ["guidance.*", "mechanisms.tasks", "policy.*", "programme.strengthShare"],
+  createPolicy: ["guidance.*", "mechanisms.tasks", "policy.*", "programme.*"],
+  // Where nobody learns, readings and clear values stay as they were.
+  createReadings: ["mechanisms.learning", "policy.*"],
+  createValues: ["mechanisms.learning", "policy.*"],
+  createReviews: ["mechanisms.judgement"],
   createProvisionList: ["guidance.*", "mechanisms.tasks"],
   createRelations: ["mechanisms.relations", "relations.*"],
   createHandoffs: ["handoff.*", "mechanisms.handoffs", "split.clarityShare"], // delineation decides what gets lost
@@ -189,7 +195,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createProvisions: ["intake.places", "mechanisms.provisions", "mechanisms.tasks", "provisions.*"],
   createContact: ["contact.*", "mechanisms.contact"],
   createPractice: ["coping.*", "mechanisms.contact", "mechanisms.coping"], // without contact nothing is shortened
-  createJudgement: ["bias.groupGap", "judgement.*", "mechanisms.judgement"], // bias by group is part of how a case is seen
+  createJudgement: ["bias.*", "judgement.*", "mechanisms.judgement"], // bias by group is part of how a case is seen
   createProvisionRule: ["judgement.*", "mechanisms.judgement"],
   createMeetings: ["mechanisms.meetings", "meetings.*"],
   createProvisionDecisions: ["paperwork.requestStepShare", "provisions.approvalSteps"], // a request's minutes
@@ -210,7 +216,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
     "trust.completionDays",
   ],
   useWarrant: ["contact.*"], // what was warranted, for the dose and the demand
-  createSupport: ["policy.*", "supervision.*", "training.*"], // a rulebook asks for training days
+  createSupport: ["policy.*", "supervision.*", "training.*"], // a rulebook asks for training days, clear values for minutes
 };
 
 /** Prefixes of the levers that a scenario uses to help or burden an agency. */
@@ -263,8 +269,13 @@ test("meetings are read where meetings are held, the split where work is shared 
   expect(readersOf("split")).toEqual(["work/paperwork.ts", "createHandoffs", "createPaperwork"]);
   expect(readersOf("policy")).toEqual([
     "policy/policy.ts",
+    "policy/readings.ts",
+    "policy/values.ts",
+    "createLearningCommunity",
     "createTurnover",
     "createPolicy",
+    "createReadings",
+    "createValues",
     "createSupport",
   ]);
   expect(readersOf("guidance")).toEqual([

@@ -48,20 +48,13 @@ test("stricter rules bring more wrongful consequences where the letter catches w
 /** Two hundred workers before a panel, each with her own misreadings of it, and what they would answer. */
 function answersUnder(changes: Changes) {
   const parameters = parametersWith(smallAgency, { "staff.teams": 50, "staff.leadsPerTeam": 4, ...changes });
-  const { office, policy } = openAgency(parameters, 1);
-  const { staff } = office;
-  const panel = createPanel(slice(parameters, "judgement"), policy);
-  const judges = [...staff.caseworkers].map((worker) => ({
-    lean: staff.bias[worker] - staff.threshold[worker],
-    inexperience: staff.inexperience[worker],
-    knowledge: 0.2,
-  }));
+  const agency = openAgency(parameters, 1);
+  const panel = createPanel(agency.office, slice(parameters, "judgement"), agency);
+  const judges = [...agency.office.staff.caseworkers].map((worker) => panel.judgeOf(worker, 0.2));
   const chance = new KeyedDraws(rootKey("answers"), 1);
   return panel.vignettes.map((vignette, number) => ({
     vignette,
-    answers: judges.map((judge, who) =>
-      panel.favours(judge, vignette, chance.normal(0, who, number), chance.normal(1, who, number)),
-    ),
+    answers: judges.map((judge, who) => panel.favours(judge, vignette, chance.normal(0, who, number))),
   }));
 }
 

@@ -193,7 +193,7 @@ test.each([
     ["split.clarityShare", "handoff.unclearAddedByInexperience", "policy.readingSd", "policy.ambiguityShare"],
     ["felt.supportFade", "felt.neighbourCollegiality"],
   ],
-  ["exceptionShare", ["policy.strictnessShare", "policy.departMargin", "policy.readingSd"], []],
+  ["exceptionShare", ["policy.strictnessShare", "policy.readingSd"], []],
   [
     "decisionAccuracy",
     ["guidance.kind", "guidance.pull.guideline", "guidance.provisionsListed", "provisions.knownAtStart"],

@@ -136,6 +136,7 @@ const usual: { readonly [Kind in HappeningKind]: HappeningOf<Kind> } = {
     task: "report",
     minutes: 9,
   },
+  rulingReturned: { kind: "rulingReturned", day: 41, client: 16, worker: 1, other: 3 },
   disagreement: {
     kind: "disagreement",
     day: 41,

@@ -8,6 +8,7 @@ import type { Answer, Reason } from "../observe/witness.ts";
 import type { CaseJudging, Judged } from "../policy/case-judging.ts";
 import { answer, type Judgement, rightAnswer } from "../policy/judgement.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Reviews } from "../policy/reviews.ts";
 import type { Learning } from "../staff/learning.ts";
 import { domainCount, needStage } from "../state/needs.ts";
 import type { Office } from "../state/office.ts";
@@ -37,6 +38,9 @@ export interface ProvisionDecisionParts {
   readonly judgement: Judgement;
   readonly judging: CaseJudging;
   readonly policy: Policy;
+  readonly reviews: Reviews;
+  /** Whether requests are signed off. */
+  readonly hasApprovals: () => boolean;
   readonly list: ProvisionList;
   readonly provisions: Provisions;
   readonly paperwork: Paperwork;
@@ -53,7 +57,7 @@ export interface ProvisionDecisionParts {
 
 export function createProvisionDecisions(office: Office, parts: ProvisionDecisionParts): ProvisionDecisions {
   const { clients, needs, staff, teams, observations, trail, felt } = office;
-  const { budget, course, judgement, judging, policy, list, provisions } = parts;
+  const { budget, course, judgement, judging, policy, reviews, list, provisions } = parts;
   const { paperwork, relations, meetings, trust, consistency, learning, answerOf } = parts;
 
   function severestDisclosed(client: number): number {
@@ -158,7 +162,8 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     noteDecision(need, given, isBudgetDenial, judged);
     if (staff.life.isReady[worker] === 1) {
       felt.decided(worker, !isBudgetDenial && (given === answer.grant) === judged.ownFavour);
-      felt.ruling(worker, judged.read === policy.prescriptionOf(needs.kind[need]));
+      const isSignedOff = given === answer.grant && !isBudgetDenial && parts.hasApprovals();
+      felt.ruling(worker, !(isSignedOff && reviews.comesBack(worker, client, needs.kind[need])));
       learning.seeDecision(worker, needs.kind[need], given === answer.grant);
     }
     trust.answered(client, given === answer.deny);

@@ -82,11 +82,7 @@ export class Survey {
     const { staff, draws } = this.office;
     const place = staff.place[worker];
     const person = staff.life.occupant[worker];
-    const judge = {
-      lean: staff.bias[worker] - staff.threshold[worker],
-      inexperience: staff.inexperience[worker],
-      knowledge: this.design.vignetteKnowledge,
-    };
+    const judge = this.panel.judgeOf(worker, this.design.vignetteKnowledge);
     return Uint8Array.from(this.panel.vignettes, (vignette, number) => {
       const own = draws.normal(
         streams.whatAWorkerMisreadsInAVignette,
@@ -94,12 +90,7 @@ export class Survey {
         (person * waves + wave) * vignetteCount + number,
       );
       const noise = this.panel.misreads(vignette, own);
-      const reading = draws.normal(
-        streams.howAWorkerReadsTheRuleOfAVignette,
-        place,
-        person * vignetteCount + number,
-      );
-      return this.panel.favours(judge, vignette, noise, reading) ? 1 : 0;
+      return this.panel.favours(judge, vignette, noise) ? 1 : 0;
     });
   }
 

@@ -98,6 +98,8 @@ interface Facts {
       readonly right: "money" | "referral";
       readonly wasKept: boolean;
     };
+  /** `other`, who signs it off, reads the rule otherwise than `worker` did. */
+  rulingReturned: OfClient & { readonly other: number };
   requestSubmitted: OfNeed & {
     readonly cost: number;
     readonly approvals: number;

@@ -8,6 +8,7 @@ import type { Office } from "../state/office.ts";
 import { streams } from "../streams.ts";
 import { middle } from "../units.ts";
 import type { Policy } from "./policy.ts";
+import type { Values } from "./values.ts";
 
 export type JudgementParameters = Slice<"judgement">;
 
@@ -99,8 +100,9 @@ export interface Judgement {
 export function createJudgement(
   office: Office,
   p: JudgementParameters,
-  groupGap: number,
+  bias: Slice<"bias">,
   policy: Policy,
+  values: Pick<Values, "clarityOf">,
   practiceTowards: PracticeTowards,
   isOn: boolean,
 ): Judgement {
@@ -116,10 +118,13 @@ export function createJudgement(
   const misread = ({ purpose, client, number }: Readonly<Situation>, judge: number) =>
     draws.normal(purpose, clients.key[client], number * judgesPerCase + judge);
 
+  const shrinkFor = (worker: number, group: number) =>
+    policy.shrinkOf(policy.classOf(group), values.clarityOf(worker));
+
   function doubt(worker: number, { client, group }: Readonly<Situation>, knowledge: number): number {
     const strainFactor = practiceTowards(worker, client).noiseFactor;
     const sd = noiseSd(knowledge, staff.inexperience[worker], strainFactor, p);
-    return sd * policy.noiseFactorOf(policy.classOf(group));
+    return sd * policy.noiseFactorOf(policy.classOf(group), values.clarityOf(worker));
   }
 
   return {
@@ -129,17 +134,16 @@ export function createJudgement(
     margin(worker, situation, knowledge) {
       if (!isOn) return situation.merit;
       const { client, group } = situation;
-      const kind = policy.classOf(group);
       const noise = misreading(
         misread(situation, everyJudge),
         misread(situation, judgeNumber(worker, client)),
         p.errorCorrelation,
       );
       const lean =
-        staff.bias[worker] + biasTowards(clients.group[client], groupGap) - staff.threshold[worker];
+        staff.bias[worker] + biasTowards(clients.group[client], bias.groupGap) - staff.threshold[worker];
       return (
         situation.merit +
-        policy.shrinkOf(kind) * lean +
+        shrinkFor(worker, group) * lean +
         p.easeWeight * (clients.ease[client] - middle) +
         noise * doubt(worker, situation, knowledge)
       );
@@ -151,9 +155,9 @@ export function createJudgement(
       described.number = needs.event[need];
       return described;
     },
-    thresholdFor: (worker, group) => policy.shrinkOf(policy.classOf(group)) * staff.threshold[worker],
+    thresholdFor: (worker, group) => shrinkFor(worker, group) * staff.threshold[worker],
     toQuartiles(worker, { group }) {
-      const shrink = policy.shrinkOf(policy.classOf(group));
+      const shrink = shrinkFor(worker, group);
       const own = staff.bias[worker] - staff.threshold[worker];
       return { hard: shrink * (-quartile - own), lenient: shrink * (quartile - own) };
     },

@@ -1,6 +1,7 @@
 // Supervision and training days: appointments that take a worker's minutes, and what they give.
 
 import type { Slice } from "../parameters.ts";
+import type { Values } from "../policy/values.ts";
 import type { Office } from "../state/office.ts";
 import { activity, role } from "../state/staff.ts";
 import { daysPerMonth, daysPerYear, eventsOnDay, nobody, wholeGrains } from "../units.ts";
@@ -34,14 +35,23 @@ export function createSupport(
   office: Office,
   supervision: Slice<"supervision">,
   training: Slice<"training">,
-  rulebookDaysPerYear: number,
+  rulebookDaysPerYear: () => number,
   budget: TimeBudget,
   learning: Learning,
+  taught: { readonly values: Pick<Values, "teach">; readonly minutes: () => number },
 ): Support {
-  const { staff, felt } = office;
+  const { staff, felt, levers } = office;
   const { life } = staff;
-  const sessionMinutes = wholeGrains(supervision.minutes);
-  const supportGain = supervision.supportGain * Math.min(1, sessionMinutes / supervision.supportMinutes);
+  /** What the agency stands for is spoken of besides. */
+  const session = levers.derive(() => {
+    const minutes = wholeGrains(supervision.minutes);
+    const supportGain = supervision.supportGain * Math.min(1, minutes / supervision.supportMinutes);
+    return {
+      minutes: minutes + taught.minutes(),
+      supportGain,
+      trainingDays: training.daysPerYear + rulebookDaysPerYear(),
+    };
+  });
 
   function train(worker: number, days: number): void {
     if (days === 0) return;
@@ -52,11 +62,12 @@ export function createSupport(
 
   function supervise(worker: number, supervisor: number, sessions: number): void {
     if (sessions === 0) return;
-    budget.mustSpend(worker, activity.supervision, sessions * sessionMinutes);
-    budget.mustSpend(supervisor, activity.supervision, sessions * sessionMinutes);
+    budget.mustSpend(worker, activity.supervision, sessions * session.minutes);
+    budget.mustSpend(supervisor, activity.supervision, sessions * session.minutes);
     for (let number = 0; number < sessions; number++) {
       life.noteInterruption(worker);
-      felt.supported(worker, supportGain);
+      felt.supported(worker, session.supportGain);
+      taught.values.teach(worker);
     }
   }
 
@@ -65,10 +76,7 @@ export function createSupport(
       for (let worker = 0; worker < staff.count; worker++) {
         if (staff.role[worker] === role.supervisor || !staff.isWorking(worker)) continue;
         const shift = shiftOf(staff.place[worker]);
-        train(
-          worker,
-          appointmentsOnDay(office.day, shift, training.daysPerYear + rulebookDaysPerYear, daysPerYear),
-        );
+        train(worker, appointmentsOnDay(office.day, shift, session.trainingDays, daysPerYear));
         const supervisor = staff.supervisor[worker];
         if (supervisor === nobody || staff.isAbsent[supervisor] === 1) continue;
         supervise(

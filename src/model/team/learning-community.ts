@@ -1,4 +1,6 @@
 // Learning communities: sessions of a unit, led by staff, on hard cases and on what can be had for them.
+import type { Readings } from "../policy/readings.ts";
+import type { Values } from "../policy/values.ts";
 import type { Learning, LearningParameters } from "../staff/learning.ts";
 import { appointmentsOnDay, shiftOf } from "../staff/support.ts";
 import type { Office } from "../state/office.ts";
@@ -24,9 +26,15 @@ export function createLearningCommunity(
   p: LearningParameters,
   budget: TimeBudget,
   learning: Learning,
+  rules: {
+    readonly readings: Pick<Readings, "talk">;
+    readonly values: Pick<Values, "teach">;
+    /** What the agency stands for is spoken of besides. */
+    readonly minutes: () => number;
+  },
 ): LearningCommunity {
-  const { staff, units, draws } = office;
-  const minutes = wholeGrains(p.minutes);
+  const { staff, units, draws, levers } = office;
+  const session = levers.derive(() => ({ minutes: wholeGrains(p.minutes) + rules.minutes() }));
   const cases = sessionCases(p);
   const held = new Int32Array(units.count);
 
@@ -49,6 +57,7 @@ export function createLearningCommunity(
       learning.practise(worker, p.monthsPerCase);
     });
     const first = draws.index(streams.whichProvisionASessionTakesUp, unit, key, staff.kinds);
+    rules.readings.talk(present, present.length, first);
     const kind = provisionToPassOn(present, first);
     if (kind === undefined) return;
     for (const worker of present) {
@@ -63,10 +72,11 @@ export function createLearningCommunity(
     const number = held[unit];
     held[unit] = number + 1;
     for (const worker of present) {
-      budget.mustSpend(worker, activity.training, minutes);
+      budget.mustSpend(worker, activity.training, session.minutes);
       staff.life.noteInterruption(worker);
     }
     if (present.length < 2) return;
+    for (const worker of present) rules.values.teach(worker);
     for (let one = 0; one < cases; one++) workThrough(unit, present, number * casesPerSessionKey + one);
   }
 
