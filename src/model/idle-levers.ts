@@ -160,6 +160,16 @@ const rules: readonly IdleRule[] = [
     names: named("leadershipTraining.").filter((name) => name !== "leadershipTraining.daysPerYear"),
   },
   {
+    because: "there is no supervisor to consult",
+    isIdle: (parameters) => parameters["staff.supervisors"] === 0,
+    names: named("consultation."),
+  },
+  {
+    because: "where every judged case gets the right answer none is hard",
+    isIdle: isOff("mechanisms.judgement"),
+    names: [...named("consultation."), "judgement.hardAbove", "judgement.waitDays"],
+  },
+  {
     because: "there are no crises",
     isIdle: isOff("mechanisms.crises"),
     names: named("crises."),

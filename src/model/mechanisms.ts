@@ -13,7 +13,7 @@ export const mechanisms = {
   meetings: "no case meetings, nor any without content",
   relations: "cohesion as at the start, no disagreements, no coordination",
   learning:
-    "skill, inexperience, bias and the trained skill to lead stay as they were when a worker came, and nobody hears of provisions but in case meetings; sessions and trainings still take their minutes",
+    "skill, inexperience, bias, thresholds but for meetings, readings of rules, clear values and the trained skill to lead stay as they were when a worker came, and nobody hears of provisions but in case meetings; sessions and trainings still take their minutes",
   burnout: "exhaustion 0, nobody leaves, absences at their usual rate",
   trust: "trust as at the start, a constant hazard of leaving",
   crises: "no crises: needs that nobody serves wait without further consequence",

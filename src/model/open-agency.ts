@@ -31,6 +31,7 @@ import { createReviews } from "./policy/reviews.ts";
 import { createValues, valuesMinutes } from "./policy/values.ts";
 import { createAbsence } from "./staff/absence.ts";
 import { createBurnout } from "./staff/burnout.ts";
+import { createConsultation } from "./staff/consultation.ts";
 import { createHandoverOfClients } from "./staff/handover-of-clients.ts";
 import { createLearning } from "./staff/learning.ts";
 import { createMentoring } from "./staff/mentoring.ts";
@@ -165,6 +166,12 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     isOn("judgement"),
   );
   const judging = createCaseJudging(judgement, policy, contact);
+  const consultation = createConsultation(office, levers.slice("consultation"), {
+    budget,
+    judging,
+    judgement,
+    readings,
+  });
   const meetings = createMeetings(
     office,
     meetingParameters,
@@ -189,6 +196,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     judging,
     policy,
     reviews,
+    consultation,
     hasApprovals: () => provisionParameters.approvalSteps > 0,
     list,
     consistency,

@@ -179,6 +179,8 @@ function afterContact(happening: Happening, day: DayOfStory, name: Name): string
       return `[The ${taskNoun(happening.task)} falls between two chairs for ${daysLong(happening.daysUntilFound)}.]`;
     case "handoffReturned":
       return `${capitalised(name(happening.other))} got the ${taskNoun(happening.task)} wrong, and ${name(happening.worker)} does part of it again.`;
+    case "consultation":
+      return `${capitalised(name(happening.worker))} talked ${domainNoun(happening.domain)} over with ${name(happening.other)} first.`;
     case "rulingReturned":
       return `${capitalised(name(happening.other))} reads the rule otherwise and sends the ruling back to ${name(happening.worker)}.`;
     case "disagreement":

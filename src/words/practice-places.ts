@@ -128,6 +128,25 @@ export const practicePlaces: readonly ParameterPlace[] = [
     moves: ["distributionDelayDays"],
   },
   {
+    prefix: "judgement.hardAbove",
+    about: "which cases are hard: they wait for a meeting or go to the supervisor",
+    mechanism: "judgement",
+    moves: ["supervisionShare", "distributionDelayDays", "decisionAccuracy"],
+  },
+  {
+    prefix: "judgement.errorCorrelation",
+    about: "how alike several judges of a case err",
+    mechanism: "judgement",
+    moves: ["decisionAccuracy", "likeCaseConsistency", "vignetteKappaFirst"],
+  },
+  {
+    prefix: "consultation.",
+    about: "talking a hard case over with the supervisor",
+    mechanism: "judgement",
+    files: ["staff/consultation.ts"],
+    moves: ["supervisionShare"],
+  },
+  {
     prefix: "policy.",
     about: "what the policy says, and how strictly it is meant",
     mechanism: "judgement",

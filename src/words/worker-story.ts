@@ -119,6 +119,10 @@ function amongColleagues(happening: Happening, { worker, name }: Scene): string 
     }
     case "handoffReturned":
       return returnedSentence(happening, worker, name);
+    case "consultation": {
+      const other = name(happening.worker === worker ? happening.other : happening.worker);
+      return `Talks ${whose(happening)} over with ${other} (${count(happening.minutes)} minutes).`;
+    }
     case "rulingReturned":
       return happening.worker === worker
         ? `${capitalised(name(happening.other))} reads the rule for ${clientName(happening.client)} otherwise and sends the ruling back.`

@@ -65,7 +65,8 @@ const troubled = parametersWith(smallAgency, {
 test("everything that can happen is told", () => {
   const [heard] = hear(troubled);
   const [crowded] = hear(parametersWith(troubled, { "meetings.attendanceShare": 0.2 }));
-  const kinds = new Set([...heard, ...crowded].map(({ kind }) => kind));
+  const [unmet] = hear(parametersWith(troubled, { "meetings.perWeek": 0 }));
+  const kinds = new Set([...heard, ...crowded, ...unmet].map(({ kind }) => kind));
   const all: Record<HappeningKind, true> = {
     arrives: true,
     enrols: true,
@@ -80,6 +81,7 @@ test("everything that can happen is told", () => {
     noShow: true,
     contactPutOff: true,
     decision: true,
+    consultation: true,
     rulingReturned: true,
     requestSubmitted: true,
     requestLost: true,

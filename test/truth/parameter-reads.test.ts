@@ -21,6 +21,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "work/paperwork.ts": ["paperwork.*", "split.*"],
   "policy/policy.ts": ["guidance.*", "policy.*", "programme.*"], // the rules, how right they are, and the aids for reading them
   "policy/readings.ts": ["policy.*"],
+  "staff/consultation.ts": ["consultation.*"],
   "policy/values.ts": ["policy.*"],
   "clients/potential-clients.ts": ["demand.*", "intake.*"],
   "money/provision-list.ts": ["guidance.*"],
@@ -60,6 +61,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "bias.*",
     "burnout.*",
     "consistency.*",
+    "consultation.*",
     "contact.*",
     "coping.*",
     "crises.*",
@@ -187,6 +189,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createReadings: ["mechanisms.learning", "policy.*"],
   createValues: ["mechanisms.learning", "policy.*"],
   createReviews: ["mechanisms.judgement"],
+  createConsultation: ["consultation.*"],
   createProvisionList: ["guidance.*", "mechanisms.tasks"],
   createRelations: ["mechanisms.relations", "relations.*"],
   createHandoffs: ["handoff.*", "mechanisms.handoffs", "split.clarityShare"], // delineation decides what gets lost

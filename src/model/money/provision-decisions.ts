@@ -9,6 +9,7 @@ import type { CaseJudging, Judged } from "../policy/case-judging.ts";
 import { answer, type Judgement, rightAnswer } from "../policy/judgement.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Reviews } from "../policy/reviews.ts";
+import type { Consultation } from "../staff/consultation.ts";
 import type { Learning } from "../staff/learning.ts";
 import { domainCount, needStage } from "../state/needs.ts";
 import type { Office } from "../state/office.ts";
@@ -39,6 +40,7 @@ export interface ProvisionDecisionParts {
   readonly judging: CaseJudging;
   readonly policy: Policy;
   readonly reviews: Reviews;
+  readonly consultation: Consultation;
   /** Whether requests are signed off. */
   readonly hasApprovals: () => boolean;
   readonly list: ProvisionList;
@@ -58,7 +60,7 @@ export interface ProvisionDecisionParts {
 export function createProvisionDecisions(office: Office, parts: ProvisionDecisionParts): ProvisionDecisions {
   const { clients, needs, staff, teams, observations, trail, felt } = office;
   const { budget, course, judgement, judging, policy, reviews, list, provisions } = parts;
-  const { paperwork, relations, meetings, trust, consistency, learning, answerOf } = parts;
+  const { paperwork, relations, meetings, trust, consistency, consultation, learning, answerOf } = parts;
 
   function severestDisclosed(client: number): number {
     let severest = nobody;
@@ -196,7 +198,8 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
       needs.enter(need, needStage.waitingForMeeting);
       return;
     }
-    settle(need, judged, worker);
+    const advised = isHard(need, judged) ? consultation.consult(worker, need) : undefined;
+    settle(need, advised ?? judged, worker);
   }
 
   return {

@@ -98,6 +98,8 @@ interface Facts {
       readonly right: "money" | "referral";
       readonly wasKept: boolean;
     };
+  /** `worker` talks a hard case over with `other`, the supervisor, before she answers it. */
+  consultation: OfNeed & { readonly other: number; readonly minutes: number };
   /** `other`, who signs it off, reads the rule otherwise than `worker` did. */
   rulingReturned: OfClient & { readonly other: number };
   requestSubmitted: OfNeed & {

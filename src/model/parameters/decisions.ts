@@ -36,4 +36,6 @@ export const decisionParameters = {
   "judgement.errorCorrelation": { label: "Correlation of what any two judges of one case misread", unit: "correlation", default: 0.45, from: 0, to: 1, grade: "B", source: "0.3-0.6 among experts: Clemen & Winkler 1985" },
   "judgement.hardAbove": { label: "Stakes times doubt above which a case is hard: severity of the need x standard deviation of what the worker may misread", unit: "merit units", default: 0.5, from: 0, to: 5, grade: "J", source: "guess: about one case in six is hard in a small office" },
   "judgement.waitDays": { label: "Longest that a hard case waits for a meeting", unit: "working days", default: 7, from: 0, to: 65, integer: true, grade: "J", source: "guess: until the next weekly meeting" },
+
+  "consultation.minutes": { label: "Minutes of a consultation over a hard case, for the worker and for the supervisor", unit: "minutes", default: 10, from: 0, to: 60, grade: "J", source: "guess: a knock on the door" },
 } as const satisfies Record<string, ParameterEntry>;

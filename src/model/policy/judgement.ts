@@ -5,6 +5,7 @@ import { clientOf } from "../clients/course-of-needs.ts";
 import type { Slice } from "../parameters.ts";
 import type { PerceivedCase, ProvisionAnswer } from "../rules.ts";
 import type { Office } from "../state/office.ts";
+import { role } from "../state/staff.ts";
 import { streams } from "../streams.ts";
 import { middle } from "../units.ts";
 import type { Policy } from "./policy.ts";
@@ -18,6 +19,8 @@ const threeQuarters = 3 / 4;
 const judgesPerCase = 65536;
 /** The last of these places stands for what misleads every judge of a case alike. */
 const everyJudge = judgesPerCase - 1;
+/** The one before it for the supervisor, who sits in no circle. */
+const supervisingJudge = everyJudge - 1;
 
 export const answer = { grant: 0, refer: 1, deny: 2 } as const;
 
@@ -112,8 +115,10 @@ export function createJudgement(
   const described = { client: 0, group: 0, merit: 0, purpose: streams.whatAJudgeMisreads, number: 0 };
 
   /** 0 for the client's own caseworker, then the members of the circle; so each misreads a case in one way only. */
-  const judgeNumber = (worker: number, client: number) =>
-    clients.lead[client] === worker ? 0 : 1 + circles.numberOf[worker];
+  function judgeNumber(worker: number, client: number): number {
+    if (staff.role[worker] === role.supervisor) return supervisingJudge;
+    return clients.lead[client] === worker ? 0 : 1 + circles.numberOf[worker];
+  }
 
   const misread = ({ purpose, client, number }: Readonly<Situation>, judge: number) =>
     draws.normal(purpose, clients.key[client], number * judgesPerCase + judge);
