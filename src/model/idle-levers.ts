@@ -90,9 +90,14 @@ const rules: readonly IdleRule[] = [
     names: named("guidance.list"),
   },
   {
-    because: "clients do not compare",
+    because: "no answer surprises a client",
     isIdle: isOff("mechanisms.consistency"),
     names: [...named("consistency.").filter((name) => name !== "consistency.usual"), "trust.anxietyLoss"],
+  },
+  {
+    because: "clients know nobody to compare with",
+    isIdle: (parameters) => parameters["consistency.acquaintances"] < 2,
+    names: ["consistency.acquaintanceWeight"],
   },
   {
     because: "trust stays as it is",

@@ -9,7 +9,7 @@ export const mechanisms = {
   coping: "no rationing by ease, no shortening, no stretching, no noisier judgement",
   provisions: "no threshold from the pot",
   judgement: "every judged case gets the right answer; what nobody knows of is still not offered",
-  consistency: "nobody compares like cases; anxiety as at the start",
+  consistency: "no answer surprises anybody, nobody compares like cases; anxiety as at the start",
   meetings: "no case meetings, nor any without content",
   relations: "cohesion as at the start, no disagreements, no coordination",
   learning:

@@ -96,7 +96,12 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   });
   const reviews = createReviews(office, policy, readings, isOn("judgement"));
   office.observations.rulings.usePolicy(policy);
-  const consistency = createConsistency(office, levers.slice("consistency"), isOn("consistency"));
+  const consistency = createConsistency(
+    office,
+    levers.slice("consistency"),
+    policy.readByClient,
+    isOn("consistency"),
+  );
   const trust = createTrust(office, trustParameters, consistency, isOn("trust"));
   const disclosure = createDisclosure(office, levers.slice("disclosure"), isOn("disclosure"));
   const crises = createCrises(office, levers.slice("crises"), budget, disclosure, isOn("crises"));

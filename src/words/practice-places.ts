@@ -255,6 +255,10 @@ export const practicePlaces: readonly ParameterPlace[] = [
     files: ["policy/judgement.ts"],
     moves: ["wrongfulDenialGap", "fundedPerNeedGap"],
   },
-  { prefix: "consistency.", about: "clients who compare like cases", mechanism: "consistency" },
+  {
+    prefix: "consistency.",
+    about: "clients whom answers surprise, and who compare like cases",
+    mechanism: "consistency",
+  },
   { prefix: "crises.", about: "needs that turn into crises", mechanism: "crises" },
 ];

@@ -116,12 +116,13 @@ export const termsOfPolicy: Terms = {
   },
   anxiety: {
     meaning:
-      "How worried a client is. It rises where like cases of people she knows were decided unlike hers, and after a consequence that was not deserved; it settles with time, and costs trust.",
+      "How worried a client is. It rises with every answer that she did not expect, by what she got before or by how she reads the rule, and where people she knows got another; it falls with answers that were to be expected, settles with time, and costs trust.",
     mechanisms: ["consistency"],
     parameters: [
       "consistency.usual",
       "consistency.weight",
-      "consistency.consequenceGain",
+      "consistency.memoryDays",
+      "policy.ambiguityShare",
       "trust.anxietyLoss",
     ],
     measures: ["clientAnxiety"],
@@ -129,7 +130,7 @@ export const termsOfPolicy: Terms = {
   acquaintance: {
     meaning: "Another client with whom a client compares what was decided: who arrived just before or after.",
     mechanisms: ["consistency"],
-    parameters: ["consistency.acquaintances", "consistency.memoryDays"],
+    parameters: ["consistency.acquaintances", "consistency.acquaintanceWeight", "consistency.memoryDays"],
     measures: ["clientAnxiety"],
   },
   "vignette panel": {

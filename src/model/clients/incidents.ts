@@ -140,7 +140,7 @@ export function createIncidents(office: Office, p: Slice<"incidents">, parts: In
     }
     if (!judged.isFavour) trust.consequence(client, merit > 0);
     else if (merit <= 0) crises.aggravate(client, p.excusedDays);
-    consistency.incidentJudged(client, group, merit > 0, judged.isFavour);
+    consistency.incidentJudged(client, group, judged.isFavour);
   }
 
   return {

@@ -44,10 +44,9 @@ export class Needs {
   readonly resolutionPerDay: Float64Array;
   readonly resolutionSince: Int32Array;
   readonly resolutionDay: Int32Array;
-  /** The last decision in the client's domain: day, kind, whether money was right, whether it was granted. */
+  /** The last decision in the client's domain: day, kind, whether it was granted. */
   readonly decidedDay: Int32Array;
   readonly decidedKind: Uint16Array;
-  readonly decidedDeserving: Uint8Array;
   readonly decidedFavour: Uint8Array;
   /** What the need still bears before a crisis, mean-1 exponential units, on the day `crisisSince`. */
   readonly crisisLeft: Float64Array;
@@ -79,7 +78,6 @@ export class Needs {
     this.resolutionDay = new Int32Array(count).fill(never);
     this.decidedDay = new Int32Array(count).fill(never);
     this.decidedKind = new Uint16Array(count);
-    this.decidedDeserving = new Uint8Array(count);
     this.decidedFavour = new Uint8Array(count);
     this.crisisLeft = new Float64Array(count);
     this.crisisPerDay = new Float64Array(count);
