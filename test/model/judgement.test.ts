@@ -90,7 +90,11 @@ function judgementIn(
   const practice = createPractice(office, copeByRoutine, coping, true);
   const judgement = createJudgement(office, parameters, { groupGap }, policy, values, practice, isOn);
   const margin = (worker: number, need: number, knowledge: number) =>
-    judgement.margin(worker, judgement.ofNeed(need), knowledge);
+    judgement.margin(
+      worker,
+      judgement.ofNeed(need),
+      judgement.doubt(worker, judgement.ofNeed(need), knowledge),
+    );
   return { ...judgement, margin };
 }
 

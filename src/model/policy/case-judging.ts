@@ -36,14 +36,15 @@ export function createCaseJudging(judgement: Judgement, policy: Policy, contact:
     alone(worker, situation) {
       if (!judgement.isOn) return rightly(situation);
       const knowledge = contact.knowledgeOf(worker, situation.client);
-      const perceived = judgement.margin(worker, situation, knowledge);
+      const doubt = judgement.doubt(worker, situation, knowledge);
+      const perceived = judgement.margin(worker, situation, doubt);
       const reading = policy.reading(worker, situation.group);
       const shift = judgement.toQuartiles(worker, situation);
       const isFavouredBy = (leniency: number) =>
         policy.rule(policy.classOf(situation.group), perceived + leniency, reading).isFavour;
       return {
         ...rule(situation, perceived, reading),
-        doubt: judgement.doubt(worker, situation, knowledge),
+        doubt,
         dependsOnWho: isFavouredBy(shift.hard) !== isFavouredBy(shift.lenient),
       };
     },
@@ -54,8 +55,8 @@ export function createCaseJudging(judgement: Judgement, policy: Policy, contact:
       let read = 0;
       for (let place = 0; place < judges.length; place++) {
         const worker = judges[place];
-        const knowledge = contact.knowledgeOf(worker, client);
-        seen += judgement.margin(worker, situation, knowledge) + judgement.thresholdFor(worker, group);
+        const doubt = judgement.doubt(worker, situation, contact.knowledgeOf(worker, client));
+        seen += judgement.margin(worker, situation, doubt) + judgement.thresholdFor(worker, group);
         read += policy.reading(worker, group);
       }
       const perceived = seen / judges.length - judgement.thresholdFor(owner, group);

@@ -80,10 +80,10 @@ export interface Situation {
 }
 
 export interface Judgement {
-  /** How far a situation seems to the worker to lie above the own threshold, in merit units. */
-  margin(worker: number, situation: Readonly<Situation>, knowledge: number): number;
-  /** Standard deviation of what the worker may misread in a situation, in merit units. */
+  /** Standard deviation of what the worker, who knows so much of the client, may misread in a situation, in merit units. */
   doubt(worker: number, situation: Readonly<Situation>, knowledge: number): number;
+  /** How far a situation seems to the worker, in that doubt, to lie above the own threshold, in merit units. */
+  margin(worker: number, situation: Readonly<Situation>, doubt: number): number;
   /** The situation of a need: an object that the next call uses again. */
   ofNeed(need: number): Readonly<Situation>;
   /** The worker's threshold for cases of a group. */
@@ -126,17 +126,16 @@ export function createJudgement(
   const shrinkFor = (worker: number, group: number) =>
     policy.shrinkOf(policy.classOf(group), values.clarityOf(worker));
 
-  function doubt(worker: number, { client, group }: Readonly<Situation>, knowledge: number): number {
-    const strainFactor = practiceTowards(worker, client).noiseFactor;
-    const sd = noiseSd(knowledge, staff.inexperience[worker], strainFactor, p);
-    return sd * policy.noiseFactorOf(policy.classOf(group), values.clarityOf(worker));
-  }
-
   return {
     isOn,
     waitDays: p.waitDays,
-    doubt: (worker, situation, knowledge) => (isOn ? doubt(worker, situation, knowledge) : 0),
-    margin(worker, situation, knowledge) {
+    doubt(worker, { client, group }, knowledge) {
+      if (!isOn) return 0;
+      const strainFactor = practiceTowards(worker, client).noiseFactor;
+      const sd = noiseSd(knowledge, staff.inexperience[worker], strainFactor, p);
+      return sd * policy.noiseFactorOf(policy.classOf(group), values.clarityOf(worker));
+    },
+    margin(worker, situation, doubt) {
       if (!isOn) return situation.merit;
       const { client, group } = situation;
       const noise = misreading(
@@ -150,7 +149,7 @@ export function createJudgement(
         situation.merit +
         shrinkFor(worker, group) * lean +
         p.easeWeight * (clients.ease[client] - middle) +
-        noise * doubt(worker, situation, knowledge)
+        noise * doubt
       );
     },
     ofNeed(need) {
