@@ -44,6 +44,7 @@ export function runDay(agency: Agency): void {
   agency.knowledge.endDay();
   leadership.fade();
   agency.learning.endDay();
+  agency.values.endDay();
   agency.burnout.endDay();
   agency.turnover.endDay();
   budget.closeDay();

@@ -142,9 +142,14 @@ const rules: readonly IdleRule[] = [
     names: named("search.", "guidance.list", "guidance.provisionsListed"),
   },
   {
-    because: "clients do not compare",
+    because: "no answer surprises a client",
     isIdle: isOff("mechanisms.consistency"),
     names: [...named("consistency.").filter((name) => name !== "consistency.usual"), "trust.anxietyLoss"],
+  },
+  {
+    because: "clients know nobody to compare with",
+    isIdle: (parameters) => parameters["consistency.acquaintances"] < 2,
+    names: ["consistency.acquaintanceWeight"],
   },
   {
     because: "trust stays as it is",
@@ -223,6 +228,16 @@ const rules: readonly IdleRule[] = [
     because: "nobody is trained to lead",
     isIdle: (parameters) => parameters["leadershipTraining.daysPerYear"] === 0,
     names: named("leadershipTraining.").filter((name) => name !== "leadershipTraining.daysPerYear"),
+  },
+  {
+    because: "there is no supervisor to consult",
+    isIdle: (parameters) => parameters["staff.supervisors"] === 0,
+    names: named("consultation."),
+  },
+  {
+    because: "where every judged case gets the right answer none is hard",
+    isIdle: isOff("mechanisms.judgement"),
+    names: [...named("consultation."), "judgement.hardAbove", "judgement.waitDays"],
   },
   {
     because: "there are no crises",

@@ -113,7 +113,7 @@ export const measureTable = {
   meetingShare: { label: "Case meetings", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Case meetings, preparation included." },
   staffMeetingShare: { label: "Staff meetings", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Meetings of a whole unit with its supervisor." },
   coordinationShare: { label: "Coordination", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Alignment and disagreement outside meetings." },
-  supervisionShare: { label: "Supervision", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Sessions with a supervisor." },
+  supervisionShare: { label: "Supervision", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Sessions with a supervisor, and consultations over hard cases." },
   trainingShare: { label: "Training", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Training days, learning communities, team building, leadership training, and newcomers' training before their first cases." },
   mentoringShare: { label: "Mentoring", unit: "share of minutes worked", better: "neither", matters: 0.02, definition: "Newcomers and their mentors together, both sides." },
   crisisShare: { label: "Time for crises", unit: "share of minutes worked", better: "lower", matters: 0.02, definition: "Unplanned work on clients' crises." },

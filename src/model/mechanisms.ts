@@ -11,11 +11,11 @@ export const mechanisms = {
   provisions: "no threshold from the pot",
   search: "nobody looks for a provision that she does not know, in a list neither",
   judgement: "every judged case gets the right answer; what nobody knows of is still not offered",
-  consistency: "nobody compares like cases; anxiety as at the start",
+  consistency: "no answer surprises anybody, nobody compares like cases; anxiety as at the start",
   meetings: "no case meetings, nor any without content",
   relations: "cohesion as at the start, no disagreements, no coordination",
   learning:
-    "skill, inexperience, bias and the trained skill to lead stay as they were when a worker came, and nobody hears of provisions but in case meetings, in staff meetings and by searching; sessions and trainings still take their minutes",
+    "skill, inexperience, bias, thresholds but for meetings, readings of rules, clear values and the trained skill to lead stay as they were when a worker came, and nobody hears of provisions but in case meetings, in staff meetings and by searching; sessions and trainings still take their minutes",
   burnout: "exhaustion 0, nobody leaves, absences at their usual rate",
   supervisors:
     "supervisors neither tire nor leave, approvals take their minutes but do not wait, and reviews, cover and hiring take none",

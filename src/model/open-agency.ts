@@ -28,9 +28,14 @@ import type { Parameters } from "./parameters.ts";
 import { createCaseJudging } from "./policy/case-judging.ts";
 import { createJudgement } from "./policy/judgement.ts";
 import { drawLikeCases } from "./policy/like-cases.ts";
+import { createNewsOfRules } from "./policy/news-of-rules.ts";
 import { createPolicy, rulebookOnboarding, rulebookTrainingDays } from "./policy/policy.ts";
+import { createReadings } from "./policy/readings.ts";
+import { createReviews } from "./policy/reviews.ts";
+import { createValues, valuesMinutes } from "./policy/values.ts";
 import { createAbsence } from "./staff/absence.ts";
 import { createBurnout } from "./staff/burnout.ts";
+import { createConsultation } from "./staff/consultation.ts";
 import { createHandoverOfClients } from "./staff/handover-of-clients.ts";
 import { createLearning } from "./staff/learning.ts";
 import { createMentoring } from "./staff/mentoring.ts";
@@ -107,16 +112,25 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const budget = createTimeBudget(office, levers.slice("day"), isOn("timeBudget"));
   const burnout = createBurnout(office, burnoutParameters, budget, isOn("burnout"), isOn("supervisors"));
   const absence = createAbsence(office, levers.slice("absence"), burnout.absenceFactor);
-  const policy = createPolicy(
-    office,
-    policyParameters,
-    parameters["programme.strengthShare"],
+  const readings = createReadings(office, policyParameters, cases.count, isOn("learning"));
+  const values = createValues(office, policyParameters, isOn("learning"));
+  const newsOfRules = createNewsOfRules(office, readings, values, cases.count);
+  const policy = createPolicy(office, policyParameters, {
     guidance,
+    programme: levers.slice("programme"),
     cases,
-    isOn("tasks"),
-  );
+    readings,
+    values,
+    hasPaperwork: isOn("tasks"),
+  });
+  const reviews = createReviews(office, policy, readings, isOn("judgement"));
   office.observations.rulings.usePolicy(policy);
-  const consistency = createConsistency(office, levers.slice("consistency"), isOn("consistency"));
+  const consistency = createConsistency(
+    office,
+    levers.slice("consistency"),
+    policy.readByClient,
+    isOn("consistency"),
+  );
   const trust = createTrust(office, trustParameters, consistency, isOn("trust"));
   const disclosure = createDisclosure(office, levers.slice("disclosure"), isOn("disclosure"));
   const crises = createCrises(office, levers.slice("crises"), budget, disclosure, isOn("crises"));
@@ -220,12 +234,19 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const judgement = createJudgement(
     office,
     judgementParameters,
-    parameters["bias.groupGap"],
+    levers.slice("bias"),
     policy,
+    values,
     practiceInJudging,
     isOn("judgement"),
   );
   const judging = createCaseJudging(judgement, policy, contact);
+  const consultation = createConsultation(office, levers.slice("consultation"), {
+    budget,
+    judging,
+    judgement,
+    readings,
+  });
   const meetings = createMeetings(
     office,
     meetingParameters,
@@ -235,7 +256,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
       knowledge,
       provisions: knownProvisions,
       facilitationOf: leadership.facilitationOf,
-      discussRule: () => {},
+      discussRule: readings.talk,
       agreeWhoDoesWhat: delineation.meet,
     },
     isOn("meetings"),
@@ -244,7 +265,8 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     budget,
     provisions: knownProvisions,
     newsShare: () => learningParameters.passedOnShare,
-    newsOfRules: () => {},
+    newsOfRules,
+    valuesMinutes: () => valuesMinutes(policyParameters),
   });
   const answerOf = createProvisionRule(
     office,
@@ -284,6 +306,9 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     known: knownProvisions,
     search,
     offers,
+    reviews,
+    consultation,
+    hasApprovals: () => provisionParameters.approvalSteps > 0,
     consistency,
     provisions,
     paperwork,
@@ -327,6 +352,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     budget,
     judging,
     policy,
+    reviews,
     paperwork,
     trust,
     consistency,
@@ -379,22 +405,30 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     () => rulebookTrainingDays(policyParameters),
     budget,
     learning,
+    { values, minutes: () => valuesMinutes(policyParameters) },
   );
   const mentoring = createMentoring(office, turnoverParameters, learningParameters, budget, learning);
-  const learningCommunity = createLearningCommunity(
-    office,
-    learningParameters,
+  const learningCommunity = createLearningCommunity(office, learningParameters, {
     budget,
     learning,
-    knownProvisions,
-  );
+    provisions: knownProvisions,
+    readings,
+    values,
+    valuesMinutes: () => valuesMinutes(policyParameters),
+  });
   const teamBuilding = createTeamBuilding(office, levers.slice("teamBuilding"), budget, relations);
   const handover = createHandoverOfClients(office, trust, knowledge);
   const turnover = createTurnover(
     office,
     turnoverParameters,
     {
-      newWorkers,
+      newWorkers: {
+        draw(worker) {
+          newWorkers.draw(worker);
+          readings.welcome(worker);
+          values.welcome(worker);
+        },
+      },
       burnout,
       absence,
       handover,
@@ -434,6 +468,9 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     slack,
     trust,
     policy,
+    readings,
+    values,
+    newsOfRules,
     learning,
     burnout,
     turnover,

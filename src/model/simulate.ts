@@ -59,7 +59,7 @@ export function runAgency(
   office.observations.witness = witness;
   const warmUpDays = parameters["time.warmUpDays"];
   const days = warmUpDays + parameters["time.observedDays"];
-  const panel = createPanel(slice(parameters, "judgement"), agency.policy);
+  const panel = createPanel(office, slice(parameters, "judgement"), agency);
   const survey = new Survey(office, panel, {
     ...slice(parameters, "survey"),
     experienceOf: (worker) => experienceOf(office, worker, parameters["survey.unclearBelow"]),

@@ -69,8 +69,6 @@ export const streams = {
   whetherAProvisionIsFoundInTheList: 31,
   /** Entity: place on the staff; number: occupant, wave and vignette. */
   whatAWorkerMisreadsInAVignette: 32,
-  /** Entity: place on the staff; number: occupant and vignette. */
-  howAWorkerReadsTheRuleOfAVignette: 33,
   /** Entity: aspect of the fixed panel; number: vignette. */
   whatAVignetteIsLike: 34,
   /** Entity: client; number: kind and how many of it came before. */
@@ -105,4 +103,6 @@ export const streams = {
   whetherAWorkerThinksOfAnOffer: 83,
   /** Entity: place on the staff; number: staff meeting of the unit. */
   whetherNewsOfAStaffMeetingIsTakenIn: 84,
+  /** Entity: client; number: group. */
+  howAClientReadsARule: 90,
 } as const;

@@ -204,6 +204,10 @@ function afterContact(happening: Happening, day: DayOfStory, name: Name): string
       return `The ${taskNoun(happening.task)} comes back from ${name(happening.other)}, and ${name(happening.worker)} does part of it again.`;
     case "referralNavigated":
       return `${capitalised(name(happening.worker))} presses for the referral for ${domainNoun(happening.domain)}.`;
+    case "consultation":
+      return `${capitalised(name(happening.worker))} talked ${domainNoun(happening.domain)} over with ${name(happening.other)} first.`;
+    case "rulingReturned":
+      return `${capitalised(name(happening.other))} reads the rule otherwise and sends the ruling back to ${name(happening.worker)}.`;
     case "disagreement":
       return disagreementSentence(happening, name);
     default:

@@ -40,17 +40,17 @@ function decisionSentence(decision: Decision, name: Name): string {
     case "ceiling reached":
       return `${asks}; ${worth}, but it would pass what one client may have: a referral instead.`;
     case "hard case":
-      return `${asks}: a close call, which ${worker} keeps for the case meeting.`;
+      return `${asks}: a hard case, which ${worker} keeps for the case meeting.`;
     case "rule":
       return `${asks}; ${worker} finds it worth the money, but follows a rule that says no: a referral instead.`;
     case "judgement":
       if (answer === "granted" && decision.ownFavour === false)
         return `${asks}; ${worker} would not have, but a rule grants it.`;
       if (answer === "granted")
-        return `${asks}: ${seemedHard ? "a close call" : "a clear case"} to ${worker}, who grants it.`;
+        return `${asks}: ${seemedHard ? "a hard case" : "a clear case"} to ${worker}, who grants it.`;
       if (answer === "refused")
         return `${asks}; ${worker} sees no reason for that, nor for a referral: refused.`;
-      return `${asks}; ${worker} thinks${seemedHard ? ", if only just," : ""} that a referral will do.`;
+      return `${asks}; ${worker} thinks${seemedHard ? ", though the case is hard," : ""} that a referral will do.`;
   }
 }
 

@@ -80,13 +80,17 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   },
   judgement: {
     meaning:
-      "A worker judges whether money or a referral is right for a need, and whether an incident calls for a consequence: through personal bias, a personal threshold, and noise that shrinks with knowledge of the client and grows with strain. Where she takes a rule to speak, she departs from it only if she is sure enough.",
+      "A worker judges whether money or a referral is right for a need, and whether an incident calls for a consequence: through personal bias, a personal threshold, and noise that shrinks with knowledge of the client and grows with strain. Where she takes a rule to speak, she departs from it only if she is sure enough. Rulings that come back and talk with colleagues draw readings together. A hard case, with much at stake and in doubt, waits for a meeting or goes to the supervisor.",
     source: "discretion within rules: Lipsky 2010, ch. 2; the form is judgement",
     files: [
       "policy/judgement.ts",
       "policy/case-judging.ts",
       "policy/like-cases.ts",
       "policy/policy.ts",
+      "policy/readings.ts",
+      "policy/reviews.ts",
+      "policy/values.ts",
+      "staff/consultation.ts",
       "clients/incidents.ts",
     ],
     moves: [
@@ -121,8 +125,8 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   },
   consistency: {
     meaning:
-      "Clients compare how like cases were decided among the few others they know; unlike answers raise anxiety and cost trust.",
-    source: "our own construction; sizes are judgement",
+      "Clients expect the answer that they got in a like case before, or what they read in the rule, and hear of the answers to a few others they know. What surprises them raises anxiety, which costs trust.",
+    source: "anxiety follows what is unpredictable: de Berker et al. 2016; sizes are guesses",
     files: ["clients/consistency.ts"],
     moves: ["clientAnxiety"],
   },

@@ -51,21 +51,29 @@ export const termsOfPolicy: Terms = {
   },
   reading: {
     meaning:
-      "What a worker takes the rules to say of a group of like cases: that a rule favours the client, that it does not, or that none speaks. Each has a private reading, and keeps it.",
+      "What a worker takes the rules to say of a group of like cases: that a rule favours the client, that it does not, or that none speaks. Each begins with a private reading; rulings that are sent back and talk with colleagues draw readings together.",
     mechanisms: ["judgement"],
     parameters: [
       "policy.ambiguityShare",
       "policy.readingSd",
       "policy.readingCut",
       "policy.readingSavedByExperience",
+      "policy.correctedShare",
     ],
     measures: ["likeCaseConsistency", "vignetteKappaFirst"],
   },
   "values clarity": {
     meaning:
-      "How clear the agency's values and priorities are. Where no rule was meant they give workers a shared criterion: bias, thresholds, readings and noise shrink.",
+      "How clear the agency's values and priorities are to a worker. Where no rule was meant they give workers a shared criterion: bias, thresholds, readings and noise shrink. Meetings, sessions and supervision teach them; they fade, and a newcomer does not know them.",
     mechanisms: ["judgement"],
-    parameters: ["policy.valuesClarityShare", "policy.valuesShrink", "policy.valuesNoiseShrink"],
+    parameters: [
+      "policy.valuesClarityShare",
+      "policy.valuesTaughtShare",
+      "policy.valuesHalfLifeDays",
+      "policy.valuesMinutes",
+      "policy.valuesShrink",
+      "policy.valuesNoiseShrink",
+    ],
     measures: ["vignetteKappaFirstGrey", "decisionAccuracyOpen"],
   },
   rulebook: {
@@ -76,6 +84,7 @@ export const termsOfPolicy: Terms = {
       "policy.lookUpMinutes",
       "policy.trainingDays",
       "policy.onboardingAdded",
+      "policy.wordingLoss",
     ],
     measures: ["paperworkShare", "trainingShare"],
   },
@@ -108,12 +117,13 @@ export const termsOfPolicy: Terms = {
   },
   anxiety: {
     meaning:
-      "How worried a client is. It rises where like cases of people she knows were decided unlike hers, and after a consequence that was not deserved; it settles with time, and costs trust.",
+      "How worried a client is. It rises with every answer that she did not expect, by what she got before or by how she reads the rule, and where people she knows got another; it falls with answers that were to be expected, settles with time, and costs trust.",
     mechanisms: ["consistency"],
     parameters: [
       "consistency.usual",
       "consistency.weight",
-      "consistency.consequenceGain",
+      "consistency.memoryDays",
+      "policy.ambiguityShare",
       "trust.anxietyLoss",
     ],
     measures: ["clientAnxiety"],
@@ -121,7 +131,7 @@ export const termsOfPolicy: Terms = {
   acquaintance: {
     meaning: "Another client with whom a client compares what was decided: who arrived just before or after.",
     mechanisms: ["consistency"],
-    parameters: ["consistency.acquaintances", "consistency.memoryDays"],
+    parameters: ["consistency.acquaintances", "consistency.acquaintanceWeight", "consistency.memoryDays"],
     measures: ["clientAnxiety"],
   },
   "vignette panel": {

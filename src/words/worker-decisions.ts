@@ -69,7 +69,7 @@ function reasonWords({ reason, answer }: Decision): string {
     case "rule":
       return "by the rule, against her own judgement";
     case "hard case":
-      return "a close call";
+      return "a hard case";
   }
 }
 

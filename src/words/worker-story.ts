@@ -147,6 +147,14 @@ function amongColleagues(happening: Happening, { worker, name }: Scene): string 
       return happening.worker === worker
         ? ""
         : `Is asked to approve ${dollars(happening.cost)} of ${domainNoun(happening.domain)} for ${clientName(happening.client)}.`;
+    case "consultation": {
+      const other = name(happening.worker === worker ? happening.other : happening.worker);
+      return `Talks ${whose(happening)} over with ${other} (${count(happening.minutes)} minutes).`;
+    }
+    case "rulingReturned":
+      return happening.worker === worker
+        ? `${capitalised(name(happening.other))} reads the rule for ${clientName(happening.client)} otherwise and sends the ruling back.`
+        : `Sends ${name(happening.worker)}'s ruling on ${clientName(happening.client)} back, and says how the rule is read.`;
     default:
       return "";
   }

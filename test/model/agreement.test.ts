@@ -40,6 +40,21 @@ test("in a tied team the longest-serving caseworker decides, and no assistant do
   expect(agreeThreeWays(tied(-1), everything).betweenTeams.rawAgreement).toBeCloseTo(2 / 3, 12);
 });
 
+test("a tied team without a caseworker answers as its first assistant does", () => {
+  const tied = (first: readonly number[], second: readonly number[]) => [
+    rater(0, first, -Infinity),
+    rater(0, second, -Infinity),
+    rater(1, [1, 1, 1, 0]),
+    rater(2, [1, 1, 1, 0]),
+  ];
+  const [one, other] = [
+    [1, 1, 1, 0],
+    [1, 0, 0, 0],
+  ];
+  expect(agreeThreeWays(tied(one, other), everything).betweenTeams.rawAgreement).toBe(1);
+  expect(agreeThreeWays(tied(other, one), everything).betweenTeams.rawAgreement).toBeCloseTo(2 / 3, 12);
+});
+
 test("fewer than three raters, or three teams, have no kappa", () => {
   const two = agreeThreeWays([rater(0, [1, 0, 1, 0]), rater(0, [1, 1, 1, 0])], everything);
   expect(two.all.kappa).toBeNaN();

@@ -5,7 +5,11 @@ import type { Agency } from "../../src/model/agency.ts";
 import { copeByRoutine, createPractice } from "../../src/model/clients/coping.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { createCaseJudging } from "../../src/model/policy/case-judging.ts";
-import { createJudgement, type Situation } from "../../src/model/policy/judgement.ts";
+import {
+  createJudgement,
+  type JudgementParameters,
+  type Situation,
+} from "../../src/model/policy/judgement.ts";
 import { policyClass } from "../../src/model/policy/policy.ts";
 import { streams } from "../../src/model/streams.ts";
 import { type Changes, oneTeam, openWithClients } from "./small-agency.ts";
@@ -14,7 +18,7 @@ const clear = { ...slice(defaultParameters, "judgement"), noiseSd: 0, easeWeight
 const coping = slice(defaultParameters, "coping");
 
 /** Workers who see without noise, and read every rule as it is. */
-function judgingIn(changes: Changes = {}, isOn = true) {
+function judgingIn(changes: Changes = {}, isOn = true, parameters: Partial<JudgementParameters> = {}) {
   const agency: Agency = openWithClients({
     ...oneTeam,
     "staff.leadsPerTeam": 2,
@@ -25,9 +29,10 @@ function judgingIn(changes: Changes = {}, isOn = true) {
   const { office, policy, contact } = agency;
   const judgement = createJudgement(
     office,
-    clear,
-    0,
+    { ...clear, ...parameters },
+    { groupGap: 0 },
     policy,
+    agency.values,
     createPractice(office, copeByRoutine, coping, true),
     isOn,
   );
@@ -98,13 +103,34 @@ test("several heads judge by the mean of what they see, and by the threshold of 
   expect(judging.together([0, 1, 2], 2, situation(group, 0.5)).perceived).toBeCloseTo(1.1, 12);
 });
 
+test("heads who know, lean, read and measure alike add nothing where all their errors are shared", () => {
+  const accuracy = (errorCorrelation: number, heads: number) => {
+    const { office, judging, situation, groupWhere } = judgingIn({ "staff.assistantsPerTeam": 4 }, true, {
+      noiseSd: 1.2,
+      errorCorrelation,
+    });
+    office.staff.inexperience.fill(0);
+    const [group, judges] = [groupWhere(open, 0), Array.from({ length: heads }, (_, worker) => worker)];
+    let right = 0;
+    for (let number = 0; number < 4000; number++) {
+      const merit = (number % 40) / 20 - 0.975;
+      const judged = judging.together(judges, 0, { ...situation(group, merit), number });
+      if (judged.isFavour === merit > 0) right += 1;
+    }
+    return right / 4000;
+  };
+  expect(accuracy(1, 5)).toBe(accuracy(1, 1));
+  expect(accuracy(0, 5)).toBeGreaterThan(accuracy(0.6, 5));
+  expect(accuracy(0.6, 5)).toBeGreaterThan(accuracy(1, 5));
+});
+
 test("one head alone judges as in the meeting of one", () => {
   const { office, judging, situation, groupWhere } = judgingIn({ "policy.readingSd": 1 });
   office.staff.bias.set([0.3, -0.6, 0]);
   office.staff.threshold.set([0.1, 0.9, -0.7]);
   const group = groupWhere(foreseen, -1);
   for (const worker of [0, 1, 2]) {
-    const { dependsOnWho: _, perceived, ...alone } = judging.alone(worker, situation(group, 0.4));
+    const { dependsOnWho: _, doubt: __, perceived, ...alone } = judging.alone(worker, situation(group, 0.4));
     const { perceived: together, ...other } = judging.together([worker], worker, situation(group, 0.4));
     expect(together).toBeCloseTo(perceived, 12);
     expect(other).toMatchObject({ isFavour: alone.isFavour, read: alone.read });

@@ -84,13 +84,17 @@ interface Judging {
 
 /** Judgement in an agency: the margin of a need for a worker who knows so much of the client. */
 function judgementIn(
-  { office, policy }: Agency,
+  { office, policy, values }: Agency,
   { parameters = p, groupGap = 0, isOn = true }: Judging = {},
 ) {
   const practice = createPractice(office, copeByRoutine, coping, true);
-  const judgement = createJudgement(office, parameters, groupGap, policy, practice, isOn);
+  const judgement = createJudgement(office, parameters, { groupGap }, policy, values, practice, isOn);
   const margin = (worker: number, need: number, knowledge: number) =>
-    judgement.margin(worker, judgement.ofNeed(need), knowledge);
+    judgement.margin(
+      worker,
+      judgement.ofNeed(need),
+      judgement.doubt(worker, judgement.ofNeed(need), knowledge),
+    );
   return { ...judgement, margin };
 }
 
@@ -149,41 +153,64 @@ test("no two of a team misread a case in the same way, and a client's own casewo
   expect(margins(2)[2]).toBe(margins(0)[0]);
 });
 
-test("two judges misread a case independently, and neither leans to one side", () => {
-  const agency = openWithClients({ ...plainValues, "intake.places": 200, "intake.initialClients": 200 });
-  const { office } = agency;
-  const judgement = judgementIn(agency, { parameters: { ...p, easeWeight: 0 } });
-  const { staff, needs } = office;
-  staff.bias[0] = 0;
-  staff.threshold[0] = 0;
-  staff.inexperience[0] = 0;
-  makeEqual(office, 1, 0);
-  let [sum, squares, products] = [0, 0, 0];
-  const cases = 1600;
-  for (let need = 0; need < cases; need++) {
-    needs.event[need] = need % 8;
-    const one = judgement.margin(0, need, 0) - needs.merit[need];
-    const other = judgement.margin(1, need, 0) - needs.merit[need];
-    sum += one;
-    squares += one * one;
-    products += one * other;
-  }
-  // Standard error of the mean 1.2 / 40 = 0.03; of the variance 1.44 sqrt(2 / 1600) = 0.051; of the product 0.036.
-  expect(Math.abs(sum / cases)).toBeLessThan(0.12);
-  expect(Math.abs(squares / cases - 1.44)).toBeLessThan(0.2);
-  expect(Math.abs(products / cases)).toBeLessThan(0.144);
+test.each([
+  [0, "independently"],
+  [0.45, "alike by the share that is stated"],
+  [1, "in the same way"],
+])(
+  "at a correlation of %d two judges misread a case %s, and neither leans to one side",
+  (errorCorrelation) => {
+    const agency = openWithClients({ ...plainValues, "intake.places": 200, "intake.initialClients": 200 });
+    const { office } = agency;
+    const judgement = judgementIn(agency, { parameters: { ...p, easeWeight: 0, errorCorrelation } });
+    const { staff, needs } = office;
+    staff.bias[0] = 0;
+    staff.threshold[0] = 0;
+    staff.inexperience[0] = 0;
+    makeEqual(office, 1, 0);
+    let [sum, squares, products] = [0, 0, 0];
+    const cases = 1600;
+    for (let need = 0; need < cases; need++) {
+      needs.event[need] = need % 8;
+      const one = judgement.margin(0, need, 0) - needs.merit[need];
+      const other = judgement.margin(1, need, 0) - needs.merit[need];
+      sum += one;
+      squares += one * one;
+      products += one * other;
+    }
+    // Standard error of the mean 1.2 / 40 = 0.03; of the variance 1.44 sqrt(2 / 1600) = 0.051, and of the product no more.
+    expect(Math.abs(sum / cases)).toBeLessThan(0.12);
+    expect(Math.abs(squares / cases - 1.44)).toBeLessThan(0.2);
+    expect(Math.abs(products / cases - errorCorrelation * 1.44)).toBeLessThan(0.2);
+  },
+);
+
+test("a case is hard where stakes times doubt pass one half: half at stake is not enough for who is sure", () => {
+  const { judgement } = oneJudge();
+  const hard = (stakes: number, doubt: number) => judgement.isHard(stakes, doubt);
+  expect([hard(0.5, 1), hard(0.51, 1), hard(0.9, 0.5), hard(0.9, 0.6), hard(0, 9)]).toEqual([
+    false,
+    true,
+    false,
+    true,
+    false,
+  ]);
 });
 
-test("a case within 0.35 of the threshold is hard, whichever side of it", () => {
-  const { judgement } = oneJudge();
-  const margins = [-0.36, -0.34, 0, 0.34, 0.36];
-  expect(margins.map((margin) => judgement.isHard(margin))).toEqual([false, true, true, true, false]);
+test("who knows the client doubts less, and who is new doubts more", () => {
+  const { office, judgement } = oneJudge();
+  const doubt = (knowledge: number) => judgement.doubt(0, judgement.ofNeed(0), knowledge);
+  expect(doubt(0)).toBeCloseTo(1.2, 12);
+  expect(doubt(1)).toBeCloseTo(0.3, 12);
+  office.staff.inexperience[0] = 1;
+  expect(doubt(0)).toBeCloseTo(2.16, 12);
 });
 
 test("where judgement is switched off the merit itself decides, and no case is hard", () => {
   const { judgement } = oneJudge({ isOn: false });
   expect(judgement.margin(0, 0, 0)).toBe(0.4);
-  expect([-0.01, 0.01].map((margin) => judgement.isHard(margin))).toEqual([false, false]);
+  expect(judgement.doubt(0, judgement.ofNeed(0), 0)).toBe(0);
+  expect(judgement.isHard(1, 9)).toBe(false);
 });
 
 test("a bias of 0.3 by group favours the first group by half of it and the second as little", () => {

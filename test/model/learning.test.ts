@@ -45,13 +45,26 @@ test("before the first few decisions there is nothing to learn from", () => {
   expect(staff.inexperience[0]).toBeCloseTo(1 - 0.03, 12);
 });
 
-test("private bias is drawn toward what colleagues do, and only where one answers otherwise", () => {
+test("bias and threshold are drawn alike toward what colleagues do, and only where one answers otherwise", () => {
   const { learning, staff } = newcomers();
-  const before = staff.bias.slice();
+  const [bias, threshold] = [staff.bias.slice(), staff.threshold.slice()];
   for (let number = 0; number < 5; number++) learning.seeDecision(1, 5, true);
-  expect(staff.bias[1]).toBe(before[1]);
+  expect([staff.bias[1], staff.threshold[1]]).toEqual([bias[1], threshold[1]]);
   learning.seeDecision(0, 5, false);
-  expect(staff.bias[0]).toBeCloseTo(before[0] + 0.03, 12);
+  expect(staff.bias[0]).toBeCloseTo(bias[0] + 0.03, 12);
+  expect(staff.threshold[0]).toBeCloseTo(threshold[0] - 0.03, 12);
+});
+
+test("a severe newcomer among lenient colleagues becomes lenient, by bias and by threshold", () => {
+  const { learning, staff } = newcomers();
+  staff.bias[0] = -1;
+  staff.threshold[0] = 1;
+  for (let number = 0; number < 200; number++) {
+    for (const colleague of [1, 2, 1]) learning.seeDecision(colleague, 5, true);
+    learning.seeDecision(0, 5, staff.bias[0] - staff.threshold[0] > -0.5);
+  }
+  expect(staff.bias[0]).toBeGreaterThan(-0.4);
+  expect(staff.threshold[0]).toBeLessThan(0.4);
 });
 
 test("another unit's practice teaches nothing", () => {
@@ -101,9 +114,12 @@ test("where nobody learns, everybody stays as when they came, and training takes
     "mechanisms.search": "off",
   });
   const { staff } = agency;
-  const [skill, inexperience, bias] = [staff.skill, staff.inexperience, staff.bias].map((trait) =>
-    trait.slice(),
-  );
+  const [skill, inexperience, bias, threshold] = [
+    staff.skill,
+    staff.inexperience,
+    staff.bias,
+    staff.threshold,
+  ].map((trait) => trait.slice());
   const known = staff.knownUntil.slice();
   let training = 0;
   runDays(agency, 130, () => {
@@ -111,7 +127,12 @@ test("where nobody learns, everybody stays as when they came, and training takes
   });
   // Ten days and 24 sessions; what overlaps on the last days may still be owed.
   expect(training).toBeGreaterThan(10 * 450 + 23 * 90);
-  expect([staff.skill, staff.inexperience, staff.bias]).toEqual([skill, inexperience, bias]);
+  expect([staff.skill, staff.inexperience, staff.bias, staff.threshold]).toEqual([
+    skill,
+    inexperience,
+    bias,
+    threshold,
+  ]);
   expect(staff.knownUntil).toEqual(known);
   expect([...staff.life.leadership].every((trained) => trained === 0)).toBe(true);
 });

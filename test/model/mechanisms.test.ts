@@ -149,6 +149,13 @@ describe("without judgement every judged case gets the right answer", () => {
     expect(measures({ ...off, ...unknown }, ...names, "distributionCoverage")).toEqual([1, 1, 0, 0]);
   });
 
+  test("every rule is read as it is: what holds is clear to who decides, and no decision depends on who does", () => {
+    const solos = { ...off, "staff.assistantsPerTeam": 0, "incidents.perYear": 20 } as const;
+    const [roleClarity, dependsOnWho] = measures(solos, "roleClarity", "dependsOnWhoShare");
+    expect(roleClarity).toBeGreaterThan(0.95);
+    expect(dependsOnWho).toBeNaN();
+  });
+
   test("neither noise nor bias nor odds of success count", () => {
     const setting = { "provisions.knownAtStart": 1, "meetings.perWeek": 0 };
     for (const changes of [

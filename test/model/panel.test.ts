@@ -1,8 +1,15 @@
 // The fixed panel of situations, how workers would answer it, and the survey that asks them.
 import { expect, test } from "vitest";
 import { normalQuantile } from "../../src/arithmetic/normal-quantile.ts";
+import type { Agency } from "../../src/model/agency.ts";
 import { experienceOf } from "../../src/model/observe/experience.ts";
-import { commonestAnswerShare, createPanel, isGrey, panelAccuracy } from "../../src/model/observe/panel.ts";
+import {
+  commonestAnswerShare,
+  createPanel,
+  isGrey,
+  type Judge,
+  panelAccuracy,
+} from "../../src/model/observe/panel.ts";
 import { Survey } from "../../src/model/observe/survey.ts";
 import { drawPanel, vignetteCount } from "../../src/model/observe/vignettes.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
@@ -58,8 +65,8 @@ test("the domains take turns, and severities, places and merits come one from ea
   expect(slices).toEqual(Array.from({ length: vignetteCount }, (_, slice) => slice));
 });
 
-test("as many vignettes are foreseen as the rules cover: 90 of 120, and of the rest about half are caught by the letter", () => {
-  const kinds = panelOf().map(({ kind }) => kind);
+test("as many vignettes are foreseen as the rules cover at middling ambiguity: 90 of 120, and of the rest about half are caught by the letter", () => {
+  const kinds = panelOf({ "policy.ambiguityShare": 0.5 }).map(({ kind }) => kind);
   const count = (kind: number) => kinds.filter((own) => own === kind).length;
   expect(count(0)).toBe(90);
   expect(count(1) + count(2)).toBe(30);
@@ -82,10 +89,13 @@ test("of the rules of a strong programme more are right", () => {
   expect(right(0.9)).toBeGreaterThan(right(0.6) + 10);
 });
 
-const expert = { lean: 0, inexperience: 0, knowledge: 1 };
+const panelIn = (agency: Agency, parameters = judgement) => createPanel(agency.office, parameters, agency);
+
+/** Reads every rule as it is. */
+const expert: Judge = { lean: 0, inexperience: 0, knowledge: 1, clarity: 1, errorOf: () => 0 };
 
 test("an unbiased expert who needs no rule is right nearly always; the stranger, the newcomer and the biased less", () => {
-  const panel = createPanel(judgement, agencyWith({ "policy.strictnessShare": 0 }).policy);
+  const panel = panelIn(agencyWith({ "policy.strictnessShare": 0 }));
   const accuracy = panel.accuracy(expert);
   expect(accuracy).toBeGreaterThan(0.88);
   for (const other of [
@@ -98,30 +108,29 @@ test("an unbiased expert who needs no rule is right nearly always; the stranger,
 });
 
 test("without noise, bias and rules every answer is right", () => {
-  const { policy } = agencyWith({
-    "policy.coverageShare": 0,
-    "policy.letterShare": 0,
-    "policy.readingSd": 0,
-  });
-  expect(createPanel({ ...judgement, noiseSd: 0 }, policy).accuracy(expert)).toBe(1);
+  const lawless = agencyWith({ "policy.coverageShare": 0, "policy.letterShare": 0 });
+  expect(panelIn(lawless, { ...judgement, noiseSd: 0 }).accuracy(expert)).toBe(1);
 });
 
 test("chance is the commonest right answer, between a half and a little more", () => {
-  const panel = createPanel(judgement, agencyWith().policy);
+  const panel = panelIn(agencyWith());
   const favoured = panel.vignettes.filter(({ merit }) => merit > 0).length / 120;
   expect(commonestAnswerShare(panel)).toBe(Math.max(favoured, 1 - favoured));
   expect(commonestAnswerShare(panel)).toBeLessThan(0.65);
 });
 
 test("the office's accuracy is the mean over its caseworkers, as they are", () => {
-  const { office, contact, policy } = agencyWith({ "staff.leadsPerTeam": 2 });
-  const panel = createPanel(judgement, policy);
+  const agency = agencyWith({ "staff.leadsPerTeam": 2 });
+  const { office, contact, readings, values } = agency;
+  const panel = panelIn(agency);
   const { staff } = office;
   const own = [0, 1].map((worker) =>
     panel.accuracy({
       lean: staff.bias[worker] - staff.threshold[worker],
       inexperience: staff.inexperience[worker],
       knowledge: 0,
+      clarity: values.clarityOf(worker),
+      errorOf: ({ group }) => readings.errorOf(worker, group),
     }),
   );
   expect(panelAccuracy(office, contact, panel)).toBeCloseTo((own[0] + own[1]) / 2, 12);
@@ -130,13 +139,13 @@ test("the office's accuracy is the mean over its caseworkers, as they are", () =
 });
 
 test("the grey is what no rule was meant for", () => {
-  const grey = panelOf().filter(isGrey);
+  const grey = panelOf({ "policy.ambiguityShare": 0.5 }).filter(isGrey);
   expect(grey).toHaveLength(30);
 });
 
 function ask(changes: Changes = {}, prepare: (agency: ReturnType<typeof agencyWith>) => void = () => {}) {
   const agency = agencyWith({ "staff.teams": 3, "staff.leadsPerTeam": 2, ...changes });
-  const panel = createPanel(judgement, agency.policy);
+  const panel = panelIn(agency);
   const design = { firstDay: 0, secondDay: 1, groupSize: 3, vignetteKnowledge: 0.2 };
   const survey = new Survey(agency.office, panel, {
     ...design,
@@ -202,7 +211,7 @@ test("who has lived through no event of an item gives no answer to it, and has n
 test("the mean of an item is over those who gave an answer", () => {
   const answers = [0.2, undefined, 0.4];
   const agency = agencyWith({ "staff.teams": 3, "staff.leadsPerTeam": 2 });
-  const survey = new Survey(agency.office, createPanel(judgement, agency.policy), {
+  const survey = new Survey(agency.office, panelIn(agency), {
     firstDay: 0,
     secondDay: 1,
     groupSize: 3,
@@ -223,6 +232,28 @@ test("asking changes nothing: other days of the survey leave the programme as it
   expect(never.trajectory).toBe(usual.trajectory);
   expect(never.weeks).toEqual(usual.weeks);
   expect(measureIn(never, "decisionAccuracy")).toBe(measureIn(usual, "decisionAccuracy"));
+});
+
+test("a vignette's rule is read as the worker reads those of the office's own cases of that place", () => {
+  const agency = agencyWith();
+  const panel = panelIn(agency);
+  for (const vignette of panel.vignettes) {
+    expect(Math.floor(vignette.group / judgement.groupsPerDomain)).toBe(vignette.domain);
+    expect(panel.judgeOf(0, 0).errorOf(vignette)).toBe(agency.readings.errorOf(0, vignette.group));
+  }
+  const ranks = panel.vignettes.map(({ group }) => group % judgement.groupsPerDomain);
+  // The commonest of eight groups has 1 - (7/8)^2 = 23 % of a domain's cases: 28 of 120, give or take one of the strata.
+  expect(Math.abs(ranks.filter((rank) => rank === 0).length - 28)).toBeLessThanOrEqual(1);
+});
+
+test("two workers misread a vignette alike by the share that is stated for clients' cases", () => {
+  const panel = panelIn(agencyWith(), { ...judgement, errorCorrelation: 1 });
+  const [vignette] = panel.vignettes;
+  expect([panel.misreads(vignette, 3), panel.misreads(vignette, -3)]).toEqual([
+    vignette.noise,
+    vignette.noise,
+  ]);
+  expect(panelIn(agencyWith(), { ...judgement, errorCorrelation: 0 }).misreads(vignette, 3)).toBe(3);
 });
 
 test("colleagues who think and read alike agree more than colleagues of any kind", () => {

@@ -5,7 +5,9 @@ import type { Agency } from "../../src/model/agency.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import {
   classAt,
+  coverage,
   fitChance,
+  lookUpMinutes,
   marginToDepart,
   policyClass,
   prescriptionFor,
@@ -20,14 +22,14 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 const { foreseen, letter, open } = policyClass;
 
 test("a group is foreseen where its place lies inside coverage; of the rest the letter catches its share", () => {
-  const half = { ...p, coverageShare: 0.75, letterShare: 0.5 };
-  expect([0, 0.74, 0.75, 0.99].map((place) => classAt(place, 0.49, half))).toEqual([
+  const half = { ...p, letterShare: 0.5 };
+  expect([0, 0.74, 0.75, 0.99].map((place) => classAt(place, 0.49, 0.75, half))).toEqual([
     foreseen,
     foreseen,
     letter,
     letter,
   ]);
-  expect([0.74, 0.75, 0.99].map((place) => classAt(place, 0.5, half))).toEqual([foreseen, open, open]);
+  expect([0.74, 0.75, 0.99].map((place) => classAt(place, 0.5, 0.75, half))).toEqual([foreseen, open, open]);
 });
 
 test("raising coverage only turns groups of the grey into foreseen ones", () => {
@@ -35,7 +37,7 @@ test("raising coverage only turns groups of the grey into foreseen ones", () => 
     fc.property(share, share, share, share, (place, roll, one, other) => {
       const [less, more] = [one, other]
         .sort((a, b) => a - b)
-        .map((coverageShare) => classAt(place, roll, { ...p, coverageShare }));
+        .map((coverageShare) => classAt(place, roll, coverage({ ...p, coverageShare }), p));
       if (less !== more) expect(more).toBe(foreseen);
       if (less === foreseen) expect(more).toBe(foreseen);
     }),
@@ -46,8 +48,8 @@ test("raising coverage only turns groups of the grey into foreseen ones", () => 
 test("without coverage nothing is foreseen, under full coverage everything", () => {
   fc.assert(
     fc.property(fc.double({ min: 0, max: 0.999, noNaN: true }), share, (place, roll) => {
-      expect(classAt(place, roll, { ...p, coverageShare: 0 })).not.toBe(foreseen);
-      expect(classAt(place, roll, { ...p, coverageShare: 1 })).toBe(foreseen);
+      expect(classAt(place, roll, 0, p)).not.toBe(foreseen);
+      expect(classAt(place, roll, 1, p)).toBe(foreseen);
     }),
     hundredCases,
   );
@@ -97,34 +99,40 @@ test("a fitting rule prescribes what the typical case deserves, one that does no
   expect([says(open, 1, 0), says(open, -1, 0.9)]).toEqual([0, 0]);
 });
 
-test("readings of a newcomer spread by 0.715 at an ambiguity of 0.4, of an old hand by half of it", () => {
-  // 1.1 (0.25 + 0.4) = 0.715.
-  expect(readingSd(1, p)).toBeCloseTo(0.715, 12);
-  expect(readingSd(0, p)).toBeCloseTo(0.3575, 12);
-  // The floor is what no clear wording removes: 1.1 x 0.25; with full ambiguity all of it.
-  expect(readingSd(1, { ...p, ambiguityShare: 0 })).toBeCloseTo(0.275, 12);
-  expect(readingSd(1, { ...p, ambiguityShare: 1 })).toBeCloseTo(1.1, 12);
+test("a sharper wording fits fewer cases: coverage of 0.75 is 0.675 under clear rules and 0.825 under the vaguest", () => {
+  const under = (ambiguityShare: number, coverageShare = 0.75) =>
+    coverage({ ...p, coverageShare, ambiguityShare });
+  expect(under(0)).toBeCloseTo(0.675, 12);
+  expect(under(0.5)).toBe(0.75);
+  expect(under(1)).toBeCloseTo(0.825, 12);
+  expect([under(1, 1), under(0.5, 1), under(0, 0)]).toEqual([1, 1, 0]);
 });
 
-test("more ambiguity never draws readings together, and more experience never spreads them", () => {
+test("readings of newcomers spread by 0.715 at an ambiguity of 0.4", () => {
+  // 1.1 (0.25 + 0.4) = 0.715.
+  expect(readingSd(p)).toBeCloseTo(0.715, 12);
+  // The floor is what no clear wording removes: 1.1 x 0.25; with full ambiguity all of it.
+  expect(readingSd({ ...p, ambiguityShare: 0 })).toBeCloseTo(0.275, 12);
+  expect(readingSd({ ...p, ambiguityShare: 1 })).toBeCloseTo(1.1, 12);
+});
+
+test("more ambiguity never draws readings together", () => {
   fc.assert(
-    fc.property(share, share, share, (one, other, fixed) => {
-      const [less, more] = [Math.min(one, other), Math.max(one, other)];
-      expect(readingSd(fixed, { ...p, ambiguityShare: less })).toBeLessThanOrEqual(
-        readingSd(fixed, { ...p, ambiguityShare: more }),
+    fc.property(share, share, (one, other) => {
+      expect(readingSd({ ...p, ambiguityShare: Math.min(one, other) })).toBeLessThanOrEqual(
+        readingSd({ ...p, ambiguityShare: Math.max(one, other) }),
       );
-      expect(readingSd(less, p)).toBeLessThanOrEqual(readingSd(more, p));
     }),
     hundredCases,
   );
 });
 
-test("the margin to depart from a rule is nil without strictness, one half at one half, and beyond reach at full", () => {
+test("the margin to depart from a rule is nil without strictness, one merit unit at one half, and beyond reach at full", () => {
   const margins = [0, 0.5, 0.6, 0.9, 1].map((strictnessShare) => marginToDepart({ ...p, strictnessShare }));
   expect(margins[0]).toBe(0);
-  expect(margins[1]).toBe(0.5);
-  expect(margins[2]).toBeCloseTo(0.75, 12);
-  expect(margins[3]).toBeCloseTo(4.5, 12);
+  expect(margins[1]).toBe(1);
+  expect(margins[2]).toBeCloseTo(1.5, 12);
+  expect(margins[3]).toBeCloseTo(9, 12);
   expect(margins[4]).toBe(Infinity);
 });
 
@@ -139,18 +147,27 @@ test("stricter rules never lower the margin to depart", () => {
   );
 });
 
-test("a rulebook of coverage 0.75 asks for 0.75 training days a year and makes a newcomer's training 1.3 times as long", () => {
-  expect(rulebookTrainingDays(p)).toBe(0.75);
+test("a rulebook of coverage 0.75 makes a newcomer's training 1.3 times as long", () => {
   expect(rulebookOnboarding(p)).toBeCloseTo(1.3, 12);
+});
+
+test("clear rules have to be drafted and learnt: 1.125 training days a year in place of 0.75 at middling ambiguity", () => {
+  const days = (ambiguityShare: number) => rulebookTrainingDays({ ...p, ambiguityShare });
+  expect([days(0), days(0.5), days(1)]).toEqual([1.125, 0.75, 0.375]);
+});
+
+test("a letter that catches nothing it was not meant for takes half as long again to look up", () => {
+  const minutes = (letterShare: number) => lookUpMinutes({ ...p, letterShare });
+  expect([minutes(0), minutes(0.5), minutes(1)]).toEqual([6.75, 4.5, 2.25]);
 });
 
 const policyOf = (changes: Changes) => openWithClients({ ...oneTeam, ...changes }).policy;
 
 test("who reads a rule follows it up to the margin, and departs beyond it; on silence everybody judges alone", () => {
   const { rule } = policyOf({ "policy.strictnessShare": 0.6 });
-  // The margin to depart is 0.75.
+  // The margin to depart is 1.5.
   const favours = (margin: number, reading: number) => rule(foreseen, margin, reading).isFavour;
-  expect([favours(0.74, -1), favours(0.76, -1), favours(-0.74, 1), favours(-0.76, 1)]).toEqual([
+  expect([favours(1.49, -1), favours(1.51, -1), favours(-1.49, 1), favours(-1.51, 1)]).toEqual([
     false,
     true,
     true,
@@ -205,12 +222,12 @@ test.each([
     const aided = policyOf({ "guidance.kind": kind });
     const bare = policyOf({});
     // A reading lies around what the rule says; what is left of the distance is 1 - pull.
-    expect(aided.readingOf(foreseen, 1, 0.5, 2) - 1).toBeCloseTo(
-      (bare.readingOf(foreseen, 1, 0.5, 2) - 1) * (1 - pull),
+    expect(aided.readingOf(foreseen, 1, 2, 0) - 1).toBeCloseTo(
+      (bare.readingOf(foreseen, 1, 2, 0) - 1) * (1 - pull),
       12,
     );
     for (const outside of [letter, open]) {
-      expect(aided.readingOf(outside, 1, 0.5, 2)).toBe(bare.readingOf(outside, 1, 0.5, 2));
+      expect(aided.readingOf(outside, 1, 2, 0)).toBe(bare.readingOf(outside, 1, 2, 0));
       expect(aided.rule(outside, 3, -1).margin).toBe(3);
     }
     // From 3 towards -1, which the worker takes the rule to say; towards nothing where she takes it to be silent.
@@ -219,16 +236,29 @@ test.each([
   },
 );
 
-test("clear values shrink bias, thresholds, readings and noise in the grey, and nothing in foreseen cases", () => {
-  const clear = policyOf({ "policy.valuesClarityShare": 1 });
-  expect([foreseen, letter, open].map(clear.shrinkOf)).toEqual([1, 0.4, 0.4]);
-  expect([foreseen, letter, open].map(clear.noiseFactorOf)).toEqual([1, 0.65, 0.65]);
-  const vague = policyOf({ "policy.valuesClarityShare": 0 });
-  expect([foreseen, letter, open].map(vague.shrinkOf)).toEqual([1, 1, 1]);
-  expect(clear.readingOf(foreseen, 1, 1, 2)).toBe(vague.readingOf(foreseen, 1, 1, 2));
+test("values clear to a worker shrink bias, thresholds, readings and noise in the grey, and nothing in foreseen cases", () => {
+  const { shrinkOf, noiseFactorOf, readingOf } = policyOf({});
+  const kinds = [foreseen, letter, open];
+  expect(kinds.map((kind) => shrinkOf(kind, 1))).toEqual([1, 0.4, 0.4]);
+  expect(kinds.map((kind) => noiseFactorOf(kind, 1))).toEqual([1, 0.65, 0.65]);
+  expect(kinds.map((kind) => shrinkOf(kind, 0))).toEqual([1, 1, 1]);
+  expect(readingOf(foreseen, 1, 2, 1)).toBe(readingOf(foreseen, 1, 2, 0));
   // 1 + 2 x 0.715 x 0.4 in place of 1 + 2 x 0.715.
-  expect(clear.readingOf(letter, 1, 1, 2)).toBeCloseTo(1.572, 12);
-  expect(vague.readingOf(letter, 1, 1, 2)).toBeCloseTo(2.43, 12);
+  expect(readingOf(letter, 1, 2, 1)).toBeCloseTo(1.572, 12);
+  expect(readingOf(letter, 1, 2, 0)).toBeCloseTo(2.43, 12);
+});
+
+test("where nothing is worded nobody can misread it", () => {
+  const { readingOf, read, classOf } = policyOf({
+    "policy.ambiguityShare": 1,
+    "skills.initialTenureMonths": 0,
+  });
+  expect(readingOf(open, 0, 9, 0)).toBe(0);
+  const openGroups = Array.from({ length: 76 }, (_, group) => group).filter(
+    (group) => classOf(group) === open,
+  );
+  expect(openGroups.length).toBeGreaterThan(3);
+  expect(openGroups.map((group) => read(0, group))).toEqual(openGroups.map(() => 0));
 });
 
 test("a worker reads a group the same way each time, another reads it otherwise, and readings lean to no side", () => {
@@ -236,18 +266,20 @@ test("a worker reads a group the same way each time, another reads it otherwise,
     ...oneTeam,
     "staff.leadsPerTeam": 50,
     "staff.teams": 4,
+    "skills.initialTenureMonths": 0,
   });
   const { staff } = office;
-  staff.inexperience.fill(1);
-  expect(policy.reading(0, 5)).toBe(policy.reading(0, 5));
-  expect(policy.reading(0, 5)).not.toBe(policy.reading(1, 5));
-  const group = 5;
+  const group =
+    Array.from({ length: 76 }, (_, number) => number).find((number) => policy.classOf(number) === foreseen) ??
+    -1;
+  expect(policy.reading(0, group)).toBe(policy.reading(0, group));
+  expect(policy.reading(0, group)).not.toBe(policy.reading(1, group));
   const readings = [...staff.caseworkers].map(
     (worker) => policy.reading(worker, group) - policy.prescriptionOf(group),
   );
   const mean = readings.reduce((sum, each) => sum + each, 0) / readings.length;
   const sd = Math.sqrt(readings.reduce((sum, each) => sum + (each - mean) ** 2, 0) / readings.length);
-  const expected = 0.715 * policy.shrinkOf(policy.classOf(group));
+  const expected = 0.715;
   // 200 readers: standard errors sd / 14.1 and sd / 20; four of each.
   expect(Math.abs(mean)).toBeLessThan((4 * expected) / Math.sqrt(200));
   expect(Math.abs(sd - expected)).toBeLessThan((4 * expected) / Math.sqrt(400));

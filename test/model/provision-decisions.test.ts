@@ -134,11 +134,13 @@ test.each(["on", "off"] as const)(
 );
 
 test("a hard case waits for the team's meeting, an easy one does not; without meetings none waits", () => {
-  const merits = [0.2, 1];
-  const meeting = withNeeds(merits, { "meetings.perWeek": 5 });
+  const merits = [1, 1];
+  // Nothing is at stake with the first; with the second something is, and a hundredth of a merit unit is in doubt.
+  const doubtful = { "judgement.noiseSd": 0.01, "judgement.hardAbove": 0 };
+  const meeting = withNeeds(merits, { ...doubtful, "meetings.perWeek": 5 });
   meeting.decisions.takeUpNeeds(0, 0, 2);
-  expect(meeting.stages()).toEqual([needStage.waitingForMeeting, needStage.requested]);
-  const alone = withNeeds(merits);
+  expect(meeting.stages()).toEqual([needStage.requested, needStage.waitingForMeeting]);
+  const alone = withNeeds(merits, doubtful);
   alone.decisions.takeUpNeeds(0, 0, 2);
   expect(alone.stages()).toEqual([needStage.requested, needStage.requested]);
 });

@@ -42,6 +42,7 @@ export const undisturbed = {
   "training.daysPerYear": 0,
   "policy.trainingDays": 0,
   "policy.lookUpMinutes": 0,
+  "policy.valuesMinutes": 0,
   "meetings.perWeek": 0,
   "staffMeetings.perMonth": 0,
   "incidents.perYear": 0,

@@ -86,7 +86,10 @@ test("everything that can happen is told", () => {
       "absence.spellsPerYear": 25,
     }),
   );
-  const kinds = new Set([...heard, ...crowded, ...deserted, ...hearOfALostRequest()].map(({ kind }) => kind));
+  const [unmet] = hear(parametersWith(troubled, { "meetings.perWeek": 0 }));
+  const kinds = new Set(
+    [...heard, ...crowded, ...deserted, ...unmet, ...hearOfALostRequest()].map(({ kind }) => kind),
+  );
   const all: Record<HappeningKind, true> = {
     arrives: true,
     enrols: true,
@@ -108,6 +111,8 @@ test("everything that can happen is told", () => {
     callUnanswered: true,
     decision: true,
     approvalAwaited: true,
+    consultation: true,
+    rulingReturned: true,
     requestSubmitted: true,
     requestLost: true,
     paid: true,

@@ -207,7 +207,7 @@ test("5: where judgement is right, what workers are inclined to changes nothing,
     { "judgement.biasSd": 2 },
     { "judgement.thresholdSd": 2 },
     { "judgement.noiseSd": 5 },
-    { "judgement.easeWeight": 2, "judgement.hardMargin": 3, "judgement.denyMargin": 0 },
+    { "judgement.easeWeight": 2, "judgement.hardAbove": 0, "judgement.denyMargin": 0 },
   ];
   for (const changes of inclined) {
     const outcome = simulate({ ...right, ...changes }, 1);

@@ -27,7 +27,10 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "team/meetings.ts": ["meetings.*"],
   "work/paperwork.ts": ["paperwork.*", "split.*"],
   "work/practice.ts": ["practice.*"],
-  "policy/policy.ts": ["guidance.*", "policy.*"], // the rules, and the aids for reading them
+  "policy/policy.ts": ["guidance.*", "policy.*", "programme.*"], // the rules, how right they are, and the aids for reading them
+  "policy/readings.ts": ["policy.*"],
+  "staff/consultation.ts": ["consultation.*"],
+  "policy/values.ts": ["policy.*"],
   "clients/potential-clients.ts": ["demand.*", "intake.*"],
   "money/known-provisions.ts": ["provisions.*"],
   "money/offers.ts": ["provisions.*"],
@@ -61,7 +64,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "clients/contact-round.ts": ["contact.*", "coping.*"],
   // A need comes with its latent merit.
   "clients/course-of-needs.ts": ["judgement.*", "needs.*"],
-  "policy/judgement.ts": ["judgement.*"],
+  "policy/judgement.ts": ["bias.*", "judgement.*"], // bias by group is part of how a case is seen
   // The round of a meeting is ranked by a rule, which is told of meetings as they are held.
   "team/agenda.ts": ["meetings.*"],
   // The rule for provisions is told what our own reads.
@@ -74,10 +77,11 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "open-agency.ts": [
     "Parameters",
     "absence.*",
-    "bias.groupGap",
+    "bias.*",
     "burnout.*",
     "calls.*",
     "consistency.*",
+    "consultation.*",
     "contact.*",
     "coping.*",
     "crises.*",
@@ -96,7 +100,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "paperwork.*",
     "policy.*",
     "practice.*",
-    "programme.strengthShare",
+    "programme.*",
     "provisions.*",
     "relations.*",
     "search.*",
@@ -181,7 +185,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   "new Felt": ["felt.*", "wages.*"],
   createBurnout: ["burnout.*", "mechanisms.burnout", "mechanisms.supervisors"], // supervisors tire, or do not
   createLearning: ["learning.*", "mechanisms.learning", "skills.*"],
-  createLearningCommunity: ["learning.*"],
+  createLearningCommunity: ["learning.*", "policy.*"], // clear values are spoken of, which takes minutes
   createMentoring: ["learning.*", "turnover.*"],
   createTeamBuilding: ["teamBuilding.*"],
   // Trained leaders make more of the facilitation that there is; where nobody learns, the training brings nothing.
@@ -206,7 +210,12 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createConsistency: ["consistency.*", "mechanisms.consistency"],
   createIncidents: ["incidents.*", "judgement.meritWithinSd"], // incidents differ inside a group as needs do
   // Without bureaucratic work nothing is looked up.
-  createPolicy: ["guidance.*", "mechanisms.tasks", "policy.*", "programme.strengthShare"],
+  createPolicy: ["guidance.*", "mechanisms.tasks", "policy.*", "programme.*"],
+  // Where nobody learns, readings and clear values stay as they were.
+  createReadings: ["mechanisms.learning", "policy.*"],
+  createValues: ["mechanisms.learning", "policy.*"],
+  createReviews: ["mechanisms.judgement"],
+  createConsultation: ["consultation.*"],
   createKnownProvisions: ["provisions.*"],
   createOffers: ["provisions.*"],
   // Without bureaucratic work looking in the list takes no minutes; kinds of provision go by domain.
@@ -242,7 +251,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createKnowledge: ["contact.*", "mechanisms.contact"], // without contact everything is known
   createCorridorTalk: ["meetings.*"],
   createPractice: ["coping.*", "mechanisms.contact", "mechanisms.coping"], // without contact nothing is shortened
-  createJudgement: ["bias.groupGap", "judgement.*", "mechanisms.judgement"], // bias by group is part of how a case is seen
+  createJudgement: ["bias.*", "judgement.*", "mechanisms.judgement"], // bias by group is part of how a case is seen
   createProvisionRule: ["judgement.*", "mechanisms.judgement"],
   createMeetings: ["mechanisms.meetings", "meetings.*"],
   createStaffMeetings: ["learning.passedOnShare", "staffMeetings.*"], // news that is chosen to be told, as in a session
@@ -267,7 +276,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
     "trust.completionDays",
   ],
   useWarrant: ["contact.*"], // what was warranted, for the dose and the demand
-  createSupport: ["policy.*", "supervision.*", "training.*"], // a rulebook asks for training days
+  createSupport: ["policy.*", "supervision.*", "training.*"], // a rulebook asks for training days, clear values for minutes
 };
 
 /** Prefixes of the levers that a scenario uses to help or burden an agency. */
@@ -332,8 +341,13 @@ test("meetings are read where meetings are held, the split where work is shared 
   ]);
   expect(readersOf("policy")).toEqual([
     "policy/policy.ts",
+    "policy/readings.ts",
+    "policy/values.ts",
+    "createLearningCommunity",
     "createTurnover",
     "createPolicy",
+    "createReadings",
+    "createValues",
     "createSupport",
   ]);
   expect(readersOf("guidance")).toEqual([

@@ -125,12 +125,12 @@ test.each<[string, Happening[]]>([
   ],
   ["Asks for $310 for housing: a clear case to lead 2, who grants it.", [happening("decision")]],
   [
-    "Asks for $310 for housing: a close call to lead 2, who grants it. [A referral would do.]",
+    "Asks for $310 for housing: a hard case to lead 2, who grants it. [A referral would do.]",
     [happening("decision", { seemedHard: true, right: "referral" })],
   ],
   ["Asks for $310 for housing; lead 2 thinks that a referral will do.", [happening("decision", judged)]],
   [
-    "Asks for $310 for housing; lead 2 thinks, if only just, that a referral will do. [Money would serve better.]",
+    "Asks for $310 for housing; lead 2 thinks, though the case is hard, that a referral will do. [Money would serve better.]",
     [happening("decision", { ...judged, seemedHard: true, right: "money" })],
   ],
   [
@@ -170,7 +170,7 @@ test.each<[string, Happening[]]>([
     [happening("decision", { ...judged, reason: "ceiling reached" })],
   ],
   [
-    "Asks for $310 for housing: a close call, which lead 2 keeps for the case meeting.",
+    "Asks for $310 for housing: a hard case, which lead 2 keeps for the case meeting.",
     [happening("decision", { answer: "kept", reason: "hard case", right: "referral" })],
   ],
   [

@@ -193,7 +193,7 @@ test.each([
     ["split.clarityShare", "handoff.beliefSd", "policy.readingSd", "policy.ambiguityShare"],
     ["felt.supportFade", "felt.perDay"],
   ],
-  ["exceptionShare", ["policy.strictnessShare", "policy.departMargin", "policy.readingSd"], []],
+  ["exceptionShare", ["policy.strictnessShare", "policy.readingSd"], []],
   [
     "decisionAccuracy",
     ["guidance.kind", "guidance.pull.guideline"],

@@ -182,6 +182,16 @@ const usual: { readonly [Kind in HappeningKind]: HappeningOf<Kind> } = {
     task: "report",
     minutes: 9,
   },
+  consultation: {
+    kind: "consultation",
+    day: 41,
+    client: 16,
+    worker: 1,
+    domain: "housing",
+    other: 3,
+    minutes: 10,
+  },
+  rulingReturned: { kind: "rulingReturned", day: 41, client: 16, worker: 1, other: 3 },
   disagreement: {
     kind: "disagreement",
     day: 41,

@@ -1,4 +1,4 @@
-// Consistency and anxiety: clients compare like cases with a few others they know; where these were decided unlike, they worry.
+// Consistency and anxiety: clients expect an answer, by what they got before or by how they read the rule, and what surprises them worries them.
 import type { Slice } from "../parameters.ts";
 import { domainCount } from "../state/needs.ts";
 import type { Office } from "../state/office.ts";
@@ -6,76 +6,102 @@ import { never } from "../units.ts";
 
 export type ConsistencyParameters = Slice<"consistency">;
 
-/** Anxiety, 0-1, after a like case of an acquaintance was decided alike or unlike. ODD 7.9. */
-export function anxietyAfterComparing(anxiety: number, isUnlike: boolean, p: ConsistencyParameters): number {
-  return anxiety + p.weight * ((isUnlike ? 1 : 0) - anxiety);
+/** Anxiety, 0-1, after an answer that surprised or did not: part of the way to 1, or to 0. De Berker et al. 2016; ODD 7.9. */
+export function anxietyAfterAnswer(anxiety: number, isSurprise: boolean, weight: number): number {
+  return anxiety + weight * ((isSurprise ? 1 : 0) - anxiety);
 }
+
+/** What a client takes the rule for a group of like cases to say: 1 favour, -1 none, 0 silence. */
+export type ReadByClient = (client: number, group: number) => number;
 
 export interface Consistency {
   arrive(client: number): void;
   /** A need was decided; the client and those she knows with a like case hear of it. */
   needDecided(need: number, isFavour: boolean): void;
   /** An incident was judged. */
-  incidentJudged(client: number, group: number, deservesMildness: boolean, isFavour: boolean): void;
+  incidentJudged(client: number, group: number, isFavour: boolean): void;
   /** How far the client's anxiety lies above the usual, 0-1. */
   worry(client: number): number;
   /** Evening: anxiety settles. */
   endDay(client: number): void;
 }
 
-/** With `isOn` false nobody compares, and anxiety stays as usual. */
-export function createConsistency(office: Office, p: ConsistencyParameters, isOn: boolean): Consistency {
+/** With `isOn` false nothing surprises anybody, and anxiety stays as usual. */
+export function createConsistency(
+  office: Office,
+  p: ConsistencyParameters,
+  readByClient: ReadByClient,
+  isOn: boolean,
+): Consistency {
   const { clients, needs } = office;
-  const reach = Math.floor(p.acquaintances / 2);
 
-  function compare(one: number, other: number, isUnlike: boolean): void {
-    clients.anxiety[one] = anxietyAfterComparing(clients.anxiety[one], isUnlike, p);
-    clients.anxiety[other] = anxietyAfterComparing(clients.anxiety[other], isUnlike, p);
+  function hear(client: number, isSurprise: boolean, weight: number): void {
+    clients.anxiety[client] = anxietyAfterAnswer(clients.anxiety[client], isSurprise, weight);
+  }
+
+  /** The client and an acquaintance, who got such an answer in a like case, hear of each other's. */
+  function compare(client: number, other: number, isUnlike: boolean): void {
+    const weight = p.weight * p.acquaintanceWeight;
+    hear(client, isUnlike, weight);
+    hear(other, isUnlike, weight);
   }
 
   const isRecent = (day: number) => day !== never && office.day - day <= p.memoryDays;
 
+  /** The answer that she got in the like case before, or else what she reads; nobody expects anything where she reads silence. */
+  function meet(client: number, group: number, isFavour: boolean, before: boolean | undefined): void {
+    if (before !== undefined) {
+      hear(client, before !== isFavour, p.weight);
+      return;
+    }
+    const read = readByClient(client, group);
+    if (read !== 0) hear(client, read > 0 !== isFavour, p.weight);
+  }
+
   /** Those who arrived just before and after the client and are still there. */
-  function forEachAcquaintance(client: number, meet: (other: number) => void): void {
+  function forEachAcquaintance(client: number, talkWith: (other: number) => void): void {
+    const reach = Math.floor(p.acquaintances / 2);
     const last = Math.min(clients.count - 1, client + reach);
     for (let other = Math.max(0, client - reach); other <= last; other++) {
-      if (other !== client && clients.isPresent(other)) meet(other);
+      if (other !== client && clients.isPresent(other)) talkWith(other);
     }
   }
+
+  /** The last answer at the need's place, if it was to a like case and is still talked of. */
+  const lastOfNeed = (need: number, kind: number): boolean | undefined =>
+    needs.decidedKind[need] === kind && isRecent(needs.decidedDay[need])
+      ? needs.decidedFavour[need] === 1
+      : undefined;
+  const lastOfIncident = (client: number, group: number): boolean | undefined =>
+    clients.judgedGroup[client] === group && isRecent(clients.judgedDay[client])
+      ? clients.judgedFavour[client] === 1
+      : undefined;
 
   return {
     arrive(client) {
       clients.anxiety[client] = p.usual;
     },
     needDecided(need, isFavour) {
-      const deserves = needs.merit[need] > 0 ? 1 : 0;
+      const [client, kind] = [Math.floor(need / domainCount), needs.kind[need]];
+      if (isOn) meet(client, kind, isFavour, lastOfNeed(need, kind));
       needs.decidedDay[need] = office.day;
-      needs.decidedKind[need] = needs.kind[need];
-      needs.decidedDeserving[need] = deserves;
+      needs.decidedKind[need] = kind;
       needs.decidedFavour[need] = isFavour ? 1 : 0;
       if (!isOn) return;
-      const client = Math.floor(need / domainCount);
       forEachAcquaintance(client, (other) => {
-        const theirs = other * domainCount + (need % domainCount);
-        if (needs.decidedKind[theirs] !== needs.kind[need] || needs.decidedDeserving[theirs] !== deserves)
-          return;
-        if (isRecent(needs.decidedDay[theirs]))
-          compare(client, other, needs.decidedFavour[theirs] !== needs.decidedFavour[need]);
+        const theirs = lastOfNeed(other * domainCount + (need % domainCount), kind);
+        if (theirs !== undefined) compare(client, other, theirs !== isFavour);
       });
     },
-    incidentJudged(client, group, deservesMildness, isFavour) {
-      const deserves = deservesMildness ? 1 : 0;
+    incidentJudged(client, group, isFavour) {
+      if (isOn) meet(client, group, isFavour, lastOfIncident(client, group));
       clients.judgedDay[client] = office.day;
       clients.judgedGroup[client] = group;
-      clients.judgedDeserving[client] = deserves;
       clients.judgedFavour[client] = isFavour ? 1 : 0;
       if (!isOn) return;
-      if (deservesMildness && !isFavour)
-        clients.anxiety[client] += p.consequenceGain * (1 - clients.anxiety[client]);
       forEachAcquaintance(client, (other) => {
-        if (clients.judgedGroup[other] !== group || clients.judgedDeserving[other] !== deserves) return;
-        if (isRecent(clients.judgedDay[other]))
-          compare(client, other, clients.judgedFavour[other] !== clients.judgedFavour[client]);
+        const theirs = lastOfIncident(other, group);
+        if (theirs !== undefined) compare(client, other, theirs !== isFavour);
       });
     },
     worry: (client) => Math.max(0, clients.anxiety[client] - p.usual),

@@ -5,6 +5,7 @@ import type { CaseJudging, Judged } from "../policy/case-judging.ts";
 import type { Situation } from "../policy/judgement.ts";
 import { type LikeCases, rankOf } from "../policy/like-cases.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Reviews } from "../policy/reviews.ts";
 import type { Learning } from "../staff/learning.ts";
 import { clientStatus } from "../state/clients.ts";
 import type { Office } from "../state/office.ts";
@@ -38,6 +39,7 @@ export interface IncidentParts {
   readonly budget: TimeBudget;
   readonly judging: CaseJudging;
   readonly policy: Policy;
+  readonly reviews: Reviews;
   readonly paperwork: Paperwork;
   readonly trust: Trust;
   readonly consistency: Consistency;
@@ -49,7 +51,7 @@ export interface IncidentParts {
 
 export function createIncidents(office: Office, p: Slice<"incidents">, parts: IncidentParts): Incidents {
   const { clients, staff, teams, draws, observations, trail, felt } = office;
-  const { budget, judging, policy, paperwork, trust, consistency, cases, learning, crises } = parts;
+  const { budget, judging, policy, reviews, paperwork, trust, consistency, cases, learning, crises } = parts;
   const gap = p.perYear > 0 ? daysPerYear / p.perYear : never;
   const situation: Situation = {
     client: 0,
@@ -133,12 +135,12 @@ export function createIncidents(office: Office, p: Slice<"incidents">, parts: In
     trail.add(judged.isFavour ? 1 : 0);
     if (staff.isWorking(worker)) {
       felt.decided(worker, judged.isFavour === judged.ownFavour);
-      felt.ruling(worker, judged.read === policy.prescriptionOf(group));
+      felt.ruling(worker, !reviews.comesBack(worker, client, group));
       learning.seeDecision(worker, group, judged.isFavour);
     }
     if (!judged.isFavour) trust.consequence(client, merit > 0);
     else if (merit <= 0) crises.aggravate(client, p.excusedDays);
-    consistency.incidentJudged(client, group, merit > 0, judged.isFavour);
+    consistency.incidentJudged(client, group, judged.isFavour);
   }
 
   return {

@@ -8,7 +8,9 @@ import type { Answer, Reason } from "../observe/witness.ts";
 import type { CaseJudging, Judged } from "../policy/case-judging.ts";
 import { answer, type Judgement, rightAnswer } from "../policy/judgement.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Reviews } from "../policy/reviews.ts";
 import type { WayOfSearching } from "../rules.ts";
+import type { Consultation } from "../staff/consultation.ts";
 import type { Learning } from "../staff/learning.ts";
 import { domainCount, needStage } from "../state/needs.ts";
 import type { Office } from "../state/office.ts";
@@ -43,6 +45,10 @@ export interface ProvisionDecisionParts {
   readonly known: KnownProvisions;
   readonly search: Search;
   readonly offers: Offers;
+  readonly reviews: Reviews;
+  readonly consultation: Consultation;
+  /** Whether requests are signed off. */
+  readonly hasApprovals: () => boolean;
   readonly provisions: Provisions;
   readonly paperwork: Paperwork;
   readonly relations: Relations;
@@ -58,8 +64,8 @@ export interface ProvisionDecisionParts {
 
 export function createProvisionDecisions(office: Office, parts: ProvisionDecisionParts): ProvisionDecisions {
   const { clients, needs, staff, teams, observations, trail, felt } = office;
-  const { budget, course, judgement, judging, policy, known, search, offers, provisions } = parts;
-  const { paperwork, relations, meetings, trust, consistency, learning, answerOf } = parts;
+  const { budget, course, judgement, judging, policy, reviews, known, search, offers, provisions } = parts;
+  const { paperwork, relations, meetings, trust, consistency, consultation, learning, answerOf } = parts;
 
   /** How the money for the need that is being taken up came to be spoken of, for telling. */
   let approach: { isOffered: boolean; searched: WayOfSearching[] } = { isOffered: false, searched: [] };
@@ -98,6 +104,8 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     relations.differ(worker, assistant, client, firstCaseNumber + needs.event[need]);
   }
 
+  const isHard = (need: number, { doubt = 0 }: Judged) => judgement.isHard(needs.severity[need], doubt);
+
   /** What is told of a decision; the margin is that of whoever judged. */
   function decided(worker: number, need: number, given: Answer, reason: Reason, judged?: Judged) {
     const isMoneyRight = rightAnswer(needs.merit[need]) === answer.grant;
@@ -116,7 +124,7 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
         ? {}
         : {
             ...observations.rulings.about(needs.kind[need], judged),
-            seemedHard: judgement.isHard(judged.perceived),
+            seemedHard: isHard(need, judged),
           }),
     } as const;
   }
@@ -166,7 +174,8 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     noteDecision(need, given, isBudgetDenial, judged);
     if (staff.life.isReady[worker] === 1) {
       felt.decided(worker, !isBudgetDenial && (given === answer.grant) === judged.ownFavour);
-      felt.ruling(worker, judged.read === policy.prescriptionOf(needs.kind[need]));
+      const isSignedOff = given === answer.grant && !isBudgetDenial && parts.hasApprovals();
+      felt.ruling(worker, !(isSignedOff && reviews.comesBack(worker, client, needs.kind[need])));
       learning.seeDecision(worker, needs.kind[need], given === answer.grant);
     }
     trust.answered(client, given === answer.deny);
@@ -210,12 +219,13 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     budget.mustSpend(worker, activity.paperwork, wholeGrains(policy.lookUpMinutes(needs.kind[need])));
     const judged = judging.alone(worker, judgement.ofNeed(need));
     compareWithAssistant(worker, client, need, judged);
-    if (judgement.isHard(judged.perceived) && meetings.putOnAgenda(worker, need, judgement.waitDays)) {
+    if (isHard(need, judged) && meetings.putOnAgenda(worker, need, judgement.waitDays)) {
       observations.witness?.(decided(worker, need, "kept", "hard case", judged));
       needs.enter(need, needStage.waitingForMeeting);
       return;
     }
-    settle(need, judged, worker);
+    const advised = isHard(need, judged) ? consultation.consult(worker, need) : undefined;
+    settle(need, advised ?? judged, worker);
   }
 
   return {

@@ -32,7 +32,7 @@ function byTeam(raters: readonly Rater[]): Rater[][] {
   return [...teams.entries()].sort(([one], [other]) => one - other).map(([, team]) => team);
 }
 
-/** What most of a team answer; a tie goes with the longest-serving caseworker. */
+/** What most of a team answer; a tie goes with the longest-serving caseworker, and where none was asked with the first assistant. */
 function majority(team: readonly Rater[]): Uint8Array {
   const eldest = team.reduce((best, rater) => (rater.service > best.service ? rater : best));
   return eldest.answers.map((own, vignette) => {

@@ -42,15 +42,19 @@ export class Newcomers {
   private readonly office: Office;
   private readonly panel: Panel;
   private readonly knowledge: number;
-  private readonly proficient: number;
+  /** The accuracy of who is proficient, under the rules in force. */
+  private readonly yardstick: { readonly proficient: number };
 
   constructor(office: Office, panel: Panel, knowledge: number) {
     this.office = office;
     this.panel = panel;
     this.knowledge = knowledge;
-    const chance = commonestAnswerShare(panel);
-    const yardstick = panel.accuracy({ lean: 0, inexperience: 0, knowledge });
-    this.proficient = chance + proficientShare * (yardstick - chance);
+    this.yardstick = office.levers.derive(() => {
+      const chance = commonestAnswerShare(panel);
+      return {
+        proficient: chance + proficientShare * (panel.accuracy(panel.oldHand(knowledge)) - chance),
+      };
+    });
   }
 
   /** Evening of an observed day, from 0; who is looked at is looked at once a week. */
@@ -64,12 +68,8 @@ export class Newcomers {
       const person = `${staff.place[worker]}/${life.occupant[worker]}`;
       if (this.done.has(person)) continue;
       this.followed.set(person, { worker, since });
-      const judge = {
-        lean: staff.bias[worker] - staff.threshold[worker],
-        inexperience: staff.inexperience[worker],
-        knowledge: this.knowledge,
-      };
-      if (this.panel.accuracy(judge) >= this.proficient) this.finish(person, day - since, true);
+      const judge = this.panel.judgeOf(worker, this.knowledge);
+      if (this.panel.accuracy(judge) >= this.yardstick.proficient) this.finish(person, day - since, true);
       else if (day - since >= daysPerYear) this.finish(person, day - since, false);
     }
     this.closeForLeavers();

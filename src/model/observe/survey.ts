@@ -82,23 +82,15 @@ export class Survey {
     const { staff, draws } = this.office;
     const place = staff.place[worker];
     const person = staff.life.occupant[worker];
-    const judge = {
-      lean: staff.bias[worker] - staff.threshold[worker],
-      inexperience: staff.inexperience[worker],
-      knowledge: this.design.vignetteKnowledge,
-    };
+    const judge = this.panel.judgeOf(worker, this.design.vignetteKnowledge);
     return Uint8Array.from(this.panel.vignettes, (vignette, number) => {
-      const noise = draws.normal(
+      const own = draws.normal(
         streams.whatAWorkerMisreadsInAVignette,
         place,
         (person * waves + wave) * vignetteCount + number,
       );
-      const reading = draws.normal(
-        streams.howAWorkerReadsTheRuleOfAVignette,
-        place,
-        person * vignetteCount + number,
-      );
-      return this.panel.favours(judge, vignette, noise, reading) ? 1 : 0;
+      const noise = this.panel.misreads(vignette, own);
+      return this.panel.favours(judge, vignette, noise) ? 1 : 0;
     });
   }
 

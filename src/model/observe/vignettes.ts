@@ -5,6 +5,7 @@ import { rootKey } from "../../random/root-key.ts";
 import { stratifiedUniforms } from "../../random/stratified.ts";
 import { needDomains } from "../domains.ts";
 import type { JudgementParameters } from "../policy/judgement.ts";
+import { rankOf } from "../policy/like-cases.ts";
 import type { Policy } from "../policy/policy.ts";
 import { streams } from "../streams.ts";
 
@@ -27,13 +28,15 @@ const aspectCount = Object.keys(aspect).length;
 export interface Vignette {
   /** Domains take turns. */
   readonly domain: number;
+  /** The office's own group of like cases whose place it has: a worker reads its rule as she reads those. */
+  readonly group: number;
   /** 0-1. */
   readonly severity: number;
   /** The policy class that the rules in force give it. */
   readonly kind: number;
   readonly prescription: number;
   readonly merit: number;
-  /** Standard normal numbers: what the yardstick of accuracy misreads in the case and in the rule. */
+  /** Standard normal numbers: what every judge misreads in the case, and what the yardstick of accuracy misreads in the rule. */
   readonly noise: number;
   readonly reading: number;
 }
@@ -59,9 +62,11 @@ export function drawPanel(p: JudgementParameters, policy: Pick<Policy, "describe
   return Array.from({ length: vignetteCount }, (_, number): Vignette => {
     const at = (which: number) => drawn[which][number];
     const normal = (which: number) => normalQuantile(at(which));
+    const domain = number % needDomains.length;
     const typicalMerit = p.meritMean + p.meritGroupSd * normal(aspect.typicalMerit);
     return {
-      domain: number % needDomains.length,
+      domain,
+      group: domain * p.groupsPerDomain + rankOf(at(aspect.position), p.groupsPerDomain),
       severity: at(aspect.severity),
       ...policy.describe(at(aspect.position), at(aspect.letterRoll), typicalMerit, at(aspect.fitRoll)),
       merit: typicalMerit + p.meritWithinSd * normal(aspect.merit),

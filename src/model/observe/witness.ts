@@ -121,6 +121,10 @@ interface Facts {
     };
   /** A written request waits for `other`, a supervisor. */
   approvalAwaited: OfNeed & { readonly other: number; readonly cost: number };
+  /** `worker` talks a hard case over with `other`, the supervisor, before she answers it. */
+  consultation: OfNeed & { readonly other: number; readonly minutes: number };
+  /** `other`, who signs it off, reads the rule otherwise than `worker` did. */
+  rulingReturned: OfClient & { readonly other: number };
   requestSubmitted: OfNeed & {
     readonly cost: number;
     readonly approvals: number;

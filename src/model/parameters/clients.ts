@@ -75,12 +75,12 @@ export const clientParameters = {
   "coping.oddsWeight": { label: "Weight of the odds of success in who is thought to deserve time", unit: "weight", default: 0.2, from: 0, to: 1, grade: "L", source: "Jilke & Tummers 2018; Guul 2021, in conflict" },
   "coping.noiseAdded": { label: "Factor that full strain adds to the noise of judgement", unit: "factor", default: 0.9, from: 0, to: 3, grade: "J", source: "guess: nearly twice the noise under full strain; direction from Lipsky 2010, ch. 9" },
 
-  "consistency.acquaintances": { label: "Other clients with whom a client compares what was decided: those who arrived just before and after", unit: "clients", default: 8, from: 0, to: 40, integer: true, grade: "J", source: "a few others they know; judgement" },
-  "consistency.memoryDays": { label: "Days for which a decision is talked about", unit: "working days", default: 65, from: 1, to: 520, integer: true, grade: "J", source: "judgement" },
-  "consistency.weight": { label: "Part of the way that one comparison moves anxiety, up where like cases were decided unlike, down where alike", unit: "share of the gap", default: 0.25, from: 0, to: 1, grade: "J", source: "judgement" },
-  "consistency.usual": { label: "Anxiety of a client who has heard of nothing", unit: "0-1", default: 0.2, from: 0, to: 1, grade: "J", source: "judgement" },
-  "consistency.settlingPerDay": { label: "Part of the way back to that level in a day", unit: "per working day", default: 0.006, from: 0, to: 1, grade: "J", source: "judgement" },
-  "consistency.consequenceGain": { label: "Part of the way to full anxiety that a consequence which was not deserved moves a client", unit: "share of the gap", default: 0.2, from: 0, to: 1, grade: "J", source: "judgement" },
+  "consistency.weight": { label: "Part of the way that an answer moves a client's anxiety, up where it surprises her, down where it was to be expected", unit: "share of the gap", default: 0.25, from: 0, to: 1, grade: "J", source: "what is unpredictable stresses (de Berker et al. 2016); size is a guess" },
+  "consistency.memoryDays": { label: "Days for which a client expects the answer that was given before, and for which it is talked about", unit: "working days", default: 65, from: 1, to: 520, integer: true, grade: "J", source: "guess: a quarter" },
+  "consistency.acquaintances": { label: "Other clients with whom a client compares what was decided: those who arrived just before and after", unit: "clients", default: 8, from: 0, to: 40, integer: true, grade: "J", source: "guess: a few others they know" },
+  "consistency.acquaintanceWeight": { label: "Weight of an acquaintance's answer beside the own", unit: "share", default: 0.3, from: 0, to: 1, grade: "J", source: "guess: less than a third of the own" },
+  "consistency.usual": { label: "Anxiety of a client whom nothing has surprised", unit: "0-1", default: 0.2, from: 0, to: 1, grade: "J", source: "guess: low, not nil" },
+  "consistency.settlingPerDay": { label: "Part of the way back to that level in a day", unit: "per working day", default: 0.006, from: 0, to: 1, grade: "J", source: "guess: half of the way in some five months" },
 
   "trust.start": { label: "Trust of a client at enrolment without a wait", unit: "0-1", default: 0.4, from: 0, to: 1, grade: "J", source: prototype },
   "trust.gain": { label: "Part of the way from trust to the quality of a contact that the contact moves it", unit: "share of the gap", default: 0.12, from: 0, to: 1, grade: "J", source: "prototype 0.16 of another form; judgement" },

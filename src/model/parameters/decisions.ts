@@ -2,8 +2,6 @@
 import { needDomains } from "../domains.ts";
 import type { ParameterEntry } from "../parameter-entry.ts";
 
-const prototype = "prototype value; judgement";
-
 export const decisionParameters = {
   "provisions.perClientYear": { label: "Provision budget: the yearly pot divided by the agency's places", unit: "dollars per place and year", default: 800, from: 0, to: 1000000, grade: "L", lever: true, source: "ceiling of a local flexible fund ($800); scarce 200 and generous 3,000 are guesses" },
   "provisions.ceilingPerClient": { label: "Most that one client may receive in a year", unit: "dollars per client and year", default: 4000, from: 0, to: 1000000, grade: "J", lever: true, source: "guess: some four needs of a thousand dollars" },
@@ -29,17 +27,20 @@ export const decisionParameters = {
   "search.colleagueMinutes": { label: "Minutes of asking a colleague for a provision, on each side", unit: "minutes", default: 5, from: 0, to: 60, grade: "J", source: "guess: a question at the door; that people ask whom they can reach is Borgatti & Cross 2003" },
   "search.supervisorMinutes": { label: "Minutes of asking the supervisor for a provision, on each side", unit: "minutes", default: 8, from: 0, to: 60, grade: "J", source: "guess: longer than a colleague, who needs no account of the case" },
 
-  "judgement.groupsPerDomain": { label: "Groups of like cases in each need domain", unit: "groups", default: 8, from: 1, to: 32, integer: true, grade: "J", source: "about 60 groups; prototype value, judgement" },
-  "judgement.meritMean": { label: "Mean advantage of money over referral", unit: "merit units", default: 0.15, from: -2, to: 2, grade: "J", source: prototype },
+  "judgement.groupsPerDomain": { label: "Groups of like cases in each need domain", unit: "groups", default: 8, from: 1, to: 32, integer: true, grade: "J", source: "guess: about 60 groups in all" },
+  "judgement.meritMean": { label: "Mean advantage of money over referral", unit: "merit units", default: 0.15, from: -2, to: 2, grade: "J", source: "guess: money serves a little more often than not" },
   "judgement.meritGroupSd": { label: "Spread of that advantage between groups of like cases", unit: "merit units", default: 1, from: 0, to: 3, grade: "J", source: "1 by choice of unit" },
-  "judgement.meritWithinSd": { label: "Spread of that advantage within a group", unit: "merit units", default: 0.45, from: 0, to: 3, grade: "J", source: prototype },
-  "judgement.biasSd": { label: "Spread of workers' personal bias", unit: "merit units", default: 0.6, from: 0, to: 2, grade: "J", source: "calibrated: 20-25 % of decisions depend on who decides (Maestas, Mullen & Strand 2013), and agreement in the grey is a kappa of 0.2-0.4 (Kang & Poertner 2006); prototype 0.25" },
-  "judgement.thresholdSd": { label: "Spread of workers' personal thresholds", unit: "merit units", default: 0.6, from: 0, to: 2, grade: "J", source: "calibrated with the spread of bias; prototype 0.25" },
-  "judgement.noiseSd": { label: "Noise of judging a stranger, for an experienced worker without strain", unit: "merit units", default: 1.2, from: 0, to: 5, grade: "J", source: prototype },
-  "judgement.noiseSavedByKnowledge": { label: "Part of that noise that full knowledge of the client removes", unit: "share", default: 0.75, from: 0, to: 1, grade: "J", source: prototype },
-  "judgement.noiseAddedByInexperience": { label: "Factor that a newcomer's inexperience adds", unit: "factor", default: 0.8, from: 0, to: 3, grade: "J", source: prototype },
-  "judgement.easeWeight": { label: "What apparent odds of success add to perceived merit, from none to certain", unit: "merit units", default: 0.15, from: 0, to: 2, grade: "J", source: prototype },
-  "judgement.denyMargin": { label: "How far below the threshold a case must seem for the worker to refuse a referral too", unit: "merit units", default: 1.8, from: 0, to: 10, grade: "J", source: "judgement" },
-  "judgement.hardMargin": { label: "Margin below which a case counts as hard", unit: "merit units", default: 0.35, from: 0, to: 3, grade: "J", source: prototype },
-  "judgement.waitDays": { label: "Longest that a hard case waits for a meeting", unit: "working days", default: 7, from: 0, to: 65, integer: true, grade: "J", source: prototype },
+  "judgement.meritWithinSd": { label: "Spread of that advantage within a group", unit: "merit units", default: 0.45, from: 0, to: 3, grade: "J", source: "guess: cases called alike differ less than half as much as those that are not" },
+  "judgement.biasSd": { label: "Spread of workers' personal bias", unit: "merit units", default: 0.6, from: 0, to: 2, grade: "J", source: "guess, calibrated: 20-25 % of decisions depend on who decides (Maestas, Mullen & Strand 2013), and agreement in the grey is a kappa of 0.2-0.4 (Kang & Poertner 2006)" },
+  "judgement.thresholdSd": { label: "Spread of workers' personal thresholds", unit: "merit units", default: 0.6, from: 0, to: 2, grade: "J", source: "guess: as wide as bias, and calibrated with it" },
+  "judgement.noiseSd": { label: "Noise of judging a stranger, for an experienced worker without strain", unit: "merit units", default: 1.2, from: 0, to: 5, grade: "J", source: "guess: a stranger tells a worker less than the case itself would" },
+  "judgement.noiseSavedByKnowledge": { label: "Part of that noise that full knowledge of the client removes", unit: "share", default: 0.75, from: 0, to: 1, grade: "J", source: "guess: who knows the client well errs a quarter as much" },
+  "judgement.noiseAddedByInexperience": { label: "Factor that a newcomer's inexperience adds", unit: "factor", default: 0.8, from: 0, to: 3, grade: "J", source: "guess: a newcomer errs nearly twice as much" },
+  "judgement.easeWeight": { label: "What apparent odds of success add to perceived merit, from none to certain", unit: "merit units", default: 0.15, from: 0, to: 2, grade: "J", source: "guess: a little, as creaming says" },
+  "judgement.denyMargin": { label: "How far below the threshold a case must seem for the worker to refuse a referral too", unit: "merit units", default: 1.8, from: 0, to: 10, grade: "J", source: "guess: about one spread of what is perceived" },
+  "judgement.errorCorrelation": { label: "Correlation of what any two judges of one case misread", unit: "correlation", default: 0.45, from: 0, to: 1, grade: "B", source: "0.3-0.6 among experts: Clemen & Winkler 1985" },
+  "judgement.hardAbove": { label: "Stakes times doubt above which a case is hard: severity of the need x standard deviation of what the worker may misread", unit: "merit units", default: 0.5, from: 0, to: 5, grade: "J", source: "guess: about one case in six is hard in a small office" },
+  "judgement.waitDays": { label: "Longest that a hard case waits for a meeting", unit: "working days", default: 7, from: 0, to: 65, integer: true, grade: "J", source: "guess: until the next weekly meeting" },
+
+  "consultation.minutes": { label: "Minutes of a consultation over a hard case, for the worker and for the supervisor", unit: "minutes", default: 10, from: 0, to: 60, grade: "J", source: "guess: a knock on the door" },
 } as const satisfies Record<string, ParameterEntry>;

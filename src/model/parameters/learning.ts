@@ -5,7 +5,7 @@ const recommended = "a practical point of the field study (Davis & Ybarra 2023);
 
 export const learningParameters = {
   "learning.perLesson": { label: "Part of a worker's inexperience that a decision takes away where colleagues all answer alike", unit: "share", default: 0.03, from: 0, to: 0.5, grade: "J", source: "52 weeks to proficiency where practice is codified, 104 where it is not; judgement" },
-  "learning.biasPull": { label: "How far such a decision draws private bias toward what colleagues do, when own answer and theirs are opposite", unit: "merit units", default: 0.03, from: 0, to: 1, grade: "J", source: "judgement" },
+  "learning.leanPull": { label: "How far such a decision draws private bias and threshold, each, toward what colleagues do, when own answer and theirs are opposite", unit: "merit units", default: 0.03, from: 0, to: 1, grade: "J", source: "direction from Oberfield 2014; size is a guess" },
   "learning.firstDecisions": { label: "Decisions of a unit on a group of like cases before which there is nothing to learn from", unit: "decisions", default: 3, from: 1, to: 50, integer: true, grade: "J", source: "judgement" },
   "learning.rememberedDecisions": { label: "Decisions over which a unit's practice is remembered", unit: "decisions", default: 20, from: 1, to: 500, integer: true, grade: "J", source: "judgement" },
   "learning.overheardShare": { label: "Chance that a colleague's grant teaches a worker of the unit that the provision exists", unit: "share", default: 0.02, from: 0, to: 1, grade: "J", source: "guess: one in fifty" },

@@ -1,12 +1,11 @@
 // What the agency's rules say, how sure a worker must be to depart from them, and what guides the reading of them.
 import type { ParameterEntry } from "../parameter-entry.ts";
 
-const prototype = "prototype value; judgement";
-const essay = "direction from a practitioner's essay on policy and discretion; size is judgement";
+const essay = "direction from a practitioner's essay on policy and discretion; size is a guess";
 
 export const policyParameters = {
   "policy.coverageShare": {
-    label: "Part of situations that a rule was written for (foreseen)",
+    label: "Part of situations that a rule was written for (foreseen), at middling ambiguity",
     unit: "share of situations",
     default: 0.75,
     from: 0,
@@ -15,23 +14,27 @@ export const policyParameters = {
     lever: true,
     source: "about a quarter of decisions depend on who decides (Maestas, Mullen & Strand 2013); the rest taken as covered, 0.5-0.95 plausible",
   },
-  "policy.letterShare": { label: "Of the situations that no rule was written for, those that a rule's wording catches all the same", unit: "share of situations not foreseen", default: 0.5, from: 0, to: 1, grade: "J", lever: true, source: "judgement, 0.2-0.8 plausible" },
-  "policy.strictnessShare": { label: "Strictness: how sure a worker must be to depart from a rule (0: own judgement always, 1: never)", unit: "share", default: 0.6, from: 0, to: 1, grade: "J", lever: true, source: prototype },
-  "policy.ambiguityShare": { label: "Ambiguity: how differently workers read whether and what a rule says", unit: "share", default: 0.4, from: 0, to: 1, grade: "J", lever: true, source: prototype },
-  "policy.valuesClarityShare": { label: "Clarity of the agency's values and priorities", unit: "share", default: 0.4, from: 0, to: 1, grade: "J", lever: true, source: prototype },
-  "policy.departMargin": { label: "Margin from which a worker departs from a rule at middling strictness (one half)", unit: "merit units", default: 0.5, from: 0, to: 5, grade: "J", source: prototype },
-  "policy.letterWrongShare": { label: "Chance that following the letter is wrong for the typical case of a group it was not meant for", unit: "share of groups", default: 0.5, from: 0, to: 1, grade: "J", source: "0.2-0.8 plausible; judgement" },
-  "policy.rarityLoss": { label: "By how much the chance that a rule fits falls from the commonest to the rarest case", unit: "share", default: 0.2, from: 0, to: 1, grade: "J", source: "the rarer the case the worse its rule fits; size is judgement" },
-  "policy.readingSd": { label: "Spread of workers' readings of a rule, for a newcomer under full ambiguity and a quarter more", unit: "distance from a rule to its opposite, halved", default: 1.1, from: 0, to: 5, grade: "J", source: prototype },
-  "policy.readingFloor": { label: "Part of that spread that no clear wording removes", unit: "share", default: 0.25, from: 0, to: 1, grade: "J", source: prototype },
-  "policy.readingSavedByExperience": { label: "Part of that spread that full experience removes", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "halved by experience, prototype; judgement" },
-  "policy.readingCut": { label: "How far a reading must lie from silence to be taken for a rule that speaks", unit: "distance from a rule to its opposite, halved", default: 0.6, from: 0, to: 2, grade: "J", source: "judgement" },
-  "policy.valuesShrink": { label: "Part of bias, thresholds and readings that fully clear values remove where no rule was meant", unit: "share", default: 0.6, from: 0, to: 1, grade: "J", source: `${essay}; prototype value` },
-  "policy.valuesNoiseShrink": { label: "Part of the noise of judgement that fully clear values remove where no rule was meant", unit: "share", default: 0.35, from: 0, to: 1, grade: "J", source: `${essay}; prototype value` },
-  "policy.lookUpMinutes": { label: "Minutes of looking up the rules for one situation, under a rulebook of full coverage", unit: "minutes", default: 6, from: 0, to: 120, grade: "J", source: "judgement" },
-  "policy.trainingDays": { label: "Training days on the rules for each worker, under a rulebook of full coverage", unit: "days per year", default: 1, from: 0, to: 20, grade: "J", source: "judgement" },
-  "policy.onboardingAdded": { label: "Part by which a rulebook of full coverage lengthens a newcomer's training before the first cases", unit: "factor", default: 0.4, from: 0, to: 3, grade: "J", source: "newcomers take longer over a longer rulebook; size is judgement" },
-  "programme.strengthShare": { label: "Programme strength: chance that a rule is right for the typical case it was written for", unit: "share of groups", default: 0.75, from: 0, to: 1, grade: "J", lever: true, source: `${essay}; prototype value` },
+  "policy.letterShare": { label: "Of the situations that no rule was written for, those that a rule's wording catches all the same", unit: "share of situations not foreseen", default: 0.5, from: 0, to: 1, grade: "J", lever: true, source: "guess: half of them, 0.2-0.8 plausible" },
+  "policy.strictnessShare": { label: "Strictness: how sure a worker must be to depart from a rule (0: own judgement always, 1: never); at one half, by one merit unit", unit: "share", default: 0.6, from: 0, to: 1, grade: "J", lever: true, source: "guess: rules bind more often than not" },
+  "policy.ambiguityShare": { label: "Ambiguity: how differently workers read whether and what a rule says", unit: "share", default: 0.4, from: 0, to: 1, grade: "J", lever: true, source: "guess: a little clearer than middling" },
+  "policy.valuesClarityShare": { label: "How clear the agency makes its values and priorities to its workers", unit: "share", default: 0.4, from: 0, to: 1, grade: "J", lever: true, source: "guess: a little vaguer than middling" },
+  "policy.letterWrongShare": { label: "Chance that following the letter is wrong for the typical case of a group it was not meant for", unit: "share of groups", default: 0.5, from: 0, to: 1, grade: "J", source: "guess: as often wrong as right, 0.2-0.8 plausible" },
+  "policy.rarityLoss": { label: "By how much the chance that a rule fits falls from the commonest to the rarest case", unit: "share", default: 0.2, from: 0, to: 1, grade: "J", source: "the rarer the case the worse its rule fits; size is a guess" },
+  "policy.readingSd": { label: "Spread of workers' readings of a rule, for a newcomer under full ambiguity and a quarter more", unit: "distance from a rule to its opposite, halved", default: 1.1, from: 0, to: 5, grade: "J", source: "guess: about the distance from a rule to silence" },
+  "policy.readingFloor": { label: "Part of that spread that no clear wording removes", unit: "share", default: 0.25, from: 0, to: 1, grade: "J", source: "guess: no wording is wholly clear" },
+  "policy.readingSavedByExperience": { label: "Part of the way to what the supervisor reads that full experience has brought a worker of the first day", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "guess: half the way" },
+  "policy.correctedShare": { label: "Part of the way to another's reading of a rule that a ruling sent back moves a worker, or to the others' that talk of the rule does", unit: "share of the way", default: 0.3, from: 0, to: 1, grade: "J", source: "guess: a second correction is often needed" },
+  "policy.readingCut": { label: "How far a reading must lie from silence to be taken for a rule that speaks", unit: "distance from a rule to its opposite, halved", default: 0.6, from: 0, to: 2, grade: "J", source: "guess: nearer to a rule than to silence" },
+  "policy.valuesShrink": { label: "Part of bias, thresholds and readings that fully clear values remove where no rule was meant", unit: "share", default: 0.6, from: 0, to: 1, grade: "J", source: essay },
+  "policy.valuesNoiseShrink": { label: "Part of the noise of judgement that fully clear values remove where no rule was meant", unit: "share", default: 0.35, from: 0, to: 1, grade: "J", source: essay },
+  "policy.valuesTaughtShare": { label: "Part of what is missing to the agency's clarity of values that a staff meeting, a session or a supervision gives a worker", unit: "share of the gap", default: 0.1, from: 0, to: 1, grade: "J", source: "guess: some ten weeks of staff meetings" },
+  "policy.valuesHalfLifeDays": { label: "Days after which half of it has faded where nobody speaks of values", unit: "working days", default: 130, from: 5, to: 2600, grade: "J", source: "guess: half a year" },
+  "policy.valuesMinutes": { label: "Minutes by which fully clear values lengthen each staff meeting, learning session and supervision", unit: "minutes", default: 10, from: 0, to: 60, grade: "J", source: "guess: one point on the agenda" },
+  "policy.wordingLoss": { label: "Part of coverage lost from the vaguest wording to the sharpest, which fits fewer cases", unit: "share of coverage", default: 0.2, from: 0, to: 1, grade: "J", source: "guess: a fifth of what is foreseen" },
+  "policy.lookUpMinutes": { label: "Minutes of looking up the rules for one situation, under a rulebook of full coverage and a letter that catches half of the rest", unit: "minutes", default: 6, from: 0, to: 120, grade: "J", source: "guess: a page or two" },
+  "policy.trainingDays": { label: "Training days on the rules for each worker, under a rulebook of full coverage and middling ambiguity", unit: "days per year", default: 1, from: 0, to: 20, grade: "J", source: "guess: a day a year; it stands for drafting too" },
+  "policy.onboardingAdded": { label: "Part by which a rulebook of full coverage lengthens a newcomer's training before the first cases", unit: "factor", default: 0.4, from: 0, to: 3, grade: "J", source: "newcomers take longer over a longer rulebook; size is a guess" },
+  "programme.strengthShare": { label: "Programme strength: chance that a rule is right for the typical case it was written for", unit: "share of groups", default: 0.75, from: 0, to: 1, grade: "J", lever: true, source: essay },
   "bias.groupGap": { label: "How much more merit workers see in clients of the first group than in equals of the second", unit: "merit units", default: 0, from: 0, to: 1, grade: "L", lever: true, source: "Schram 2009, 0-0.2: 0 is off, on only where a scenario asks" },
 
   "guidance.kind": {
@@ -44,11 +47,11 @@ export const policyParameters = {
     source: "guidelines help a little, decision trees more, computed rules most (Bartelink 2014, Vial 2019, Baird 1999); which one is a scenario's choice",
   },
   "guidance.provisionsListed": { label: "Whether a list of the provisions is kept", unit: "choice", default: "false", choices: ["true", "false"], grade: "J", lever: true, source: "a recommendation of Davis & Ybarra 2023; a scenario's choice" },
-  "guidance.pull.guideline": { label: "How far a guideline pulls a worker to what the rule says", unit: "share of the way", default: 0.08, from: 0, to: 1, grade: "J", source: "direction: Bartelink 2014; size is judgement" },
-  "guidance.pull.decision-tree": { label: "How far a decision tree pulls a worker to what the rule says", unit: "share of the way", default: 0.25, from: 0, to: 1, grade: "J", source: "direction: Vial 2019; size is judgement" },
-  "guidance.pull.computed-rule": { label: "How far a computed rule pulls a worker to what the rule says", unit: "share of the way", default: 0.55, from: 0, to: 1, grade: "J", source: "direction: Baird 1999; size is judgement" },
-  "guidance.minutes.guideline": { label: "Minutes that a guideline takes for one covered situation", unit: "minutes", default: 2, from: 0, to: 120, grade: "J", source: "judgement" },
-  "guidance.minutes.decision-tree": { label: "Minutes that a decision tree takes for one covered situation", unit: "minutes", default: 6, from: 0, to: 120, grade: "J", source: "judgement" },
-  "guidance.minutes.computed-rule": { label: "Minutes that a computed rule takes for one covered situation", unit: "minutes", default: 12, from: 0, to: 120, grade: "J", source: "the form that it needs has to be filled in; judgement" },
+  "guidance.pull.guideline": { label: "How far a guideline pulls a worker to what the rule says", unit: "share of the way", default: 0.08, from: 0, to: 1, grade: "J", source: "direction: Bartelink 2014; size is a guess" },
+  "guidance.pull.decision-tree": { label: "How far a decision tree pulls a worker to what the rule says", unit: "share of the way", default: 0.25, from: 0, to: 1, grade: "J", source: "direction: Vial 2019; size is a guess" },
+  "guidance.pull.computed-rule": { label: "How far a computed rule pulls a worker to what the rule says", unit: "share of the way", default: 0.55, from: 0, to: 1, grade: "J", source: "direction: Baird 1999; size is a guess" },
+  "guidance.minutes.guideline": { label: "Minutes that a guideline takes for one covered situation", unit: "minutes", default: 2, from: 0, to: 120, grade: "J", source: "guess: to look it over" },
+  "guidance.minutes.decision-tree": { label: "Minutes that a decision tree takes for one covered situation", unit: "minutes", default: 6, from: 0, to: 120, grade: "J", source: "guess: a few questions to answer" },
+  "guidance.minutes.computed-rule": { label: "Minutes that a computed rule takes for one covered situation", unit: "minutes", default: 12, from: 0, to: 120, grade: "J", source: "the form that it needs has to be filled in; size is a guess" },
   "guidance.listFoundShare": { label: "Chance that a provision the worker did not know of is found in the list", unit: "share", default: 0.7, from: 0, to: 1, grade: "J", source: "guess: lists go out of date" },
 } as const satisfies Record<string, ParameterEntry>;

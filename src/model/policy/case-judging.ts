@@ -6,6 +6,8 @@ import type { Policy, Ruling } from "./policy.ts";
 export interface Judged extends Ruling {
   /** How far the case seemed to lie above the threshold, before any aid pulled at it; merit units. */
   readonly perceived: number;
+  /** Standard deviation of what a judge alone may have misread, in merit units; absent where several heads judged. */
+  readonly doubt?: number;
   /** Whether a hard and a lenient worker (the quartiles of all) would answer differently; of one judge alone. */
   readonly dependsOnWho?: boolean;
 }
@@ -23,22 +25,26 @@ export function createCaseJudging(judgement: Judgement, policy: Policy, contact:
     const ruling = policy.rule(kind, perceived, reading);
     return { ...ruling, perceived };
   };
-  const rightly = ({ merit }: Readonly<Situation>): Judged => {
+  /** The rule is read as it is, and nobody is bound by it. */
+  const rightly = ({ merit, group }: Readonly<Situation>): Judged => {
     const isFavour = merit > 0;
-    return { isFavour, margin: merit, ownFavour: isFavour, read: 0, isBound: false, perceived: merit };
+    const read = policy.prescriptionOf(group);
+    return { isFavour, margin: merit, ownFavour: isFavour, read, isBound: false, perceived: merit };
   };
 
   return {
     alone(worker, situation) {
       if (!judgement.isOn) return rightly(situation);
       const knowledge = contact.knowledgeOf(worker, situation.client);
-      const perceived = judgement.margin(worker, situation, knowledge);
+      const doubt = judgement.doubt(worker, situation, knowledge);
+      const perceived = judgement.margin(worker, situation, doubt);
       const reading = policy.reading(worker, situation.group);
       const shift = judgement.toQuartiles(worker, situation);
       const isFavouredBy = (leniency: number) =>
         policy.rule(policy.classOf(situation.group), perceived + leniency, reading).isFavour;
       return {
         ...rule(situation, perceived, reading),
+        doubt,
         dependsOnWho: isFavouredBy(shift.hard) !== isFavouredBy(shift.lenient),
       };
     },
@@ -49,8 +55,8 @@ export function createCaseJudging(judgement: Judgement, policy: Policy, contact:
       let read = 0;
       for (let place = 0; place < judges.length; place++) {
         const worker = judges[place];
-        const knowledge = contact.knowledgeOf(worker, client);
-        seen += judgement.margin(worker, situation, knowledge) + judgement.thresholdFor(worker, group);
+        const doubt = judgement.doubt(worker, situation, contact.knowledgeOf(worker, client));
+        seen += judgement.margin(worker, situation, doubt) + judgement.thresholdFor(worker, group);
         read += policy.reading(worker, group);
       }
       const perceived = seen / judges.length - judgement.thresholdFor(owner, group);

@@ -5,9 +5,11 @@ import { clientOf } from "../clients/course-of-needs.ts";
 import type { Slice } from "../parameters.ts";
 import type { PerceivedCase, ProvisionAnswer } from "../rules.ts";
 import type { Office } from "../state/office.ts";
+import { role } from "../state/staff.ts";
 import { streams } from "../streams.ts";
 import { middle } from "../units.ts";
 import type { Policy } from "./policy.ts";
+import type { Values } from "./values.ts";
 
 export type JudgementParameters = Slice<"judgement">;
 
@@ -15,6 +17,10 @@ const threeQuarters = 3 / 4;
 
 /** Places of judges towards a client, so that each misreads a case in the same way under every staffing plan. */
 const judgesPerCase = 65536;
+/** The last of these places stands for what misleads every judge of a case alike. */
+const everyJudge = judgesPerCase - 1;
+/** The one before it for the supervisor, who sits in no circle. */
+const supervisingJudge = everyJudge - 1;
 
 export const answer = { grant: 0, refer: 1, deny: 2 } as const;
 
@@ -31,6 +37,14 @@ export function noiseSd(
     (1 + p.noiseAddedByInexperience * inexperience) *
     strainFactor
   );
+}
+
+/**
+ * What a judge misreads, a standard normal number, where the errors of any two judges of one case correlate by
+ * `correlation`, 0-1: a part is common to all, a part her own. Clemen & Winkler 1985; ODD 7.8.
+ */
+export function misreading(common: number, own: number, correlation: number): number {
+  return Math.sqrt(correlation) * common + Math.sqrt(1 - correlation) * own;
 }
 
 /**
@@ -66,8 +80,10 @@ export interface Situation {
 }
 
 export interface Judgement {
-  /** How far a situation seems to the worker to lie above the own threshold, in merit units. */
-  margin(worker: number, situation: Readonly<Situation>, knowledge: number): number;
+  /** Standard deviation of what the worker, who knows so much of the client, may misread in a situation, in merit units. */
+  doubt(worker: number, situation: Readonly<Situation>, knowledge: number): number;
+  /** How far a situation seems to the worker, in that doubt, to lie above the own threshold, in merit units. */
+  margin(worker: number, situation: Readonly<Situation>, doubt: number): number;
   /** The situation of a need: an object that the next call uses again. */
   ofNeed(need: number): Readonly<Situation>;
   /** The worker's threshold for cases of a group. */
@@ -77,7 +93,8 @@ export interface Judgement {
     worker: number,
     situation: Readonly<Situation>,
   ): { readonly hard: number; readonly lenient: number };
-  isHard(margin: number): boolean;
+  /** Hard is where much is at stake, 0-1, and much is in doubt: `doubt` of whoever judges, in merit units. */
+  isHard(stakes: number, doubt: number): boolean;
   readonly waitDays: number;
   readonly isOn: boolean;
 }
@@ -86,8 +103,9 @@ export interface Judgement {
 export function createJudgement(
   office: Office,
   p: JudgementParameters,
-  groupGap: number,
+  bias: Slice<"bias">,
   policy: Policy,
+  values: Pick<Values, "clarityOf">,
   practiceTowards: PracticeTowards,
   isOn: boolean,
 ): Judgement {
@@ -97,30 +115,41 @@ export function createJudgement(
   const described = { client: 0, group: 0, merit: 0, purpose: streams.whatAJudgeMisreads, number: 0 };
 
   /** 0 for the client's own caseworker, then the members of the circle; so each misreads a case in one way only. */
-  const judgeNumber = (worker: number, client: number) =>
-    clients.lead[client] === worker ? 0 : 1 + circles.numberOf[worker];
+  function judgeNumber(worker: number, client: number): number {
+    if (staff.role[worker] === role.supervisor) return supervisingJudge;
+    return clients.lead[client] === worker ? 0 : 1 + circles.numberOf[worker];
+  }
+
+  const misread = ({ purpose, client, number }: Readonly<Situation>, judge: number) =>
+    draws.normal(purpose, clients.key[client], number * judgesPerCase + judge);
+
+  const shrinkFor = (worker: number, group: number) =>
+    policy.shrinkOf(policy.classOf(group), values.clarityOf(worker));
 
   return {
     isOn,
     waitDays: p.waitDays,
-    margin(worker, situation, knowledge) {
-      if (!isOn) return situation.merit;
-      const { client, group } = situation;
-      const kind = policy.classOf(group);
-      const noise = draws.normal(
-        situation.purpose,
-        clients.key[client],
-        situation.number * judgesPerCase + judgeNumber(worker, client),
-      );
+    doubt(worker, { client, group }, knowledge) {
+      if (!isOn) return 0;
       const strainFactor = practiceTowards(worker, client).noiseFactor;
       const sd = noiseSd(knowledge, staff.inexperience[worker], strainFactor, p);
+      return sd * policy.noiseFactorOf(policy.classOf(group), values.clarityOf(worker));
+    },
+    margin(worker, situation, doubt) {
+      if (!isOn) return situation.merit;
+      const { client, group } = situation;
+      const noise = misreading(
+        misread(situation, everyJudge),
+        misread(situation, judgeNumber(worker, client)),
+        p.errorCorrelation,
+      );
       const lean =
-        staff.bias[worker] + biasTowards(clients.group[client], groupGap) - staff.threshold[worker];
+        staff.bias[worker] + biasTowards(clients.group[client], bias.groupGap) - staff.threshold[worker];
       return (
         situation.merit +
-        policy.shrinkOf(kind) * lean +
+        shrinkFor(worker, group) * lean +
         p.easeWeight * (clients.ease[client] - middle) +
-        noise * (sd * policy.noiseFactorOf(kind))
+        noise * doubt
       );
     },
     ofNeed(need) {
@@ -130,12 +159,12 @@ export function createJudgement(
       described.number = needs.event[need];
       return described;
     },
-    thresholdFor: (worker, group) => policy.shrinkOf(policy.classOf(group)) * staff.threshold[worker],
+    thresholdFor: (worker, group) => shrinkFor(worker, group) * staff.threshold[worker],
     toQuartiles(worker, { group }) {
-      const shrink = policy.shrinkOf(policy.classOf(group));
+      const shrink = shrinkFor(worker, group);
       const own = staff.bias[worker] - staff.threshold[worker];
       return { hard: shrink * (-quartile - own), lenient: shrink * (quartile - own) };
     },
-    isHard: (margin) => isOn && Math.abs(margin) < p.hardMargin,
+    isHard: (stakes, doubted) => isOn && stakes * doubted > p.hardAbove,
   };
 }

@@ -5,6 +5,8 @@ import type { Office } from "../state/office.ts";
 import { streams } from "../streams.ts";
 import { middle } from "../units.ts";
 import type { LikeCases } from "./like-cases.ts";
+import type { Readings } from "./readings.ts";
+import type { Values } from "./values.ts";
 
 export type PolicyParameters = Slice<"policy">;
 export type GuidanceParameters = Slice<"guidance">;
@@ -16,11 +18,15 @@ export const policyClass = { foreseen: 0, letter: 1, open: 2 } as const;
 /** What a rule wants for the client: money or mildness, neither, or it is silent. */
 export const prescribes = { against: -1, nothing: 0, favour: 1 } as const;
 
-const groupsPerReader = 4096;
+/** Part of situations that rules foresee: a sharper wording fits fewer cases, a vaguer one more. ODD 7.8. */
+export function coverage(p: PolicyParameters): number {
+  const stretched = p.coverageShare * (1 + p.wordingLoss * (p.ambiguityShare - middle));
+  return Math.min(1, Math.max(0, stretched));
+}
 
-/** The class of a group at `position` (0-1, commonest first). */
-export function classAt(position: number, letterRoll: number, p: PolicyParameters): number {
-  if (position < p.coverageShare) return policyClass.foreseen;
+/** The class of a group at `position` (0-1, commonest first), where rules foresee a part of situations. */
+export function classAt(position: number, letterRoll: number, covered: number, p: PolicyParameters): number {
+  if (position < covered) return policyClass.foreseen;
   return letterRoll < p.letterShare ? policyClass.letter : policyClass.open;
 }
 
@@ -47,19 +53,14 @@ export function prescriptionFor(
   return isRight ? right : -right;
 }
 
-/** Spread of the readings of a rule among workers of one experience. ODD 7.8. */
-export function readingSd(inexperience: number, p: PolicyParameters): number {
-  return (
-    p.readingSd *
-    Math.min(1, p.readingFloor + p.ambiguityShare) *
-    (1 - p.readingSavedByExperience * (1 - inexperience))
-  );
+/** Spread of newcomers' readings of a rule. ODD 7.8. */
+export function readingSd(p: PolicyParameters): number {
+  return p.readingSd * Math.min(1, p.readingFloor + p.ambiguityShare);
 }
 
 /** Margin, merit units, beyond which a worker departs from a rule: nil at no strictness, never reached at full. ODD 7.8. */
-export function marginToDepart(p: PolicyParameters): number {
-  if (p.strictnessShare >= 1) return Infinity;
-  return (p.departMargin * p.strictnessShare) / (1 - p.strictnessShare);
+export function marginToDepart({ strictnessShare }: PolicyParameters): number {
+  return strictnessShare >= 1 ? Infinity : strictnessShare / (1 - strictnessShare);
 }
 
 /** A worker's answer to a situation, with what the rule had to do with it. */
@@ -87,92 +88,137 @@ export interface Policy {
   describe(position: number, letterRoll: number, typicalMerit: number, fitRoll: number): Described;
   /** What the rule really says on a group. */
   prescriptionOf(group: number): number;
-  /** Factor on bias, thresholds and readings where no rule was meant: clear values give a shared criterion. */
-  shrinkOf(kind: number): number;
+  /** Factor on bias, thresholds and readings to who is so clear of the agency's values: a shared criterion where no rule was meant. */
+  shrinkOf(kind: number, clarity: number): number;
   /** Factor on the noise of judgement there. */
-  noiseFactorOf(kind: number): number;
+  noiseFactorOf(kind: number, clarity: number): number;
   /** The reading of a worker, before it is taken for a rule or for silence. */
   reading(worker: number, group: number): number;
-  /** The same for a situation outside the office's own: its class, prescription, and a standard normal number. */
-  readingOf(kind: number, prescription: number, inexperience: number, normal: number): number;
+  /** What a worker takes the rule to say: 1, -1, or 0 for silence. */
+  read(worker: number, group: number): number;
+  /** What a client takes it to say, as a newcomer among workers would. */
+  readByClient(client: number, group: number): number;
+  /**
+   * The reading of a situation of this class and prescription: `error` in spreads of a newcomer's readings. Where no rule
+   * is worded there is nothing to read.
+   */
+  readingOf(kind: number, prescription: number, error: number, clarity: number): number;
   /** The answer of who perceives `margin` and has this reading of the rule. */
   rule(kind: number, margin: number, reading: number): Ruling;
   /** Minutes that looking up the rules takes for a situation of a group. */
   lookUpMinutes(group: number): number;
 }
 
-/** `strength` is programme.strengthShare. With `hasPaperwork` false nothing is looked up. */
+export interface PolicyParts {
+  readonly guidance: GuidanceParameters;
+  readonly programme: Slice<"programme">;
+  readonly cases: LikeCases;
+  readonly readings: Readings;
+  readonly values: Values;
+  /** Without paperwork nothing is looked up. */
+  readonly hasPaperwork: boolean;
+}
+
 export function createPolicy(
-  office: Pick<Office, "staff" | "draws">,
+  office: Pick<Office, "clients" | "draws" | "levers">,
   p: PolicyParameters,
-  strength: number,
-  guidance: GuidanceParameters,
-  cases: LikeCases,
-  hasPaperwork: boolean,
+  { guidance, programme, cases, readings, values, hasPaperwork }: PolicyParts,
 ): Policy {
-  const { staff, draws } = office;
-  const { position, letterRoll, fitRoll, merit } = cases;
+  const { clients, draws, levers } = office;
 
   function describe(place: number, letter: number, typicalMerit: number, fit: number): Described {
-    const kind = classAt(place, letter, p);
-    return { kind, prescription: prescriptionFor(kind, typicalMerit, place, fit, strength, p) };
+    const kind = classAt(place, letter, coverage(p), p);
+    return {
+      kind,
+      prescription: prescriptionFor(kind, typicalMerit, place, fit, programme.strengthShare, p),
+    };
   }
 
-  const kinds = new Uint8Array(cases.count);
-  const prescriptions = new Int8Array(cases.count);
-  for (let group = 0; group < cases.count; group++) {
-    const described = describe(position[group], letterRoll[group], merit[group], fitRoll[group]);
-    kinds[group] = described.kind;
-    prescriptions[group] = described.prescription;
-  }
-  const aid = guidance.kind;
-  const pull = aid === "none" ? 0 : guidance[`pull.${aid}`];
-  const aidMinutes = aid === "none" ? 0 : guidance[`minutes.${aid}`];
-  const departFrom = marginToDepart(p);
-  const shrink = 1 - p.valuesShrink * p.valuesClarityShare;
-  const noiseFactor = 1 - p.valuesNoiseShrink * p.valuesClarityShare;
-  const pullIn = (kind: number) => (kind === policyClass.foreseen ? pull : 0);
-  const shrinkOf = (kind: number) => (kind === policyClass.foreseen ? 1 : shrink);
+  /** What the rules in force come to. */
+  const rules = levers.derive(() => {
+    const kinds = new Uint8Array(cases.count);
+    const prescriptions = new Int8Array(cases.count);
+    for (let group = 0; group < cases.count; group++) {
+      const described = describe(
+        cases.position[group],
+        cases.letterRoll[group],
+        cases.merit[group],
+        cases.fitRoll[group],
+      );
+      kinds[group] = described.kind;
+      prescriptions[group] = described.prescription;
+    }
+    const aid = guidance.kind;
+    return {
+      kinds,
+      prescriptions,
+      pull: aid === "none" ? 0 : guidance[`pull.${aid}`],
+      aidMinutes: aid === "none" ? 0 : guidance[`minutes.${aid}`],
+      bookMinutes: lookUpMinutes(p),
+      departFrom: marginToDepart(p),
+      spread: readingSd(p),
+    };
+  });
+  const pullIn = (kind: number) => (kind === policyClass.foreseen ? rules.pull : 0);
+  const shrinkOf = (kind: number, clarity: number) =>
+    kind === policyClass.foreseen ? 1 : 1 - p.valuesShrink * clarity;
 
-  function readingOf(kind: number, prescription: number, inexperience: number, normal: number): number {
-    return prescription + normal * readingSd(inexperience, p) * shrinkOf(kind) * (1 - pullIn(kind));
+  function readingOf(kind: number, prescription: number, error: number, clarity: number): number {
+    if (kind === policyClass.open) return prescribes.nothing;
+    return prescription + error * rules.spread * shrinkOf(kind, clarity) * (1 - pullIn(kind));
   }
+
+  function reading(worker: number, group: number): number {
+    const [error, clarity] = [readings.errorOf(worker, group), values.clarityOf(worker)];
+    return readingOf(rules.kinds[group], rules.prescriptions[group], error, clarity);
+  }
+
+  const takenFrom = (read: number) =>
+    Math.abs(read) <= p.readingCut ? prescribes.nothing : read > 0 ? 1 : -1;
 
   return {
-    classOf: (group) => kinds[group],
+    classOf: (group) => rules.kinds[group],
     describe,
-    prescriptionOf: (group) => prescriptions[group],
+    prescriptionOf: (group) => rules.prescriptions[group],
     shrinkOf,
-    noiseFactorOf: (kind) => (kind === policyClass.foreseen ? 1 : noiseFactor),
-    reading(worker, group) {
-      const number = staff.life.occupant[worker] * groupsPerReader + group;
-      const normal = draws.normal(streams.howAWorkerReadsARule, staff.place[worker], number);
-      return readingOf(kinds[group], prescriptions[group], staff.inexperience[worker], normal);
+    noiseFactorOf: (kind, clarity) => (kind === policyClass.foreseen ? 1 : 1 - p.valuesNoiseShrink * clarity),
+    reading,
+    read: (worker, group) => takenFrom(reading(worker, group)),
+    readByClient(client, group) {
+      const prescription = rules.prescriptions[group];
+      if (prescription === prescribes.nothing) return prescribes.nothing;
+      const error = draws.normal(streams.howAClientReadsARule, clients.key[client], group);
+      return takenFrom(prescription + error * rules.spread);
     },
     readingOf,
-    rule(kind, margin, reading) {
-      const read = Math.abs(reading) <= p.readingCut ? prescribes.nothing : reading > 0 ? 1 : -1;
-      const pulled = margin + pullIn(kind) * (read === 0 ? 0 : read - margin);
-      const isBound = read !== 0 && Math.abs(pulled) <= departFrom;
+    rule(kind, margin, read) {
+      const taken = takenFrom(read);
+      const pulled = margin + pullIn(kind) * (taken === 0 ? 0 : taken - margin);
+      const isBound = taken !== 0 && Math.abs(pulled) <= rules.departFrom;
       return {
-        isFavour: isBound ? read > 0 : pulled > 0,
+        isFavour: isBound ? taken > 0 : pulled > 0,
         margin: pulled,
         ownFavour: margin > 0,
-        read,
+        read: taken,
         isBound,
       };
     },
     lookUpMinutes(group) {
       if (!hasPaperwork) return 0;
-      const isAided = kinds[group] === policyClass.foreseen;
-      return p.lookUpMinutes * p.coverageShare + (isAided ? aidMinutes : 0);
+      const isAided = rules.kinds[group] === policyClass.foreseen;
+      return rules.bookMinutes + (isAided ? rules.aidMinutes : 0);
     },
   };
 }
 
-/** Training days a year that a rulebook asks of every worker. */
+/** Minutes that looking up the rules takes for one situation: a letter kept from what no rule meant spells out its exceptions. ODD 7.8. */
+export function lookUpMinutes(p: PolicyParameters): number {
+  return p.lookUpMinutes * p.coverageShare * (1 + middle - p.letterShare);
+}
+
+/** Training days a year that a rulebook asks of every worker: a clear wording has to be drafted and learnt. ODD 7.8. */
 export function rulebookTrainingDays(p: PolicyParameters): number {
-  return p.trainingDays * p.coverageShare;
+  return p.trainingDays * p.coverageShare * (1 + middle - p.ambiguityShare);
 }
 
 /** Factor by which a rulebook lengthens a newcomer's training before the first cases. */

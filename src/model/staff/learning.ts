@@ -82,7 +82,9 @@ export function createLearning(
       if (decisions[place] >= p.firstDecisions) {
         const lesson = lessonOf(grantShare[place]);
         teach(worker, lesson, p.perLesson);
-        staff.bias[worker] += p.biasPull * lesson * (grantShare[place] - mine);
+        const pull = p.leanPull * lesson * (grantShare[place] - mine);
+        staff.bias[worker] += pull;
+        staff.threshold[worker] -= pull;
       }
       decisions[place] += 1;
       grantShare[place] += (mine - grantShare[place]) / Math.min(decisions[place], p.rememberedDecisions);

@@ -2,6 +2,7 @@
 
 import { power } from "../../arithmetic/power.ts";
 import type { Slice } from "../parameters.ts";
+import type { Values } from "../policy/values.ts";
 import type { Office } from "../state/office.ts";
 import { activity, role } from "../state/staff.ts";
 import { daysPerMonth, daysPerYear, eventsOnDay, nobody, wholeGrains } from "../units.ts";
@@ -45,12 +46,18 @@ export function createSupport(
   rulebookDaysPerYear: () => number,
   budget: TimeBudget,
   learning: Learning,
+  taught: { readonly values: Pick<Values, "teach">; readonly minutes: () => number },
 ): Support {
-  const { staff, felt } = office;
+  const { staff, felt, levers } = office;
   const { life } = staff;
-  const session = office.levers.derive(() => {
+  /** What the agency stands for is spoken of besides. */
+  const session = levers.derive(() => {
     const minutes = wholeGrains(supervision.minutes);
-    return { minutes, gain: supportGained(minutes, supervision.supportGain) };
+    return {
+      minutes: minutes + taught.minutes(),
+      gain: supportGained(minutes, supervision.supportGain),
+      trainingDays: training.daysPerYear + rulebookDaysPerYear(),
+    };
   });
 
   function train(worker: number, days: number): void {
@@ -68,6 +75,7 @@ export function createSupport(
       life.noteInterruption(worker);
       life.noteInterruption(supervisor);
       felt.supported(worker, session.gain);
+      taught.values.teach(worker);
     }
   }
 
@@ -76,10 +84,7 @@ export function createSupport(
       for (let worker = 0; worker < staff.count; worker++) {
         if (staff.role[worker] === role.supervisor || !staff.isWorking(worker)) continue;
         const shift = shiftOf(staff.place[worker]);
-        train(
-          worker,
-          appointmentsOnDay(office.day, shift, training.daysPerYear + rulebookDaysPerYear(), daysPerYear),
-        );
+        train(worker, appointmentsOnDay(office.day, shift, session.trainingDays, daysPerYear));
         const supervisor = staff.supervisor[worker];
         if (supervisor === nobody || staff.isAbsent[supervisor] === 1) continue;
         supervise(

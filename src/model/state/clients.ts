@@ -34,10 +34,9 @@ export class Clients {
 
   readonly trust: Float64Array;
   readonly anxiety: Float64Array;
-  /** The client's last judged incident: day, group of like cases, whether it deserved mildness, whether it met with it. */
+  /** The client's last judged incident: day, group of like cases, whether it met with mildness. */
   readonly judgedDay: Int32Array;
   readonly judgedGroup: Int32Array;
-  readonly judgedDeserving: Uint8Array;
   readonly judgedFavour: Uint8Array;
 
   readonly lastContactDay: Int32Array;
@@ -103,7 +102,6 @@ export class Clients {
     this.anxiety = real();
     this.judgedDay = whole(never);
     this.judgedGroup = whole(nobody);
-    this.judgedDeserving = new Uint8Array(count);
     this.judgedFavour = new Uint8Array(count);
     this.lastContactDay = whole();
     this.plannedDay = whole(never);

@@ -46,10 +46,9 @@ export class Needs {
   readonly resolutionDay: Int32Array;
   /** Day on which the referral was made, or somebody last pressed for it. */
   readonly navigatedDay: Int32Array;
-  /** The last decision in the client's domain: day, kind, whether money was right, whether it was granted. */
+  /** The last decision in the client's domain: day, kind, whether it was granted. */
   readonly decidedDay: Int32Array;
   readonly decidedKind: Uint16Array;
-  readonly decidedDeserving: Uint8Array;
   readonly decidedFavour: Uint8Array;
   /** What the need still bears before a crisis, mean-1 exponential units, on the day `crisisSince`. */
   readonly crisisLeft: Float64Array;
@@ -82,7 +81,6 @@ export class Needs {
     this.navigatedDay = new Int32Array(count);
     this.decidedDay = new Int32Array(count).fill(never);
     this.decidedKind = new Uint16Array(count);
-    this.decidedDeserving = new Uint8Array(count);
     this.decidedFavour = new Uint8Array(count);
     this.crisisLeft = new Float64Array(count);
     this.crisisPerDay = new Float64Array(count);

@@ -1,5 +1,7 @@
 // Learning communities: sessions of a unit, led by staff, on hard cases and on what can be had for them.
 import type { KnownProvisions } from "../money/known-provisions.ts";
+import type { Readings } from "../policy/readings.ts";
+import type { Values } from "../policy/values.ts";
 import type { Learning, LearningParameters } from "../staff/learning.ts";
 import { appointmentsOnDay, shiftOf } from "../staff/support.ts";
 import type { Office } from "../state/office.ts";
@@ -20,14 +22,27 @@ export interface LearningCommunity {
   hold(): void;
 }
 
+export interface LearningCommunityParts {
+  readonly budget: TimeBudget;
+  readonly learning: Learning;
+  readonly provisions: KnownProvisions;
+  readonly readings: Pick<Readings, "talk">;
+  readonly values: Pick<Values, "teach">;
+  /** What the agency stands for is spoken of besides, for these minutes. */
+  readonly valuesMinutes: () => number;
+}
+
 export function createLearningCommunity(
   office: Office,
   p: LearningParameters,
-  budget: TimeBudget,
-  learning: Learning,
-  provisions: KnownProvisions,
+  parts: LearningCommunityParts,
 ): LearningCommunity {
-  const { staff, units, draws } = office;
+  const { staff, units, draws, levers } = office;
+  const { budget, learning, provisions, readings, values, valuesMinutes } = parts;
+  const session = levers.derive(() => ({
+    minutes: wholeGrains(p.minutes) + valuesMinutes(),
+    cases: sessionCases(p),
+  }));
   const held = new Int32Array(units.count);
 
   /** The first provision from a drawn one on that somebody there knows and somebody does not. */
@@ -49,6 +64,7 @@ export function createLearningCommunity(
       learning.practise(worker, p.monthsPerCase);
     });
     const first = draws.index(streams.whichProvisionASessionTakesUp, unit, key, staff.kinds);
+    readings.talk(present, present.length, first);
     const kind = provisionToPassOn(present, first);
     if (kind === undefined) return;
     for (const worker of present) {
@@ -63,12 +79,13 @@ export function createLearningCommunity(
     const number = held[unit];
     held[unit] = number + 1;
     for (const worker of present) {
-      budget.mustSpend(worker, activity.training, wholeGrains(p.minutes));
+      budget.mustSpend(worker, activity.training, session.minutes);
       staff.life.noteInterruption(worker);
     }
     if (present.length < 2) return;
-    const cases = sessionCases(p);
-    for (let one = 0; one < cases; one++) workThrough(unit, present, number * casesPerSessionKey + one);
+    for (const worker of present) values.teach(worker);
+    for (let one = 0; one < session.cases; one++)
+      workThrough(unit, present, number * casesPerSessionKey + one);
   }
 
   return {

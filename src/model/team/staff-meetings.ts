@@ -20,6 +20,8 @@ export interface StaffMeetingParts {
   readonly newsShare: () => number;
   /** The first `count` members hear how rules are to be read and what the agency stands for. */
   readonly newsOfRules: (members: ArrayLike<number>, count: number) => void;
+  /** What the agency stands for is spoken of besides, for these minutes. */
+  readonly valuesMinutes: () => number;
 }
 
 /** ODD 7.10. */
@@ -29,7 +31,7 @@ export function createStaffMeetings(
   parts: StaffMeetingParts,
 ): StaffMeetings {
   const { staff, units, draws, observations } = office;
-  const { budget, provisions, newsShare, newsOfRules } = parts;
+  const { budget, provisions, newsShare, newsOfRules, valuesMinutes } = parts;
   const held = new Int32Array(units.count);
   /** The kind of provision at which the unit's news goes on. */
   const turn = new Int32Array(units.count);
@@ -77,7 +79,7 @@ export function createStaffMeetings(
     held[unit] = number + 1;
     const count = gather(unit);
     if (count < 2) return;
-    const minutes = wholeGrains(p.minutes);
+    const minutes = wholeGrains(p.minutes) + valuesMinutes();
     for (let place = 0; place < count; place++) {
       budget.mustSpend(present[place], activity.staffMeeting, minutes);
       staff.life.noteInterruption(present[place]);
