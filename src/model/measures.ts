@@ -35,7 +35,7 @@ export const measureTable = {
   distributionDiversity: { label: "Diversity of spending", unit: "effective domains", better: "higher", matters: 0.5, definition: "Exponential of Shannon's entropy of spending over the eight domains." },
   distributionMatch: { label: "Match (precision)", unit: share, better: "higher", matters: 0.05, definition: "Share of spending on situations where money was right." },
   distributionReach: { label: "Reach (recall)", unit: share, better: "higher", matters: 0.05, definition: "Spent rightly / cost of all needs for which money was right, hidden ones included." },
-  distributionFit: { label: "Right money (fit)", unit: share, better: "higher", matters: 0.05, definition: "Harmonic mean of match and reach." },
+  distributionFit: { label: "Right money (fit)", unit: share, better: "higher", matters: 0.05, definition: "Harmonic mean of match and reach: twice the dollars spent rightly / dollars spent and dollars that were rightly fundable together." },
   distributionDelayDays: { label: "Days from disclosure to receipt", unit: "working days", better: "lower", matters: 2, definition: "Mean over funded needs of followed clients." },
   distributionGini: { label: "Inequality of funded/needed (Gini)", unit: "0-1", better: "lower", matters: 0.05, definition: "Gini coefficient, uncorrected, of dollars received / dollars needed over followed clients with a need; zeros kept." },
   distributionConcentration: { label: "Concentration by severity", unit: "-1 to 1", better: "higher", matters: 0.05, definition: "Concentration index of funded/needed, clients ranked by severity at enrolment, severest last: above 0 when the severest get more." },

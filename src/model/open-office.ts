@@ -52,5 +52,6 @@ export function openOffice(levers: Levers, replication: number) {
     waitingCount: 0,
     activeCount: 0,
   };
+  office.observations.useOccupants(staff.life.occupant);
   return { office, arrivals };
 }

@@ -82,6 +82,16 @@ test("spending nothing where money was right reaches and fits nothing, but has n
   ]);
 });
 
+test("money that is all spent wrongly fits nothing, even where nothing could have been spent rightly", () => {
+  const record = recordOf(1);
+  record.addNeed(0, 0, 400, -1);
+  record.addPayment(0, 0, 400, -1, 5);
+  const measured = measure(record);
+  expect([measured.distributionMatch, measured.distributionFit]).toEqual([0, 0]);
+  expect(measured.distributionReach).toBeNaN();
+  expect(measure(recordOf(1)).distributionFit).toBeNaN();
+});
+
 test("scarcity by itself makes spending precise, never fitting", () => {
   const record = recordOf(1);
   for (let domain = 0; domain < 8; domain++) record.addNeed(0, domain, 500, 1);

@@ -6,9 +6,9 @@ import { Observations, type Warrant } from "../../src/model/observe/observations
 import type { ObservedWindow } from "../../src/model/observe/window.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { Clients, clientStatus } from "../../src/model/state/clients.ts";
-import { Needs } from "../../src/model/state/needs.ts";
+import { Needs, needStage } from "../../src/model/state/needs.ts";
 import { Staff } from "../../src/model/state/staff.ts";
-import { meanOf, measureIn, parametersWith, smallProgramme } from "./small-agency.ts";
+import { meanOf, measureIn, openWithClients, parametersWith, smallProgramme } from "./small-agency.ts";
 
 const observed: ObservedWindow = { firstDay: 100, pastDay: 300, followUpDays: 100, responseDays: 5 };
 /** Two teams of two leads and an assistant: workers 0 to 2 and 3 to 5. */
@@ -64,7 +64,7 @@ function measure(noted: readonly Noted[], unit: "person" | "team" = "person"): M
     record.activeWarrantedMinutes[client] = warranted;
     record.activeTrustDays[client] = trustDays;
     const workers = each.contactsWith ?? [];
-    for (const worker of workers) record.addContact(client, worker, (each.received ?? 0) / workers.length);
+    for (const worker of workers) record.addContact(client, worker, 0, (each.received ?? 0) / workers.length);
   });
   return measureEngagement(record, clients, staff, observed, unit);
 }
@@ -122,6 +122,28 @@ test("continuity is the share of the worker seen most, or of the team seen most"
     const teamwise = measure([{ ...middling, contactsWith }], "team");
     expect([teamwise.engagementContinuity, teamwise.engagementContinuityOther]).toEqual([byTeam, byPerson]);
   }
+});
+
+test("a successor in the same place is not the usual provider, though of the same team", () => {
+  const noted = new EngagementRecord(1, observed);
+  const clients = new Clients(1);
+  clients.status[0] = clientStatus.active;
+  clients.arrivalDay[0] = 50;
+  for (const day of [100, 101, 102, 103]) {
+    noted.addDay(clients, 0, 6);
+    noted.addContact(0, 1, day < 103 ? 0 : 1, 60);
+  }
+  const measured = measureEngagement(noted, clients, staff, observed, "person");
+  expect([measured.engagementContinuity, measured.engagementContinuityOther]).toEqual([0.75, 1]);
+});
+
+test("a contact is noted with whoever holds the place on the day", () => {
+  const agency = openWithClients({ ...smallProgramme, "time.warmUpDays": 0 });
+  const { observations, staff } = agency.office;
+  observations.contactHeld(0, 1, 60, 60, 0, false);
+  staff.life.occupant[1] = 3;
+  observations.contactHeld(0, 1, 60, 60, 0, false);
+  expect([...observations.engagement.contactOccupant.subarray(0, 2)]).toEqual([0, 3]);
 });
 
 test("the contacts of one client say nothing of another's continuity", () => {
@@ -228,6 +250,19 @@ test("who leaves the waiting list on the first observed day goes on missing what
   const measured = measureEngagement(noted.engagement, clients, staff, observed, "person");
   expect([measured.engagementDose, measured.engagementQuality, measured.clientsCounted]).toEqual([0, 0, 1]);
   expect(measured.engagementAlliance).toBeCloseTo(0.4, 12);
+});
+
+test("what the clients of the first day had told before is not told on the first observed day", () => {
+  const agency = openWithClients({
+    ...smallProgramme,
+    "time.warmUpDays": 0,
+    "disclosure.presentingShare": 1,
+  });
+  const { needs, observations } = agency.office;
+  expect([...needs.stage].filter((stage) => stage === needStage.disclosed).length).toBeGreaterThan(50);
+  expect(Math.max(...observations.engagement.disclosed)).toBe(0);
+  for (let need = 0; need < needs.stage.length; need++) observations.needAnswered(0, need);
+  expect(observations.engagement.answeredInTime[0]).toBe(0);
 });
 
 test("needs told so late that the window closes before their answer is due are left out", () => {

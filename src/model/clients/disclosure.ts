@@ -28,7 +28,7 @@ export interface DisclosureAtStart {
 }
 
 export interface Disclosure extends DisclosureAtStart {
-  /** Enrolment: the client names what she came for. */
+  /** Enrolment: the client names what she came for; who was enrolled before the first day has named it before. */
   hearPresentingNeeds(client: number): void;
   /** A hidden need comes out by itself. */
   reveal(need: number): void;
@@ -40,9 +40,9 @@ export interface Disclosure extends DisclosureAtStart {
 export function createDisclosure(office: Office, p: DisclosureParameters, isOn: boolean): Disclosure {
   const { clients, needs, observations } = office;
 
-  const disclose = (client: number, need: number) => {
+  const disclose = (client: number, need: number, day = office.day) => {
     needs.enter(need, needStage.disclosed);
-    needs.disclosedDay[need] = office.day;
+    needs.disclosedDay[need] = day;
     observations.needDisclosed(client, need % domainCount, need);
   };
 
@@ -53,9 +53,10 @@ export function createDisclosure(office: Office, p: DisclosureParameters, isOn: 
       if (!isOn && clients.status[client] === clientStatus.active) disclose(client, need);
     },
     hearPresentingNeeds(client) {
+      const wasToldEarlier = clients.enrolDay[client] < office.day;
       for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
         if (needs.stage[need] === needStage.hidden && (!isOn || needs.disclosureLeft[need] === 0)) {
-          disclose(client, need);
+          disclose(client, need, wasToldEarlier ? office.day - 1 : office.day);
         }
       }
     },

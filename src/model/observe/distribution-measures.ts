@@ -3,7 +3,6 @@
 import { concentrationIndex } from "../../statistics/shares/concentration.ts";
 import { effectiveNumber } from "../../statistics/shares/diversity.ts";
 import { gini } from "../../statistics/shares/gini.ts";
-import { harmonicMean } from "../../statistics/shares/harmonic-mean.ts";
 import { lorenzCurve } from "../../statistics/shares/lorenz.ts";
 import { ratioOrUndefined } from "../../statistics/shares/ratio.ts";
 import { needDomains } from "../domains.ts";
@@ -47,8 +46,6 @@ export function measureDistribution(
   const varietyAny = needy.map(
     (client) => domainsIn(record.funded[client] | record.referred[client]) / domainsIn(record.inNeed[client]),
   );
-  const match = ratioOrUndefined(record.spentRightly, record.spent);
-  const reach = ratioOrUndefined(record.spentRightly, record.rightlyFundable);
   const hasLeftAs = (client: number, status: number) =>
     clients.status[client] === status && clients.leaveDay[client] < record.since[client] + followUpDays;
   return {
@@ -57,9 +54,9 @@ export function measureDistribution(
     distributionVariety: meanOf(variety),
     distributionVarietyAny: meanOf(varietyAny),
     distributionDiversity: effectiveNumber(record.spendingByDomain),
-    distributionMatch: match,
-    distributionReach: reach,
-    distributionFit: record.spent === 0 && record.rightlyFundable > 0 ? 0 : harmonicMean(match, reach),
+    distributionMatch: ratioOrUndefined(record.spentRightly, record.spent),
+    distributionReach: ratioOrUndefined(record.spentRightly, record.rightlyFundable),
+    distributionFit: ratioOrUndefined(2 * record.spentRightly, record.spent + record.rightlyFundable),
     distributionDelayDays: ratioOrUndefined(record.delayDays, record.delays),
     distributionGini: gini(shares),
     distributionConcentration: concentrationIndex(

@@ -18,7 +18,7 @@ interface Continuity {
   readonly contacts: Int32Array;
 }
 
-/** Bins the window's contacts by client, then takes the share of the most frequent worker and team. */
+/** Bins the window's contacts by client, then takes the share of the most frequent person and team. */
 function continuityOfClients(record: EngagementRecord, clients: number, staff: Staff): Continuity {
   const contacts = new Int32Array(clients);
   for (let index = 0; index < record.contactCount; index++) contacts[record.contactClient[index]] += 1;
@@ -26,31 +26,38 @@ function continuityOfClients(record: EngagementRecord, clients: number, staff: S
   for (let client = 0; client < clients; client++) start[client + 1] = start[client] + contacts[client];
   const filled = start.slice(0, clients);
   const workers = new Int32Array(record.contactCount);
+  const persons = new Int32Array(record.contactCount);
   for (let index = 0; index < record.contactCount; index++) {
     const client = record.contactClient[index];
     workers[filled[client]] = record.contactWorker[index];
+    persons[filled[client]] = record.contactOccupant[index] * staff.count + record.contactWorker[index];
     filled[client] += 1;
   }
   const byPerson = new Float64Array(clients).fill(NaN);
   const byTeam = new Float64Array(clients).fill(NaN);
   for (let client = 0; client < clients; client++) {
     if (contacts[client] < 2) continue;
-    const own = workers.subarray(start[client], start[client + 1]);
-    byPerson[client] = shareOfTheUsual(own, (worker) => worker);
-    byTeam[client] = shareOfTheUsual(own, (worker) => staff.team[worker]);
+    byPerson[client] = shareOfTheUsual(
+      persons.subarray(start[client], start[client + 1]),
+      (person) => person,
+    );
+    byTeam[client] = shareOfTheUsual(
+      workers.subarray(start[client], start[client + 1]),
+      (worker) => staff.team[worker],
+    );
   }
   return { byPerson, byTeam, contacts };
 }
 
-function shareOfTheUsual(workers: Int32Array, unitOf: (worker: number) => number): number {
+function shareOfTheUsual(met: Int32Array, unitOf: (one: number) => number): number {
   let most = 0;
-  for (const one of workers) {
+  for (const one of met) {
     let count = 0;
-    for (const other of workers) if (unitOf(other) === unitOf(one)) count += 1;
+    for (const other of met) if (unitOf(other) === unitOf(one)) count += 1;
     if (count > most) most = count;
-    if (most > workers.length / 2) break;
+    if (most > met.length / 2) break;
   }
-  return most / workers.length;
+  return most / met.length;
 }
 
 class Mean {

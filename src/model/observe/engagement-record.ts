@@ -18,9 +18,10 @@ export class EngagementRecord {
   /** Warranted minutes a day when last looked at; what a client who left goes on missing. */
   readonly lastWarranted: Float64Array;
 
-  /** Contacts of the window in order: client and worker. */
+  /** Contacts of the window in order: client, worker's place, and which occupant of the place it was. */
   contactClient = new Int32Array(firstCapacity);
   contactWorker = new Int32Array(firstCapacity);
+  contactOccupant = new Int32Array(firstCapacity);
   contactCount = 0;
 
   contactsDue = 0;
@@ -64,18 +65,16 @@ export class EngagementRecord {
     this.trustDays[client] += days * trust;
   }
 
-  addContact(client: number, worker: number, minutes: number): void {
+  addContact(client: number, worker: number, occupant: number, minutes: number): void {
     this.contactMinutes[client] += minutes;
     if (this.contactCount === this.contactClient.length) {
-      const client32 = new Int32Array(this.contactCount * 2);
-      client32.set(this.contactClient);
-      this.contactClient = client32;
-      const worker32 = new Int32Array(this.contactCount * 2);
-      worker32.set(this.contactWorker);
-      this.contactWorker = worker32;
+      this.contactClient = twiceAsLong(this.contactClient);
+      this.contactWorker = twiceAsLong(this.contactWorker);
+      this.contactOccupant = twiceAsLong(this.contactOccupant);
     }
     this.contactClient[this.contactCount] = client;
     this.contactWorker[this.contactCount] = worker;
+    this.contactOccupant[this.contactCount] = occupant;
     this.contactCount += 1;
   }
 
@@ -83,4 +82,10 @@ export class EngagementRecord {
   countsDisclosureOn(day: number): boolean {
     return day >= this.window.firstDay && day + this.window.responseDays < this.window.pastDay;
   }
+}
+
+function twiceAsLong(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(numbers.length * 2);
+  longer.set(numbers);
+  return longer;
 }

@@ -65,6 +65,7 @@ export class Observations {
   private readonly clients: Clients;
   private readonly needs: Needs;
   private warrant: Warrant | undefined;
+  private occupant: ArrayLike<number> | undefined;
 
   constructor(clients: Clients, needs: Needs, window: ObservedWindow) {
     this.clients = clients;
@@ -78,6 +79,11 @@ export class Observations {
 
   useWarrant(warrant: Warrant): void {
     this.warrant = warrant;
+  }
+
+  /** Who holds each place, by number of the person: a successor is somebody else. */
+  useOccupants(occupant: ArrayLike<number>): void {
+    this.occupant = occupant;
   }
 
   startDay(day: number): void {
@@ -142,7 +148,8 @@ export class Observations {
   needDisclosed(client: number, domain: number, need: number): void {
     const daysHidden = this.day - this.needs.arisenDay[need];
     this.witness?.({ kind: "needDisclosed", ...this.aboutNeed(need), daysHidden });
-    if (this.engagement.countsDisclosureOn(this.day)) this.engagement.disclosed[client] += 1;
+    if (this.engagement.countsDisclosureOn(this.needs.disclosedDay[need]))
+      this.engagement.disclosed[client] += 1;
     if (!this.distribution.isFollowed(client, this.day)) return;
     this.distribution.disclosed[client] |= 1 << domain;
     this.distribution.needsDisclosed += 1;
@@ -194,7 +201,7 @@ export class Observations {
   ): void {
     if (!this.isObserving || this.warrant === undefined) return;
     if (isOvertime) this.rulings.copingActs.toward += 1;
-    this.engagement.addContact(client, worker, given);
+    this.engagement.addContact(client, worker, this.occupant?.[worker] ?? 0, given);
     this.engagement.contactsDue += 1;
     this.engagement.contactsHeld += 1;
     if (lateness > rationedLateness) this.engagement.contactsRationed += 1;
