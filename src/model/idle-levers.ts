@@ -99,8 +99,7 @@ const rules: readonly IdleRule[] = [
     isIdle: isOff("mechanisms.trust"),
     names: named(
       "trust.gain",
-      "trust.overdue",
-      "trust.coverLoss",
+      "trust.overdueLoss",
       "trust.answerGain",
       "trust.servedGain",
       "trust.refusalLoss",
@@ -168,6 +167,11 @@ const rules: readonly IdleRule[] = [
     because: "no need becomes a crisis",
     isIdle: (parameters) => parameters["crises.hazardPerDay"] === 0,
     names: named("crises.").filter((name) => name !== "crises.hazardPerDay"),
+  },
+  {
+    because: "clients take part by order",
+    isIdle: (parameters) => parameters.participation === "mandated",
+    names: named("trust.dropout", "trust.leftInFirstWeek"),
   },
   {
     because: "demand does not follow supply",

@@ -9,6 +9,7 @@ import { createPractice } from "./clients/coping.ts";
 import { createCourseOfNeeds } from "./clients/course-of-needs.ts";
 import { createCrises } from "./clients/crises.ts";
 import { createDisclosure } from "./clients/disclosure.ts";
+import { createGoals } from "./clients/goals.ts";
 import { createIncidents } from "./clients/incidents.ts";
 import { createIntake } from "./clients/intake.ts";
 import { createTrust } from "./clients/trust.ts";
@@ -31,6 +32,7 @@ import { createHandoverOfClients } from "./staff/handover-of-clients.ts";
 import { createLearning } from "./staff/learning.ts";
 import { createMentoring } from "./staff/mentoring.ts";
 import { createNewWorkers } from "./staff/new-workers.ts";
+import { createPracticeWithClients } from "./staff/practice-with-clients.ts";
 import { createSupport } from "./staff/support.ts";
 import { createTurnover } from "./staff/turnover.ts";
 import { domainCount } from "./state/needs.ts";
@@ -62,6 +64,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const trustParameters = levers.slice("trust");
   const meetingParameters = levers.slice("meetings");
   const split = levers.slice("split");
+  const programme = levers.slice("programme");
   const rounds = {
     recertification: paperworkParameters["everyDays.recertification"],
     report: paperworkParameters["everyDays.report"],
@@ -81,7 +84,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const policy = createPolicy(
     office,
     policyParameters,
-    parameters["programme.strengthShare"],
+    programme.strengthShare,
     guidance,
     cases,
     isOn("tasks"),
@@ -89,8 +92,21 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   office.observations.rulings.usePolicy(policy);
   const consistency = createConsistency(office, levers.slice("consistency"), isOn("consistency"));
   const trust = createTrust(office, trustParameters, consistency, isOn("trust"));
-  const disclosure = createDisclosure(office, levers.slice("disclosure"), isOn("disclosure"));
-  const crises = createCrises(office, levers.slice("crises"), budget, disclosure, isOn("crises"));
+  const withClients = createPracticeWithClients(office.staff, programme);
+  const disclosure = createDisclosure(
+    office,
+    levers.slice("disclosure"),
+    withClients.methods,
+    isOn("disclosure"),
+  );
+  const crises = createCrises(
+    office,
+    levers.slice("crises"),
+    paperworkParameters.minutesLogSd,
+    budget,
+    disclosure,
+    isOn("crises"),
+  );
   const course = createCourseOfNeeds(
     office,
     needParameters,
@@ -98,8 +114,10 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     cases,
     disclosure,
     contactParameters.eventWeight,
+    withClients.practiceOf,
     (need) => provisions.forget(need),
   );
+  const goals = createGoals(office, contactParameters.intakeDays);
   const leadership = createLeadership(
     office,
     levers.slice("leadershipTraining"),
@@ -176,6 +194,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const decisions = createProvisionDecisions(office, {
     budget,
     course,
+    goals,
     judgement,
     judging,
     policy,
@@ -218,6 +237,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   });
   const intake = createIntake(office, levers.slice("intake"), arrivals, {
     course,
+    goals,
     crises,
     disclosure,
     trust,
@@ -227,7 +247,10 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     frailtySpread: needParameters.frailtySpread,
     incidents,
     consistency,
-    waitingLeavePerDay: trustParameters.waitingLeavePerDay,
+    leftInFirstWeek: trustParameters.leftInFirstWeek,
+    limitDays: programme.limitDays,
+    coping,
+    isCopingOn: isOn("coping"),
     beforeLeaving(client) {
       const first = client * domainCount;
       for (let need = first; need < first + domainCount; need++) provisions.forget(need);
@@ -237,8 +260,13 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     office,
     incidents,
     rounds,
-    trustParameters.completionDays,
+    levers.derive(() => ({
+      completionDays: trustParameters.completionDays,
+      limitDays: programme.limitDays,
+      isVoluntary: levers.today.participation === "voluntary",
+    })),
     course,
+    goals,
     crises,
     paperwork,
     intake,

@@ -6,7 +6,10 @@ import type { Office } from "../state/office.ts";
 
 export type DisclosureParameters = Slice<"disclosure">;
 
-/** Hazard of naming a need in a contact (mean-1 exponential units), at `quality` of the contact, all 0-1. ODD 7.5. */
+/**
+ * Hazard of naming a need in a contact (mean-1 exponential units), at `quality` of the contact, all 0-1. Trust and
+ * severity each act from their floor at 0 to as far above 1 at full as the floor lies below. ODD 7.5.
+ */
 export function disclosureHazard(
   quality: number,
   trust: number,
@@ -17,8 +20,8 @@ export function disclosureHazard(
     p.perContact *
     2 *
     quality *
-    (p.trustFloor + p.trustSlope * trust) *
-    (p.severityFloor + p.severitySlope * severity)
+    (p.trustFloor + 2 * (1 - p.trustFloor) * trust) *
+    (p.severityFloor + 2 * (1 - p.severityFloor) * severity)
   );
 }
 
@@ -36,8 +39,16 @@ export interface Disclosure extends DisclosureAtStart {
   listen(client: number, quality: number): void;
 }
 
-/** With `isOn` false every need is known from the day it arises, or from enrolment. */
-export function createDisclosure(office: Office, p: DisclosureParameters, isOn: boolean): Disclosure {
+/**
+ * `methods` is what the programme's methods make of a contact. With `isOn` false every need is known from the day it
+ * arises, or from enrolment.
+ */
+export function createDisclosure(
+  office: Office,
+  p: DisclosureParameters,
+  methods: () => number,
+  isOn: boolean,
+): Disclosure {
   const { clients, needs, observations } = office;
 
   const disclose = (client: number, need: number, day = office.day) => {
@@ -64,14 +75,11 @@ export function createDisclosure(office: Office, p: DisclosureParameters, isOn: 
       disclose(Math.floor(need / domainCount), need);
     },
     listen(client, quality) {
+      const strength = methods();
       for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
         if (needs.stage[need] !== needStage.hidden) continue;
-        needs.disclosureLeft[need] -= disclosureHazard(
-          quality,
-          clients.trust[client],
-          needs.severity[need],
-          p,
-        );
+        const hazard = disclosureHazard(quality, clients.trust[client], needs.severity[need], p);
+        needs.disclosureLeft[need] -= hazard * strength;
         if (needs.disclosureLeft[need] <= 0) disclose(client, need);
       }
     },

@@ -3,6 +3,7 @@
 import type { Consistency } from "../clients/consistency.ts";
 import type { CourseOfNeeds } from "../clients/course-of-needs.ts";
 import { clientOf } from "../clients/course-of-needs.ts";
+import type { Goals } from "../clients/goals.ts";
 import type { Trust } from "../clients/trust.ts";
 import type { Answer, Reason } from "../observe/witness.ts";
 import type { CaseJudging, Judged } from "../policy/case-judging.ts";
@@ -34,6 +35,7 @@ export interface ProvisionDecisions {
 export interface ProvisionDecisionParts {
   readonly budget: TimeBudget;
   readonly course: CourseOfNeeds;
+  readonly goals: Goals;
   readonly judgement: Judgement;
   readonly judging: CaseJudging;
   readonly policy: Policy;
@@ -53,7 +55,7 @@ export interface ProvisionDecisionParts {
 
 export function createProvisionDecisions(office: Office, parts: ProvisionDecisionParts): ProvisionDecisions {
   const { clients, needs, staff, teams, observations, trail, felt } = office;
-  const { budget, course, judgement, judging, policy, list, provisions } = parts;
+  const { budget, course, goals, judgement, judging, policy, list, provisions } = parts;
   const { paperwork, relations, meetings, trust, consistency, learning, answerOf } = parts;
 
   function severestDisclosed(client: number): number {
@@ -165,6 +167,8 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
   function takeUp(worker: number, client: number, need: number): void {
     const domain = need % domainCount;
     observations.needAnswered(client, need);
+    goals.agree(need);
+    course.takeUp(need, worker);
     if (!course.asksForMoney(need, provisions.askShare())) {
       observations.witness?.(decided(worker, need, "referred", "not asked for"));
       refer(need);

@@ -46,8 +46,9 @@ export function measureDistribution(
   const varietyAny = needy.map(
     (client) => domainsIn(record.funded[client] | record.referred[client]) / domainsIn(record.inNeed[client]),
   );
-  const hasLeftAs = (client: number, status: number) =>
-    clients.status[client] === status && clients.leaveDay[client] < record.since[client] + followUpDays;
+  const hasDroppedOut = (client: number) =>
+    clients.status[client] === clientStatus.droppedOut &&
+    clients.leaveDay[client] < record.since[client] + followUpDays;
   return {
     clientsFollowed: followed.length,
     distributionCoverage: meanOf(followed.map((client) => (record.funded[client] !== 0 ? 1 : 0))),
@@ -67,10 +68,8 @@ export function measureDistribution(
     complexityGap: complexityGap(record, needy),
     needsResolvedShare: ratioOrUndefined(record.needsResolved, record.needsArisen),
     needsDisclosedShare: ratioOrUndefined(record.needsDisclosed, record.needsArisen),
-    retention12MonthShare: meanOf(
-      followed.map((client) => (hasLeftAs(client, clientStatus.droppedOut) ? 0 : 1)),
-    ),
-    completionShare: meanOf(followed.map((client) => (hasLeftAs(client, clientStatus.completed) ? 1 : 0))),
+    retention12MonthShare: meanOf(followed.map((client) => (hasDroppedOut(client) ? 0 : 1))),
+    completionShare: ratioOrUndefined(record.completions, record.departures),
     waitDays: ratioOrUndefined(record.waitDays, record.enrolments),
   };
 }

@@ -6,13 +6,19 @@ import type { ObservedWindow } from "./window.ts";
 const firstCapacity = 4096;
 
 export class EngagementRecord {
+  /** Days on the waiting list or in the programme, and those that a client who left goes on missing. */
   readonly days: Float64Array;
   readonly warrantedMinutes: Float64Array;
   readonly contactMinutes: Float64Array;
   readonly trustDays: Float64Array;
+  /** Days in the programme alone. */
   readonly activeDays: Float64Array;
   readonly activeWarrantedMinutes: Float64Array;
   readonly activeTrustDays: Float64Array;
+  /** Days after dropping out of the programme. */
+  readonly missedDays: Float64Array;
+  readonly missedWarrantedMinutes: Float64Array;
+  readonly missedTrustDays: Float64Array;
   readonly disclosed: Int32Array;
   readonly answeredInTime: Int32Array;
   /** Warranted minutes a day when last looked at; what a client who left goes on missing. */
@@ -41,6 +47,9 @@ export class EngagementRecord {
     this.activeDays = real();
     this.activeWarrantedMinutes = real();
     this.activeTrustDays = real();
+    this.missedDays = real();
+    this.missedWarrantedMinutes = real();
+    this.missedTrustDays = real();
     this.disclosed = new Int32Array(clients);
     this.answeredInTime = new Int32Array(clients);
     this.lastWarranted = real();
@@ -58,11 +67,16 @@ export class EngagementRecord {
     this.activeTrustDays[client] += clients.trust[client];
   }
 
-  /** The rest of the window of a client who dropped out: nothing received, trust at its last value. */
-  addAbsentDays(client: number, days: number, trust: number): void {
+  /** The rest of the window of a client who left the list or dropped out: nothing received, trust at its last value. */
+  addAbsentDays(client: number, days: number, trust: number, wasInProgramme: boolean): void {
+    const warranted = days * this.lastWarranted[client];
     this.days[client] += days;
-    this.warrantedMinutes[client] += days * this.lastWarranted[client];
+    this.warrantedMinutes[client] += warranted;
     this.trustDays[client] += days * trust;
+    if (!wasInProgramme) return;
+    this.missedDays[client] += days;
+    this.missedWarrantedMinutes[client] += warranted;
+    this.missedTrustDays[client] += days * trust;
   }
 
   addContact(client: number, worker: number, occupant: number, minutes: number): void {

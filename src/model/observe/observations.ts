@@ -124,8 +124,15 @@ export class Observations {
     }
   }
 
+  /** `rightful` was first in the agency's order at the gate, and another got the place. */
+  passedOver(rightful: number, taken: number): void {
+    if (this.isObserving) this.rulings.copingActs.away += 1;
+    this.witness?.({ kind: "passedOver", ...this.aboutClient(rightful), taken });
+  }
+
   clientLeaves(client: number, how: Departure): void {
     if (this.isObserving && how === "droppedOut") this.dropouts += 1;
+    if (this.isObserving && how !== "leftWaiting") this.distribution.addDeparture(how === "completed");
     this.witness?.({ kind: "leaves", ...this.aboutClient(client), how, trust: this.clients.trust[client] });
     if (this.warrant !== undefined) this.engagement.lastWarranted[client] = this.warrant.perDay(client);
     this.noteOverdue(client);
@@ -264,8 +271,9 @@ export class Observations {
       if (status !== clientStatus.droppedOut && status !== clientStatus.leftWaiting) continue;
       const left = clients.leaveDay[client];
       if (left < window.firstDay) continue;
-      const days = window.pastDay - left - (status === clientStatus.droppedOut ? 1 : 0);
-      engagement.addAbsentDays(client, Math.max(0, days), clients.trust[client]);
+      const hasDroppedOut = status === clientStatus.droppedOut;
+      const days = window.pastDay - left - (hasDroppedOut ? 1 : 0);
+      engagement.addAbsentDays(client, Math.max(0, days), clients.trust[client], hasDroppedOut);
     }
   }
 }

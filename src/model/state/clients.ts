@@ -9,6 +9,8 @@ export const clientStatus = {
   completed: 3,
   droppedOut: 4,
   leftWaiting: 5,
+  /** The programme's time was up before all goals were met. */
+  ended: 6,
 } as const;
 
 export class Clients {
@@ -42,6 +44,12 @@ export class Clients {
   /** What the client's own caseworker knew of the client, 0-1, on `knowledgeDay`. */
   readonly knowledge: Float64Array;
   readonly knowledgeDay: Int32Array;
+
+  /** Day on which goals are agreed; `never` once they are. */
+  readonly goalsDay: Int32Array;
+  /** Goals agreed so far, and those of them that were reached. */
+  readonly goals: Int32Array;
+  readonly goalsMet: Int32Array;
 
   readonly lastContactDay: Int32Array;
   /** Day from which the caseworker means to see the client. */
@@ -99,6 +107,9 @@ export class Clients {
     this.judgedFavour = new Uint8Array(count);
     this.knowledge = real();
     this.knowledgeDay = whole();
+    this.goalsDay = whole(never);
+    this.goals = whole();
+    this.goalsMet = whole();
     this.lastContactDay = whole();
     this.plannedDay = whole(never);
     this.dueDay = whole(never);
@@ -131,6 +142,7 @@ export class Clients {
       this.nextResolutionDay[client],
       this.nextCrisisDay[client],
       this.nextIncidentDay[client],
+      this.goalsDay[client],
       this.nextRecertificationDay[client],
       this.nextReportDay[client],
       this.nextLiaisonDay[client],
