@@ -12,11 +12,13 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "clients/contact.ts": ["contact.*"],
   "clients/coping.ts": ["coping.*"],
   "clients/crises.ts": ["crises.*"],
+  // Strain at the gate is coping, as it is in the day's order.
+  "clients/gate.ts": ["coping.*", "intake.*"],
   "detailed-run.ts": ["Parameters"], // handed on to the agency and the run
   "clients/disclosure.ts": ["disclosure.*"],
   "work/handoffs.ts": ["handoff.*"],
   "clients/incidents.ts": ["incidents.*"],
-  "clients/intake.ts": ["intake.*"],
+  "clients/intake.ts": ["coping.*", "intake.*"], // handed on to the gate
   "team/meetings.ts": ["meetings.*"],
   "work/paperwork.ts": ["paperwork.*", "split.*"],
   "policy/policy.ts": ["guidance.*", "policy.*"], // the rules, and the aids for reading them
@@ -24,6 +26,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "money/provision-list.ts": ["guidance.*"],
   "money/provisions.ts": ["provisions.*"],
   "team/relations.ts": ["relations.*"],
+  "staff/practice-with-clients.ts": ["programme.*"], // the one place where programme strength meets staff
   "staff/support.ts": ["supervision.*", "training.*"],
   "staff/felt.ts": ["felt.*"],
   "staff/burnout.ts": ["burnout.*"],
@@ -76,7 +79,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "needs.*",
     "paperwork.*",
     "policy.*",
-    "programme.strengthShare",
+    "programme.*",
     "provisions.*",
     "relations.*",
     "skills.*",
@@ -92,8 +95,6 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "demand.*",
     "felt.*",
     "intake.*",
-    "intake.initialClients",
-    "intake.places",
     "judgement.groupsPerDomain",
     "meetings.group",
     "staff.*",
@@ -145,8 +146,8 @@ const speaksOfLevers = "idle-levers.ts";
 const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   "new KeyedDraws": ["Parameters"], // the seed
   "new Levers": ["Parameters"], // handed out from there, slice by slice
-  drawArrivals: ["demand.*", "intake.*", "intake.places", "staff.*"], // how many can be served at once: demand follows
-  "new Clients": ["intake.initialClients"], // how many arrays' places
+  drawArrivals: ["demand.*", "intake.*", "staff.*"], // how many can be served at once: demand follows
+  "new Clients": ["intake.initialClients", "intake.initialWaiting"], // how many arrays' places
   "new Staff": ["judgement.groupsPerDomain", "staff.*"], // one kind of provision for each group of like cases
   "new Teams": ["staff.*"],
   "new Circles": ["meetings.group"], // who is in which group, as a fact of the staff
@@ -174,7 +175,9 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createAbsence: ["absence.*"],
   createTrust: ["mechanisms.trust", "trust.*"],
   createDisclosure: ["disclosure.*", "mechanisms.disclosure"],
-  createCrises: ["crises.*", "mechanisms.crises"],
+  createCrises: ["crises.*", "mechanisms.crises", "paperwork.minutesLogSd"], // lengths are spread as those of tasks are
+  createGoals: ["contact.intakeDays"], // goals are agreed when the intake phase ends
+  createPracticeWithClients: ["programme.*"],
   createCourseOfNeeds: ["contact.eventWeight", "judgement.*", "needs.*"], // how an event moves a client's severity
   drawLikeCases: ["incidents.*", "judgement.*"], // typical merits of needs and of incidents, whose spread is the same
   createConsistency: ["consistency.*", "mechanisms.consistency"],
@@ -196,14 +199,19 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   requestFactor: ["paperwork.requestStepShare", "provisions.approvalSteps"],
   createContactRound: ["contact.*", "coping.*", "mechanisms.contact", "mechanisms.coping"],
   createIntake: [
+    "coping.*", // strain at the gate
     "intake.*",
+    "mechanisms.coping",
     "needs.frailtySpread", // a trait drawn at arrival
     "paperwork.everyDays.liaison", // the rounds of paperwork begin on enrolment
     "paperwork.everyDays.recertification",
     "paperwork.everyDays.report",
-    "trust.waitingLeavePerDay", // patience, drawn at arrival
+    "programme.limitDays", // nobody is there longer on the first day
+    "trust.leftInFirstWeek", // patience, drawn at arrival
   ],
   createClientsDay: [
+    "participation", // whether there is a dropping out
+    "programme.limitDays",
     "paperwork.everyDays.liaison",
     "paperwork.everyDays.recertification",
     "paperwork.everyDays.report",
