@@ -88,7 +88,7 @@ function money({ office, provisions }: Agency): string | undefined {
 }
 
 function clients({ office }: Agency): string | undefined {
-  const { arrived, enrolled, completed, droppedOut, leftWaiting } = office.books.clients;
+  const { arrived, enrolled, completed, droppedOut, ended, leftWaiting } = office.books.clients;
   let waiting = 0;
   let active = 0;
   for (let place = 0; place < office.presentCount; place++) {
@@ -102,12 +102,12 @@ function clients({ office }: Agency): string | undefined {
     differ(
       "clients arrived, and waiting, served or gone",
       arrived,
-      waiting + active + completed + droppedOut + leftWaiting,
+      waiting + active + completed + droppedOut + ended + leftWaiting,
     ) ??
     differ(
-      "clients enrolled, and active, completed or dropped out",
+      "clients enrolled, and active, completed, dropped out or at the end of their time",
       enrolled,
-      active + completed + droppedOut,
+      active + completed + droppedOut + ended,
     ) ??
     differ("clients on caseloads, and active", carried, active) ??
     differ("clients counted as active, and active", office.activeCount, active)

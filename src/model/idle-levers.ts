@@ -156,8 +156,7 @@ const rules: readonly IdleRule[] = [
     isIdle: isOff("mechanisms.trust"),
     names: named(
       "trust.gain",
-      "trust.overdue",
-      "trust.coverLoss",
+      "trust.overdueLoss",
       "trust.answerGain",
       "trust.servedGain",
       "trust.refusalLoss",
@@ -283,6 +282,11 @@ const rules: readonly IdleRule[] = [
     because: "what is left of a day is idle",
     isIdle: slackIsIdle,
     names: ["slack.longestContactShare", "slack.navigationMinutes"],
+  },
+  {
+    because: "clients take part by order",
+    isIdle: (parameters) => parameters.participation === "mandated",
+    names: named("trust.dropout", "trust.leftInFirstWeek"),
   },
   {
     because: "demand does not follow supply",

@@ -10,6 +10,7 @@ import { createPractice } from "./clients/coping.ts";
 import { createCourseOfNeeds } from "./clients/course-of-needs.ts";
 import { createCrises } from "./clients/crises.ts";
 import { createDisclosure } from "./clients/disclosure.ts";
+import { createGoals } from "./clients/goals.ts";
 import { createIncidents } from "./clients/incidents.ts";
 import { createIntake } from "./clients/intake.ts";
 import { createKnowledge } from "./clients/knowledge.ts";
@@ -41,6 +42,7 @@ import { createLearning } from "./staff/learning.ts";
 import { createMentoring } from "./staff/mentoring.ts";
 import { createNewWorkers } from "./staff/new-workers.ts";
 import { createOpenings } from "./staff/openings.ts";
+import { createPracticeWithClients } from "./staff/practice-with-clients.ts";
 import { createSupervisors, type Supervisors } from "./staff/supervisors.ts";
 import { createSupport } from "./staff/support.ts";
 import { createTurnover } from "./staff/turnover.ts";
@@ -82,6 +84,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const intakeParameters = levers.slice("intake");
   const split = levers.slice("split");
   const handoffParameters = levers.slice("handoff");
+  const programme = levers.slice("programme");
   const rounds = {
     recertification: paperworkParameters["everyDays.recertification"],
     report: paperworkParameters["everyDays.report"],
@@ -132,8 +135,21 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     isOn("consistency"),
   );
   const trust = createTrust(office, trustParameters, consistency, isOn("trust"));
-  const disclosure = createDisclosure(office, levers.slice("disclosure"), isOn("disclosure"));
-  const crises = createCrises(office, levers.slice("crises"), budget, disclosure, isOn("crises"));
+  const withClients = createPracticeWithClients(office.staff, programme);
+  const disclosure = createDisclosure(
+    office,
+    levers.slice("disclosure"),
+    withClients.methods,
+    isOn("disclosure"),
+  );
+  const crises = createCrises(
+    office,
+    levers.slice("crises"),
+    paperworkParameters.minutesLogSd,
+    budget,
+    disclosure,
+    isOn("crises"),
+  );
   const course = createCourseOfNeeds(
     office,
     needParameters,
@@ -141,8 +157,10 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     cases,
     disclosure,
     contactParameters.eventWeight,
+    withClients.practiceOf,
     (need) => provisions.forget(need),
   );
+  const goals = createGoals(office, contactParameters.intakeDays);
   const leadership = createLeadership(
     office,
     levers.slice("leadershipTraining"),
@@ -300,6 +318,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const decisions = createProvisionDecisions(office, {
     budget,
     course,
+    goals,
     judgement,
     judging,
     policy,
@@ -363,6 +382,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   });
   const intake = createIntake(office, intakeParameters, arrivals, {
     course,
+    goals,
     crises,
     disclosure,
     trust,
@@ -372,7 +392,10 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     frailtySpread: needParameters.frailtySpread,
     incidents,
     consistency,
-    waitingLeavePerDay: trustParameters.waitingLeavePerDay,
+    leftInFirstWeek: trustParameters.leftInFirstWeek,
+    limitDays: programme.limitDays,
+    coping,
+    isCopingOn: isOn("coping"),
     beforeLeaving(client) {
       const first = client * domainCount;
       for (let need = first; need < first + domainCount; need++) provisions.forget(need);
@@ -388,8 +411,13 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     office,
     incidents,
     rounds,
-    trustParameters.completionDays,
+    levers.derive(() => ({
+      completionDays: trustParameters.completionDays,
+      limitDays: programme.limitDays,
+      isVoluntary: levers.today.participation === "voluntary",
+    })),
     course,
+    goals,
     crises,
     paperwork,
     intake,

@@ -22,16 +22,11 @@ export function openOffice(levers: Levers, replication: number) {
   const draws = new KeyedDraws(rootKey(parameters.seed), replication);
   const horizon = parameters["time.warmUpDays"] + parameters["time.observedDays"];
   const atFirst = levers.slice("staff");
+  const intake = levers.slice("intake");
   const mostTeams = Math.max(...stagesOf(parameters).map((stage) => stage.parameters["staff.teams"]));
   const plan = { ...atFirst, teams: mostTeams };
-  const arrivals = drawArrivals(
-    draws,
-    levers.slice("intake"),
-    levers.slice("demand"),
-    servedAtOnce(parameters["intake.places"], plan),
-    horizon,
-  );
-  const clients = new Clients(parameters["intake.initialClients"] + arrivals.days.length);
+  const arrivals = drawArrivals(draws, intake, levers.slice("demand"), servedAtOnce(intake, plan), horizon);
+  const clients = new Clients(intake.initialClients + intake.initialWaiting + arrivals.days.length);
   const needs = new Needs(clients.count);
   const staff = new Staff(plan, needDomains.length * parameters["judgement.groupsPerDomain"], atFirst.teams);
   const teams = new Teams(plan);
@@ -56,5 +51,6 @@ export function openOffice(levers: Levers, replication: number) {
     waitingCount: 0,
     activeCount: 0,
   };
+  office.observations.useOccupants(staff.life.occupant);
   return { office, arrivals };
 }

@@ -6,6 +6,7 @@ import { capitalised, listed } from "./lists.ts";
 import { count, counted, decimal, dollars } from "./numbers.ts";
 import { type DayOfStory, ofKind } from "./story-days.ts";
 import {
+  clientName,
   daysLong,
   domainNoun,
   leversChangeSentence,
@@ -28,6 +29,8 @@ export function clientDay(day: DayOfStory, trace: Trace): string {
     ...day.map((happening) => beforeContact(happening, name)),
     ...ofKind(day, "contactHeld").map((contact) => contactSentence(contact, name)),
     disclosureSentence(day),
+    ...ofKind(day, "passedOver").map(passedOverSentence),
+    ...ofKind(day, "goalsAgreed").map((agreed) => goalsSentence(agreed, name)),
     ...decisionSentences(day, name),
     ...ofKind(day, "contactLengthened").map(
       ({ minutes }) => `There is time for ${count(minutes)} minutes more.`,
@@ -172,6 +175,17 @@ function disclosureSentence(day: DayOfStory): string {
   return `Speaks of ${listed(each)}.`;
 }
 
+function goalsSentence({ domains, worker }: HappeningOf<"goalsAgreed">, name: Name): string {
+  if (domains.length === 0)
+    return "The intake phase is over, and no goal is agreed: there is nothing open that anybody knows of.";
+  const noun = domains.length === 1 ? "a goal" : "goals";
+  return `Agrees on ${noun} with ${name(worker)}: ${listed(domains.map(domainNoun))}.`;
+}
+
+function passedOverSentence({ taken }: HappeningOf<"passedOver">): string {
+  return `Is first in line for a place that is free, but ${clientName(taken)} gets it.`;
+}
+
 function referralSentence(day: DayOfStory): string {
   const made = ofKind(day, "referralMade").map(({ domain }) => domainNoun(domain));
   if (made.length === 0) return "";
@@ -252,6 +266,11 @@ function disagreementSentence(
 
 function leavingSentence({ how, trust }: HappeningOf<"leaves">): string {
   if (how === "leftWaiting") return "Gives up waiting and does not come back.";
-  const verb = how === "completed" ? "Completes the programme" : "Drops out of the programme";
-  return `${verb}, with trust at ${decimal(trust)}.`;
+  return `${leavingVerbs[how]}, with trust at ${decimal(trust)}.`;
 }
+
+const leavingVerbs = {
+  completed: "Completes the programme",
+  droppedOut: "Drops out of the programme",
+  ended: "Reaches the limit of the programme before all goals are met",
+} as const;

@@ -91,11 +91,11 @@ export const practicePlaces: readonly ParameterPlace[] = [
     moves: ["engagementAlliance", "dropoutShare"],
   },
   {
-    prefix: "trust.waitingLeavePerDay",
+    prefix: "trust.leftInFirstWeek",
     about: "patience on the waiting list",
     mechanism: "trust",
     files: ["clients/intake.ts"],
-    moves: ["waitDays"],
+    moves: ["waitDays", "engagementOfAllWhoCame"],
   },
   {
     prefix: "trust.completionDays",
@@ -103,6 +103,18 @@ export const practicePlaces: readonly ParameterPlace[] = [
     mechanism: "trust",
     files: ["clients/clients-day.ts"],
     moves: ["completionShare", "waitDays"],
+  },
+  {
+    prefix: "programme.limitDays",
+    about: "when a programme ends, goals met or not",
+    files: ["clients/clients-day.ts"],
+    moves: ["completionShare", "waitDays"],
+  },
+  {
+    prefix: "participation",
+    about: "whether clients may leave as they like",
+    files: ["clients/clients-day.ts"],
+    moves: ["dropoutShare", "waitDays"],
   },
   {
     prefix: "provisions.",

@@ -9,6 +9,13 @@ export const studyPlaces: readonly ParameterPlace[] = [
     moves: ["waitDays", "clientsCounted", "engagementDose", "costPerClientMonth"],
   },
   {
+    prefix: "intake.rule",
+    about: "who gets a place that is free; strain moves it toward who is thought to deserve it",
+    mechanism: "coping",
+    files: ["clients/gate.ts"],
+    moves: ["waitDays", "engagementOfAllWhoCame"],
+  },
+  {
     prefix: "response.",
     about: "what the measures count as an answer, and how long clients are followed; it changes no run",
     files: ["observe/engagement-measures.ts", "observe/distribution-measures.ts"],

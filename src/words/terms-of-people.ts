@@ -106,7 +106,7 @@ export const termsOfPeople: Terms = {
   trust: {
     meaning: "How far a client counts on the caseworker and the programme, from 0 to 1.",
     mechanisms: ["trust"],
-    parameters: ["trust.start", "trust.gain", "trust.overdueLoss", "trust.coverLoss"],
+    parameters: ["trust.start", "trust.gain", "trust.overdueLoss", "trust.newFaceLoss"],
     measures: ["engagementAlliance", "dropoutShare"],
   },
   handoff: {

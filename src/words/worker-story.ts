@@ -295,6 +295,7 @@ function disclosureSentence(own: readonly Happening[]): string {
 }
 
 function leavingSentence({ client, how }: HappeningOf<"leaves">): string {
+  if (how === "ended") return `The programme's time is up for ${clientName(client)}.`;
   const verb = how === "completed" ? "completes the programme" : "drops out";
   return `${capitalised(clientName(client))} ${verb}.`;
 }

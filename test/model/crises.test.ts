@@ -178,7 +178,7 @@ test("a solo's crisis falls on the next caseworker of the unit, not on the other
 });
 
 test("what does not fit into the day takes overtime, and the rest is the first work of the next", () => {
-  const agency = openWithClients({ ...still, "crises.minutes": 1440, "crises.minutesLogSd": 0 });
+  const agency = openWithClients({ ...still, "crises.minutes": 1440, "paperwork.minutesLogSd": 0 });
   const need = openSevere(agency);
   const took = letItHappen(agency, need);
   expect(took[0]).toBe(450 + 150);

@@ -41,9 +41,23 @@ test("without elasticity, and at the reference, as many come as are said to", ()
 
 test("nobody is served beyond the places, nor beyond what the caseworkers may hold", () => {
   const plan = { teams: 3, leadsPerTeam: 2, assistantsPerTeam: 1, supervisors: 1, caseloadCap: 24 };
-  expect(servedAtOnce(120, plan)).toBe(120);
-  expect(servedAtOnce(200, plan)).toBe(144);
-  expect(servedAtOnce(200, { ...plan, teams: 0 })).toBe(0);
+  const intake = slice(defaultParameters, "intake");
+  expect(servedAtOnce({ ...intake, places: 120 }, plan)).toBe(120);
+  expect(servedAtOnce({ ...intake, places: 200 }, plan)).toBe(144);
+  expect(servedAtOnce({ ...intake, places: 200 }, { ...plan, teams: 0 })).toBe(0);
+});
+
+test("where places follow the staff there are as many as the caseworkers usually hold, whatever is stated", () => {
+  const plan = { teams: 3, leadsPerTeam: 2, assistantsPerTeam: 1, supervisors: 1, caseloadCap: 40 };
+  const following = {
+    ...slice(defaultParameters, "intake"),
+    places: 7,
+    placesFollow: "staff",
+    clientsPerCaseworker: 20,
+  } as const;
+  expect(servedAtOnce(following, plan)).toBe(120);
+  expect(servedAtOnce(following, { ...plan, teams: 4 })).toBe(160);
+  expect(servedAtOnce(following, { ...plan, caseloadCap: 10 })).toBe(60);
 });
 
 test("an agency that can hold more draws more, by places and by staff alike", () => {

@@ -41,6 +41,7 @@ test("everybody who came has one row, in order of arrival, and the rows add up t
     enrolled: clients.filter(({ enrolmentDay }) => !Number.isNaN(enrolmentDay)).length,
     completed: leftAs("completed"),
     droppedOut: leftAs("droppedOut"),
+    ended: leftAs("ended"),
     leftWaiting: leftAs("leftWaiting"),
   }).toEqual(books.clients);
   expect(sumOf(clients.map(({ dollars }) => dollars))).toBe(books.money.spent);

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createDisclosure, disclosureHazard } from "../../src/model/clients/disclosure.ts";
-import { defaultParameters, parameterEntry, slice } from "../../src/model/parameters.ts";
+import { defaultParameters, slice } from "../../src/model/parameters.ts";
+import { createPracticeWithClients } from "../../src/model/staff/practice-with-clients.ts";
 import { clientStatus } from "../../src/model/state/clients.ts";
 import { domainCount, needStage } from "../../src/model/state/needs.ts";
 import { hundredCases, meanOf, oneTeam, openWithClients } from "./small-agency.ts";
@@ -11,16 +12,19 @@ const p = slice(defaultParameters, "disclosure");
 const part = fc.double({ min: 0, max: 0.9, noNaN: true });
 
 test("the hazard of naming a need is its rate by twice the quality, trust and severity", () => {
-  // 0.08 x 2 x 0.5 x (0.3 + 1.2 x 0.5) x (0.6 + 0.8 x 0.5) = 0.08 x 0.9.
-  expect(disclosureHazard(0.5, 0.5, 0.5, p)).toBeCloseTo(0.072, 12);
-  // 0.08 x 2 x 1 x 1.5 x 1.4.
-  expect(disclosureHazard(1, 1, 1, p)).toBeCloseTo(0.336, 12);
+  // 0.08 x 2 x 0.5 x (0.3 + 1.4 x 0.5) x (0.6 + 0.8 x 0.5) = 0.08.
+  expect(disclosureHazard(0.5, 0.5, 0.5, p)).toBeCloseTo(0.08, 12);
+  // 0.08 x 2 x 1 x 1.7 x 1.4.
+  expect(disclosureHazard(1, 1, 1, p)).toBeCloseTo(0.3808, 12);
 });
 
-test("the hazard is its stated rate at half quality, middling severity and the trust that its label says", () => {
-  // 0.3 + 1.2 x 7/12 = 1.
-  expect(disclosureHazard(0.5, 7 / 12, 0.5, p)).toBeCloseTo(p.perContact, 12);
-  expect(parameterEntry("disclosure.perContact").label).toContain((7 / 12).toFixed(2));
+test("the hazard is its stated rate at half quality, middling severity and half trust, whatever the floors", () => {
+  for (const floors of [
+    { trustFloor: 0, severityFloor: 1 },
+    { trustFloor: 0.8, severityFloor: 0.1 },
+  ]) {
+    expect(disclosureHazard(0.5, 0.5, 0.5, { ...p, ...floors })).toBeCloseTo(p.perContact, 12);
+  }
 });
 
 test("without trust three tenths of it are left", () => {
@@ -43,9 +47,9 @@ test("better contact, more trust and graver need each bring a need nearer to bei
   );
 });
 
-function openNeed() {
+function openNeed(methods = 1) {
   const { office } = openWithClients({ ...oneTeam, "disclosure.presentingShare": 0 });
-  const disclosure = createDisclosure(office, p, true);
+  const disclosure = createDisclosure(office, p, () => methods, true);
   office.needs.stage.fill(needStage.none);
   office.needs.stage[3] = needStage.hidden;
   office.needs.severity[3] = 0.5;
@@ -59,10 +63,29 @@ test("a need is told in the contact in which what was brought out reaches its th
   office.day = 17;
   disclosure.listen(0, 0.5);
   expect(office.needs.stage[3]).toBe(needStage.hidden);
-  expect(office.needs.disclosureLeft[3]).toBeCloseTo(0.028, 12);
+  expect(office.needs.disclosureLeft[3]).toBeCloseTo(0.02, 12);
   disclosure.listen(0, 0.5);
   expect(office.needs.stage[3]).toBe(needStage.disclosed);
   expect(office.needs.disclosedDay[3]).toBe(17);
+});
+
+test("where the programme's methods are half as good, a contact brings half as much out", () => {
+  const { office, disclosure } = openNeed(0.5);
+  office.needs.disclosureLeft[3] = 0.1;
+  disclosure.listen(0, 0.5);
+  expect(office.needs.disclosureLeft[3]).toBeCloseTo(0.06, 12);
+});
+
+test("full skill in a programme of the usual strength is a practice of 1; a weak programme makes less of any skill", () => {
+  const { office } = openWithClients(oneTeam);
+  const practiceIn = (strengthShare: number) =>
+    createPracticeWithClients(office.staff, { ...slice(defaultParameters, "programme"), strengthShare });
+  office.staff.skill[0] = 1;
+  expect(practiceIn(defaultParameters["programme.strengthShare"]).practiceOf(0)).toBe(1);
+  expect(practiceIn(0).practiceOf(0)).toBeCloseTo(1 / 1.75, 12);
+  office.staff.skill[0] = 0.5;
+  expect(practiceIn(1).practiceOf(0)).toBeCloseTo(1 / 1.75, 12);
+  expect(practiceIn(1).methods()).toBeCloseTo(2 / 1.75, 12);
 });
 
 test("listening to one client says nothing of another's needs", () => {

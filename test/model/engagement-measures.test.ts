@@ -6,9 +6,9 @@ import { Observations, type Warrant } from "../../src/model/observe/observations
 import type { ObservedWindow } from "../../src/model/observe/window.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { Clients, clientStatus } from "../../src/model/state/clients.ts";
-import { Needs } from "../../src/model/state/needs.ts";
+import { Needs, needStage } from "../../src/model/state/needs.ts";
 import { Staff } from "../../src/model/state/staff.ts";
-import { meanOf, measureIn, parametersWith, smallProgramme } from "./small-agency.ts";
+import { meanOf, measureIn, openWithClients, parametersWith, smallProgramme } from "./small-agency.ts";
 
 const observed: ObservedWindow = { firstDay: 100, pastDay: 300, followUpDays: 100, responseDays: 5 };
 /** Two teams of two leads and an assistant: workers 0 to 2 and 3 to 5. */
@@ -26,6 +26,9 @@ interface Noted {
   readonly answered?: number;
   readonly disclosed?: number;
   readonly arrivalDay?: number;
+  readonly enrolDay?: number;
+  /** Days, warranted minutes and trust after dropping out. */
+  readonly missed?: readonly [days: number, warranted: number, trustDays: number];
   readonly leaveDay?: number;
   readonly active?: readonly [days: number, warranted: number, trustDays: number];
   readonly ease?: number;
@@ -48,6 +51,7 @@ function measure(noted: readonly Noted[], unit: "person" | "team" = "person"): M
   noted.forEach((each, client) => {
     clients.status[client] = clientStatus.active;
     clients.arrivalDay[client] = each.arrivalDay ?? 50;
+    clients.enrolDay[client] = each.enrolDay ?? each.arrivalDay ?? 50;
     if (each.leaveDay !== undefined) clients.leaveDay[client] = each.leaveDay;
     clients.ease[client] = each.ease ?? 0.5;
     record.days[client] = each.days ?? 0;
@@ -63,8 +67,12 @@ function measure(noted: readonly Noted[], unit: "person" | "team" = "person"): M
     record.activeDays[client] = days;
     record.activeWarrantedMinutes[client] = warranted;
     record.activeTrustDays[client] = trustDays;
+    const [missedDays, missedWarranted, missedTrust] = each.missed ?? [0, 0, 0];
+    record.missedDays[client] = missedDays;
+    record.missedWarrantedMinutes[client] = missedWarranted;
+    record.missedTrustDays[client] = missedTrust;
     const workers = each.contactsWith ?? [];
-    for (const worker of workers) record.addContact(client, worker, (each.received ?? 0) / workers.length);
+    for (const worker of workers) record.addContact(client, worker, 0, (each.received ?? 0) / workers.length);
   });
   return measureEngagement(record, clients, staff, observed, unit);
 }
@@ -124,6 +132,29 @@ test("continuity is the share of the worker seen most, or of the team seen most"
   }
 });
 
+test("a successor in the same place is not the usual provider, though of the same team", () => {
+  const noted = new EngagementRecord(1, observed);
+  const clients = new Clients(1);
+  clients.status[0] = clientStatus.active;
+  clients.arrivalDay[0] = 50;
+  clients.enrolDay[0] = 50;
+  for (const day of [100, 101, 102, 103]) {
+    noted.addDay(clients, 0, 6);
+    noted.addContact(0, 1, day < 103 ? 0 : 1, 60);
+  }
+  const measured = measureEngagement(noted, clients, staff, observed, "person");
+  expect([measured.engagementContinuity, measured.engagementContinuityOther]).toEqual([0.75, 1]);
+});
+
+test("a contact is noted with whoever holds the place on the day", () => {
+  const agency = openWithClients({ ...smallProgramme, "time.warmUpDays": 0 });
+  const { observations, staff } = agency.office;
+  observations.contactHeld(0, 1, 60, 60, 0, false);
+  staff.life.occupant[1] = 3;
+  observations.contactHeld(0, 1, 60, 60, 0, false);
+  expect([...observations.engagement.contactOccupant.subarray(0, 2)]).toEqual([0, 3]);
+});
+
 test("the contacts of one client say nothing of another's continuity", () => {
   const measured = measure([
     { ...middling, contactsWith: [0, 0] },
@@ -142,7 +173,7 @@ test("who told nothing was answered by half: one answer of two is what is suppos
   expect(measure([{ ...middling, answered: 0, disclosed: 8 }]).engagementResponsiveness).toBeCloseTo(0.1, 12);
 });
 
-test("counted are those who came 60 days before the end or earlier and had not left before the window", () => {
+test("counted are those enrolled 60 days before the end or earlier who had not left before the window", () => {
   const counted = (noted: Noted) => measure([{ ...middling, ...noted }]).clientsCounted;
   expect(counted({ arrivalDay: 239 })).toBe(1);
   expect(counted({ arrivalDay: 240 })).toBe(0);
@@ -150,8 +181,27 @@ test("counted are those who came 60 days before the end or earlier and had not l
   expect(counted({ leaveDay: 99 })).toBe(0);
 });
 
-test("active days alone leave out what a client missed before and after", () => {
+test("days on the waiting list count for all who came, and not for the engagement of who is in the programme", () => {
+  // 100 days and 100 warranted minutes in all, of which the first 50 and 20 were a wait at trust 0.3.
   const measured = measure([{ ...middling, active: [50, 80, 45] }]);
+  // Dose 80 / 80, continuity 1/3, alliance 45 / 50, responsiveness 0.75.
+  expect(measured.engagementQuality).toBeCloseTo(0.688724654, 9);
+  expect([measured.engagementDose, measured.engagementAlliance]).toEqual([1, 0.9]);
+  expect(measured.engagementOfAllWhoCame).toBeCloseTo(0.5885661913, 9);
+});
+
+test("who never got a place is no client of the programme, and scores 0 among all who came", () => {
+  const turnedAway: Noted = { ...middling, active: [0, 0, 0], enrolDay: 1000, contactsWith: [], received: 0 };
+  const measured = measure([middling, turnedAway]);
+  expect([measured.clientsCounted, measured.engagementQuality]).toEqual([
+    1,
+    measure([middling]).engagementQuality,
+  ]);
+  expect(measured.engagementOfAllWhoCame).toBeCloseTo(0.5885661913 / 2, 9);
+});
+
+test("active days alone leave out what a client missed after dropping out", () => {
+  const measured = measure([{ ...middling, active: [50, 80, 45], missed: [50, 20, 15] }]);
   // Dose 80 / 80, continuity 1/3, alliance 45 / 50, responsiveness 0.75: the fourth root of 0.225.
   expect(measured.engagementActiveOnly).toBeCloseTo(0.688724654, 9);
   expect(measured.engagementQuality).toBeCloseTo(0.5885661913, 9);
@@ -184,6 +234,7 @@ function whoLeft(how: "droppedOut" | "completed"): Measured {
   noted.useWarrant(warrantOf(60));
   clients.status[0] = clientStatus.active;
   clients.arrivalDay[0] = 20;
+  clients.enrolDay[0] = 20;
   clients.dueDay[0] = 1000;
   clients.trust[0] = 0.5;
   for (let day = 100; day < 110; day++) {
@@ -226,8 +277,21 @@ test("who leaves the waiting list on the first observed day goes on missing what
   expect(noted.engagement.days[0]).toBe(200);
   expect(noted.engagement.warrantedMinutes[0]).toBe(200 * 6);
   const measured = measureEngagement(noted.engagement, clients, staff, observed, "person");
-  expect([measured.engagementDose, measured.engagementQuality, measured.clientsCounted]).toEqual([0, 0, 1]);
-  expect(measured.engagementAlliance).toBeCloseTo(0.4, 12);
+  expect([measured.engagementOfAllWhoCame, measured.clientsCounted]).toEqual([0, 0]);
+  expect(measured.engagementQuality).toBeNaN();
+});
+
+test("what the clients of the first day had told before is not told on the first observed day", () => {
+  const agency = openWithClients({
+    ...smallProgramme,
+    "time.warmUpDays": 0,
+    "disclosure.presentingShare": 1,
+  });
+  const { needs, observations } = agency.office;
+  expect([...needs.stage].filter((stage) => stage === needStage.disclosed).length).toBeGreaterThan(50);
+  expect(Math.max(...observations.engagement.disclosed)).toBe(0);
+  for (let need = 0; need < needs.stage.length; need++) observations.needAnswered(0, need);
+  expect(observations.engagement.answeredInTime[0]).toBe(0);
 });
 
 test("needs told so late that the window closes before their answer is due are left out", () => {

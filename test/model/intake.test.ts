@@ -1,12 +1,15 @@
 // Who comes, who waits, and who is taken in.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { deservingness } from "../../src/model/clients/coping.ts";
+import { patienceDays } from "../../src/model/clients/intake.ts";
 import { drawArrivals } from "../../src/model/clients/potential-clients.ts";
 import { openAgency } from "../../src/model/open-agency.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { clientStatus } from "../../src/model/state/clients.ts";
-import { nobody } from "../../src/model/units.ts";
+import { streams } from "../../src/model/streams.ts";
+import { never, nobody } from "../../src/model/units.ts";
 import { KeyedDraws } from "../../src/random/keyed-draws.ts";
 import { rootKey } from "../../src/random/root-key.ts";
 import {
@@ -151,7 +154,8 @@ function takenFromTheList(rule: "first-come" | "neediest"): { order: number[]; s
     ...crowd,
     "intake.places": 1,
     "intake.rule": rule,
-    "trust.waitingLeavePerDay": 0,
+    "trust.leftInFirstWeek": 0,
+    "mechanisms.coping": "off",
   });
   const { office, intake } = agency;
   const { clients } = office;
@@ -180,8 +184,120 @@ test("the neediest first: after a first place given on arrival, severity never r
   expect(taken).toEqual([...taken].sort((one, other) => other - one));
 });
 
+/** Clients waiting with one place free: who gets it when the caseworkers are as strained as this. */
+function whoGetsThePlace(strain: number, changes: Changes) {
+  const agency = openWithClients({ ...crowd, "intake.places": 0, "trust.leftInFirstWeek": 0, ...changes });
+  const { office, intake } = agency;
+  for (office.day = 0; office.day < 10; office.day++) intake.admit();
+  agency.levers.change({ "intake.places": 1 });
+  const waiting = office.waitingCount;
+  for (const worker of office.staff.caseworkers) office.staff.strain[worker] = strain;
+  const passedOver: number[] = [];
+  office.observations.witness = (event) => {
+    if (event.kind === "passedOver") passedOver.push(event.client);
+  };
+  intake.admit();
+  const client = office.clients.status.indexOf(clientStatus.active);
+  return { client, waiting, passedOver, clients: office.clients };
+}
+
+test("an agency that creams takes the easiest from the list", () => {
+  const { client, waiting, clients } = whoGetsThePlace(0, { "intake.rule": "creaming" });
+  expect(waiting).toBeGreaterThan(40);
+  expect(clients.ease[client]).toBe(Math.max(...clients.ease.subarray(0, waiting)));
+});
+
+test("without strain the first in line gets the place, and under strain who seems to deserve it", () => {
+  expect(whoGetsThePlace(0, {})).toMatchObject({ client: 0, passedOver: [] });
+  const strained = whoGetsThePlace(0.9, { "coping.creamWeight": 1 });
+  const { client, waiting, clients } = strained;
+  expect(client).toBeGreaterThan(0);
+  expect(strained.passedOver).toEqual([0]);
+  const deserving = Array.from({ length: waiting }, (_, one) =>
+    deservingness(
+      { severity: clients.severity[one], motivation: clients.motivation[one], ease: clients.ease[one] },
+      0.9,
+      { ...slice(defaultParameters, "coping"), creamWeight: 1 },
+    ),
+  );
+  const mean = deserving.reduce((sum, each) => sum + each, 0) / waiting;
+  expect(deserving[client]).toBeGreaterThan(mean + 0.15);
+});
+
+test("with coping off strain opens the gate to nobody out of turn", () => {
+  expect(whoGetsThePlace(0.9, { "mechanisms.coping": "off" })).toMatchObject({ client: 0, passedOver: [] });
+});
+
+test("passing somebody over at the gate is one act of coping away from a client", () => {
+  const { observations } = openWithClients({ ...crowd, "time.warmUpDays": 0 }).office;
+  observations.passedOver(0, 3);
+  expect(observations.rulings.copingActs).toMatchObject({ away: 1, toward: 0, against: 0 });
+});
+
+test("a tenth leaves in the first week, and of those who stay ever fewer in a week: patience is short, then long", () => {
+  const draw = (client: number) => draws().exponential(streams.whatAClientIsLike, client, 6);
+  const days = Array.from({ length: 4000 }, (_, client) => patienceDays(draw(client), 0.1));
+  const leftBy = (day: number) => days.filter((each) => each <= day).length / days.length;
+  // Four standard errors of 0.0047.
+  expect(Math.abs(leftBy(5) - 0.1)).toBeLessThan(0.019);
+  const hazardOfWeek = (week: number) =>
+    (leftBy(5 * week) - leftBy(5 * week - 5)) / (1 - leftBy(5 * week - 5));
+  expect(hazardOfWeek(2)).toBeLessThan(0.6 * hazardOfWeek(1));
+  const later = (leftBy(130) - leftBy(65)) / (1 - leftBy(65)) / 13;
+  expect(later).toBeLessThan(0.25 * hazardOfWeek(1));
+});
+
+test("where nobody leaves in the first week nobody ever does", () => {
+  expect(patienceDays(0.001, 0)).toBe(never);
+});
+
+test("who waits on the first day waits behind those in the programme, and gets the next places", () => {
+  const agency = openWithClients({
+    ...crowd,
+    "intake.clientsPerWeek": 0,
+    "intake.initialClients": 10,
+    "intake.places": 10,
+    "intake.initialWaiting": 5,
+    "trust.leftInFirstWeek": 0,
+  });
+  const { office, intake } = agency;
+  expect([office.activeCount, office.waitingCount, office.clients.count]).toEqual([10, 5, 15]);
+  expect([...office.clients.status.subarray(10)]).toEqual(Array(5).fill(clientStatus.waiting));
+  intake.leave(3, "droppedOut");
+  intake.admit();
+  expect(office.clients.status[10]).toBe(clientStatus.active);
+});
+
+test("where places follow the staff, one more team serves as many more, and the pot stays what was stated", () => {
+  const served = (teams: number) => {
+    const agency = openWithClients({
+      ...crowd,
+      "staff.teams": teams,
+      "intake.placesFollow": "staff",
+      "intake.clientsPerCaseworker": 8,
+      "intake.clientsPerWeek": 60,
+    });
+    runDays(agency, 20);
+    return [agency.office.activeCount, agency.office.books.money.budgeted];
+  };
+  expect(served(1)).toEqual([16, served(2)[1]]);
+  expect(served(2)[0]).toBe(32);
+});
+
+test("nobody is in the programme on the first day for longer than its limit", () => {
+  const { office } = openWithClients({
+    ...smallProgramme,
+    "intake.initialClients": 40,
+    "programme.limitDays": 100,
+  });
+  const days = [...office.clients.enrolDay.subarray(0, 40)].map((day) => -day);
+  expect(Math.min(...days)).toBeGreaterThanOrEqual(1);
+  expect(Math.max(...days)).toBeLessThan(100);
+  expect(new Set(days).size).toBeGreaterThan(20);
+});
+
 test("who waits too long leaves, and has no place to leave", () => {
-  const agency = openWithClients({ ...crowd, "intake.places": 0, "trust.waitingLeavePerDay": 0.05 });
+  const agency = openWithClients({ ...crowd, "intake.places": 0, "trust.leftInFirstWeek": 0.5 });
   runDays(agency, 100);
   const { clients } = agency.office.books;
   expect(clients.enrolled).toBe(0);
@@ -197,7 +313,11 @@ test("without caseworkers all wait", () => {
 });
 
 test("the clients of the first day are spread over the caseworkers and have time behind them", () => {
-  const { office } = openWithClients({ ...smallProgramme, "staff.leadsPerTeam": 4 });
+  const { office } = openWithClients({
+    ...smallProgramme,
+    "staff.leadsPerTeam": 4,
+    "programme.limitDays": 0,
+  });
   const { clients, staff } = office;
   expect([...staff.caseworkers].map((worker) => staff.caseload[worker])).toEqual([10, 10, 10, 10]);
   const days = [...clients.enrolDay.subarray(0, 40)].map((day) => -day);

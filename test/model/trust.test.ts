@@ -82,16 +82,6 @@ test("money twice as large brings no more trust: what counts is the answer, and 
   expect(large).toBe(small);
 });
 
-test("a contact by a stranger first costs 5 % of trust", () => {
-  const known = oneClient();
-  known.trust.afterContact(0, 0.4, false);
-  expect(known.clients.trust[0]).toBeCloseTo(0.4, 12);
-  const strange = oneClient();
-  strange.trust.afterContact(0, 0.4, true);
-  // 0.38 + 0.12 x 0.02.
-  expect(strange.clients.trust[0]).toBeCloseTo(0.3824, 12);
-});
-
 test("five days late are forgiven; each day after them costs trust", () => {
   const { office, clients, trust } = oneClient();
   clients.dueDay[0] = 10;
@@ -108,14 +98,14 @@ test("a client drops out on the evening when the hazards lived through reach her
   clients.dropoutHazard[0] = 0;
   clients.dropoutThreshold[0] = 0.0075;
   clients.dropoutPerDay[0] = 0.003;
-  expect([trust.endDay(0), trust.endDay(0), trust.endDay(0)]).toEqual([false, false, true]);
+  expect([trust.wearsOut(0), trust.wearsOut(0), trust.wearsOut(0)]).toEqual([false, false, true]);
 });
 
 test("trust stays between 0 and 1 whatever befalls a client", () => {
   const { clients, trust } = oneClient();
   const events = [
-    () => trust.afterContact(0, 1, false),
-    () => trust.afterContact(0, 0, true),
+    () => trust.afterContact(0, 1),
+    () => trust.afterContact(0, 0),
     () => trust.answered(0, false),
     () => trust.answered(0, true),
     () => trust.served(0),

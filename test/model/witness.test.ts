@@ -94,6 +94,8 @@ test("everything that can happen is told", () => {
     arrives: true,
     enrols: true,
     leaves: true,
+    passedOver: true,
+    goalsAgreed: true,
     needArises: true,
     needWorsens: true,
     needDisclosed: true,
@@ -165,6 +167,7 @@ test("what is told adds up to the books", () => {
     enrolled: ofKind(heard, "enrols").length,
     completed: left.filter(({ how }) => how === "completed").length,
     droppedOut: left.filter(({ how }) => how === "droppedOut").length,
+    ended: left.filter(({ how }) => how === "ended").length,
     leftWaiting: left.filter(({ how }) => how === "leftWaiting").length,
   }).toEqual(books?.clients);
   expect(ofKind(heard, "paid").reduce((sum, { dollars }) => sum + dollars, 0)).toBe(books?.money.spent);

@@ -62,7 +62,7 @@ export const tasksAlone: Changes = {
   "mechanisms.burnout": "off",
   "mechanisms.learning": "off",
   "trust.dropoutPerDay": 0,
-  "trust.waitingLeavePerDay": 0,
+  "trust.leftInFirstWeek": 0,
   "trust.completionDays": 1040,
   "needs.atStartShare": 0,
   "needs.perDomainYear": 0,

@@ -96,7 +96,7 @@ test("Little's law: mean number = rate x mean stay, for the programme and the wa
     "intake.clientsPerWeek": 3,
     "trust.completionDays": 20,
     "trust.dropoutPerDay": 0.008,
-    "trust.waitingLeavePerDay": 0.02,
+    "trust.leftInFirstWeek": 0.2,
     "time.observedDays": days,
   });
   for (const replication of [1, 2, 3]) {

@@ -215,7 +215,7 @@ const rates = [
   "crises.hazardPerDay",
   "needs.selfPerDay",
   "needs.referralRightPerDay",
-  "trust.waitingLeavePerDay",
+  "trust.leftInFirstWeek",
   "trust.dropoutPerDay",
   "training.daysPerYear",
   "supervision.perMonth",

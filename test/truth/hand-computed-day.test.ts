@@ -18,7 +18,7 @@ const quiet: Changes = {
   "needs.atStartShare": 0,
   "needs.perDomainYear": 0,
   "trust.dropoutPerDay": 0,
-  "trust.waitingLeavePerDay": 0,
+  "trust.leftInFirstWeek": 0,
   "mechanisms.judgement": "off",
   "intake.places": 1,
   "intake.initialClients": 0,

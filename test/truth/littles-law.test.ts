@@ -14,7 +14,7 @@ const emptying: Changes = {
   "intake.places": 12,
   "trust.completionDays": 20,
   "trust.dropoutPerDay": 0.02,
-  "trust.waitingLeavePerDay": 0.02,
+  "trust.leftInFirstWeek": 0.2,
   "time.observedDays": 2000,
 };
 

@@ -26,7 +26,7 @@ function changeByAMeeting(changes: Changes): { readonly mean: number; readonly h
     const quiet = { ...smallProgramme, "meetings.perWeek": 0, "mechanisms.relations": "off" } as const;
     const agency = openWithClients({ ...quiet, ...changes }, replication);
     runDays(agency, 60);
-    const { office, contact, policy, levers, meetings, decisions, knowledge } = agency;
+    const { office, contact, levers, meetings, decisions, knowledge } = agency;
     // Colleagues have stood in often enough to know what the own caseworkers do not.
     for (const worker of [0, 1, 2]) {
       for (let client = 0; client < 40; client++) {
@@ -34,7 +34,7 @@ function changeByAMeeting(changes: Changes): { readonly mean: number; readonly h
       }
     }
     for (const worker of office.staff.caseworkers) knowledge.leave(worker);
-    const panel = createPanel(judgement, policy);
+    const panel = createPanel(office, judgement, agency);
     const before = panelAccuracy(office, contact, panel);
     // One meeting on each of the next days, and nothing else.
     levers.change({ "meetings.perWeek": 5 });

@@ -160,7 +160,7 @@ function makeAllAlike({ office: { draws } }: Agency): void {
 const scarce: Changes = {
   "paperwork.burden": 2,
   "intake.clientsPerWeek": 3,
-  "trust.waitingLeavePerDay": 0.02,
+  "trust.leftInFirstWeek": 0.2,
 };
 
 test("4: where all clients are alike it makes no difference whom one thinks to see or to take in first", () => {

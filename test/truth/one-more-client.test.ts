@@ -9,7 +9,7 @@ import { reworkQueue, type TaskKind, taskKinds } from "../../src/model/state/tas
 import { bitsOf, type Changes, equalSkill, parametersWith, smallAgency } from "./agencies.ts";
 import { compareLives, watchLives } from "./lives.ts";
 
-const base = parametersWith(smallAgency, { "intake.clientsPerWeek": 2.25, "trust.waitingLeavePerDay": 0.02 });
+const base = parametersWith(smallAgency, { "intake.clientsPerWeek": 2.25, "trust.leftInFirstWeek": 0.2 });
 const lives = watchLives(base, 1);
 
 const otherPlans: Readonly<Record<string, Changes>> = {

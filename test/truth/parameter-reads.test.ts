@@ -14,6 +14,8 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "clients/contact.ts": ["contact.*"],
   "clients/coping.ts": ["coping.*"],
   "clients/crises.ts": ["crises.*"],
+  // Strain at the gate is coping, as it is in the day's order.
+  "clients/gate.ts": ["coping.*", "intake.*"],
   "detailed-run.ts": ["Parameters"], // handed on to the agency and the run
   "clients/disclosure.ts": ["disclosure.*"],
   "work/handoffs.ts": ["handoff.*", "split.*"], // how loose the division of work is
@@ -22,7 +24,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "work/standing-arrangements.ts": ["handoff.*", "split.*"], // the division of work and what keeping it takes
   "work/answering-calls.ts": ["split.*"],
   "clients/incidents.ts": ["incidents.*"],
-  "clients/intake.ts": ["intake.*"],
+  "clients/intake.ts": ["coping.*", "intake.*"], // handed on to the gate
   "clients/knowledge.ts": ["contact.*"], // what contacts bring, what a file keeps, and how it fades
   "team/meetings.ts": ["meetings.*"],
   "work/paperwork.ts": ["paperwork.*", "split.*"],
@@ -37,6 +39,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   "money/search.ts": ["guidance.*", "search.*"], // the list is kept or not, as an aid
   "money/provisions.ts": ["provisions.*"],
   "team/relations.ts": ["relations.*"],
+  "staff/practice-with-clients.ts": ["programme.*"], // the one place where programme strength meets staff
   "staff/support.ts": ["supervision.*", "training.*"],
   // Approvals are supervisors' work.
   "staff/supervisors.ts": ["provisions.*", "supervisors.*"],
@@ -120,8 +123,6 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     "demand.*",
     "felt.*",
     "intake.*",
-    "intake.initialClients",
-    "intake.places",
     "judgement.groupsPerDomain",
     "meetings.*",
     "staff.*",
@@ -174,8 +175,8 @@ const speaksOfLevers = "idle-levers.ts";
 const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   "new KeyedDraws": ["Parameters"], // the seed
   "new Levers": ["Parameters"], // handed out from there, slice by slice
-  drawArrivals: ["demand.*", "intake.*", "intake.places", "staff.*"], // how many can be served at once: demand follows
-  "new Clients": ["intake.initialClients"], // how many arrays' places
+  drawArrivals: ["demand.*", "intake.*", "staff.*"], // how many can be served at once: demand follows
+  "new Clients": ["intake.initialClients", "intake.initialWaiting"], // how many arrays' places
   "new Staff": ["judgement.groupsPerDomain", "staff.*"], // one kind of provision for each group of like cases
   "new Teams": ["staff.*"],
   "new Circles": ["meetings.*"], // who is in which group, as a fact of the staff
@@ -204,7 +205,9 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createAbsence: ["absence.*"],
   createTrust: ["mechanisms.trust", "trust.*"],
   createDisclosure: ["disclosure.*", "mechanisms.disclosure"],
-  createCrises: ["crises.*", "mechanisms.crises"],
+  createCrises: ["crises.*", "mechanisms.crises", "paperwork.minutesLogSd"], // lengths are spread as those of tasks are
+  createGoals: ["contact.intakeDays"], // goals are agreed when the intake phase ends
+  createPracticeWithClients: ["programme.*"],
   createCourseOfNeeds: ["contact.eventWeight", "judgement.*", "needs.*"], // how an event moves a client's severity
   drawLikeCases: ["incidents.*", "judgement.*"], // typical merits of needs and of incidents, whose spread is the same
   createConsistency: ["consistency.*", "mechanisms.consistency"],
@@ -259,17 +262,22 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   requestFactor: ["paperwork.requestStepShare", "provisions.approvalSteps"],
   createContactRound: ["contact.*", "coping.*", "mechanisms.contact", "mechanisms.coping"],
   createIntake: [
+    "coping.*", // strain at the gate
     "intake.*",
+    "mechanisms.coping",
     "needs.frailtySpread", // a trait drawn at arrival
     "paperwork.everyDays.liaison", // the rounds of paperwork begin on enrolment
     "paperwork.everyDays.recertification",
     "paperwork.everyDays.report",
-    "trust.waitingLeavePerDay", // patience, drawn at arrival
+    "programme.limitDays", // nobody is there longer on the first day
+    "trust.leftInFirstWeek", // patience, drawn at arrival
   ],
   createCalls: ["calls.*", "mechanisms.calls"],
   createAnswererOf: ["split.*"],
   createSlack: ["calls.*", "mechanisms.slack", "slack.*"],
   createClientsDay: [
+    "participation", // whether there is a dropping out
+    "programme.limitDays",
     "paperwork.everyDays.liaison",
     "paperwork.everyDays.recertification",
     "paperwork.everyDays.report",

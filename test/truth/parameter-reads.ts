@@ -84,6 +84,7 @@ function readsIn(
   for (const [, prefix] of text.matchAll(/\bslice\((?:parameters, )?"([^"]+)"\)/g)) reads.add(`${prefix}.*`);
   for (const [, name] of text.matchAll(/\bparameters\["([^"]+)"\]/g)) reads.add(name);
   for (const [, mechanism] of text.matchAll(/\bisOn\("([^"]+)"\)/g)) reads.add(`mechanisms.${mechanism}`);
+  for (const [, name] of text.matchAll(/\blevers\.today\.(\w+)/g)) reads.add(name);
   for (const [variable, prefix] of variables) {
     for (const [, dotted, bracketed] of text.matchAll(
       new RegExp(`\\b${variable}(?:\\.(\\w+)|\\["([^"]+)"\\])`, "g"),

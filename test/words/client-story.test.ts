@@ -237,6 +237,17 @@ test.each<[string, Happening[]]>([
     "Drops out of the programme, with trust at 0.21.",
     [happening("leaves", { how: "droppedOut", trust: 0.21 })],
   ],
+  [
+    "Reaches the limit of the programme before all goals are met, with trust at 0.50.",
+    [happening("leaves", { how: "ended", trust: 0.5 })],
+  ],
+  ["Is first in line for a place that is free, but client 12 gets it.", [happening("passedOver")]],
+  ["Agrees on goals with lead 2: housing and income.", [happening("goalsAgreed")]],
+  ["Agrees on a goal with lead 2: legal matters.", [happening("goalsAgreed", { domains: ["legal"] })]],
+  [
+    "The intake phase is over, and no goal is agreed: there is nothing open that anybody knows of.",
+    [happening("goalsAgreed", { domains: [] })],
+  ],
   ["Gives up waiting and does not come back.", [happening("leaves", { how: "leftWaiting" })]],
 ])("a client's day: %s", (sentence, happenings) => {
   expect(clientStory(...happenings)).toEqual([sentence]);

@@ -21,6 +21,8 @@ const usual: { readonly [Kind in HappeningKind]: HappeningOf<Kind> } = {
   arrives: { kind: "arrives", day: 41, client: 16, worker: -1, complexity: 0.5 },
   enrols: { kind: "enrols", day: 41, client: 16, worker: 1, daysWaited: 14, daysBehind: 0 },
   leaves: { kind: "leaves", day: 41, client: 16, worker: 1, how: "completed", trust: 0.834 },
+  passedOver: { kind: "passedOver", day: 41, client: 16, worker: -1, taken: 11 },
+  goalsAgreed: { kind: "goalsAgreed", day: 41, client: 16, worker: 1, domains: ["housing", "income"] },
   needArises: {
     kind: "needArises",
     day: 41,

@@ -144,6 +144,7 @@ test.each<[string, Happening[]]>([
     [happening("disagreement")],
   ],
   ["Client 17 completes the programme.", [happening("leaves")]],
+  ["The programme's time is up for client 17.", [happening("leaves", { how: "ended" })]],
   ["Client 17 drops out.", [happening("leaves", { how: "droppedOut" })]],
   [
     "Minutes: contact 120, paperwork 300, idle 30; strain 0.22; 2.5 hours of paperwork wait.",

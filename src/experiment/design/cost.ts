@@ -93,10 +93,11 @@ const daysPerYear = 260;
 export function clientsOf(parameters: Parameters): number {
   const weeks = daysOf(parameters) / daysPerWeek;
   const growth = (1 + parameters["intake.growthPerYear"]) ** (daysOf(parameters) / daysPerYear);
-  const supply = servedAtOnce(parameters["intake.places"], slice(parameters, "staff"));
+  const supply = servedAtOnce(slice(parameters, "intake"), slice(parameters, "staff"));
   const demand = demandFactor(supply, slice(parameters, "demand"));
   const perWeek = parameters["intake.clientsPerWeek"] * demand * Math.max(1, growth);
-  return parameters["intake.initialClients"] + Math.ceil(perWeek * weeks);
+  const atStart = parameters["intake.initialClients"] + parameters["intake.initialWaiting"];
+  return atStart + Math.ceil(perWeek * weeks);
 }
 
 /** Days of a run, warm-up included. */

@@ -7,10 +7,11 @@ import { nobody } from "../units.ts";
 import type { Paperwork } from "../work/paperwork.ts";
 import type { Calls } from "./calls.ts";
 import type { Consistency } from "./consistency.ts";
-import { type CourseOfNeeds, hasKnownOpenNeed } from "./course-of-needs.ts";
+import type { CourseOfNeeds } from "./course-of-needs.ts";
 import type { Crises } from "./crises.ts";
+import type { Goals } from "./goals.ts";
 import type { Incidents } from "./incidents.ts";
-import type { Intake, RecurringWork } from "./intake.ts";
+import type { Departure, Intake, RecurringWork } from "./intake.ts";
 import type { Trust } from "./trust.ts";
 
 export interface ClientsDay {
@@ -20,12 +21,23 @@ export interface ClientsDay {
   close(): void;
 }
 
+/** When a programme ends for a client. */
+export interface EndOfProgramme {
+  /** Shortest time in it before it can be completed, in working days. */
+  readonly completionDays: number;
+  /** Longest time in it, in working days; 0: no limit. */
+  readonly limitDays: number;
+  /** Whether clients take part by choice, and so may drop out. */
+  readonly isVoluntary: boolean;
+}
+
 export function createClientsDay(
   office: Office,
   incidents: Incidents,
   rounds: RecurringWork,
-  completionDays: number,
+  end: EndOfProgramme,
   course: CourseOfNeeds,
+  goals: Goals,
   crises: Crises,
   paperwork: Paperwork,
   intake: Intake,
@@ -34,6 +46,14 @@ export function createClientsDay(
   calls: Calls,
 ): ClientsDay {
   const { clients, observations } = office;
+
+  /** How the review of today ends the programme for the client; nothing where it goes on. */
+  function endAtReview(client: number): Departure | undefined {
+    const days = office.day - clients.enrolDay[client];
+    const isAtLimit = end.limitDays > 0 && days >= end.limitDays;
+    if (goals.areMet(client) && (isAtLimit || days >= end.completionDays)) return "completed";
+    return isAtLimit ? "ended" : undefined;
+  }
 
   function doRounds(client: number): void {
     const day = office.day;
@@ -47,8 +67,9 @@ export function createClientsDay(
       clients.nextReportDay[client] = day + rounds.report;
     }
     if (clients.nextRecertificationDay[client] <= day) {
-      if (day - clients.enrolDay[client] >= completionDays && !hasKnownOpenNeed(office, client)) {
-        intake.leave(client, "completed");
+      const how = endAtReview(client);
+      if (how !== undefined) {
+        intake.leave(client, how);
         return;
       }
       paperwork.create(taskKind.recertification, client, round(rounds.recertification), 1, nobody);
@@ -62,8 +83,11 @@ export function createClientsDay(
     incidents.meet(client);
     if (clients.status[client] === clientStatus.active) {
       calls.ring(client);
+      goals.agreeWhenDue(client);
       doRounds(client);
-    } else if (clients.patienceDay[client] <= office.day) intake.leave(client, "leftWaiting");
+    } else if (clients.patienceDay[client] <= office.day && end.isVoluntary) {
+      intake.leave(client, "leftWaiting");
+    }
     clients.planNextEvent(client);
   }
 
@@ -82,13 +106,15 @@ export function createClientsDay(
         const client = present[place];
         if (!clients.isPresent(client)) continue;
         const isActive = clients.status[client] === clientStatus.active;
-        if (isActive) consistency.endDay(client);
-        if (isActive && trust.endDay(client)) {
-          observations.endClientDay(client);
+        if (isActive) {
+          consistency.endDay(client);
+          trust.endDay(client);
+        }
+        observations.endClientDay(client);
+        if (isActive && end.isVoluntary && trust.wearsOut(client)) {
           intake.leave(client, "droppedOut");
           continue;
         }
-        observations.endClientDay(client);
         calls.endDay(client);
         present[kept] = client;
         kept += 1;

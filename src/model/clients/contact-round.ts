@@ -201,7 +201,6 @@ export function createContactRound(
     isPulledForward: boolean,
   ): void {
     const needed = neededMinutes(clients.complexity[client], p);
-    const isStranger = clients.lead[client] !== worker;
     budget.spend(worker, activity.contact, given);
     budget.spend(worker, activity.travel, travel);
     const quality = isContactOn
@@ -236,7 +235,7 @@ export function createContactRound(
     contact.learn(worker, client, quality);
     disclosure.listen(client, quality);
     decisions.takeUpNeeds(worker, client, Math.floor(given / p.minutesPerNeed));
-    trust.afterContact(client, quality, isStranger);
+    trust.afterContact(client, quality);
     paperwork.create(taskKind.note, client, clients.contactsHeld[client], 1, nobody);
     planNext(client, practice);
     trail.add(client);

@@ -56,7 +56,11 @@ export function createPractice(
  * How much a client is thought to deserve time, 0-1: need, motivation and odds of success, weighted. Strain adds to
  * the weight of the odds: creaming, Lipsky 2010, ch. 8.
  */
-function deservingness(client: DueClient, strain: number, p: CopingParameters): number {
+export function deservingness(
+  client: Pick<DueClient, "severity" | "motivation" | "ease">,
+  strain: number,
+  p: CopingParameters,
+): number {
   const odds = p.oddsWeight + p.creamWeight * strain;
   const weights = p.needWeight + p.motivationWeight + odds;
   if (weights === 0) return middle;

@@ -29,12 +29,14 @@ export interface CourseOfNeeds {
   bringFirstNeeds(client: number): void;
   /** Lets every need event and resolution of a client happen that is due today. */
   advance(client: number): void;
+  /** A worker takes up what the client has told: what comes of it rests on that worker's practice. */
+  takeUp(need: number, worker: number): void;
+  /** Help on the way is brought nearer by so many days of its hazard. */
+  hasten(need: number, days: number): void;
   /** A referral was made: the need may now resolve with help. */
   refer(need: number): void;
   /** Money arrived for `paidShare` of the cost: it resolves the need, or leaves it as it is. */
   fund(need: number, paidShare: number): void;
-  /** Brings the resolution of a need nearer by so many days of its present hazard. */
-  hasten(need: number, days: number): void;
   /** Whether the client asks for money for this need, when `askShare` of clients do. */
   asksForMoney(need: number, askShare: number): boolean;
 }
@@ -46,6 +48,7 @@ export function createCourseOfNeeds(
   cases: LikeCases,
   disclosure: DisclosureAtStart,
   eventWeight: number,
+  practiceOf: (worker: number) => number,
   beforeResolution: (need: number) => void,
 ): CourseOfNeeds {
   const { clients, needs, draws, observations, trail } = office;
@@ -61,12 +64,15 @@ export function createCourseOfNeeds(
   const severityOf = (client: number, event: number) =>
     (clients.hardship[client] + draw(client, event, aspect.severity)) / 2;
 
-  function setResolutionRate(need: number, perDay: number, daysGained = 0): void {
-    const gone = office.day - needs.resolutionSince[need] + daysGained;
-    needs.resolutionLeft[need] = Math.max(
-      0,
-      needs.resolutionLeft[need] - needs.resolutionPerDay[need] * gone,
-    );
+  /** Uses up what the hazard has taken of the threshold until today, and `daysMore` days of it. */
+  function useUp(need: number, daysMore: number): void {
+    const days = office.day - needs.resolutionSince[need] + daysMore;
+    const left = needs.resolutionLeft[need] - needs.resolutionPerDay[need] * days;
+    needs.resolutionLeft[need] = Math.max(0, left);
+  }
+
+  function setResolutionRate(need: number, perDay: number, daysMore = 0): void {
+    useUp(need, daysMore);
     needs.resolutionPerDay[need] = perDay;
     needs.resolutionSince[need] = office.day;
     const days = perDay > 0 ? Math.ceil(needs.resolutionLeft[need] / perDay) : never;
@@ -98,6 +104,7 @@ export function createCourseOfNeeds(
     needs.arisenDay[need] = office.day;
     needs.disclosedDay[need] = never;
     needs.isAnswered[need] = 0;
+    needs.practice[need] = 1;
     needs.partsLeft[need] = 0;
     needs.disclosureLeft[need] = draws.exponential(
       streams.whatANeedIsLike,
@@ -153,6 +160,10 @@ export function createCourseOfNeeds(
     const wasHidden = needs.stage[need] === needStage.hidden;
     observations.witness?.({ kind: "needResolved", ...observations.aboutNeed(need), by, wasHidden });
     beforeResolution(need);
+    if (needs.isGoal[need] === 1) {
+      needs.isGoal[need] = 0;
+      clients.goalsMet[client] += 1;
+    }
     observations.needResolved(client, need % domainCount, need);
     needs.enter(need, needStage.none);
     needs.resolutionDay[need] = never;
@@ -188,11 +199,15 @@ export function createCourseOfNeeds(
       }
       planNextResolution(client);
     },
+    takeUp(need, worker) {
+      needs.practice[need] = practiceOf(worker);
+    },
     refer(need) {
       const client = Math.floor(need / domainCount);
       needs.enter(need, needStage.referred);
       needs.navigatedDay[need] = office.day;
-      setResolutionRate(need, needs.merit[need] > 0 ? p.referralRightPerDay : p.referralWrongPerDay);
+      const perDay = needs.merit[need] > 0 ? p.referralRightPerDay : p.referralWrongPerDay;
+      setResolutionRate(need, perDay * needs.practice[need]);
       observations.needReferred(client, need % domainCount, need);
     },
     hasten(need, days) {
@@ -201,7 +216,8 @@ export function createCourseOfNeeds(
     fund(need, paidShare) {
       const client = Math.floor(need / domainCount);
       needs.enter(need, needStage.funded);
-      const chance = (needs.merit[need] > 0 ? p.fundedRightResolves : p.fundedWrongResolves) * paidShare;
+      const rate = needs.merit[need] > 0 ? p.fundedRightResolves : p.fundedWrongResolves;
+      const chance = Math.min(1, rate * paidShare * needs.practice[need]);
       const uniform = draws.uniform(
         streams.whetherMoneyResolvesTheNeed,
         clients.key[client],
@@ -217,14 +233,6 @@ export function createCourseOfNeeds(
       return draw(client, needs.event[need], aspect.ask) < askShare;
     },
   };
-}
-
-/** Whether the client still has a need that somebody knows of and that is not resolved. */
-export function hasKnownOpenNeed(office: Office, client: number): boolean {
-  for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
-    if (office.needs.isKnownAndOpen(need)) return true;
-  }
-  return false;
 }
 
 /** The client of a need. */

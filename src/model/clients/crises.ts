@@ -43,10 +43,11 @@ export interface Crises {
   aggravate(client: number, days: number): void;
 }
 
-/** With `isOn` false there are no crises. */
+/** Minutes of a crisis are spread as those of tasks are, by `minutesLogSd`. With `isOn` false there are no crises. */
 export function createCrises(
   office: Office,
   p: CrisisParameters,
+  minutesLogSd: number,
   budget: TimeBudget,
   disclosure: Pick<Disclosure, "reveal">,
   isOn: boolean,
@@ -142,7 +143,7 @@ export function createCrises(
   function comeToAHead(client: number, need: number): void {
     const worker = whoTakes(clients.lead[client]);
     const normal = draws.normal(streams.minutesOfACrisis, clients.key[client], clients.crises[client]);
-    const minutes = wholeGrains(lognormalMean(normal, p.minutes, p.minutesLogSd));
+    const minutes = wholeGrains(lognormalMean(normal, p.minutes, minutesLogSd));
     const wasHidden = needs.stage[need] === needStage.hidden;
     observations.witness?.({
       kind: "crisis",

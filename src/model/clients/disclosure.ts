@@ -6,7 +6,10 @@ import type { Office } from "../state/office.ts";
 
 export type DisclosureParameters = Slice<"disclosure">;
 
-/** Hazard of naming a need in a contact (mean-1 exponential units), at `quality` of the contact, all 0-1. ODD 7.5. */
+/**
+ * Hazard of naming a need in a contact (mean-1 exponential units), at `quality` of the contact, all 0-1. Trust and
+ * severity each act from their floor at 0 to as far above 1 at full as the floor lies below. ODD 7.5.
+ */
 export function disclosureHazard(
   quality: number,
   trust: number,
@@ -17,8 +20,8 @@ export function disclosureHazard(
     p.perContact *
     2 *
     quality *
-    (p.trustFloor + p.trustSlope * trust) *
-    (p.severityFloor + p.severitySlope * severity)
+    (p.trustFloor + 2 * (1 - p.trustFloor) * trust) *
+    (p.severityFloor + 2 * (1 - p.severityFloor) * severity)
   );
 }
 
@@ -28,7 +31,7 @@ export interface DisclosureAtStart {
 }
 
 export interface Disclosure extends DisclosureAtStart {
-  /** Enrolment: the client names what she came for. */
+  /** Enrolment: the client names what she came for; who was enrolled before the first day has named it before. */
   hearPresentingNeeds(client: number): void;
   /** A hidden need comes out by itself. */
   reveal(need: number): void;
@@ -36,13 +39,21 @@ export interface Disclosure extends DisclosureAtStart {
   listen(client: number, quality: number): void;
 }
 
-/** With `isOn` false every need is known from the day it arises, or from enrolment. */
-export function createDisclosure(office: Office, p: DisclosureParameters, isOn: boolean): Disclosure {
+/**
+ * `methods` is what the programme's methods make of a contact. With `isOn` false every need is known from the day it
+ * arises, or from enrolment.
+ */
+export function createDisclosure(
+  office: Office,
+  p: DisclosureParameters,
+  methods: () => number,
+  isOn: boolean,
+): Disclosure {
   const { clients, needs, observations } = office;
 
-  const disclose = (client: number, need: number) => {
+  const disclose = (client: number, need: number, day = office.day) => {
     needs.enter(need, needStage.disclosed);
-    needs.disclosedDay[need] = office.day;
+    needs.disclosedDay[need] = day;
     observations.needDisclosed(client, need % domainCount, need);
   };
 
@@ -53,9 +64,10 @@ export function createDisclosure(office: Office, p: DisclosureParameters, isOn: 
       if (!isOn && clients.status[client] === clientStatus.active) disclose(client, need);
     },
     hearPresentingNeeds(client) {
+      const wasToldEarlier = clients.enrolDay[client] < office.day;
       for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
         if (needs.stage[need] === needStage.hidden && (!isOn || needs.disclosureLeft[need] === 0)) {
-          disclose(client, need);
+          disclose(client, need, wasToldEarlier ? office.day - 1 : office.day);
         }
       }
     },
@@ -63,14 +75,11 @@ export function createDisclosure(office: Office, p: DisclosureParameters, isOn: 
       disclose(Math.floor(need / domainCount), need);
     },
     listen(client, quality) {
+      const strength = methods();
       for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
         if (needs.stage[need] !== needStage.hidden) continue;
-        needs.disclosureLeft[need] -= disclosureHazard(
-          quality,
-          clients.trust[client],
-          needs.severity[need],
-          p,
-        );
+        const hazard = disclosureHazard(quality, clients.trust[client], needs.severity[need], p);
+        needs.disclosureLeft[need] -= hazard * strength;
         if (needs.disclosureLeft[need] <= 0) disclose(client, need);
       }
     },

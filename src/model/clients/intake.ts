@@ -1,19 +1,23 @@
 // Intake: clients arrive, wait for a place and a caseworker, are enrolled, complete the programme or leave it.
 
+import { ln } from "../../arithmetic/ln.ts";
 import type { Slice } from "../parameters.ts";
 import { clientStatus } from "../state/clients.ts";
 import type { Office } from "../state/office.ts";
 import { taskKind } from "../state/task-pool.ts";
 import { streams } from "../streams.ts";
-import { middle, never, nobody } from "../units.ts";
+import { daysPerWeek, middle, never, nobody } from "../units.ts";
 import type { Paperwork } from "../work/paperwork.ts";
 import type { Consistency } from "./consistency.ts";
 import type { Contact } from "./contact.ts";
+import type { CopingParameters } from "./coping.ts";
 import type { CourseOfNeeds } from "./course-of-needs.ts";
 import type { Crises } from "./crises.ts";
 import type { Disclosure } from "./disclosure.ts";
+import { createGate } from "./gate.ts";
+import type { Goals } from "./goals.ts";
 import type { Incidents } from "./incidents.ts";
-import { type Arrivals, firstInitialKey } from "./potential-clients.ts";
+import { type Arrivals, firstInitialKey, placesOf } from "./potential-clients.ts";
 import type { Trust } from "./trust.ts";
 
 /** Traits at arrival, drawn in this order. */
@@ -30,10 +34,10 @@ const trait = {
 };
 
 /** Where a leaving client goes. */
-export type Departure = "completed" | "droppedOut" | "leftWaiting";
+export type Departure = "completed" | "droppedOut" | "ended" | "leftWaiting";
 
 export interface Intake {
-  /** The clients of the first day, with some of their time in the programme behind them. */
+  /** The clients of the first day, with some of their time in the programme behind them, and those who wait on it. */
   fillProgramme(): void;
   /** Today's arrivals join the waiting list, and free places are given. */
   admit(): void;
@@ -48,6 +52,7 @@ export interface RecurringWork {
 
 export interface IntakeParts {
   readonly course: CourseOfNeeds;
+  readonly goals: Goals;
   readonly crises: Crises;
   readonly disclosure: Disclosure;
   readonly trust: Trust;
@@ -57,9 +62,29 @@ export interface IntakeParts {
   readonly frailtySpread: number;
   readonly incidents: Incidents;
   readonly consistency: Consistency;
-  readonly waitingLeavePerDay: number;
+  /** Part of those who wait who leave in their first week. */
+  readonly leftInFirstWeek: number;
+  /** Longest time in the programme, 0 for no limit: nobody is there longer on the first day. */
+  readonly limitDays: number;
+  readonly coping: CopingParameters;
+  readonly isCopingOn: boolean;
   /** Lets go of what the agency still meant to do for the client. */
   beforeLeaving(client: number): void;
+}
+
+/**
+ * Working days for which a client waits whose patience is the exponential `patience` (mean 1): the hazard of leaving
+ * falls with the root of the days waited, and `leftInFirstWeek` have gone after a week; never where that is 0. ODD 7.14.
+ */
+export function patienceDays(patience: number, leftInFirstWeek: number): number {
+  const usedInAWeek = -ln(1 - leftInFirstWeek);
+  if (usedInAWeek <= 0) return never;
+  return daysPerWeek * (patience / usedInAWeek) * (patience / usedInAWeek);
+}
+
+/** Cuts exponential days off before a limit, which leaves them exponential below it. */
+function daysWithin(limitDays: number, days: number): number {
+  return limitDays > 0 ? days % Math.max(1, limitDays - 1) : days;
 }
 
 export function createIntake(
@@ -69,7 +94,8 @@ export function createIntake(
   parts: IntakeParts,
 ): Intake {
   const { clients, staff, draws, books, observations, trail } = office;
-  const { course, crises, disclosure, trust, contact, paperwork, rounds } = parts;
+  const { course, goals, crises, disclosure, trust, contact, paperwork, rounds } = parts;
+  const gate = createGate(office, p, parts.coping, parts.isCopingOn);
   let nextArrival = 0;
   let nextInLine = 0;
 
@@ -84,8 +110,7 @@ export function createIntake(
     clients.complexity[client] = draw(trait.complexity);
     clients.ease[client] = (1 - clients.complexity[client] + draw(trait.ease)) / 2;
     clients.motivation[client] = draw(trait.motivation);
-    const patience =
-      parts.waitingLeavePerDay > 0 ? threshold(trait.patience) / parts.waitingLeavePerDay : never;
+    const patience = patienceDays(threshold(trait.patience), parts.leftInFirstWeek);
     clients.patienceDay[client] = patience >= never - office.day ? never : office.day + Math.ceil(patience);
     clients.dropoutThreshold[client] = threshold(trait.loyalty);
     clients.status[client] = clientStatus.waiting;
@@ -121,6 +146,7 @@ export function createIntake(
     clients.nextLiaisonDay[client] = nextRound(rounds.liaison);
     observations.clientEnrols(client);
     disclosure.hearPresentingNeeds(client);
+    goals.enrol(client);
     crises.enrol(client);
     contact.planFirst(client);
     if (daysBehind === 0) paperwork.create(taskKind.intake, client, 0, 1, nobody);
@@ -149,41 +175,34 @@ export function createIntake(
     return nextInLine < nextArrival ? nextInLine : nobody;
   }
 
-  function neediestInLine(): number {
-    let neediest = nobody;
-    for (let client = firstInLine(); client !== nobody && client < nextArrival; client++) {
-      if (!isWaiting(client)) continue;
-      if (neediest === nobody || clients.severity[client] > clients.severity[neediest]) neediest = client;
-    }
-    return neediest;
-  }
+  const places = () => placesOf(p, staff.caseworkers.length);
 
   function givePlaces(): void {
-    while (office.activeCount < p.places && office.waitingCount > 0) {
+    while (office.activeCount < places() && office.waitingCount > 0) {
       const worker = freestCaseworker();
-      if (worker === nobody) return;
-      const client = p.rule === "neediest" ? neediestInLine() : firstInLine();
-      if (client === nobody) return;
-      enrol(client, worker, 0);
+      const first = firstInLine();
+      if (worker === nobody || first === nobody) return;
+      enrol(gate.next(first, nextArrival), worker, 0);
     }
   }
 
   return {
     fillProgramme() {
       const caseworkers = staff.caseworkers.length;
-      for (let number = 0; number < p.initialClients; number++) {
+      for (let number = 0; number < p.initialClients + p.initialWaiting; number++) {
         const client = nextArrival;
         nextArrival += 1;
         arrive(client, firstInitialKey + number);
+        if (number >= p.initialClients) continue;
         const worker = staff.caseworkers[Math.floor((number * caseworkers) / p.initialClients)];
-        const hasPlace = office.activeCount < p.places && caseworkers > 0;
+        const hasPlace = office.activeCount < places() && caseworkers > 0;
         if (!hasPlace || staff.caseload[worker] >= staff.cap) continue;
         const past = draws.exponential(streams.whatAClientIsLike, firstInitialKey + number, trait.past);
-        enrol(client, worker, 1 + Math.floor(p.initialDays * past));
+        enrol(client, worker, 1 + daysWithin(parts.limitDays, Math.floor(p.initialDays * past)));
       }
     },
     admit() {
-      const initial = p.initialClients;
+      const initial = p.initialClients + p.initialWaiting;
       while (nextArrival < clients.count && arrivals.days[nextArrival - initial] <= office.day) {
         const client = nextArrival;
         nextArrival += 1;
@@ -199,7 +218,7 @@ export function createIntake(
       books.clients[how] += 1;
       if (wasActive) {
         if (staff.life.isReady[clients.lead[client]] === 1) {
-          office.felt.success(clients.lead[client], how === "completed" ? 1 : 0);
+          office.felt.success(clients.lead[client], how === "droppedOut" ? 0 : goals.shareMet(client));
         }
         staff.removeClient(clients.lead[client], client);
         office.activeCount -= 1;

@@ -15,9 +15,15 @@ export interface Arrivals {
   readonly keys: Uint32Array;
 }
 
+/** Places that the agency has: as many as are stated, or as its caseworkers serve where places follow the staff. */
+export function placesOf(p: Slice<"intake">, caseworkers: number): number {
+  return p.placesFollow === "staff" ? caseworkers * p.clientsPerCaseworker : p.places;
+}
+
 /** Clients who can be served at once: as many as there are places, and as the caseworkers may hold. */
-export function servedAtOnce(places: number, plan: StaffPlan): number {
-  return Math.min(places, plan.teams * plan.leadsPerTeam * plan.caseloadCap);
+export function servedAtOnce(p: Slice<"intake">, plan: StaffPlan): number {
+  const caseworkers = plan.teams * plan.leadsPerTeam;
+  return Math.min(placesOf(p, caseworkers), caseworkers * plan.caseloadCap);
 }
 
 /** Factor on the clients who come, when `supply` clients can be served at once: demand follows supply. ODD 7.16. */

@@ -2,9 +2,8 @@
 import { exp } from "../../arithmetic/exp.ts";
 import { power } from "../../arithmetic/power.ts";
 import type { Slice } from "../parameters.ts";
-import { clientStatus } from "../state/clients.ts";
 import type { Office } from "../state/office.ts";
-import { middle } from "../units.ts";
+import { daysPerWeek, middle } from "../units.ts";
 import type { Consistency } from "./consistency.ts";
 
 export type TrustParameters = Slice<"trust">;
@@ -22,7 +21,7 @@ export function dropoutPerDay(trust: number, p: TrustParameters): number {
 export interface Trust {
   arrive(client: number): void;
   enrol(client: number): void;
-  afterContact(client: number, quality: number, isStranger: boolean): void;
+  afterContact(client: number, quality: number): void;
   /** The client's own caseworker has changed; another known face may be left. */
   newFace(client: number, hasFamiliarFace: boolean): void;
   answered(client: number, isRefusal: boolean): void;
@@ -30,8 +29,10 @@ export interface Trust {
   promiseBroken(client: number): void;
   /** An incident brought a consequence, deserved or not. */
   consequence(client: number, isWrongful: boolean): void;
-  /** The last hours of the client's day: lateness tells, and some leave for good. Returns whether the client does. */
-  endDay(client: number): boolean;
+  /** The last hours of the client's day: worry and lateness tell. */
+  endDay(client: number): void;
+  /** An active client is a day nearer to dropping out. Returns whether the day has come. */
+  wearsOut(client: number): boolean;
 }
 
 /** With `isOn` false trust stays as at the start, and the hazard of leaving is that of middling trust. */
@@ -59,10 +60,8 @@ export function createTrust(
       const waited = Math.max(0, office.day - clients.arrivalDay[client]);
       setTrust(client, isOn ? p.start * power(1 - p.waitingLoss, waited) : p.start);
     },
-    afterContact(client, quality, isStranger) {
-      if (!isOn) return;
-      const known = isStranger ? clients.trust[client] * (1 - p.coverLoss) : clients.trust[client];
-      setTrust(client, trustAfterContact(known, quality, p));
+    afterContact(client, quality) {
+      if (isOn) setTrust(client, trustAfterContact(clients.trust[client], quality, p));
     },
     newFace(client, hasFamiliarFace) {
       const loss = hasFamiliarFace ? p.newFaceLoss * p.familiarFaceShare : p.newFaceLoss;
@@ -83,12 +82,11 @@ export function createTrust(
     endDay(client) {
       const worry = consistency.worry(client);
       if (worry > 0) change(client, -p.anxietyLoss * worry);
-      if (office.day - clients.dueDay[client] > p.overdueDays) change(client, -p.overdueLoss);
+      if (office.day - clients.dueDay[client] > daysPerWeek) change(client, -p.overdueLoss);
+    },
+    wearsOut(client) {
       clients.dropoutHazard[client] += clients.dropoutPerDay[client];
-      return (
-        clients.status[client] === clientStatus.active &&
-        clients.dropoutHazard[client] >= clients.dropoutThreshold[client]
-      );
+      return clients.dropoutHazard[client] >= clients.dropoutThreshold[client];
     },
   };
 }

@@ -3,6 +3,7 @@
 import type { Consistency } from "../clients/consistency.ts";
 import type { CourseOfNeeds } from "../clients/course-of-needs.ts";
 import { clientOf } from "../clients/course-of-needs.ts";
+import type { Goals } from "../clients/goals.ts";
 import type { Trust } from "../clients/trust.ts";
 import type { Answer, Reason } from "../observe/witness.ts";
 import type { CaseJudging, Judged } from "../policy/case-judging.ts";
@@ -39,6 +40,7 @@ export interface ProvisionDecisions {
 export interface ProvisionDecisionParts {
   readonly budget: TimeBudget;
   readonly course: CourseOfNeeds;
+  readonly goals: Goals;
   readonly judgement: Judgement;
   readonly judging: CaseJudging;
   readonly policy: Policy;
@@ -64,7 +66,8 @@ export interface ProvisionDecisionParts {
 
 export function createProvisionDecisions(office: Office, parts: ProvisionDecisionParts): ProvisionDecisions {
   const { clients, needs, staff, teams, observations, trail, felt } = office;
-  const { budget, course, judgement, judging, policy, reviews, known, search, offers, provisions } = parts;
+  const { budget, course, goals, judgement, judging, policy, reviews, known, search, offers, provisions } =
+    parts;
   const { paperwork, relations, meetings, trust, consistency, consultation, learning, answerOf } = parts;
 
   /** How the money for the need that is being taken up came to be spoken of, for telling. */
@@ -202,6 +205,8 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
   function takeUp(worker: number, client: number, need: number): void {
     approach = { isOffered: false, searched: [] };
     observations.needAnswered(client, need);
+    goals.agree(need);
+    course.takeUp(need, worker);
     const isEligible = provisions.isEligible(need % domainCount);
     const asks = course.asksForMoney(need, provisions.askShare());
     approach.isOffered = !asks && isEligible && offers(worker, need);

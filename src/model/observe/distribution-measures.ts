@@ -3,7 +3,6 @@
 import { concentrationIndex } from "../../statistics/shares/concentration.ts";
 import { effectiveNumber } from "../../statistics/shares/diversity.ts";
 import { gini } from "../../statistics/shares/gini.ts";
-import { harmonicMean } from "../../statistics/shares/harmonic-mean.ts";
 import { lorenzCurve } from "../../statistics/shares/lorenz.ts";
 import { ratioOrUndefined } from "../../statistics/shares/ratio.ts";
 import { needDomains } from "../domains.ts";
@@ -47,19 +46,18 @@ export function measureDistribution(
   const varietyAny = needy.map(
     (client) => domainsIn(record.funded[client] | record.referred[client]) / domainsIn(record.inNeed[client]),
   );
-  const match = ratioOrUndefined(record.spentRightly, record.spent);
-  const reach = ratioOrUndefined(record.spentRightly, record.rightlyFundable);
-  const hasLeftAs = (client: number, status: number) =>
-    clients.status[client] === status && clients.leaveDay[client] < record.since[client] + followUpDays;
+  const hasDroppedOut = (client: number) =>
+    clients.status[client] === clientStatus.droppedOut &&
+    clients.leaveDay[client] < record.since[client] + followUpDays;
   return {
     clientsFollowed: followed.length,
     distributionCoverage: meanOf(followed.map((client) => (record.funded[client] !== 0 ? 1 : 0))),
     distributionVariety: meanOf(variety),
     distributionVarietyAny: meanOf(varietyAny),
     distributionDiversity: effectiveNumber(record.spendingByDomain),
-    distributionMatch: match,
-    distributionReach: reach,
-    distributionFit: record.spent === 0 && record.rightlyFundable > 0 ? 0 : harmonicMean(match, reach),
+    distributionMatch: ratioOrUndefined(record.spentRightly, record.spent),
+    distributionReach: ratioOrUndefined(record.spentRightly, record.rightlyFundable),
+    distributionFit: ratioOrUndefined(2 * record.spentRightly, record.spent + record.rightlyFundable),
     distributionDelayDays: ratioOrUndefined(record.delayDays, record.delays),
     distributionGini: gini(shares),
     distributionConcentration: concentrationIndex(
@@ -70,10 +68,8 @@ export function measureDistribution(
     complexityGap: complexityGap(record, needy),
     needsResolvedShare: ratioOrUndefined(record.needsResolved, record.needsArisen),
     needsDisclosedShare: ratioOrUndefined(record.needsDisclosed, record.needsArisen),
-    retention12MonthShare: meanOf(
-      followed.map((client) => (hasLeftAs(client, clientStatus.droppedOut) ? 0 : 1)),
-    ),
-    completionShare: meanOf(followed.map((client) => (hasLeftAs(client, clientStatus.completed) ? 1 : 0))),
+    retention12MonthShare: meanOf(followed.map((client) => (hasDroppedOut(client) ? 0 : 1))),
+    completionShare: ratioOrUndefined(record.completions, record.departures),
     waitDays: ratioOrUndefined(record.waitDays, record.enrolments),
   };
 }

@@ -28,6 +28,8 @@ export class DistributionRecord {
   needsResolved = 0;
   waitDays = 0;
   enrolments = 0;
+  departures = 0;
+  completions = 0;
 
   private readonly window: ObservedWindow;
 
@@ -62,6 +64,12 @@ export class DistributionRecord {
     this.needed[client] += cost;
     this.needsArisen += 1;
     if (merit > 0) this.rightlyFundable += cost;
+  }
+
+  /** Somebody has left the programme, whether followed or not. */
+  addDeparture(hasCompleted: boolean): void {
+    this.departures += 1;
+    if (hasCompleted) this.completions += 1;
   }
 
   addPayment(client: number, domain: number, dollars: number, merit: number, delayDays: number): void {

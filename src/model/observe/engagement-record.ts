@@ -6,21 +6,28 @@ import type { ObservedWindow } from "./window.ts";
 const firstCapacity = 4096;
 
 export class EngagementRecord {
+  /** Days on the waiting list or in the programme, and those that a client who left goes on missing. */
   readonly days: Float64Array;
   readonly warrantedMinutes: Float64Array;
   readonly contactMinutes: Float64Array;
   readonly trustDays: Float64Array;
+  /** Days in the programme alone. */
   readonly activeDays: Float64Array;
   readonly activeWarrantedMinutes: Float64Array;
   readonly activeTrustDays: Float64Array;
+  /** Days after dropping out of the programme. */
+  readonly missedDays: Float64Array;
+  readonly missedWarrantedMinutes: Float64Array;
+  readonly missedTrustDays: Float64Array;
   readonly disclosed: Int32Array;
   readonly answeredInTime: Int32Array;
   /** Warranted minutes a day when last looked at; what a client who left goes on missing. */
   readonly lastWarranted: Float64Array;
 
-  /** Contacts of the window in order: client and worker. */
+  /** Contacts of the window in order: client, worker's place, and which occupant of the place it was. */
   contactClient = new Int32Array(firstCapacity);
   contactWorker = new Int32Array(firstCapacity);
+  contactOccupant = new Int32Array(firstCapacity);
   contactCount = 0;
 
   contactsDue = 0;
@@ -40,6 +47,9 @@ export class EngagementRecord {
     this.activeDays = real();
     this.activeWarrantedMinutes = real();
     this.activeTrustDays = real();
+    this.missedDays = real();
+    this.missedWarrantedMinutes = real();
+    this.missedTrustDays = real();
     this.disclosed = new Int32Array(clients);
     this.answeredInTime = new Int32Array(clients);
     this.lastWarranted = real();
@@ -57,25 +67,28 @@ export class EngagementRecord {
     this.activeTrustDays[client] += clients.trust[client];
   }
 
-  /** The rest of the window of a client who dropped out: nothing received, trust at its last value. */
-  addAbsentDays(client: number, days: number, trust: number): void {
+  /** The rest of the window of a client who left the list or dropped out: nothing received, trust at its last value. */
+  addAbsentDays(client: number, days: number, trust: number, wasInProgramme: boolean): void {
+    const warranted = days * this.lastWarranted[client];
     this.days[client] += days;
-    this.warrantedMinutes[client] += days * this.lastWarranted[client];
+    this.warrantedMinutes[client] += warranted;
     this.trustDays[client] += days * trust;
+    if (!wasInProgramme) return;
+    this.missedDays[client] += days;
+    this.missedWarrantedMinutes[client] += warranted;
+    this.missedTrustDays[client] += days * trust;
   }
 
-  addContact(client: number, worker: number, minutes: number): void {
+  addContact(client: number, worker: number, occupant: number, minutes: number): void {
     this.contactMinutes[client] += minutes;
     if (this.contactCount === this.contactClient.length) {
-      const client32 = new Int32Array(this.contactCount * 2);
-      client32.set(this.contactClient);
-      this.contactClient = client32;
-      const worker32 = new Int32Array(this.contactCount * 2);
-      worker32.set(this.contactWorker);
-      this.contactWorker = worker32;
+      this.contactClient = twiceAsLong(this.contactClient);
+      this.contactWorker = twiceAsLong(this.contactWorker);
+      this.contactOccupant = twiceAsLong(this.contactOccupant);
     }
     this.contactClient[this.contactCount] = client;
     this.contactWorker[this.contactCount] = worker;
+    this.contactOccupant[this.contactCount] = occupant;
     this.contactCount += 1;
   }
 
@@ -83,4 +96,10 @@ export class EngagementRecord {
   countsDisclosureOn(day: number): boolean {
     return day >= this.window.firstDay && day + this.window.responseDays < this.window.pastDay;
   }
+}
+
+function twiceAsLong(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(numbers.length * 2);
+  longer.set(numbers);
+  return longer;
 }

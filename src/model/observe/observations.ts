@@ -71,6 +71,7 @@ export class Observations {
   /** Whether the client was put off since the last appointment. */
   private readonly isPutOff: Uint8Array;
   private warrant: Warrant | undefined;
+  private occupant: ArrayLike<number> | undefined;
 
   constructor(clients: Clients, needs: Needs, window: ObservedWindow) {
     this.clients = clients;
@@ -85,6 +86,11 @@ export class Observations {
 
   useWarrant(warrant: Warrant): void {
     this.warrant = warrant;
+  }
+
+  /** Who holds each place, by number of the person: a successor is somebody else. */
+  useOccupants(occupant: ArrayLike<number>): void {
+    this.occupant = occupant;
   }
 
   startDay(day: number): void {
@@ -125,12 +131,19 @@ export class Observations {
     }
   }
 
+  /** `rightful` was first in the agency's order at the gate, and another got the place. */
+  passedOver(rightful: number, taken: number): void {
+    if (this.isObserving) this.rulings.copingActs.away += 1;
+    this.witness?.({ kind: "passedOver", ...this.aboutClient(rightful), taken });
+  }
+
   clientLeaves(client: number, how: Departure): void {
     if (this.isObserving && how === "droppedOut") this.dropouts += 1;
     if (this.isObserving && how !== "leftWaiting") {
       this.leavers += 1;
       this.monthsOfLeavers += (this.day - this.clients.enrolDay[client]) / daysPerMonth;
     }
+    if (this.isObserving && how !== "leftWaiting") this.distribution.addDeparture(how === "completed");
     this.witness?.({ kind: "leaves", ...this.aboutClient(client), how, trust: this.clients.trust[client] });
     if (this.warrant !== undefined) this.engagement.lastWarranted[client] = this.warrant.perDay(client);
     this.noteOverdue(client);
@@ -153,7 +166,8 @@ export class Observations {
   needDisclosed(client: number, domain: number, need: number): void {
     const daysHidden = this.day - this.needs.arisenDay[need];
     this.witness?.({ kind: "needDisclosed", ...this.aboutNeed(need), daysHidden });
-    if (this.engagement.countsDisclosureOn(this.day)) this.engagement.disclosed[client] += 1;
+    if (this.engagement.countsDisclosureOn(this.needs.disclosedDay[need]))
+      this.engagement.disclosed[client] += 1;
     if (!this.distribution.isFollowed(client, this.day)) return;
     this.distribution.disclosed[client] |= 1 << domain;
     this.distribution.needsDisclosed += 1;
@@ -220,7 +234,7 @@ export class Observations {
   ): void {
     if (!this.isObserving || this.warrant === undefined) return;
     if (isOvertime) this.rulings.copingActs.toward += 1;
-    this.engagement.addContact(client, worker, given);
+    this.engagement.addContact(client, worker, this.occupant?.[worker] ?? 0, given);
     this.engagement.contactsDue += 1;
     this.engagement.contactsHeld += 1;
     if (lateness > rationedLateness) this.engagement.contactsRationed += 1;
@@ -288,8 +302,9 @@ export class Observations {
       if (status !== clientStatus.droppedOut && status !== clientStatus.leftWaiting) continue;
       const left = clients.leaveDay[client];
       if (left < window.firstDay) continue;
-      const days = window.pastDay - left - (status === clientStatus.droppedOut ? 1 : 0);
-      engagement.addAbsentDays(client, Math.max(0, days), clients.trust[client]);
+      const hasDroppedOut = status === clientStatus.droppedOut;
+      const days = window.pastDay - left - (hasDroppedOut ? 1 : 0);
+      engagement.addAbsentDays(client, Math.max(0, days), clients.trust[client], hasDroppedOut);
     }
   }
 }

@@ -1,8 +1,8 @@
 // Which days are observed, and which clients count for which measures.
 import type { Parameters } from "../parameters.ts";
 
-/** Clients who arrive later than this before the end are not counted for engagement. */
-export const lastArrivalBeforeEnd = 60;
+/** Clients who are enrolled, or arrive, later than this before the end are not counted for engagement. */
+export const leastDaysBeforeEnd = 60;
 
 export interface ObservedWindow {
   readonly firstDay: number;

@@ -59,7 +59,12 @@ interface Facts {
   arrives: OfClient & { readonly complexity: number };
   /** `daysBehind` of the programme lie behind a client of the first day. */
   enrols: OfClient & { readonly daysWaited: number; readonly daysBehind: number };
+  /** First in the agency's order for a free place, which `taken` gets. */
+  passedOver: OfClient & { readonly taken: number };
   leaves: OfClient & { readonly how: Departure; readonly trust: number };
+
+  /** The intake phase is over: what is known and open becomes what is worked on. */
+  goalsAgreed: OfClient & { readonly domains: readonly NeedDomain[] };
 
   needArises: OfNeed & { readonly severity: number; readonly cost: number; readonly isAtArrival: boolean };
   needWorsens: OfNeed & { readonly severity: number };

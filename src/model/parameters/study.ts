@@ -11,11 +11,14 @@ const mechanismSwitches = Object.fromEntries(mechanismNames.map((name): [string,
 };
 
 export const studyParameters = {
-  "intake.places": { label: "Clients that the agency serves at once", unit: "clients", default: 120, from: 0, to: 1000000, integer: true, grade: "J", lever: true, source: "six leads with 20 clients each; judgement" },
-  "intake.clientsPerWeek": { label: "Clients who come to the agency", unit: "per week", default: 2.25, from: 0, to: 20000, grade: "J", lever: true, source: "prototype 3 a week for 160 places, in proportion; judgement" },
-  "intake.initialClients": { label: "Clients already in the programme on the first day", unit: "clients", default: 120, from: 0, to: 1000000, integer: true, grade: "J", lever: true, source: "a full programme; judgement" },
-  "intake.initialDays": { label: "Mean time that those clients have been in the programme", unit: "working days", default: 195, from: 0, to: 2600, grade: "J", source: "judgement" },
-  "intake.rule": { label: "Who is taken from the waiting list", unit: "choice", default: "first-come", choices: ["first-come", "neediest"], grade: "J", lever: true, source: "judgement" },
+  "intake.places": { label: "Clients that the agency serves at once", unit: "clients", default: 120, from: 0, to: 1000000, integer: true, grade: "J", lever: true, source: "guess: six leads with 20 clients each" },
+  "intake.clientsPerWeek": { label: "Clients who come to the agency", unit: "per week", default: 2.25, from: 0, to: 20000, grade: "J", lever: true, source: "guess: 3 a week for 160 places, in proportion" },
+  "intake.initialClients": { label: "Clients already in the programme on the first day", unit: "clients", default: 120, from: 0, to: 1000000, integer: true, grade: "J", lever: true, source: "guess: a full programme" },
+  "intake.initialDays": { label: "Mean time that those clients have been in the programme", unit: "working days", default: 195, from: 0, to: 2600, grade: "J", source: "guess: three quarters of a year" },
+  "intake.rule": { label: "Who is taken from the waiting list", unit: "choice", default: "first-come", choices: ["first-come", "neediest", "creaming"], grade: "J", lever: true, source: "guess: the usual rule" },
+  "intake.initialWaiting": { label: "Clients on the waiting list on the first day, behind those in the programme", unit: "clients", default: 0, from: 0, to: 1000000, integer: true, grade: "J", lever: true, source: "guess: a list that begins empty and fills" },
+  "intake.placesFollow": { label: "Whether the places are stated, or follow the staff: caseworkers x intake.clientsPerCaseworker", unit: "choice", default: "none", choices: ["none", "staff"], grade: "J", lever: true, source: "a scenario's choice; provisions stay those for intake.places" },
+  "intake.clientsPerCaseworker": { label: "Clients whom an experienced caseworker usually holds", unit: "clients per worker", default: 24, from: 1, to: 400, integer: true, grade: "D", lever: true, source: "12-24 in intensive two-person anti-poverty teams, randomised trial 2015-18" },
   "demand.supplyElasticity": {
     label: "How far demand follows supply: elasticity of the clients who come to the clients who can be served at once",
     unit: "elasticity",
@@ -26,7 +29,7 @@ export const studyParameters = {
     lever: true,
     source: "demand follows supply, Lipsky 2010, ch. 3; 0: off, about 0.3 where a scenario turns it on",
   },
-  "demand.referencePlaces": { label: "Clients served at once at which intake.clientsPerWeek come", unit: "clients", default: 120, from: 1, to: 1000000, integer: true, grade: "J", lever: true, source: "the places of the default agency; judgement" },
+  "demand.referencePlaces": { label: "Clients served at once at which intake.clientsPerWeek come", unit: "clients", default: 120, from: 1, to: 1000000, integer: true, grade: "J", lever: true, source: "guess: the places of the default agency" },
   "intake.growthPerYear": { label: "Yearly growth of the clients who come", unit: "share per year", default: 0, from: -0.9, to: 2, grade: "J", lever: true, source: "0: off" },
 
   "response.days": { label: "Days within which a disclosed need should be answered", unit: "working days", default: 5, from: 1, to: 65, integer: true, grade: "J", lever: true, source: "a working week; judgement" },

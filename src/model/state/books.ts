@@ -13,7 +13,7 @@ export class Books {
   };
   readonly owed = { incurred: 0, paid: 0, writtenOff: 0 };
   readonly money = { budgeted: 0, spent: 0, lapsed: 0 };
-  readonly clients = { arrived: 0, enrolled: 0, completed: 0, droppedOut: 0, leftWaiting: 0 };
+  readonly clients = { arrived: 0, enrolled: 0, completed: 0, droppedOut: 0, ended: 0, leftWaiting: 0 };
   /** Minutes of work that came up for caseworkers and assistants beside contacts: tasks, meetings and the rest. */
   generatedMinutes = 0;
 }

@@ -9,6 +9,8 @@ export const clientStatus = {
   completed: 3,
   droppedOut: 4,
   leftWaiting: 5,
+  /** The programme's time was up before all goals were met. */
+  ended: 6,
 } as const;
 
 export class Clients {
@@ -38,6 +40,12 @@ export class Clients {
   readonly judgedDay: Int32Array;
   readonly judgedGroup: Int32Array;
   readonly judgedFavour: Uint8Array;
+
+  /** Day on which goals are agreed; `never` once they are. */
+  readonly goalsDay: Int32Array;
+  /** Goals agreed so far, and those of them that were reached. */
+  readonly goals: Int32Array;
+  readonly goalsMet: Int32Array;
 
   readonly lastContactDay: Int32Array;
   /** Day from which the caseworker means to see the client. */
@@ -103,6 +111,9 @@ export class Clients {
     this.judgedDay = whole(never);
     this.judgedGroup = whole(nobody);
     this.judgedFavour = new Uint8Array(count);
+    this.goalsDay = whole(never);
+    this.goals = whole();
+    this.goalsMet = whole();
     this.lastContactDay = whole();
     this.plannedDay = whole(never);
     this.dueDay = whole(never);
@@ -141,6 +152,7 @@ export class Clients {
       this.nextResolutionDay[client],
       this.nextCrisisDay[client],
       this.nextIncidentDay[client],
+      this.goalsDay[client],
       this.nextRecertificationDay[client],
       this.nextReportDay[client],
       this.nextLiaisonDay[client],

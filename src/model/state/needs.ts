@@ -34,11 +34,15 @@ export class Needs {
   readonly kind: Uint16Array;
   /** Advantage of money over referral; money is right where it is above 0. */
   readonly merit: Float64Array;
+  /** Practice of the worker who took it up, 1 for usual: how far help with it is of use. */
+  readonly practice: Float64Array;
   /** Which of the client's need events it was; its draws are keyed by it. */
   readonly event: Int32Array;
   readonly arisenDay: Int32Array;
   readonly disclosedDay: Int32Array;
   readonly isAnswered: Uint8Array;
+  /** Whether client and agency have agreed to work on it. */
+  readonly isGoal: Uint8Array;
   readonly disclosureLeft: Float64Array;
   readonly resolutionLeft: Float64Array;
   readonly resolutionPerDay: Float64Array;
@@ -69,10 +73,12 @@ export class Needs {
     this.cost = new Float64Array(count);
     this.kind = new Uint16Array(count);
     this.merit = new Float64Array(count);
+    this.practice = new Float64Array(count).fill(1);
     this.event = new Int32Array(count);
     this.arisenDay = new Int32Array(count);
     this.disclosedDay = new Int32Array(count).fill(never);
     this.isAnswered = new Uint8Array(count);
+    this.isGoal = new Uint8Array(count);
     this.disclosureLeft = new Float64Array(count);
     this.resolutionLeft = new Float64Array(count);
     this.resolutionPerDay = new Float64Array(count);

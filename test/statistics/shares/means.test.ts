@@ -2,7 +2,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { geometricMean, weightedGeometricMean } from "../../../src/statistics/shares/geometric-mean.ts";
-import { harmonicMean } from "../../../src/statistics/shares/harmonic-mean.ts";
 import { ratioOrUndefined } from "../../../src/statistics/shares/ratio.ts";
 
 const fixed = { seed: 20231, numRuns: 100 };
@@ -47,30 +46,6 @@ test("the geometric mean lies between the smallest part and the arithmetic mean"
       const arithmetic = parts.reduce((total, part) => total + part, 0) / parts.length;
       expect(mean).toBeGreaterThanOrEqual(Math.min(...parts) - 1e-12);
       expect(mean).toBeLessThanOrEqual(arithmetic + 1e-12);
-    }),
-    fixed,
-  );
-});
-
-test("match 1/2 and reach 1/4 make a fit of 1/3", () => {
-  expect(harmonicMean(1 / 2, 1 / 4)).toBeCloseTo(1 / 3, 15);
-});
-
-test("a fit without any match or reach is 0, and undefined when one of them is", () => {
-  expect(harmonicMean(0, 0.9)).toBe(0);
-  expect(harmonicMean(0.9, 0)).toBe(0);
-  expect(harmonicMean(0, 0)).toBe(0);
-  expect(harmonicMean(0, Number.NaN)).toBeNaN();
-  expect(harmonicMean(Number.NaN, 0.5)).toBeNaN();
-});
-
-test("the harmonic mean treats both alike and stays between them", () => {
-  fc.assert(
-    fc.property(share, share, (one, other) => {
-      const mean = harmonicMean(one, other);
-      expect(mean).toBe(harmonicMean(other, one));
-      expect(mean).toBeGreaterThanOrEqual(Math.min(one, other) * (1 - 1e-12));
-      expect(mean).toBeLessThanOrEqual(Math.max(one, other) * (1 + 1e-12));
     }),
     fixed,
   );

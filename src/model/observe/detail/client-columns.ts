@@ -67,8 +67,8 @@ const statusNames = Object.keys(clientStatus) as (keyof typeof clientStatus)[];
 
 const numberOrNone = (value: number | undefined) => value ?? NaN;
 const engagementOf = ({ office }: ClientLife) => office.observations.engagement;
-/** Whether the client waited or was in the programme inside the observed window. */
-const wasThere = (life: ClientLife) => engagementOf(life).days[life.client] > 0;
+/** Whether the client was in the programme inside the observed window. */
+const wasThere = (life: ClientLife) => engagementOf(life).activeDays[life.client] > 0;
 const dayOrNone = (day: number | undefined) => (day === undefined || day === never ? NaN : day + 1);
 
 /** To add a column, add a line. */
@@ -114,7 +114,7 @@ export const clientColumns = {
     unit: "",
     type: "string",
     meaning:
-      "At the end: waiting, active, completed, droppedOut or leftWaiting (gave up on the waiting list).",
+      "At the end: waiting, active, completed, droppedOut, ended (the programme's time was up) or leftWaiting (gave up on the waiting list).",
     value: ({ office, client }) => statusNames[office.clients.status[client]],
   },
   leavingDay: {
@@ -228,8 +228,12 @@ export const clientColumns = {
     unit: "minutes",
     type: "number",
     meaning:
-      "Minutes of contact that severity and complexity warranted in the observed window, days after a dropout included; empty for who was not there then.",
-    value: (life) => (wasThere(life) ? engagementOf(life).warrantedMinutes[life.client] : NaN),
+      "Minutes of contact that severity and complexity warranted in the observed window from enrolment on, days after a dropout included; empty for who was not there then.",
+    value: (life) =>
+      wasThere(life)
+        ? engagementOf(life).activeWarrantedMinutes[life.client] +
+          engagementOf(life).missedWarrantedMinutes[life.client]
+        : NaN,
   },
   trustAtEnrolment: {
     unit: "0-1",
