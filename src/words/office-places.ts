@@ -237,7 +237,7 @@ export const officePlaces: readonly ParameterPlace[] = [
     about: "what supervisors do beside sessions and meetings",
     mechanism: "supervisors",
     files: ["staff/supervisors.ts"],
-    moves: ["approvalDays", "exhaustionShareSupervisors"],
+    moves: ["approvalDays", "distributionDelayDays"],
   },
   { prefix: "burnout.", about: "exhaustion and what restores", mechanism: "burnout" },
   {

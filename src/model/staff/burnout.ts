@@ -10,7 +10,7 @@ export type BurnoutParameters = Slice<"burnout">;
 const susceptibilityAspect = 0;
 const aspectsOfAPerson = 16;
 /** Sixteen hours awake: what a day of work leaves of them restores. */
-export const wakingMinutes = 960;
+const wakingMinutes = 960;
 /** Nobody is less susceptible than this part of the usual. */
 const leastFactor = 0.2;
 
