@@ -155,7 +155,7 @@ test.each([
   },
 );
 
-test("solos have no team to build and nobody to lead", () => {
+test("solos of a unit have team building together, but nobody to lead", () => {
   const training = (changes: Changes) => {
     const agency = openWithClients({
       ...oneTeam,
@@ -170,6 +170,6 @@ test("solos have no team to build and nobody to lead", () => {
     });
     return minutes;
   };
-  expect(training({ "teamBuilding.perYear": 12 })).toBe(0);
+  expect(training({ "teamBuilding.perYear": 12 })).toBe(3 * 240);
   expect(training({ "leadershipTraining.daysPerYear": 12 })).toBe(0);
 });
