@@ -40,7 +40,7 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
     source:
       "delineation of work in teams: Davis & Ybarra 2023; written rules and their price: Adler & Borys 1996; role ambiguity: Rizzo et al. 1970; sizes are guesses",
     files: ["work/handoffs.ts", "work/delegation.ts", "work/delineation.ts", "work/standing-arrangements.ts"],
-    moves: ["handoffShare", "reworkShare", "disagreementsPerTeamMonth"],
+    moves: ["handoffShare", "reworkShare", "disagreementsPerTeamMonth", "needsDisclosedShare"],
   },
   contact: {
     meaning:
@@ -136,7 +136,7 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
     source:
       "our own construction; a learning community led by staff is a practical point of Davis & Ybarra 2023; sizes are judgement",
     files: ["staff/learning.ts", "team/learning-community.ts", "staff/mentoring.ts"],
-    moves: ["newcomerDays", "panelAccuracy", "provisionsKnownShare", "engagementAlliance"],
+    moves: ["newcomerDays", "needsDisclosedShare", "engagementAlliance"],
   },
   burnout: {
     meaning:

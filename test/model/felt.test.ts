@@ -91,17 +91,19 @@ test("with a weight of 0 pay is connected to nothing but what the agency pays", 
   expect(lived({ ...rich, "felt.payWeight": 1 })).not.toEqual(lived({ "felt.payWeight": 1 }));
 });
 
-test("an unclear delineation is lived through as unclear roles by both who share the work", () => {
-  const clarity = (clarityShare: number) => {
+test("who works with somebody of another belief about who does what lives through unclear roles, on both sides", () => {
+  const clarity = (beliefSd: number) => {
     const agency = openWithClients({
       ...oneTeam,
-      "split.clarityShare": clarityShare,
+      "skills.initialTenureMonths": 0,
+      "handoff.pullShare": 0,
+      "handoff.beliefSd": beliefSd,
       "mechanisms.burnout": "off",
     });
     runDays(agency, 120);
     return [...agency.office.felt.roleClarity.subarray(0, 2)];
   };
-  const [vague, clear] = [clarity(0.2), clarity(1)];
+  const [vague, clear] = [clarity(1), clarity(0)];
   for (const worker of [0, 1]) expect(vague[worker]).toBeLessThan(clear[worker] - 0.2);
 });
 

@@ -77,11 +77,11 @@ const claims: readonly LeverClaim[] = [
   {
     lever: "training",
     source:
-      "trainings and workshops raise skills, Davis & Ybarra 2023: the same work takes less time; relations are another matter",
+      "trainings and workshops raise skills, Davis & Ybarra 2023: contacts are worth more to clients; relations are another matter",
     acts: { "training.daysPerYear": 20, "skills.initialTenureMonths": 4 },
     minutesAlone: { "training.daysPerYear": 20, "skills.initialTenureMonths": 4, "training.monthsPerDay": 0 },
-    moves: "demandRatio",
-    up: false,
+    moves: "engagementAlliance",
+    up: true,
     leaves: "teamCohesion",
   },
 ];
@@ -98,12 +98,12 @@ test.each(claims)(
   },
 );
 
-test("an event half as long, or with half of the team away, brings half as much cohesion", () => {
+test("each hour of an event brings its share of what is still missing, and half as much with half of the team away", () => {
   const p = slice(defaultParameters, "teamBuilding");
-  expect(cohesionGain(240, 1, p)).toBe(0.25);
-  expect(cohesionGain(120, 1, p)).toBe(0.125);
-  expect(cohesionGain(240, 0.5, p)).toBe(0.125);
-  expect(cohesionGain(450, 1, p)).toBe(0.25);
+  expect(cohesionGain(60, 1, p)).toBeCloseTo(0.07, 12);
+  expect(cohesionGain(240, 1, p)).toBeCloseTo(1 - 0.93 ** 4, 12);
+  expect(cohesionGain(240, 0.5, p)).toBeCloseTo((1 - 0.93 ** 4) / 2, 12);
+  expect(cohesionGain(0, 1, p)).toBe(0);
 });
 
 test("training makes up part of what is missing to perfect facilitation, and never more", () => {
@@ -155,7 +155,7 @@ test.each([
   },
 );
 
-test("solos have no team to build and nobody to lead", () => {
+test("solos of a unit have team building together, but nobody to lead", () => {
   const training = (changes: Changes) => {
     const agency = openWithClients({
       ...oneTeam,
@@ -170,6 +170,6 @@ test("solos have no team to build and nobody to lead", () => {
     });
     return minutes;
   };
-  expect(training({ "teamBuilding.perYear": 12 })).toBe(0);
+  expect(training({ "teamBuilding.perYear": 12 })).toBe(3 * 240);
   expect(training({ "leadershipTraining.daysPerYear": 12 })).toBe(0);
 });

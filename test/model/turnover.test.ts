@@ -133,7 +133,7 @@ test("with trust off, or with a loss of nil, a change of face costs none", () =>
 
 test("no task and no minute of it is lost when somebody leaves; every task is with its client's caseworker", () => {
   for (const leaver of [0, 2]) {
-    const { agency } = openPair({ "paperwork.burden": 3 }, leaver);
+    const { agency } = openPair({ "paperwork.burden": 3, "split.assistantShare": 1 }, leaver);
     const { tasks, staff, clients, day } = agency.office;
     const waiting = () => {
       let minutes = 0;

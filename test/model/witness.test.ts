@@ -58,7 +58,7 @@ const troubled = parametersWith(smallAgency, {
   "split.clarityShare": 0.2,
   "meetings.emptyPerMonth": 2,
   "trust.completionDays": 20,
-  "turnover.calmPerYear": 1,
+  "turnover.calmPerYear": 2,
   "turnover.vacancyDays": 10,
   "turnover.onboardingDays": 10,
   "time.observedDays": 260,

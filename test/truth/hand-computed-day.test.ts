@@ -171,21 +171,25 @@ test("an assistant takes the delegable part of an intake, after a briefing that 
       "staff.assistantsPerTeam": 1,
       "split.assistantShare": 1,
       "handoff.lossShare": 0,
+      "handoff.beliefSd": 0,
+      "handoff.upkeepMinutesPerWeek": 0,
+      "split.keepingMinutes": 0,
+      "split.clarityShare": 1,
       "meetings.perWeek": 0,
       "mechanisms.relations": "off",
     }),
   );
-  // Nothing shared, cohesion 0.7: 4 (1 + 0.5 (1 - 0.7)) = 4.6 minutes of briefing on each side.
-  const handoff = grains(4 * (1 + 0.5 * 0.3));
-  // Of 180 minutes, 0.6 can be delegated: 108. The lead keeps 72.
+  // Of 180 minutes, 0.6 can be delegated: 108. The lead keeps 72. Nothing is known of the client, cohesion is 0.7:
+  // 0.15 x 108 (1 + 0.5 (1 - 0.7)) = 18.63 minutes of briefing on each side.
+  const handoff = grains(0.15 * 108 * (1 + 0.5 * 0.3));
   expect(days[0]).toEqual([
     { paperwork: 72, handoff, idle: 450 - 72 - handoff },
     { paperwork: 108, handoff, idle: 450 - 108 - handoff },
   ]);
-  // Liaison: half of 15.
+  // Liaison: half of 15, by a standing arrangement.
   expect(days[5]).toEqual([
-    { liaison: 7.5, handoff, idle: 442.5 - handoff },
-    { liaison: 7.5, handoff, idle: 442.5 - handoff },
+    { liaison: 7.5, idle: 442.5 },
+    { liaison: 7.5, idle: 442.5 },
   ]);
 });
 

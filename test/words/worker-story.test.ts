@@ -161,7 +161,7 @@ test("the assistant's story has the other side of it", () => {
     happening("disagreement", { over: "handoff" }),
   ];
   expect(workerStory(day, 3)).toEqual([
-    "[The contact note for client 17 falls between two chairs, this one and lead 2's, for eight days.] Got the monthly report for client 17 wrong: lead 2 has 9 minutes to do again. Falls out with lead 2 over who should have done what for client 17 (12 minutes); they settle it.",
+    "[The contact note for client 17 falls between two chairs, this one and lead 2's, for eight days.] The monthly report for client 17 goes back to lead 2: 9 minutes to do again. Falls out with lead 2 over who should have done what for client 17 (12 minutes); they settle it.",
   ]);
 });
 
