@@ -46,6 +46,7 @@ test("in a programme with teams, clients and money every measure is computed", (
 
 test("without teams, what only teams have is undefined, and nothing else", () => {
   expect(undefinedIn({ "staff.assistantsPerTeam": 0 })).toEqual([
+    "idleShareAssistants",
     "teamCohesion",
     "disagreementsPerTeamMonth",
     "disagreementsSettledShare",
@@ -60,6 +61,7 @@ test("without money, only what is measured on money spent is undefined", () => {
     "distributionDelayDays",
     "distributionGini",
     "distributionConcentration",
+    "provisionsSpentShare",
   ]);
 });
 
