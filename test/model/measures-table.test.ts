@@ -47,6 +47,7 @@ test("in a programme with teams, clients and money every measure is computed", (
 
 test("without teams, what only teams have is undefined, and nothing else", () => {
   expect(undefinedIn({ "staff.assistantsPerTeam": 0 })).toEqual([
+    "idleShareAssistants",
     "teamCohesion",
     "disagreementsPerTeamMonth",
     "disagreementsSettledShare",
@@ -62,6 +63,7 @@ test("without money, only what is measured on money spent is undefined", () => {
     "distributionGini",
     "distributionConcentration",
     "approvalDays",
+    "provisionsSpentShare",
   ]);
 });
 

@@ -6,7 +6,7 @@ import type { Office } from "../state/office.ts";
 import { activity, role } from "../state/staff.ts";
 import { taskKind } from "../state/task-pool.ts";
 import { streams } from "../streams.ts";
-import { never, nobody, wholeGrains } from "../units.ts";
+import { nobody, wholeGrains } from "../units.ts";
 import type { Paperwork } from "../work/paperwork.ts";
 import type { TimeBudget } from "../work/time-budget.ts";
 import {
@@ -19,6 +19,7 @@ import {
 } from "./contact.ts";
 import { type CopingParameters, type PracticeTowards, strainUnder } from "./coping.ts";
 import type { Disclosure } from "./disclosure.ts";
+import { HeldContacts } from "./held-contacts.ts";
 import type { Trust } from "./trust.ts";
 
 export interface ContactRound {
@@ -33,23 +34,11 @@ export interface ContactRound {
   /** Sees a client before the planned day. */
   pullForward(worker: number, client: number): void;
   /** Contacts held today, in the order in which they were held. */
-  readonly held: HeldContacts;
+  readonly held: Readonly<HeldContacts>;
   /** Goes on with the `place`-th of them for some more minutes. */
   lengthen(place: number, minutes: number): void;
   /** Stands in for colleagues of the team who are absent, not there yet or gone, and whose clients have waited too long. */
   cover(worker: number): void;
-}
-
-/** The contacts of one day; the first `count` places count. */
-export interface HeldContacts {
-  readonly day: number;
-  readonly count: number;
-  readonly client: Int32Array;
-  readonly worker: Int32Array;
-  /** Minutes given so far, and minutes needed. */
-  readonly given: Float64Array;
-  readonly needed: Float64Array;
-  readonly quality: Float64Array;
 }
 
 export interface ContactRoundParts {
@@ -82,15 +71,7 @@ export function createContactRound(
   const lostToNoShow = wholeGrains(p.noShowMinutes);
   const dueClients = new Int32Array(staff.cap);
   const priorities = new Float64Array(staff.cap);
-  const held = {
-    day: never,
-    count: 0,
-    client: new Int32Array(clients.count),
-    worker: new Int32Array(clients.count),
-    given: new Float64Array(clients.count),
-    needed: new Float64Array(clients.count),
-    quality: new Float64Array(clients.count),
-  };
+  const held = new HeldContacts(clients.count);
   const described = { lateness: 0, daysEnrolled: 0, severity: 0, motivation: 0, ease: 0 };
 
   /** Fills the list of clients of `worker` who are planned by today. */
@@ -151,21 +132,7 @@ export function createContactRound(
     return { day: office.day, client, worker, lead: clients.lead[client], daysLate };
   }
 
-  /** Nobody is seen twice a day, so that there is a place for each. */
-  function remember(worker: number, client: number, given: number, needed: number, quality: number): void {
-    if (held.day !== office.day) {
-      held.day = office.day;
-      held.count = 0;
-    }
-    held.client[held.count] = client;
-    held.worker[held.count] = worker;
-    held.given[held.count] = given;
-    held.needed[held.count] = needed;
-    held.quality[held.count] = quality;
-    held.count += 1;
-  }
-
-  /** Whether the contact was due or is pulled forward; passed over where the day has no room for it. */
+  /** Holds an appointment that is due or pulled forward, or passes the client over where the day has no room. */
   function see(worker: number, client: number, isPulledForward: boolean): void {
     const practice = practiceTowards(worker, client);
     const given = minutesGiven(client, practice);
@@ -228,7 +195,7 @@ export function createContactRound(
     observations.contactHeld(client, worker, given, needed, lateness, isOvertime);
     felt.contact(worker, needed > 0 ? given / needed : 1);
     felt.success(worker, quality);
-    remember(worker, client, given, needed, quality);
+    held.add(office.day, client, worker, given, needed, quality);
     clients.hasMissed[client] = 0;
     clients.lastContactDay[client] = office.day;
     clients.contactsHeld[client] += 1;
