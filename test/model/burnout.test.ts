@@ -76,6 +76,7 @@ test("meetings tire beyond their minutes, and only as far as interruptions are s
   const empty: Changes = {
     "meetings.minutes": 0,
     "meetings.prepMinutes": 0,
+    "meetings.facilitationMinutes": 0,
     "meetings.information": "off",
     "meetings.attendanceShare": 1,
   };
