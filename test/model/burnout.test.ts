@@ -122,6 +122,7 @@ test("meetings tire beyond their minutes, and only as far as interruptions are s
   const withoutContent: Changes = {
     "meetings.minutes": 0,
     "meetings.prepMinutes": 0,
+    "meetings.facilitationMinutes": 0,
     "meetings.information": "off",
     "meetings.attendanceShare": 1,
   };

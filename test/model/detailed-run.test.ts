@@ -175,15 +175,16 @@ test("there is a row for each decision over a need and each incident that was ju
 });
 
 test("the accuracy of decisions, over all and in every class of the policy, can be worked out from their rows", () => {
+  const judged = answered.filter(({ reason }) => !unjudged.includes(reason));
   const accuracyOf = (rows: typeof answered) => rows.filter(isRight).length / rows.length;
-  expect(answered.length).toBeGreaterThan(50);
-  expect(accuracyOf(answered)).toBeCloseTo(run.measure("decisionAccuracy"), 12);
+  expect(judged.length).toBeGreaterThan(50);
+  expect(accuracyOf(judged)).toBeCloseTo(run.measure("decisionAccuracy"), 12);
   for (const [policyClass, name] of [
     ["foreseen", "decisionAccuracyForeseen"],
     ["letter", "decisionAccuracyLetter"],
     ["open", "decisionAccuracyOpen"],
   ] as const) {
-    const ofClass = answered.filter((row) => row.policyClass === policyClass);
+    const ofClass = judged.filter((row) => row.policyClass === policyClass);
     expect(accuracyOf(ofClass)).toBeCloseTo(run.measure(name), 12);
   }
 });

@@ -152,7 +152,13 @@ test("who is absent misses the session, and so does the supervisor", () => {
 });
 
 test("more supervision and training take more of the day", () => {
-  const none = { "supervision.perMonth": 0, "training.daysPerYear": 0, "policy.trainingDays": 0 };
+  // A supervisor who is asked for a provision supervises too.
+  const none = {
+    "supervision.perMonth": 0,
+    "training.daysPerYear": 0,
+    "policy.trainingDays": 0,
+    "mechanisms.search": "off",
+  } as const;
   const much = { "supervision.perMonth": 8, "supervision.minutes": 90, "training.daysPerYear": 20 };
   expect(meanOf("supervisionShare", none)).toBe(0);
   expect(meanOf("trainingShare", none)).toBe(0);

@@ -193,20 +193,21 @@ test("an assistant takes the delegable part of an intake, after a briefing that 
   ]);
 });
 
-test("a team's meeting costs every member its minutes and the preparation", () => {
+test("a team's meeting costs every member its minutes and the preparation, who leads it a little more", () => {
   const { days } = keepDiary(
     parametersWith(quiet, {
       "staff.assistantsPerTeam": 1,
       "split.assistantShare": 0,
       "meetings.perWeek": 5,
       "meetings.attendanceShare": 1,
+      "staffMeetings.perMonth": 0,
       "mechanisms.relations": "off",
     }),
   );
-  // 60 + 10 minutes on every day of the week.
+  // 60 + 10 minutes on every day of the week, and half of 20 at middling facilitation.
   for (const [lead, assistant] of days) {
-    expect(lead.caseMeeting).toBe(70);
+    expect(lead.caseMeeting).toBe(80);
     expect(assistant).toEqual({ caseMeeting: 70, idle: 380 });
   }
-  expect(days[0][0]).toEqual({ caseMeeting: 70, paperwork: 180, idle: 200 });
+  expect(days[0][0]).toEqual({ caseMeeting: 80, paperwork: 180, idle: 190 });
 });

@@ -146,6 +146,22 @@ test.each<[string, Happening[]]>([
     [happening("decision", { ...judged, reason: "provision not known" })],
   ],
   [
+    "Asks for $310 for housing; lead 2 does not know the provision that there is, looks in the list and asks a colleague in vain, and will refer.",
+    [happening("decision", { ...judged, reason: "provision not known", searched: ["list", "colleague"] })],
+  ],
+  [
+    "Asks for $310 for housing; lead 2 asks the supervisor, and finds that there is a provision: a clear case to lead 2, who grants it.",
+    [happening("decision", { searched: ["supervisor"] })],
+  ],
+  [
+    "Is offered $310 for housing: a clear case to lead 2, who grants it.",
+    [happening("decision", { isOffered: true })],
+  ],
+  [
+    "Calls about the money for housing: the request was lost, and the need is open again.",
+    [happening("lostRequestFound")],
+  ],
+  [
     "Asks for $310 for housing, for which none may be spent; lead 2 will refer.",
     [happening("decision", { ...judged, reason: "domain not eligible" })],
   ],

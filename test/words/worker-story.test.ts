@@ -52,6 +52,7 @@ test.each<[string, Happening[]]>([
     [happening("meeting", { members: [1] })],
   ],
   ["Sits through 60 minutes of a meeting without content.", [happening("emptyMeeting")]],
+  ["Staff meeting, three in the room: 60 minutes.", [happening("staffMeeting")]],
   ["No meeting settles client 17's housing.", [happening("caseReturned")]],
   [
     "Sees client 17 (42 of 53 minutes) and client 5 (60 minutes).",
