@@ -21,9 +21,17 @@ export function openOffice(levers: Levers, replication: number) {
   const draws = new KeyedDraws(rootKey(parameters.seed), replication);
   const horizon = parameters["time.warmUpDays"] + parameters["time.observedDays"];
   const plan = levers.slice("staff");
-  const intake = levers.slice("intake");
-  const arrivals = drawArrivals(draws, intake, levers.slice("demand"), servedAtOnce(intake, plan), horizon);
-  const clients = new Clients(intake.initialClients + intake.initialWaiting + arrivals.days.length);
+  const intakeParameters = levers.slice("intake");
+  const arrivals = drawArrivals(
+    draws,
+    intakeParameters,
+    levers.slice("demand"),
+    servedAtOnce(intakeParameters, plan),
+    horizon,
+  );
+  const clients = new Clients(
+    intakeParameters.initialClients + intakeParameters.initialWaiting + arrivals.days.length,
+  );
   const needs = new Needs(clients.count);
   const staff = new Staff(plan, needDomains.length * parameters["judgement.groupsPerDomain"]);
   const teams = new Teams(plan);

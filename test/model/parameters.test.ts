@@ -59,13 +59,14 @@ test("shares run from 0 to at most 1, but for what is added to a whole", () => {
 });
 
 /** What needs no evidence: a unit, a switch, a study's choice. */
-const byConvention = /by (?:choice|definition)|scenario's choice|switch|control|off$|^free$|^one year$/;
+const byConvention =
+  /by (?:choice|definition)|scenario's choice|setting's choice|switch|control|off$|^free$|^one year$/;
 
-test("a guess says that it is one: judgement-grade lines name a judgement, a prototype or only a direction", () => {
+test("a guess says that it is one: judgement-grade lines name a guess, a judgement, a prototype or only a direction", () => {
   const silent = lines.filter(
     ([, entry]) =>
       entry.grade === "J" &&
-      !/judgement|prototype|direction/.test(entry.source) &&
+      !/guess|judgement|prototype|direction/.test(entry.source) &&
       !byConvention.test(entry.source),
   );
   expect(silent.map(([name]) => name)).toEqual([]);
@@ -81,7 +82,8 @@ test("only a lever, or the unit of merit, may rest on convention alone", () => {
 test("a line read in a source does not call itself a guess throughout", () => {
   const literature = lines.filter(([, entry]) => entry.grade === "L");
   expect(literature.length).toBeGreaterThan(8);
-  for (const [name, entry] of literature) expect(entry.source, name).not.toMatch(/^(?:prototype|judgement)/);
+  for (const [name, entry] of literature)
+    expect(entry.source, name).not.toMatch(/^(?:guess|prototype|judgement)/);
 });
 
 test("a mechanism's slice holds its own parameters and no others", () => {
@@ -107,7 +109,7 @@ test("slices by the first word of the names share nothing and leave out only wha
   const sliced = [...prefixes].flatMap((prefix) =>
     Object.keys(slice(defaultParameters, prefix)).map((rest) => `${prefix}.${rest}`),
   );
-  expect([...sliced, "replications", "seed"].sort()).toEqual([...parameterNames].sort());
+  expect([...sliced, "participation", "replications", "seed"].sort()).toEqual([...parameterNames].sort());
 });
 
 test("a name is known only if it stands in the table, whatever objects inherit", () => {
