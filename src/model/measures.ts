@@ -155,6 +155,7 @@ export const measureTable = {
   contactsPerClientMonth: { label: "Contacts held", unit: "per client and month", better: "higher", matters: 0.1, definition: "Contacts held / months of active clients." },
   clientsPerCaseworker: { label: "Clients of a caseworker", unit: "clients", better: "neither", matters: 1, definition: "Active clients / leads and solos in post, mean over days." },
   clientsServedPerYear: { label: "Clients served in a year", unit: "clients", better: "higher", matters: 5, definition: "Active clients on a mean day + clients enrolled in a year." },
+  noShowShare: { label: "Appointments missed by clients", unit: share, better: "lower", matters: 0.03, definition: "Appointments that clients did not come to / all appointments that a worker had time for." },
   clientsAtEnd: { label: "Clients at the end", unit: "clients", better: "neither", matters: 1, definition: "Active clients in the evening of the last day." },
   monthsInProgramme: { label: "Months in the programme", unit: "months", better: "neither", matters: 0.5, definition: "From enrolment to leaving, mean over clients who left the programme in the window; undefined without any." },
   waitDays: { label: "Days on the waiting list", unit: "working days", better: "lower", matters: 2, definition: "Mean over clients enrolled in the window." },

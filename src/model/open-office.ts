@@ -1,12 +1,13 @@
 // The state of an agency before anything has happened in it, and who will come to it.
 import { KeyedDraws } from "../random/keyed-draws.ts";
 import { rootKey } from "../random/root-key.ts";
-import { drawArrivals, servedAtOnce } from "./clients/potential-clients.ts";
+import { demandFactor, drawArrivals, type Inflow, servedAtOnce } from "./clients/potential-clients.ts";
 import { needDomains } from "./domains.ts";
 import type { Levers } from "./levers.ts";
-import { stagesOf } from "./mid-run.ts";
+import { type Stage, stagesOf } from "./mid-run.ts";
 import { Observations } from "./observe/observations.ts";
 import { observedWindow } from "./observe/window.ts";
+import { slice } from "./parameters.ts";
 import { Felt } from "./staff/felt.ts";
 import { Books, Trail } from "./state/books.ts";
 import { Clients } from "./state/clients.ts";
@@ -22,10 +23,10 @@ export function openOffice(levers: Levers, replication: number) {
   const draws = new KeyedDraws(rootKey(parameters.seed), replication);
   const horizon = parameters["time.warmUpDays"] + parameters["time.observedDays"];
   const atFirst = levers.slice("staff");
+  const stages = stagesOf(parameters);
+  const plan = { ...atFirst, teams: Math.max(...stages.map((stage) => stage.parameters["staff.teams"])) };
   const intake = levers.slice("intake");
-  const mostTeams = Math.max(...stagesOf(parameters).map((stage) => stage.parameters["staff.teams"]));
-  const plan = { ...atFirst, teams: mostTeams };
-  const arrivals = drawArrivals(draws, intake, levers.slice("demand"), servedAtOnce(intake, plan), horizon);
+  const arrivals = drawArrivals(draws, stages.map(inflowOf), intake.growthPerYear, horizon);
   const clients = new Clients(intake.initialClients + intake.initialWaiting + arrivals.days.length);
   const needs = new Needs(clients.count);
   const staff = new Staff(plan, needDomains.length * parameters["judgement.groupsPerDomain"], atFirst.teams);
@@ -53,4 +54,11 @@ export function openOffice(levers: Levers, replication: number) {
   };
   office.observations.useOccupants(staff.life.occupant);
   return { office, arrivals };
+}
+
+/** Clients who come from the first day of a stage on. */
+function inflowOf({ fromDay, parameters }: Stage): Inflow {
+  const intake = slice(parameters, "intake");
+  const supply = servedAtOnce(intake, slice(parameters, "staff"));
+  return { fromDay, perWeek: intake.clientsPerWeek * demandFactor(supply, slice(parameters, "demand")) };
 }

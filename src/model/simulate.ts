@@ -115,7 +115,7 @@ function measure({ office }: Agency, parameters: Parameters, asked: Measured): F
     ...measureMinutes(office, observations, days),
     ...measureService(office, observations, days),
     ...measureTeams(office, observations, days),
-    ...measureStaff(office, days),
+    ...measureStaff(office),
     ...measureMoney(parameters, observations),
     ...asked,
   };

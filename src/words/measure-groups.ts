@@ -77,6 +77,7 @@ const groupStarts: readonly (readonly [heading: string, starts: readonly string[
       "contactsPer",
       "months",
       "wait",
+      "noShow",
       "needs",
       "crisesPer",
       "clientAnxiety",

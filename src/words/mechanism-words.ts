@@ -59,7 +59,7 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   },
   coping: {
     meaning:
-      "When the minutes do not reach, a caseworker rations (sees clients later), routinises (shortens, treats the complex as simple) and creams (easy clients first), and judges less carefully.",
+      "When the minutes do not reach, a caseworker rations (sees clients later), routinises (shortens, treats the complex as simple) and creams (easy clients first, at the gate too), and judges less carefully.",
     source: "Lipsky 2010, ch. 7 and 8",
     files: ["clients/coping.ts"],
     moves: ["rationedShare", "routinisedShare", "creamingGap"],

@@ -8,6 +8,7 @@ const wholeContact = ["contact", "trust", "timeBudget"] as const;
 export const mechanismsBehind: Readonly<Partial<Record<MeasureName, readonly MechanismName[]>>> = {
   engagementQuality: wholeContact,
   engagementActiveOnly: wholeContact,
+  engagementOfAllWhoCame: wholeContact,
   engagementWithoutResponsiveness: wholeContact,
   engagementContinuity: ["contact", "timeBudget"],
   engagementContinuityOther: ["contact", "timeBudget"],
@@ -76,7 +77,7 @@ export const mechanismsBehind: Readonly<Partial<Record<MeasureName, readonly Mec
   absenceShare: ["timeBudget"],
   disagreementsSettledShare: ["relations"],
   needsResolvedShare: ["disclosure", "provisions", "judgement", "contact"],
-  completionShare: ["trust"],
+  completionShare: ["disclosure", "trust"],
   costPerClientMonth: ["provisions", "trust"],
   costPerResolvedNeed: ["provisions", "disclosure", "judgement"],
 };

@@ -14,7 +14,12 @@ const demand = { ...slice(defaultParameters, "demand"), referencePlaces: 120 };
 
 function arrivalsAt(supply: number, supplyElasticity: number): Map<number, number> {
   const draws = new KeyedDraws(rootKey("demand"), 1);
-  const { keys, days } = drawArrivals(draws, intake, { ...demand, supplyElasticity }, supply, 1040);
+  const { keys, days } = drawArrivals(
+    draws,
+    [{ fromDay: 0, perWeek: intake.clientsPerWeek * demandFactor(supply, { ...demand, supplyElasticity }) }],
+    0,
+    1040,
+  );
   return new Map(Array.from(keys, (key, place) => [key, days[place]]));
 }
 

@@ -23,13 +23,10 @@ import {
   smallProgramme,
 } from "./small-agency.ts";
 
-const p = slice(defaultParameters, "intake");
 const draws = () => new KeyedDraws(rootKey("intake"), 1);
 
-const indifferent = slice(defaultParameters, "demand");
-
 function arrivalsAt(clientsPerWeek: number, growthPerYear = 0, days = 520): Map<number, number> {
-  const arrivals = drawArrivals(draws(), { ...p, clientsPerWeek, growthPerYear }, indifferent, 120, days);
+  const arrivals = drawArrivals(draws(), [{ fromDay: 0, perWeek: clientsPerWeek }], growthPerYear, days);
   return new Map(Array.from(arrivals.keys, (key, place) => [key, arrivals.days[place]]));
 }
 

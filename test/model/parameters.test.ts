@@ -59,7 +59,8 @@ test("shares run from 0 to at most 1, but for what is added to a whole", () => {
 });
 
 /** What needs no evidence: a unit, a switch, a study's choice. */
-const byConvention = /by (?:choice|definition)|scenario's choice|switch|control|off$|^free$|^one year$/;
+const byConvention =
+  /by (?:choice|definition)|scenario's choice|setting's choice|switch|control|off$|^free$|^one year$/;
 
 test("a guess says that it is one: judgement-grade lines name a guess, a judgement, a prototype or only a direction", () => {
   const silent = lines.filter(
@@ -109,7 +110,7 @@ test("slices by the first word of the names share nothing and leave out only wha
   const sliced = [...prefixes].flatMap((prefix) =>
     Object.keys(slice(defaultParameters, prefix)).map((rest) => `${prefix}.${rest}`),
   );
-  expect([...sliced, "replications", "seed"].sort()).toEqual([...parameterNames].sort());
+  expect([...sliced, "participation", "replications", "seed"].sort()).toEqual([...parameterNames].sort());
 });
 
 test("a name is known only if it stands in the table, whatever objects inherit", () => {

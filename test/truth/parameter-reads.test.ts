@@ -276,11 +276,11 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createAnswererOf: ["split.*"],
   createSlack: ["calls.*", "mechanisms.slack", "slack.*"],
   createClientsDay: [
-    "participation", // whether there is a dropping out
-    "programme.limitDays",
     "paperwork.everyDays.liaison",
     "paperwork.everyDays.recertification",
     "paperwork.everyDays.report",
+    "participation", // whether there is a dropping out
+    "programme.limitDays",
     "trust.completionDays",
   ],
   useWarrant: ["contact.*"], // what was warranted, for the dose and the demand

@@ -149,6 +149,7 @@ export function createContactRound(
     const uniform = draws.uniform(streams.whetherAClientComes, clients.key[client], number);
     if (isContactOn && uniform < noShowChance(clients.trust[client], p)) {
       observations.witness?.({ kind: "noShow", ...appointment(worker, client), minutesLost: lostToNoShow });
+      observations.appointmentMissed();
       const lost = Math.min(lostToNoShow, left);
       budget.spend(worker, activity.travel, lost);
       books.generatedMinutes += lost;

@@ -31,22 +31,31 @@ export function demandFactor(supply: number, p: Slice<"demand">): number {
   return power(supply / p.referencePlaces, p.supplyElasticity);
 }
 
+/** Clients who come in a week, from a day on, where the office has not grown yet. */
+export interface Inflow {
+  readonly fromDay: number;
+  readonly perWeek: number;
+}
+
 /**
  * Arrivals before `horizonDays`, in order of day and key. Potential clients are scattered evenly over the plane
  * of time and weekly intensity, a band of one client a week at a time; those whose mark lies under the inflow of
- * their day are admitted. So more inflow adds clients and changes none,
- * and so does what more `supply` (clients who can be served at once) brings in.
+ * their day are admitted. So more inflow adds clients and changes none, and so does what more supply brings in.
+ * `inflows` are in order of days, the first from day 0; each grows by `growthPerYear` from day 0 on.
  */
 export function drawArrivals(
   draws: KeyedDraws,
-  parameters: Slice<"intake">,
-  demand: Slice<"demand">,
-  supply: number,
+  inflows: readonly Inflow[],
+  growthPerYear: number,
   horizonDays: number,
 ): Arrivals {
-  const perWeek = parameters.clientsPerWeek * demandFactor(supply, demand);
-  const perWeekOn = (day: number) => perWeek * power(1 + parameters.growthPerYear, day / daysPerYear);
-  const bands = Math.ceil(Math.max(perWeekOn(0), perWeekOn(horizonDays)));
+  const perWeekOn = (day: number) => {
+    const inflow = inflows.findLast(({ fromDay }) => fromDay <= day) ?? inflows[0];
+    return inflow.perWeek * power(1 + growthPerYear, day / daysPerYear);
+  };
+  const turns = inflows.flatMap(({ fromDay }) => [fromDay, fromDay - 1]).concat(horizonDays);
+  const within = turns.filter((day) => day >= 0 && day <= horizonDays);
+  const bands = Math.ceil(Math.max(...within.map(perWeekOn)));
   const found: { day: number; key: number }[] = [];
   for (let band = 0; band < bands; band++) {
     let time = 0;

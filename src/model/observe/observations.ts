@@ -44,6 +44,7 @@ export class Observations {
 
   readonly rulings: RulingRecord;
   brokenPromises = 0;
+  appointmentsMissed = 0;
   disagreementsRaised = 0;
   disagreementsSettled = 0;
   needsResolved = 0;
@@ -64,6 +65,7 @@ export class Observations {
   readonly workerDays = new Float64Array(roles.length);
   backlogMinutes = 0;
   cohesionDays = 0;
+  teamDays = 0;
   sharedKnowledgeDays = 0;
 
   private readonly clients: Clients;
@@ -223,6 +225,11 @@ export class Observations {
     this.isPutOff[client] = 0;
   }
 
+  /** A client did not come. */
+  appointmentMissed(): void {
+    if (this.isObserving) this.appointmentsMissed += 1;
+  }
+
   /** `isOvertime`: the contact ran past the contract minutes of the day. */
   contactHeld(
     client: number,
@@ -287,7 +294,11 @@ export class Observations {
       this.workerDays[roleOf] += 1;
       if (roleOf !== role.supervisor) this.backlogMinutes += tasks.backlog[worker];
     }
-    for (let team = 0; team < teams.count; team++) this.cohesionDays += teams.cohesion[team];
+    for (let team = 0; team < teams.count; team++) {
+      if (!teams.isOpen(team, staff)) continue;
+      this.teamDays += 1;
+      this.cohesionDays += teams.cohesion[team];
+    }
     for (let circle = 0; circle < circles.count; circle++) {
       this.sharedKnowledgeDays += circles.sharedKnowledge[circle];
     }

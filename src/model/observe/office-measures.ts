@@ -1,6 +1,7 @@
 // Minutes, team life and money, from what was noted of the office.
 
 import { ratioOrUndefined } from "../../statistics/shares/ratio.ts";
+import { stagesOf } from "../mid-run.ts";
 import type { MinutesByRole } from "../outcome.ts";
 import type { Parameters } from "../parameters.ts";
 import { provisionBudgetPerYear, staffCostPerYear, turnoverCost } from "../payroll.ts";
@@ -74,7 +75,7 @@ export function measureMinutes(office: Office, observed: Observations, observedD
 }
 
 export function measureTeams(office: Office, observed: Observations, observedDays: number): Measured {
-  const { teams, circles, staff } = office;
+  const { circles, staff } = office;
   let known = 0;
   let inPost = 0;
   for (const worker of staff.caseworkers) {
@@ -83,10 +84,10 @@ export function measureTeams(office: Office, observed: Observations, observedDay
     for (let kind = 0; kind < staff.kinds; kind++) if (staff.knows(worker, kind, office.day)) known += 1;
   }
   return {
-    teamCohesion: ratioOrUndefined(observed.cohesionDays, teams.count * observedDays),
+    teamCohesion: ratioOrUndefined(observed.cohesionDays, observed.teamDays),
     disagreementsPerTeamMonth: ratioOrUndefined(
       observed.disagreementsRaised * daysPerMonth,
-      teams.count * observedDays,
+      observed.teamDays,
     ),
     disagreementsSettledShare: ratioOrUndefined(observed.disagreementsSettled, observed.disagreementsRaised),
     sharedKnowledge: ratioOrUndefined(observed.sharedKnowledgeDays, circles.count * observedDays),
@@ -103,12 +104,28 @@ export function measureService(office: Office, observed: Observations, observedD
     clientsServedPerYear: (clientDays + distribution.enrolments * daysPerYear) / observedDays,
     clientsAtEnd: office.activeCount,
     monthsInProgramme: ratioOrUndefined(monthsOfLeavers, leavers),
+    noShowShare: ratioOrUndefined(
+      observed.appointmentsMissed,
+      observed.appointmentsMissed + engagement.contactsHeld,
+    ),
   };
 }
 
+/** What a yearly cost comes to over the observed window, as it changes from stage to stage. */
+function overTheWindow(parameters: Parameters, costPerYear: (parameters: Parameters) => number): number {
+  const firstDay = parameters["time.warmUpDays"];
+  const pastDay = firstDay + parameters["time.observedDays"];
+  const stages = stagesOf(parameters);
+  return stages.reduce((sum, stage, number) => {
+    const until = Math.min(pastDay, stages[number + 1]?.fromDay ?? pastDay);
+    const days = Math.max(0, until - Math.max(firstDay, stage.fromDay));
+    return sum + (costPerYear(stage.parameters) * days) / daysPerYear;
+  }, 0);
+}
+
 export function measureMoney(parameters: Parameters, observed: Observations): Measured {
-  const planned = (staffCostPerYear(parameters) * parameters["time.observedDays"]) / daysPerYear;
-  const budgeted = (provisionBudgetPerYear(parameters) * parameters["time.observedDays"]) / daysPerYear;
+  const planned = overTheWindow(parameters, staffCostPerYear);
+  const budgeted = overTheWindow(parameters, provisionBudgetPerYear);
   const { vacantDays, leavers } = observed.staffRecord;
   const cost = planned + turnoverCost(parameters, roles, vacantDays, leavers) + observed.spent;
   return {

@@ -5,13 +5,12 @@ import { role } from "../state/staff.ts";
 import { daysPerYear } from "../units.ts";
 import type { Measured } from "./engagement-measures.ts";
 
-export function measureStaff({ staff, observations }: Office, observedDays: number): Measured {
+export function measureStaff({ observations }: Office): Measured {
   const { staffRecord } = observations;
-  const { workerDays, supervisorDays, decidingDays, leavers, vacantDays } = staffRecord;
+  const { workerDays, supervisorDays, decidingDays, leavers, placeDays, vacantDays } = staffRecord;
   /** Of caseworkers and assistants. */
   const sum = (counts: Int32Array) =>
     counts.reduce((all, count, roleOf) => all + (roleOf === role.supervisor ? 0 : count), 0);
-  const places = staff.role.reduce((count, one) => count + (one === role.supervisor ? 0 : 1), 0);
   return {
     burnoutShare: ratioOrUndefined(staffRecord.burntOutDays, workerDays),
     exhaustionShare: ratioOrUndefined(staffRecord.exhaustedDays, workerDays),
@@ -22,6 +21,6 @@ export function measureStaff({ staff, observations }: Office, observedDays: numb
     exhaustionShareSupervisors: ratioOrUndefined(staffRecord.exhaustedSupervisorDays, supervisorDays),
     turnoverPerYearSupervisors: ratioOrUndefined(leavers[role.supervisor] * daysPerYear, supervisorDays),
     approvalDays: ratioOrUndefined(staffRecord.approvalDays, staffRecord.approvals),
-    vacancyDays: ratioOrUndefined(sum(vacantDays) * daysPerYear, places * observedDays),
+    vacancyDays: ratioOrUndefined(sum(vacantDays) * daysPerYear, sum(placeDays)),
   };
 }

@@ -19,6 +19,8 @@ export class StaffRecord {
   decidingDays = 0;
   autonomy = 0;
   readonly leavers = new Int32Array(roles.length);
+  /** Days of places on the staff, vacant or not. */
+  readonly placeDays = new Int32Array(roles.length);
   readonly vacantDays = new Int32Array(roles.length);
 
   workerLeaves(roleOf: number): void {
@@ -29,6 +31,8 @@ export class StaffRecord {
     const { life } = staff;
     for (let worker = 0; worker < staff.count; worker++) {
       const roleOf = staff.role[worker];
+      if (life.isClosed[worker] === 1) continue;
+      this.placeDays[roleOf] += 1;
       if (life.isVacant[worker] === 1) this.vacantDays[roleOf] += 1;
       else if (roleOf !== role.supervisor) this.noteWorker(staff, felt, worker);
       else {

@@ -68,8 +68,11 @@ export class WeeklyRecord {
       sums[sum.strain] += staff.shortage[worker];
       sums[sum.strainedDays] += 1;
     }
-    for (let team = 0; team < teams.count; team++) sums[sum.cohesion] += teams.cohesion[team];
-    sums[sum.teamDays] += teams.count;
+    for (let team = 0; team < teams.count; team++) {
+      if (!teams.isOpen(team, staff)) continue;
+      sums[sum.cohesion] += teams.cohesion[team];
+      sums[sum.teamDays] += 1;
+    }
     for (let circle = 0; circle < circles.count; circle++) {
       sums[sum.sharedKnowledge] += circles.sharedKnowledge[circle];
     }

@@ -226,11 +226,9 @@ export class Teams {
     this.cohesion = new Float64Array(this.count);
   }
 
-  /** Teams that are there today. */
-  countOpen(staff: Staff): number {
-    let open = 0;
-    for (let team = 0; team < this.count; team++) open += 1 - staff.life.isClosed[this.firstMember(team)];
-    return open;
+  /** Whether the team is there today. */
+  isOpen(team: number, staff: Staff): boolean {
+    return staff.life.isClosed[this.firstMember(team)] === 0;
   }
 
   firstMember(team: number): number {
