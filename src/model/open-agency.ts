@@ -206,6 +206,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     office,
     levers.slice("practice"),
     {
+      clients: intakeParameters.clientsPerCaseworker,
       contactIntervalDays: contactParameters.intervalDays,
       noShowShare: contactParameters.noShowShare,
       incidentsPerYear: incidentParameters.perYear,

@@ -10,6 +10,7 @@ import { childWelfareOffice } from "./settings/child-welfare-office.ts";
 import { employmentOffice } from "./settings/employment-office.ts";
 import { residentialFacility } from "./settings/residential-facility.ts";
 import type { Setting } from "./settings/setting.ts";
+import { smallCaseloadProgramme } from "./settings/small-caseload-programme.ts";
 
 /** Every setting, the one that the parameter table describes first. */
 export const settings: readonly Setting[] = [
@@ -17,6 +18,7 @@ export const settings: readonly Setting[] = [
   childWelfareOffice,
   employmentOffice,
   residentialFacility,
+  smallCaseloadProgramme,
 ];
 
 export const settingNames: readonly string[] = settings.map((setting) => setting.name);

@@ -44,6 +44,7 @@ const groupStarts: readonly (readonly [heading: string, starts: readonly string[
       "supervision",
       "mentoring",
       "training",
+      "onboarding",
       "crisisShare",
       "idle",
       "absence",

@@ -70,6 +70,7 @@ export const mechanismsBehind: Readonly<Partial<Record<MeasureName, readonly Mec
   exhaustionShareSupervisors: ["burnout", "supervisors"],
   turnoverPerYearSupervisors: ["burnout", "supervisors"],
   trainingShare: ["timeBudget"],
+  onboardingShare: ["burnout", "timeBudget"],
   crisisShare: ["timeBudget"],
   jobSatisfaction: ["burnout", "relations", "handoffs", "contact"],
   roleClarity: ["handoffs", "judgement"],

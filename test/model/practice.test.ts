@@ -24,6 +24,7 @@ import {
 
 const p = slice(defaultParameters, "practice");
 const usualWork = {
+  clients: 24,
   contactIntervalDays: 10,
   noShowShare: 0.25,
   incidentsPerYear: 2.5,

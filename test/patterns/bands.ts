@@ -22,7 +22,7 @@ export interface Run {
   readonly measure: (name: MeasureName) => number;
 }
 
-/** Part of liaison that is done by telephone; a guess, stated so that the band of the telephone can be read. */
+/** Part of liaison that is done by telephone, the rest being conferences; a guess, stated so that two bands can be read. */
 export const telephonedLiaison = 0.5;
 
 const hoursAMonth = (share: number, run: Run) => {
@@ -64,7 +64,7 @@ const time: readonly Band[] = [
   },
   {
     id: "meetings",
-    says: "meetings of all kinds, supervision, consultation and training, of minutes worked",
+    says: "meetings of all kinds, supervision, consultation, training, and half of liaison as conferences, of minutes worked",
     source: "Liquid 2012",
     from: 0.08,
     to: 0.16,
@@ -72,7 +72,8 @@ const time: readonly Band[] = [
       measure("meetingShare") +
       measure("staffMeetingShare") +
       measure("supervisionShare") +
-      measure("trainingShare"),
+      measure("trainingShare") +
+      (1 - telephonedLiaison) * measure("liaisonShare"),
   },
   {
     id: "travel",

@@ -240,6 +240,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
     "contact.intervalDays",
     "contact.noShowShare",
     "incidents.perYear",
+    "intake.clientsPerCaseworker",
     "mechanisms.practice",
     "paperwork.everyDays.liaison",
     "paperwork.everyDays.recertification",

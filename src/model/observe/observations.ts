@@ -6,7 +6,15 @@ import type { Felt } from "../staff/felt.ts";
 import type { Clients } from "../state/clients.ts";
 import { clientStatus } from "../state/clients.ts";
 import { domainCount, type Needs, needStage } from "../state/needs.ts";
-import { activityCount, type Circles, role, roles, type Staff, type Teams } from "../state/staff.ts";
+import {
+  activity,
+  activityCount,
+  type Circles,
+  role,
+  roles,
+  type Staff,
+  type Teams,
+} from "../state/staff.ts";
 import type { TaskPool } from "../state/task-pool.ts";
 import { daysPerMonth } from "../units.ts";
 import { DistributionRecord } from "./distribution-record.ts";
@@ -64,6 +72,8 @@ export class Observations {
   readonly contractMinutes = new Float64Array(roles.length);
   readonly workerDays = new Float64Array(roles.length);
   backlogMinutes = 0;
+  /** Minutes of training of caseworkers and assistants who have no cases yet. */
+  trainingBeforeCases = 0;
   cohesionDays = 0;
   teamDays = 0;
   sharedKnowledgeDays = 0;
@@ -292,7 +302,9 @@ export class Observations {
       for (let what = 0; what < activityCount; what++) this.minutes[to + what] += staff.today[from + what];
       this.contractMinutes[roleOf] += staff.contract[worker];
       this.workerDays[roleOf] += 1;
-      if (roleOf !== role.supervisor) this.backlogMinutes += tasks.backlog[worker];
+      if (roleOf === role.supervisor) continue;
+      this.backlogMinutes += tasks.backlog[worker];
+      if (staff.life.isReady[worker] === 0) this.trainingBeforeCases += staff.today[from + activity.training];
     }
     for (let team = 0; team < teams.count; team++) {
       if (!teams.isOpen(team, staff)) continue;

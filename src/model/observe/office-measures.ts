@@ -59,7 +59,11 @@ export function measureMinutes(office: Office, observed: Observations, observedD
     staffMeetingShare: share(activity.staffMeeting),
     coordinationShare: share(activity.coordination),
     supervisionShare: share(activity.supervision),
-    trainingShare: share(activity.training),
+    trainingShare: ratioOrUndefined(
+      caseworkMinutes(observed, activity.training) - observed.trainingBeforeCases,
+      worked,
+    ),
+    onboardingShare: ratioOrUndefined(observed.trainingBeforeCases, worked),
     mentoringShare: share(activity.mentoring),
     crisisShare: share(activity.crisis),
     idleShare: idleShareOf(observed, caseworkRoles),

@@ -6,7 +6,16 @@ const delegableSource = "guess: sign-off and clinical judgement stay, 0.4-0.75 o
 const dueSource = "guess";
 
 export const bureaucracyParameters = {
-  "paperwork.burden": { label: "Documentation burden: factor on the minutes of every task but liaison", unit: "factor", default: 1, from: 0, to: 4, grade: "J", lever: true, source: "1 by definition; 0.25-2 is the range that theory speaks of" },
+  "paperwork.burden": {
+    label: "Documentation burden: factor on the minutes of every task but liaison",
+    unit: "factor",
+    default: 1.2,
+    from: 0,
+    to: 4,
+    grade: "J",
+    lever: true,
+    source: "guess, sized once, with the other sized inputs, on what a solo office looks like (docs/changes-to-the-model.md); 1 is the minutes of each kind as they are stated",
+  },
   "paperwork.minutes.intake": { label: "Intake of a client", unit: "minutes", default: 180, from: 0, to: 720, grade: "J", source: minutesSource },
   "paperwork.minutes.note": { label: "Note after a contact", unit: "minutes", default: 38, from: 0, to: 240, grade: "J", source: minutesSource },
   "paperwork.minutes.request": { label: "Request for a provision with one approval step", unit: "minutes", default: 80, from: 0, to: 480, grade: "J", source: minutesSource },
@@ -41,9 +50,8 @@ export const bureaucracyParameters = {
   "practice.halfLifeDays": { label: "Time after which half of what was practised is forgotten", unit: "working days", default: 130, from: 30, to: 260, grade: "J", source: "guess: half a year; forgetting by the month is known (Argote & Epple 1990), its speed in office work is not" },
   "practice.floorShare": { label: "Least part of the stated minutes that practice can leave", unit: "share of minutes", default: 0.75, from: 0.6, to: 0.9, grade: "J", source: "guess: reading and typing cannot be practised away" },
   "practice.ceilingShare": { label: "Most that an unpractised worker takes of the stated minutes", unit: "share of minutes", default: 1.5, from: 1, to: 3, grade: "J", source: "guess: the part of full skill at which newcomers are put (skills.newcomer) is about 1/1.5" },
-  "practice.usualClients": { label: "Clients of the experienced caseworker alone whose minutes are the stated ones", unit: "clients", default: 24, from: 1, to: 200, grade: "D", source: "clients that one caseworker holds in the setting; the stated minutes are those at her usual rate of each kind" },
-  "practice.usualRequestsPerClientYear": { label: "Requests for provisions that she writes for a client in a year", unit: "per client and year", default: 2, from: 0.1, to: 20, grade: "J", source: "guess" },
-  "practice.usualReferralsPerClientYear": { label: "Referrals that she makes for a client in a year", unit: "per client and year", default: 2, from: 0.1, to: 20, grade: "J", source: "guess" },
+  "practice.usualRequestsPerClientYear": { label: "Requests for provisions that she writes for a client in a year", unit: "per client and year", default: 0.6, from: 0.1, to: 20, grade: "J", source: "guess, sized once, with the other sized inputs, on what a solo office looks like (docs/changes-to-the-model.md)" },
+  "practice.usualReferralsPerClientYear": { label: "Referrals that she makes for a client in a year", unit: "per client and year", default: 2.9, from: 0.1, to: 20, grade: "J", source: "guess, sized once, with the other sized inputs, on what a solo office looks like (docs/changes-to-the-model.md)" },
 
   "split.assistantShare": { label: "Part of delegable items that goes to assistants", unit: "share of items", default: 0.8, from: 0, to: 1, grade: "J", lever: true, source: "teams in which assistants do the bureaucratic work, Davis & Ybarra 2023; size is a guess" },
   "split.byKind.intake": { label: "Part of intakes that goes to assistants", unit: "share of items", absent: "follows split.assistantShare", from: 0, to: 1, grade: "J", lever: true, source: "a scenario's choice" },

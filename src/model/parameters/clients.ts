@@ -1,7 +1,7 @@
 // What clients bring with them, and what happens between them and their caseworker.
 import type { ParameterEntry } from "../parameter-entry.ts";
 
-const prototype = "prototype value; judgement";
+const guess = "guess";
 
 export const clientParameters = {
   "needs.atStartShare": { label: "Chance that a client of mean frailty arrives with a need in a domain", unit: "share", default: 0.44, from: 0, to: 0.7, grade: "J", source: "guess: 3.5 needs in 8 domains at arrival, 2-6 plausible" },
@@ -26,11 +26,11 @@ export const clientParameters = {
   "crises.referredShare": { label: "Part of that hazard that is left to a need that was referred", unit: "share", default: 0.5, from: 0, to: 1, grade: "J", source: "guess: a referral is slow help" },
   "crises.minutes": { label: "Mean length of a crisis", unit: "minutes", default: 110, from: 0, to: 1440, grade: "J", source: "guess: some two hours at once" },
 
-  "incidents.perYear": { label: "Incidents in a client's life that would have to be reported", unit: "per client and year", default: 2.5, from: 0, to: 50, grade: "J", source: prototype },
-  "incidents.groups": { label: "Groups of like incidents", unit: "groups", default: 12, from: 1, to: 64, integer: true, grade: "J", source: "judgement" },
-  "incidents.meritMean": { label: "Mean advantage of mildness over a consequence", unit: "merit units", default: 0, from: -2, to: 2, grade: "J", source: "as often right as wrong; judgement" },
-  "incidents.excusedDays": { label: "Days by which an incident that called for a consequence and was let pass brings the crises of the client's needs nearer", unit: "working days", default: 30, from: 0, to: 520, grade: "J", source: "mildness has consequences too; size is judgement" },
-  "incidents.seenDays": { label: "Days since the last contact after which an incident is seen with chance one half", unit: "working days", default: 15, from: 1, to: 260, grade: "J", source: "judgement" },
+  "incidents.perYear": { label: "Incidents in a client's life that would have to be reported", unit: "per client and year", default: 2.5, from: 0, to: 50, grade: "J", source: guess },
+  "incidents.groups": { label: "Groups of like incidents", unit: "groups", default: 12, from: 1, to: 64, integer: true, grade: "J", source: "guess" },
+  "incidents.meritMean": { label: "Mean advantage of mildness over a consequence", unit: "merit units", default: 0, from: -2, to: 2, grade: "J", source: "guess: as often right as wrong" },
+  "incidents.excusedDays": { label: "Days by which an incident that called for a consequence and was let pass brings the crises of the client's needs nearer", unit: "working days", default: 30, from: 0, to: 520, grade: "J", source: "mildness has consequences too; size is a guess" },
+  "incidents.seenDays": { label: "Days since the last contact after which an incident is seen with chance one half", unit: "working days", default: 15, from: 1, to: 260, grade: "J", source: "guess" },
 
   "contact.minutes": { label: "Length of a contact with a client of middling complexity", unit: "minutes", default: 60, from: 5, to: 240, grade: "J", source: "guess: intensive programmes meet about an hour" },
   "contact.lengthByComplexity": { label: "Range of the needed length from the simplest to the most complex client", unit: "share of length", default: 0.6, from: 0, to: 1.8, grade: "J", source: "guess: from 42 to 78 minutes" },

@@ -46,7 +46,7 @@ export const policyParameters = {
     lever: true,
     source: "guidelines help a little, decision trees more, computed rules most (Bartelink 2014, Vial 2019, Baird 1999); which one is a scenario's choice",
   },
-  "guidance.provisionsListed": { label: "Whether a list of the provisions is kept", unit: "choice", default: "false", choices: ["true", "false"], grade: "J", lever: true, source: "a recommendation of Davis & Ybarra 2023; a scenario's choice" },
+  "guidance.provisionsListed": { label: "Whether a list of the provisions is kept", unit: "choice", default: "true", choices: ["true", "false"], grade: "J", lever: true, source: "guess: an ordinary programme keeps one; that it be clear is a recommendation of Davis & Ybarra 2023" },
   "guidance.pull.guideline": { label: "How far a guideline pulls a worker to what the rule says", unit: "share of the way", default: 0.08, from: 0, to: 1, grade: "J", source: "direction: Bartelink 2014; size is a guess" },
   "guidance.pull.decision-tree": { label: "How far a decision tree pulls a worker to what the rule says", unit: "share of the way", default: 0.25, from: 0, to: 1, grade: "J", source: "direction: Vial 2019; size is a guess" },
   "guidance.pull.computed-rule": { label: "How far a computed rule pulls a worker to what the rule says", unit: "share of the way", default: 0.55, from: 0, to: 1, grade: "J", source: "direction: Baird 1999; size is a guess" },

@@ -30,7 +30,7 @@ export const staffLifeParameters = {
   "burnout.perSupport": { label: "Recovery added where felt support by supervision is full", unit: "recovery", default: 0.15, from: 0, to: 3, grade: "J", source: "support lowers exhaustion less than demands raise it (Lee & Ashforth 1996); size is a guess" },
   "burnout.start": { label: "Exhaustion of the workers employed on the first day", unit: "0-1", default: 0.48, from: 0, to: 1, grade: "J", source: "guess: near where usual service settles" },
   "burnout.susceptibilitySd": { label: "Spread between persons of what the same demand does to them", unit: "share of demand", default: 0.2, from: 0, to: 0.5, grade: "J", source: "guess: workers differ in load more than in susceptibility" },
-  "burnout.burntAbove": { label: "Exhaustion above which a worker counts as burnt out", unit: "0-1", default: 0.6, from: 0, to: 1, grade: "J", source: "guess: a mark on the model's own scale" },
+  "burnout.burntAbove": { label: "Exhaustion above which a worker counts as burnt out", unit: "0-1", default: 0.535, from: 0, to: 1, grade: "J", source: "guess, a mark on the model's own scale, sized once, with the other sized inputs, on what a solo office looks like (docs/changes-to-the-model.md)" },
   "burnout.exhaustedAbove": { label: "Exhaustion above which a worker counts as highly exhausted", unit: "0-1", default: 0.48, from: 0, to: 1, grade: "J", source: "guess: a mark on the model's own scale" },
   "burnout.presenceLoss": { label: "Part of presence in a contact that full exhaustion takes", unit: "share", default: 0.4, from: 0, to: 1, grade: "J", source: "guess" },
   "burnout.absenceAdded": {

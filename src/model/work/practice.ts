@@ -10,6 +10,8 @@ export type PracticeParameters = Slice<"practice">;
 
 /** What makes the work of an experienced caseworker alone, beside how many clients she has. */
 export interface UsualWork {
+  /** Clients whom she usually holds. */
+  readonly clients: number;
   /** Working days. */
   readonly contactIntervalDays: number;
   /** Of the contacts planned, 0-1. */
@@ -31,7 +33,7 @@ export function usualItemsPerDay(work: UsualWork, p: PracticeParameters): Float6
   perClient[taskKind.report] = 1 / work.everyDays.report;
   perClient[taskKind.incident] = work.incidentsPerYear / daysPerYear / 2;
   perClient[taskKind.liaison] = 1 / work.everyDays.liaison;
-  return perClient.map((perDay) => p.usualClients * perDay);
+  return perClient.map((perDay) => work.clients * perDay);
 }
 
 /** Part of what was practised that is still there `days` later. */

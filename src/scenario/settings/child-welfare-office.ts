@@ -22,6 +22,11 @@ export const childWelfareOffice: Setting = {
       source: "eight caseworkers x 40 cases, the usual child-welfare caseload (Edwards & Wildeman 2018)",
     },
     "intake.initialClients": choose(320, "a full office"),
+    "intake.clientsPerCaseworker": {
+      value: 40,
+      grade: "L",
+      source: "the usual child-welfare caseload (Edwards & Wildeman 2018)",
+    },
     "intake.clientsPerWeek": choose(8.5, "a little more than leave, so that a short waiting list stays"),
     "demand.referencePlaces": choose(320, "its own places"),
 
@@ -29,6 +34,10 @@ export const childWelfareOffice: Setting = {
     "contact.intakeContacts": choose(3, "an assessment takes a few visits, not a programme's six"),
     "contact.travelMinutes": choose(25, "visits at home; travel is 8-12 % of work time in time studies"),
 
+    "paperwork.burden": choose(
+      1.15,
+      "sized once on contact, paperwork, overtime, leaving and exhaustion of child-welfare staff (docs/changes-to-the-model.md)",
+    ),
     "paperwork.minutes.intake": choose(150, paperworkBand),
     "paperwork.minutes.note": choose(30, paperworkBand),
     "paperwork.minutes.report": choose(26, paperworkBand),

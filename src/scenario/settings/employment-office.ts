@@ -20,6 +20,11 @@ export const employmentOffice: Setting = {
       source: "six caseworkers x 100 clients, a caseload known from Austrian employment offices",
     },
     "intake.initialClients": choose(600, "a full office"),
+    "intake.clientsPerCaseworker": {
+      value: 100,
+      grade: "B",
+      source: "a caseload known from Austrian employment offices",
+    },
     "intake.clientsPerWeek": choose(15, "a little more than leave, so that a short waiting list stays"),
     "demand.referencePlaces": choose(600, "its own places"),
 
@@ -34,6 +39,7 @@ export const employmentOffice: Setting = {
     "contact.noShowMinutes": choose(5, "the next in line is called"),
     "contact.minutesPerNeed": choose(10, "two needs in an appointment"),
 
+    "paperwork.burden": choose(1, shorter),
     "paperwork.minutes.intake": choose(60, shorter),
     "paperwork.minutes.note": choose(12, shorter),
     "paperwork.minutes.report": choose(14, shorter),

@@ -18,6 +18,7 @@ export const residentialFacility: Setting = {
     "intake.places": choose(24, "two units of twelve"),
     "intake.initialClients": choose(24, "a full house"),
     "intake.initialDays": choose(130, "residents stay for about a year at most"),
+    "intake.clientsPerCaseworker": choose(3, "eight key workers, each with three residents"),
     "intake.clientsPerWeek": choose(0.44, "a little more than leave, so that a short waiting list stays"),
     "demand.referencePlaces": choose(24, "its own places"),
 

@@ -20,5 +20,5 @@ export interface Setting {
 
 /** A value that nobody has measured for this kind of agency; `reason` says what it was chosen by. */
 export function choose(value: ParameterValue, reason: string): SettingValue {
-  return { value, grade: "J", source: `judgement: ${reason}` };
+  return { value, grade: "J", source: `guess: ${reason}` };
 }
