@@ -9,6 +9,7 @@ import type { ContactOrder, Coping, MeetingAgenda, ProvisionDecision } from "../
 import { simulate } from "../../src/model/simulate.ts";
 import { hardCasesFirst } from "../../src/model/team/meetings.ts";
 import { wholeGrains } from "../../src/model/units.ts";
+import { delegateByRoom } from "../../src/model/work/delegation.ts";
 import { compareLives, watchLives } from "../truth/lives.ts";
 import { measureIn, parametersWith, smallProgramme } from "./small-agency.ts";
 
@@ -23,6 +24,7 @@ const repeated: OwnRules = {
   coping: (client, strain, coping) => ({ ...copeByRoutine({ ...client }, strain, coping) }),
   provisionDecision: (seen, judgement) => decideByThreshold({ ...seen }, judgement),
   meetingAgenda: (one) => hardCasesFirst({ ...one }),
+  delegation: (item, handoff) => delegateByRoom({ ...item }, handoff),
 };
 
 function happeningsOf<Kind extends HappeningKind>(rules: OwnRules, kind: Kind, changes = {}) {
@@ -53,6 +55,7 @@ test.each([
   ["coping", { coping: gentle }],
   ["provisionDecision", { provisionDecision: () => "refer" }],
   ["meetingAgenda", { meetingAgenda: roundFirst }],
+  ["delegation", { delegation: () => 0 }],
 ] as const)("a rival %s changes what happens in the office", (kind, rules) => {
   const parameters = parametersWith(pressed);
   expect(ruleKindNames).toContain(kind);
