@@ -11,6 +11,7 @@ import type { ContactOrder, Coping, MeetingAgenda, ProvisionDecision } from "../
 import { simulate } from "../../src/model/simulate.ts";
 import { hardCasesFirst } from "../../src/model/team/meetings.ts";
 import { wholeGrains } from "../../src/model/units.ts";
+import { delegateByRoom } from "../../src/model/work/delegation.ts";
 import { compareLives, watchLives } from "../truth/lives.ts";
 import { measureIn, parametersWith, smallProgramme } from "./small-agency.ts";
 
@@ -27,6 +28,7 @@ const repeated: OwnRules = {
   meetingAgenda: (one) => hardCasesFirst({ ...one }),
   search: (unknown) => searchAsItMatters({ ...unknown }),
   offer: (possible) => offerWhileThePotLasts({ ...possible }),
+  delegation: (item, handoff) => delegateByRoom({ ...item }, handoff),
 };
 
 function happeningsOf<Kind extends HappeningKind>(rules: OwnRules, kind: Kind, changes = {}) {
@@ -59,6 +61,7 @@ test.each([
   ["meetingAgenda", { meetingAgenda: roundFirst }],
   ["search", { search: () => "none" }],
   ["offer", { offer: () => true }],
+  ["delegation", { delegation: () => 0 }],
 ] as const)("a rival %s changes what happens in the office", (kind, rules) => {
   const parameters = parametersWith(pressed);
   expect(ruleKindNames).toContain(kind);
