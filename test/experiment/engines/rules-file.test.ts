@@ -53,6 +53,7 @@ test("a file of rules is known by its bytes, and says which rules it has", async
     coping: [],
     provisionDecision: [],
     meetingAgenda: [],
+    slackOrder: [],
     measures: ["grants"],
   });
 });
