@@ -7,11 +7,18 @@ import type { Happening, HappeningKind, HappeningOf } from "../../src/model/obse
 import type { OwnRules } from "../../src/model/open-rules.ts";
 import { decideByThreshold } from "../../src/model/policy/judgement.ts";
 import { ruleKindNames } from "../../src/model/rule-kinds.ts";
-import type { ContactOrder, Coping, MeetingAgenda, ProvisionDecision } from "../../src/model/rules.ts";
+import type {
+  ContactOrder,
+  Coping,
+  MeetingAgenda,
+  ProvisionDecision,
+  SlackOrder,
+} from "../../src/model/rules.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { hardCasesFirst } from "../../src/model/team/meetings.ts";
 import { wholeGrains } from "../../src/model/units.ts";
 import { delegateByRoom } from "../../src/model/work/delegation.ts";
+import { clientsFirst } from "../../src/model/work/slack.ts";
 import { compareLives, watchLives } from "../truth/lives.ts";
 import { measureIn, parametersWith, smallProgramme } from "./small-agency.ts";
 
@@ -19,6 +26,7 @@ import { measureIn, parametersWith, smallProgramme } from "./small-agency.ts";
 const pressed = { ...smallProgramme, "paperwork.burden": 1.5, "meetings.perWeek": 2 } as const;
 const byMotivation: ContactOrder = ({ motivation }) => motivation;
 const gentle: Coping = () => ({ minutesShare: 1, intervalFactor: 1, complexityShare: 1, noiseFactor: 1 });
+const nothingMore: SlackOrder = () => 0;
 const roundFirst: MeetingAgenda = ({ isWaiting }) => (isWaiting ? 0 : 1);
 
 const repeated: OwnRules = {
@@ -29,6 +37,7 @@ const repeated: OwnRules = {
   search: (unknown) => searchAsItMatters({ ...unknown }),
   offer: (possible) => offerWhileThePotLasts({ ...possible }),
   delegation: (item, handoff) => delegateByRoom({ ...item }, handoff),
+  slackOrder: (left) => clientsFirst({ ...left }),
 };
 
 function happeningsOf<Kind extends HappeningKind>(rules: OwnRules, kind: Kind, changes = {}) {
@@ -62,6 +71,7 @@ test.each([
   ["search", { search: () => "none" }],
   ["offer", { offer: () => true }],
   ["delegation", { delegation: () => 0 }],
+  ["slackOrder", { slackOrder: nothingMore }],
 ] as const)("a rival %s changes what happens in the office", (kind, rules) => {
   const parameters = parametersWith(pressed);
   expect(ruleKindNames).toContain(kind);
@@ -206,6 +216,7 @@ test.each([
   ["mechanisms.judgement", { provisionDecision: () => undefined as never }],
   ["mechanisms.meetings", { meetingAgenda: () => undefined as never }],
   ["mechanisms.search", { search: () => undefined as never }],
+  ["mechanisms.slack", { slackOrder: () => undefined as never }],
 ] as const)("with %s off no rule is asked for it", (mechanism, rules) => {
   const parameters = parametersWith({ ...pressed, [mechanism]: "off" });
   expect(simulate(parameters, 1, { rules })).toEqual(simulate(parameters, 1));

@@ -27,7 +27,7 @@ export const faultyValues: readonly Case[] = [
   [
     "a kind of rule like no other",
     "rules: { copying: mine }",
-    "copying is not an entry of rules; it may have contactOrder, coping, provisionDecision, meetingAgenda, delegation and measures. Did you mean coping?",
+    "copying is not an entry of rules; it may have contactOrder, coping, provisionDecision, meetingAgenda, delegation, slackOrder, search, offer and measures. Did you mean coping?",
   ],
   [
     "a rule without a name",

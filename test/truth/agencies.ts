@@ -31,7 +31,7 @@ export const smallAgency: Changes = {
   "response.followUpDays": 40,
 };
 
-/** One caseworker alone, without absence, training, supervision or overtime. */
+/** One caseworker alone, without absence, training, supervision, overtime or calls, who leaves what is left of a day idle. */
 export const solo: Changes = {
   "staff.teams": 1,
   "staff.leadsPerTeam": 1,
@@ -42,6 +42,8 @@ export const solo: Changes = {
   "policy.trainingDays": 0,
   "supervision.perMonth": 0,
   "day.overtimeCapMinutes": 0,
+  "calls.perWaitingWeek": 0,
+  "slack.usedShare": 0,
 };
 
 /** Every worker works at full skill, and takes the stated minutes for a task. */

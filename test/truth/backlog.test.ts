@@ -45,7 +45,8 @@ test.each([
 
     // Utilisation is work done over time paid, whatever the order of the work; the backlog's mean is in days of work.
     const paid = capacity * days.length;
-    expect(measureOf(outcome, "paperworkShare")).toBeCloseTo(worked / paid, 12);
+    expect(measureOf(outcome, "overtimeRatio")).toBeCloseTo(worked / paid, 12);
+    expect(measureOf(outcome, "paperworkShare")).toBe(1);
     expect(measureOf(outcome, "idleShare")).toBeCloseTo(1 - worked / paid, 12);
     const meanWaiting = days.reduce((sum, day) => sum + day.waiting, 0) / days.length;
     expect(measureOf(outcome, "backlogDays")).toBeCloseTo(meanWaiting / capacity, 9);
@@ -80,7 +81,7 @@ test("utilisation is arrivals times minutes over the day: intakes alone, 2 a wee
   let sum = 0;
   for (let replication = 1; replication <= runs; replication++) {
     const outcome = simulate(parametersWith(tasksAlone, once), replication);
-    sum += measureOf(outcome, "paperworkShare");
+    sum += measureOf(outcome, "overtimeRatio");
   }
   // 2 x 180 / (5 x 450) = 0.16. Poisson arrivals of lognormal work (log sd 0.45, so that the mean square is e^0.2025
   // times the squared mean): over 900 days and 8 runs the standard error is 0.16 sqrt(e^0.2025 / (8 x 360)) =

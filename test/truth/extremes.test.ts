@@ -127,9 +127,11 @@ test("40 meetings of four hours a week leave no contact at all, and nothing owed
   expect(measureOf(outcome, "engagementDose")).toBe(0);
 });
 
-test("assistants without delegated work, meetings and relations are idle but for supervision and training", () => {
+test("assistants without delegated work, calls, slack, meetings and relations are idle but for supervision and training", () => {
   const parameters = parametersWith(smallAgency, {
     "split.assistantShare": 0,
+    "mechanisms.calls": "off",
+    "mechanisms.slack": "off",
     "mechanisms.meetings": "off",
     "mechanisms.relations": "off",
   });

@@ -167,6 +167,9 @@ const nothingForAssistants: Changes = {
   "split.assistantShare": 0,
   "mechanisms.meetings": "off",
   "mechanisms.relations": "off",
+  // Assistants answer calls, and call and help with what is left of their day.
+  "mechanisms.calls": "off",
+  "mechanisms.slack": "off",
   // A team restores its members, and leaves a known face, as neighbours do not: who wears out and leaves would differ.
   "mechanisms.burnout": "off",
   // Without absence nobody stands in for a colleague of the team, which solos, having no team, never do.

@@ -54,6 +54,9 @@ test("a file of rules is known by its bytes, and says which rules it has", async
     provisionDecision: [],
     meetingAgenda: [],
     delegation: [],
+    slackOrder: [],
+    search: [],
+    offer: [],
     measures: ["grants"],
   });
 });
