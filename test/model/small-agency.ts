@@ -43,6 +43,7 @@ export const undisturbed = {
   "policy.trainingDays": 0,
   "policy.lookUpMinutes": 0,
   "policy.valuesMinutes": 0,
+  "judgement.hardAbove": 5,
   "meetings.perWeek": 0,
   "staffMeetings.perMonth": 0,
   "incidents.perYear": 0,

@@ -1,4 +1,4 @@
-// One run in detail to look into: little money, long waits, and people who come and go.
+// One run in detail to look into: little money, lax rules, long waits, and people who come and go.
 import type { Agency } from "../../src/model/agency.ts";
 import { type DetailRows, runInDetail } from "../../src/model/detailed-run.ts";
 import type { MeasureName } from "../../src/model/measures.ts";
@@ -7,7 +7,7 @@ import type { Parameters } from "../../src/model/parameters.ts";
 import { simulate, type Watcher } from "../../src/model/simulate.ts";
 import { measureOf, parametersWith, smallAgency } from "../truth/agencies.ts";
 
-/** Little money, long waits and worn-out workers, with a warm-up, so that everything that can be written down is. */
+/** Little money, lax rules, long waits and worn-out workers, with a warm-up, so that everything that can be written down is. */
 export const troubled = parametersWith(smallAgency, {
   "intake.places": 30,
   "intake.clientsPerWeek": 3,
@@ -15,6 +15,7 @@ export const troubled = parametersWith(smallAgency, {
   "provisions.ceilingPerClient": 900,
   "provisions.domains": ["housing", "income", "health", "legal", "childcare", "transport"],
   "provisions.promiseDays": 2,
+  "policy.strictnessShare": 0.3,
   "trust.completionDays": 20,
   "turnover.calmPerYear": 1,
   "turnover.burntPerYear": 2,

@@ -221,7 +221,7 @@ test("a mechanism lists the parameters that act in it under another name, too", 
   const begin = (mechanism: string) =>
     new Set(parametersOf(mechanism, "mechanism").map((name) => name.split(".")[0]));
   expect([...begin("judgement")].toSorted()).toEqual(
-    ["bias", "guidance", "incidents", "judgement", "policy", "programme"].toSorted(),
+    ["bias", "consultation", "guidance", "incidents", "judgement", "policy", "programme"].toSorted(),
   );
   expect(begin("burnout")).toContain("felt");
   expect(parametersOf("search", "mechanism")).toContain("guidance.provisionsListed");

@@ -69,7 +69,7 @@ test("every file that is named exists", () => {
   expect(missing).toEqual([]);
 });
 
-// A busy small office with many incidents and without much money, so that every mechanism has something to do.
+// A busy small office with many incidents, lax rules and without much money, so that every mechanism has something to do.
 const office: Parameters = {
   ...defaultParameters,
   "staff.teams": 1,
@@ -78,6 +78,7 @@ const office: Parameters = {
   "intake.clientsPerWeek": 1,
   "provisions.perClientYear": 200,
   "incidents.perYear": 12,
+  "policy.strictnessShare": 0.2,
   "time.warmUpDays": 130,
   "time.observedDays": 300,
   seed: "words",
