@@ -95,7 +95,7 @@ const rules: readonly IdleRule[] = [
     because: "there is no bureaucratic work",
     isIdle: isOff("mechanisms.tasks"),
     names: named(
-      "paperwork.minutes",
+      "paperwork.minutes.",
       "paperwork.delegable.",
       "paperwork.dueDays.",
       "paperwork.burden",

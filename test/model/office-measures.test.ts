@@ -156,10 +156,10 @@ test("an agency without clients has no engagement, no contact and its staff to p
   expect(measureIn(outcome, "teamCohesion")).toBeCloseTo(0.7, 12);
 });
 
-test("an agency without staff gives nobody a dose", () => {
+test("an agency without staff engages nobody of all who came", () => {
   const outcome = simulate(parametersWith({ ...smallProgramme, "staff.teams": 0 }), 1);
-  expect(measureIn(outcome, "engagementDose")).toBe(0);
-  expect(measureIn(outcome, "engagementQuality")).toBe(0);
+  expect(measureIn(outcome, "engagementOfAllWhoCame")).toBe(0);
+  expect(measureIn(outcome, "engagementQuality")).toBeNaN();
   expect(measureIn(outcome, "contactShare")).toBeNaN();
 });
 
@@ -168,6 +168,7 @@ test("cost per client and month is salaries and provisions over months of active
     ...smallProgramme,
     "trust.dropoutPerDay": 0,
     "trust.completionDays": 1040,
+    "programme.limitDays": 0,
     "intake.clientsPerWeek": 0,
     "provisions.perClientYear": 0,
   });

@@ -140,6 +140,7 @@ const anySize = fc.record({
   "staff.caseloadCap": fc.integer({ min: 1, max: 30 }),
   "intake.places": fc.integer({ min: 0, max: 40 }),
   "intake.initialClients": fc.integer({ min: 0, max: 40 }),
+  "intake.initialWaiting": fc.integer({ min: 0, max: 20 }),
   "intake.clientsPerWeek": fc.integer({ min: 0, max: 60 }).map((tenths) => tenths / 10),
   seed: fc.string({ maxLength: 6 }),
 });
@@ -152,6 +153,7 @@ const sized = new Set<ParameterName>([
   "staff.caseloadCap",
   "intake.places",
   "intake.initialClients",
+  "intake.initialWaiting",
   "intake.clientsPerWeek",
   "time.warmUpDays",
   "time.observedDays",

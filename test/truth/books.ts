@@ -3,9 +3,10 @@
 import { expect } from "vitest";
 import type { Agency } from "../../src/model/agency.ts";
 import { findImbalance } from "../../src/model/balance.ts";
+import { placesOf } from "../../src/model/clients/potential-clients.ts";
 import { type MeasureName, measureEntry, measureNames } from "../../src/model/measures.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
-import type { Parameters } from "../../src/model/parameters.ts";
+import { type Parameters, slice } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { clientStatus } from "../../src/model/state/clients.ts";
 import { describeChanges, measureOf } from "./agencies.ts";
@@ -53,7 +54,8 @@ export function outOfRange(outcome: Outcome): string[] {
 /** What no day may end with, beside books that do not balance. */
 export function findExcess({ office }: Agency, parameters: Parameters): string | undefined {
   const { staff, clients } = office;
-  if (office.activeCount > parameters["intake.places"]) return `${office.activeCount} clients are active`;
+  const places = placesOf(slice(parameters, "intake"), staff.caseworkers.length);
+  if (office.activeCount > places) return `${office.activeCount} clients are active`;
   for (let worker = 0; worker < staff.count; worker++) {
     if (staff.caseload[worker] > staff.cap) return `worker ${worker} has ${staff.caseload[worker]} clients`;
   }
