@@ -42,28 +42,31 @@ test("without clients and days of work, one day goes by", () => {
 test.each([
   ["and no supervisor", { "staff.supervisors": 0 }],
   ["but a supervisor", { "staff.supervisors": 1 }],
-] as const)("without caseworkers %s nobody is in the programme, all wait or leave, and none of all who came is engaged", (_, changes) => {
-  let isInside = 0;
-  const parameters = parametersWith(smallAgency, { "staff.teams": 0, ...changes });
-  const outcome = simulate(parameters, 1, {
-    watch: ({ office: { clients } }) => {
-      for (const status of clients.status) {
-        if (
-          status !== clientStatus.potential &&
-          status !== clientStatus.waiting &&
-          status !== clientStatus.leftWaiting
-        )
-          isInside += 1;
-      }
-    },
-  });
-  expect(isInside).toBe(0);
-  expect(measureOf(outcome, "clientsCounted")).toBe(0);
-  expect(measureOf(outcome, "engagementQuality")).toBeNaN();
-  expect(measureOf(outcome, "engagementOfAllWhoCame")).toBe(0);
-  expect(measureOf(outcome, "contactShare")).toBeNaN();
-  expect(measureOf(outcome, "panelAccuracy")).toBeNaN();
-});
+] as const)(
+  "without caseworkers %s nobody is in the programme, all wait or leave, and none of all who came is engaged",
+  (_, changes) => {
+    let isInside = 0;
+    const parameters = parametersWith(smallAgency, { "staff.teams": 0, ...changes });
+    const outcome = simulate(parameters, 1, {
+      watch: ({ office: { clients } }) => {
+        for (const status of clients.status) {
+          if (
+            status !== clientStatus.potential &&
+            status !== clientStatus.waiting &&
+            status !== clientStatus.leftWaiting
+          )
+            isInside += 1;
+        }
+      },
+    });
+    expect(isInside).toBe(0);
+    expect(measureOf(outcome, "clientsCounted")).toBe(0);
+    expect(measureOf(outcome, "engagementQuality")).toBeNaN();
+    expect(measureOf(outcome, "engagementOfAllWhoCame")).toBe(0);
+    expect(measureOf(outcome, "contactShare")).toBeNaN();
+    expect(measureOf(outcome, "panelAccuracy")).toBeNaN();
+  },
+);
 
 test("without places everybody waits", () => {
   const outcome = live({ "intake.places": 0 });

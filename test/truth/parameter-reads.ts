@@ -13,7 +13,7 @@ const folder = "model/";
 
 /** The files that put an agency together, and so hand parameters out. */
 export function isPuttingTogether(path: string): boolean {
-  return path === "open-office.ts" || path === "open-agency.ts";
+  return path.startsWith("open-") && path !== "open-rules.ts";
 }
 
 /** The files of the model but for the table of parameters itself. */
