@@ -315,7 +315,7 @@ test("meetings are read where meetings are held, the split where work is shared 
     "createPolicy",
     "createSearch",
   ]);
-  expect(readersOf("staff")).toEqual(["payroll.ts", "drawArrivals", "new Staff", "new Teams"]);
+  expect(readersOf("staff")).toEqual(["payroll.ts", "createOpenings", "new Staff", "new Teams"]);
   expect(readersOf("wages")).toEqual(["staff/felt.ts", "staff/pay.ts", "payroll.ts", "new Felt"]);
 });
 
