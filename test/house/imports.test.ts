@@ -38,7 +38,12 @@ const table: readonly Row[] = [
   { folder: "arithmetic", mayImport: [], isPure: true },
   { folder: "random", mayImport: ["arithmetic"], packages: ["seedrandom"], isPure: true },
   { folder: "statistics/shares", mayImport: ["arithmetic"], isPure: true },
-  { folder: "statistics", mayImport: ["arithmetic"], packages: ["jstat"], isPure: true },
+  {
+    folder: "statistics",
+    mayImport: ["arithmetic"],
+    packages: ["simple-statistics", "cephes"],
+    isPure: true,
+  },
   { folder: "model", mayImport: ["random", "arithmetic", "statistics/shares"], isPure: true },
   { folder: "scenario", mayImport: [...tables, payroll], packages: ["yaml"], isPure: true },
   { folder: "experiment/design", mayImport: ["model", "random", "statistics", "scenario"], isPure: true },

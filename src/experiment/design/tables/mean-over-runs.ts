@@ -1,6 +1,6 @@
 // The mean of a number over a cell's replications, folded in their order so that it has the same bits every time.
 import type { Outcome } from "../../../model/outcome.ts";
-import { meanAndVariance } from "../../../statistics/summary.ts";
+import { meanInOrder } from "../../../statistics/summary.ts";
 import type { StudyResults } from "../results.ts";
 import type { AtPoint } from "./point-columns.ts";
 
@@ -43,8 +43,7 @@ export function meanOverRuns(
   numberOf: (outcome: Tabulated) => number,
 ): MeanOverRuns {
   const defined = outcomes.map(numberOf).filter((value) => !Number.isNaN(value));
-  const { mean, count } = meanAndVariance(defined);
-  return { mean, replications: count };
+  return { mean: meanInOrder(defined), replications: defined.length };
 }
 
 export const meanColumn = {
