@@ -26,8 +26,6 @@ interface Step {
 
 export interface Session {
   readonly who: string;
-  /** Over in a moment, so that it is typed again at every test. */
-  readonly isShort?: boolean;
   /** Files of docs/ that are in the folder when the session begins. */
   readonly files?: readonly string[];
   readonly steps: readonly Step[];

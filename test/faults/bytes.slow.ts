@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { distinctRuns, planCells } from "../../src/experiment/design/cells.ts";
 import type { CellRuns } from "../../src/experiment/design/replicate.ts";
 import { assembleStudy } from "../../src/experiment/design/study.ts";
@@ -16,8 +16,6 @@ import { readScenario } from "../../src/scenario/read-scenario.ts";
 import { writeScenario } from "../../src/scenario/write-scenario.ts";
 import { builtProgram, fingerprints, run, start } from "./built-program.ts";
 import { smallScenario } from "./small-scenario.ts";
-
-vi.setConfig({ testTimeout: 300_000 });
 
 let base = "";
 beforeEach(() => {

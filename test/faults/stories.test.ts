@@ -1,6 +1,6 @@
 // What went wrong in other simulation programs, each as a claim about ours.
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { cellParameters, distinctRuns, planCells } from "../../src/experiment/design/cells.ts";
 import { type CellRuns, runReplication } from "../../src/experiment/design/replicate.ts";
 import type { RunRow } from "../../src/experiment/design/results.ts";
@@ -22,9 +22,6 @@ import { codeAlone } from "../arithmetic/code-alone.ts";
 import { standInStudy } from "../screens/stand-in-study.ts";
 import { openOffice } from "../screens/test-terminal.ts";
 import { smallScenario } from "./small-scenario.ts";
-
-// Starting threads takes its time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const scenario = readScenario(smallScenario(4, 30), { fileName: "small.yaml", name: "small" });
 const cells = planCells(scenario, "sweep");

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
 import { main } from "../../src/cli/main.ts";
 import { runReplication } from "../../src/experiment/design/replicate.ts";
@@ -10,8 +10,6 @@ import { InterruptedError } from "../../src/experiment/engines/interrupted.ts";
 import { type RunOptions, runJobs } from "../../src/experiment/engines/run-jobs.ts";
 import { pairScenario } from "../screens/scenario-text.ts";
 import { simulateByFormula } from "../screens/stand-in-study.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder = "";
 beforeEach(() => {

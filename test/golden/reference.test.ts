@@ -36,7 +36,7 @@ test("a row of each plan of the committed reference results comes out again, equ
     return runReplication(job, replication, simulateModel);
   });
   expect(compareRows({ ...trial, rows }, runs)).toEqual([]);
-}, 60_000);
+});
 
 test("the committed scenario.yaml is what the reader makes of the flagship's file", () => {
   expect(readFileSync(join(folder, "scenario.yaml"), "utf8")).toBe(writeScenario(flagship));

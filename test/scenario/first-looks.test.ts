@@ -195,7 +195,7 @@ describe.each(scenarios)("%s", (name, command, runs, claims) => {
         expect(defined, `${hypothesis.name} ${plan}`).toBe(2);
       }
     }
-  }, 180_000);
+  });
 });
 
 test("rules, newcomers and practical points are asked of the same people for the same money", () => {

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
 import { main } from "../../src/cli/main.ts";
 import { distinctRuns, planCells } from "../../src/experiment/design/cells.ts";
@@ -12,8 +12,6 @@ import type { Simulate } from "../../src/experiment/design/simulate.ts";
 import { assembleStudy } from "../../src/experiment/design/study.ts";
 import { pairScenario, smallScenario } from "./scenario-text.ts";
 import { type RunStudy, simulateByFormula } from "./stand-in-study.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const uncertain = `uncertain:
   trust.start: { from: 0.2, to: 0.8, source: assumption }

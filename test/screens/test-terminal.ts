@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, vi } from "vitest";
+import { afterEach } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
 import { main } from "../../src/cli/main.ts";
 import { pairScenario, smallScenario } from "./scenario-text.ts";
@@ -29,9 +29,6 @@ export interface Office {
   /** Paths below the folder, sorted; empty when there is nothing. */
   readonly files: (below: string) => string[];
 }
-
-// Studies are written to disk with care; a busy machine may take its time over that.
-vi.setConfig({ testTimeout: 60_000 });
 
 const folders: string[] = [];
 

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { runsTable } from "../../../src/experiment/design/tables/runs.ts";
 import { tableText } from "../../../src/experiment/design/tables/table.ts";
 import { type RulesFault, RulesFileError } from "../../../src/experiment/engines/rules-fault.ts";
@@ -12,9 +12,6 @@ import { runStudy } from "../../../src/experiment/study-command.ts";
 import { ruleKinds } from "../../../src/model/rule-kinds.ts";
 import { smallProgramme } from "../../model/small-agency.ts";
 import { alone, sampleScenario, team } from "../fixtures/scenarios.ts";
-
-// Starting threads takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "street-level-rules-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

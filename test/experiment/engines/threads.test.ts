@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { StudyResults } from "../../../src/experiment/design/results.ts";
 import { runsTable } from "../../../src/experiment/design/tables/runs.ts";
 import { tableText } from "../../../src/experiment/design/tables/table.ts";
@@ -7,9 +7,6 @@ import type { Progress } from "../../../src/experiment/engines/run-jobs.ts";
 import { openThreads, runOnThreads } from "../../../src/experiment/engines/threads.ts";
 import { runStudy } from "../../../src/experiment/study-command.ts";
 import { alone, sampleScenario, team } from "../fixtures/scenarios.ts";
-
-// Starting threads takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const threadModule = new URL("../fixtures/made-up-thread.ts", import.meta.url).href;
 

@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { distinctRuns, planCells } from "../../../src/experiment/design/cells.ts";
 import { runReplication } from "../../../src/experiment/design/replicate.ts";
 import { simulateModel } from "../../../src/experiment/design/simulate.ts";
@@ -16,9 +16,6 @@ import { detailNames, runInDetail } from "../../../src/model/detailed-run.ts";
 import type { Parameters } from "../../../src/model/parameters.ts";
 import { smallAgency } from "../../truth/agencies.ts";
 import { sampleScenario } from "../fixtures/scenarios.ts";
-
-// Studies are written to disk with care; a busy machine may take its time over that.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const scenario = sampleScenario({}, { ...(smallAgency as Partial<Parameters>), replications: 3 });
 const cells = planCells(scenario, "compare");

@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { distinctRuns, planCells } from "../../../src/experiment/design/cells.ts";
 import { runReplication } from "../../../src/experiment/design/replicate.ts";
 import { simulateModel } from "../../../src/experiment/design/simulate.ts";
@@ -23,9 +23,6 @@ import type { Parameters } from "../../../src/model/parameters.ts";
 import { writeScenario } from "../../../src/scenario/write-scenario.ts";
 import { smallAgency } from "../../truth/agencies.ts";
 import { alone, sampleScenario, team } from "../fixtures/scenarios.ts";
-
-// Studies are written to disk with care; a busy machine may take its time over that.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** Three plans, the second a copy of the first; 3 replications, of which the first is there in detail. */
 const scenario = sampleScenario(

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { parquetReadObjects } from "hyparquet";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { distinctRuns, planCells } from "../../../src/experiment/design/cells.ts";
 import { runReplication } from "../../../src/experiment/design/replicate.ts";
 import { simulateModel } from "../../../src/experiment/design/simulate.ts";
@@ -30,8 +30,6 @@ import { writeScenario } from "../../../src/scenario/write-scenario.ts";
 import { smallAgency } from "../../truth/agencies.ts";
 import { alone, sampleScenario, team } from "../fixtures/scenarios.ts";
 import { faultOf } from "./fault-of.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 let base = "";
 let folder = "";

@@ -1,13 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { sobolNumbers } from "../../../../src/experiment/design/analysis/sobol-numbers.ts";
 import { latinHypercube } from "../../../../src/experiment/design/designs/latin-hypercube.ts";
 import { saltelliPoints, takeApart } from "../../../../src/experiment/design/designs/saltelli.ts";
 import { experimentStream } from "../../../../src/random/experiment-stream.ts";
 import { sobolIndices } from "../../../../src/statistics/sensitivity/sobol-indices.ts";
 import { designOver, gFunction, ishigami, outcomesOf } from "./reference-functions.ts";
-
-// Many points: a busy machine may take its time over them.
-vi.setConfig({ testTimeout: 60_000 });
 
 const chance = (purpose: string) => experimentStream("reference", purpose);
 

@@ -2,7 +2,7 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { planCells } from "../../../../src/experiment/design/cells.ts";
 import type { RunRow, StudyResults } from "../../../../src/experiment/design/results.ts";
 import { assembleStudy } from "../../../../src/experiment/design/study.ts";
@@ -14,9 +14,6 @@ import { mergeShards } from "../../../../src/experiment/store/kept/merge.ts";
 import { studyFiles } from "../../../../src/experiment/store/study-files.ts";
 import { faultOf as faultIn } from "../fault-of.ts";
 import { type MadeUpStudy, madeUpStudy, rowsOf, shardOf } from "./made-up-study.ts";
-
-// A busy machine may take its time over many small files.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Whether the bytes outlive a loss of power is not asked here. */
 const steps = { ...diskSteps, syncFolder: () => {}, writeNewFile: writeWithoutWaiting };
