@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach } from "vitest";
+import { afterAll, afterEach } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
 import { main } from "../../src/cli/main.ts";
 import { pairScenario, smallScenario } from "./scenario-text.ts";
@@ -31,15 +31,22 @@ export interface Office {
 }
 
 const folders: string[] = [];
+const lastingFolders: string[] = [];
 
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+function removeAll(some: string[]): void {
+  for (const folder of some.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
 
-/** A folder with two built-in scenarios, case-teams and two-plans, and a place to work. */
-export function openOffice(): Office {
+afterEach(() => removeAll(folders));
+afterAll(() => removeAll(lastingFolders));
+
+/**
+ * A folder with two built-in scenarios, case-teams and two-plans, and a place to work: for one test, or for all of a
+ * file, so that a study which several claims are about is run once.
+ */
+export function openOffice(lasts: "one test" | "all tests" = "one test"): Office {
   const root = mkdtempSync(join(tmpdir(), "street-level-screens-"));
-  folders.push(root);
+  (lasts === "one test" ? folders : lastingFolders).push(root);
   const [builtInFolder, folder] = [join(root, "scenarios"), join(root, "work")];
   mkdirSync(builtInFolder);
   mkdirSync(folder);
