@@ -130,6 +130,28 @@ test("trained skill to lead fades by about half in a year", () => {
   expect(life.leadership[0] / 0.8).toBeCloseTo(0.997 ** 260, 9);
 });
 
+test("every evening a part of the skill to lead is forgotten, and only a day of training brings some back", () => {
+  const agency = openWithClients({
+    ...oneTeam,
+    ...undisturbed,
+    ...settled,
+    "leadershipTraining.daysPerYear": 12,
+  });
+  const { staff } = agency.office;
+  const p = slice(defaultParameters, "leadershipTraining");
+  staff.life.leadership[0] = 0.8;
+  let before = 0.8;
+  let trainingDays = 0;
+  runDays(agency, 65, () => {
+    const isTrained = staff.today[activity.training] > 0;
+    const learned = isTrained ? before + p.gain * (1 - before) : before;
+    expect(staff.life.leadership[0]).toBeCloseTo(learned * (1 - p.fade), 12);
+    before = staff.life.leadership[0];
+    if (isTrained) trainingDays += 1;
+  });
+  expect(trainingDays).toBe(3);
+});
+
 test.each([
   ["learning.sessionsPerMonth", 90, 6],
   ["teamBuilding.perYear", 240, 3],

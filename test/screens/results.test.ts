@@ -109,6 +109,34 @@ test("an interruption while the charts are drawn leaves nothing behind either", 
   expect(office.files("")).toEqual([]);
 });
 
+test.each(["finished", "interrupted", "broken"])(
+  "when a study is %s nobody listens for an interruption any more",
+  async (end) => {
+    let listening = 0;
+    let stop = () => {};
+    const onInterrupt = (asked: () => void) => {
+      stop = asked;
+      listening += 1;
+      return () => {
+        listening -= 1;
+      };
+    };
+    let mostListening = 0;
+    const study = standInStudy(simulateByFormula, () => {
+      mostListening = Math.max(mostListening, listening);
+      if (end === "interrupted") stop();
+    });
+    const broken: RunStudy = async (command) => {
+      await study(command);
+      throw new Error("the hinge broke");
+    };
+    const setting = { study: end === "broken" ? broken : study, onInterrupt };
+    const { code } = await openOffice().say("compare two-plans", setting);
+    expect(code).toBe({ finished: 0, interrupted: 130, broken: 1 }[end]);
+    expect([mostListening, listening]).toEqual([1, 0]);
+  },
+);
+
 test("a failed run is kept with its reason, and the exit code says so", async () => {
   const office = openOffice();
   const study = standInStudy((parameters, replication) => {
