@@ -10,7 +10,12 @@ const folder = new URL("..", import.meta.url);
 const ownName = "house/clock.test.ts";
 
 /** A limit of its own, as an option, a setting or the last argument of a test. */
-const ownLimits = [/\b(?:test|hook)Timeout\b/, /\btimeout: [\d_]/, /^ *\}, [\d_]{4,}\);$/m];
+const ownLimits = [
+  /\b(?:test|hook)Timeout\b/,
+  /\btimeout: [\d_]/,
+  /^ *\}, [\d_]{4,}\);$/m,
+  /^ *\},\n *(?:[a-z]\w*|[\d_]{4,}),\n *\);$/m,
+];
 
 const quarterOfAnHour = 900_000;
 
