@@ -1,7 +1,7 @@
 // The public API: read a scenario, run it, look at the results; or simulate one agency once.
 export { allCharts } from "./charts/all-charts.ts";
-export type { StudyResults } from "./experiment/design/results.ts";
-export { runStudy } from "./experiment/study-command.ts";
+export type { StudyResults } from "./experiment/analysis/results.ts";
+export { runStudy } from "./experiment/study/run-study.ts";
 export { type MeasureName, measureTable } from "./model/measures.ts";
 export type { OwnRules } from "./model/open-rules.ts";
 export type { Outcome } from "./model/outcome.ts";

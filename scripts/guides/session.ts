@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/main.ts";
-import { runStudy } from "../../src/experiment/study-command.ts";
+import { runStudy } from "../../src/experiment/study/run-study.ts";
 import { counted } from "../../src/words/numbers.ts";
 import { askDuckDb } from "./ask-duckdb.ts";
 import { place } from "./place.ts";

@@ -1,5 +1,5 @@
 // Every chart that a study has the numbers for, in the order in which a report shows them.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import type { Chart } from "./chart.ts";
 import { differenceChart } from "./difference.ts";
 import { distributionChart } from "./distribution.ts";

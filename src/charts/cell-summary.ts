@@ -1,5 +1,6 @@
 // What the replications of one plan at one sweep point come to, with undefined and failed ones skipped and counted.
-import type { RunRow, StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
+import type { RunRow } from "../experiment/run/rows.ts";
 import type { MeasureName } from "../model/measures.ts";
 import { type Interval, tInterval } from "../statistics/interval.ts";
 

@@ -1,5 +1,5 @@
 // Puts a chart together: the finding as title, what it rests on below it, the panels, the key and the recipe.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import type { Chart, ChartTable } from "./chart.ts";
 import { type KeyItem, keyView } from "./key.ts";
 import type { PlainObject } from "./plain-data.ts";

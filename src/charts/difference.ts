@@ -1,5 +1,5 @@
 // The difference chart: each plan against the baseline, with the zone in which a difference does not matter.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import { measureEntry } from "../model/measures.ts";
 import { readingInWords } from "../words/differences.ts";
 import { quoted } from "../words/labels.ts";

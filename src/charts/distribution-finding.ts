@@ -1,5 +1,5 @@
 // Who gets what, in numbers and in a sentence: the domain of need in which plans differ most.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import { type Interval, tInterval } from "../statistics/interval.ts";
 import { pairedRange } from "../statistics/range.ts";

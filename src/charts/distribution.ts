@@ -1,5 +1,5 @@
 // The distribution chart: who gets what by domain of need, and how evenly it is shared.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import { capitalised } from "../words/lists.ts";
 import { counted } from "../words/numbers.ts";
 import { pointOfView } from "../words/point-of-view.ts";

@@ -1,5 +1,5 @@
 // The Lorenz curve of each plan: how much of what is funded the least served clients get.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import { type Interval, tInterval } from "../statistics/interval.ts";
 import { drawnLevel, valuesOf } from "./cell-summary.ts";

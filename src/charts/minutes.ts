@@ -1,5 +1,5 @@
 // The minutes chart: where a paid day goes, by plan and role.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import { pointOfView } from "../words/point-of-view.ts";
 import { meanOfProgrammes } from "../words/study.ts";
 import { type ActivityGroup, activityGroups } from "./activity-groups.ts";

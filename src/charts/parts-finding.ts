@@ -1,5 +1,5 @@
 // How engagement and its parts stand under each plan, and in a sentence what sets the extremes apart.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import type { Interval } from "../statistics/interval.ts";

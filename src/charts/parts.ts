@@ -1,5 +1,5 @@
 // The parts chart: what engagement is made of under each plan, and the index that the parts make.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import { amount } from "../words/amounts.ts";

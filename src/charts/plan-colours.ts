@@ -1,5 +1,5 @@
 // The colour and shape that a plan keeps through all charts of a study, told apart in grey print as well.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import type { Plan, Scenario } from "../scenario/scenario.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { plansRun } from "./plans-run.ts";

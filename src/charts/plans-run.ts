@@ -1,5 +1,5 @@
 // The plans that a study ran: all of the scenario's, or the one that was asked for.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import type { Plan } from "../scenario/scenario.ts";
 
 type Design = Pick<StudyResults, "scenario" | "cells">;

@@ -1,5 +1,5 @@
 // What a sweep found, in a sentence: the clearest move of a measure, asked of the pre-stated trends first.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import type { MeasureName } from "../model/measures.ts";
 import { measureEntry } from "../model/measures.ts";
 import type { Plan } from "../scenario/scenario.ts";

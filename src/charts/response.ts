@@ -1,5 +1,5 @@
 // The response chart: each primary measure against the swept lever, one line a plan.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import { measureEntry } from "../model/measures.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import { leverInSentence, leverTitle } from "../words/labels.ts";

@@ -1,5 +1,5 @@
 // The mean day of each role under each plan, minute by minute.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import { meanOf, valuesOf } from "./cell-summary.ts";
 import { plansRun } from "./plans-run.ts";

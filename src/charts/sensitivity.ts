@@ -1,5 +1,5 @@
 // The sensitivity chart: what each plan's gain hangs on, input by input, with the range from the sample of points.
-import type { SensitivityQuantity, SensitivityRow, StudyResults } from "../experiment/design/results.ts";
+import type { SensitivityQuantity, SensitivityRow, StudyResults } from "../experiment/analysis/results.ts";
 import { measureEntry } from "../model/measures.ts";
 import { quoted } from "../words/labels.ts";
 import { quantityWords } from "../words/sensitivity.ts";

@@ -1,5 +1,5 @@
 // What workers said in the two waves of the survey, by plan, and how far it changes from the first to the second.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import { type SurveyGroup, surveyAnswers, surveyItemEntry } from "../model/survey-answers.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import { type Interval, tInterval } from "../statistics/interval.ts";

@@ -1,5 +1,5 @@
 // The survey chart: what workers said in the two waves, side by side, and how far they agreed on the panel.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import { surveyItemEntry } from "../model/survey-answers.ts";
 import { counted, decimal } from "../words/numbers.ts";
 import { pointOfView } from "../words/point-of-view.ts";

@@ -1,5 +1,5 @@
 // The points along which a response is drawn: one lever moves, any other stays.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import type { ParameterName } from "../model/parameters.ts";
 import type { Changes, SweepAxis } from "../scenario/scenario.ts";
 import { atPoint } from "../words/levers.ts";

@@ -1,5 +1,5 @@
 // What the weeks found, in a sentence: which plan falls behind with its paperwork, and which does not.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import { pairedRange } from "../statistics/range.ts";
 import { amount } from "../words/amounts.ts";

@@ -1,5 +1,5 @@
 // How an office fares over time: weekly series of each plan, a few weeks to a point, as means over the replications.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import { daysPerWeek, type WeekSeriesName } from "../model/week-series.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import { meanOf, valuesOf } from "./cell-summary.ts";

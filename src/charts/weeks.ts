@@ -1,5 +1,5 @@
 // The weeks chart: backlog, trust, clients served and waiting over time, with the warm-up shaded.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
 import { daysPerWeek, type WeekSeriesName, weekSeriesEntry } from "../model/week-series.ts";
 import { counted } from "../words/numbers.ts";
 import { pointOfView } from "../words/point-of-view.ts";

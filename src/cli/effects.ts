@@ -1,7 +1,7 @@
 // Everything outside the program that a command may touch, handed in so that a test can hand in its own.
-import type { runOnThreads } from "../experiment/engines/threads.ts";
-import type { secondsPerRun } from "../experiment/pilot.ts";
-import type { runStudy } from "../experiment/study-command.ts";
+import type { runOnThreads } from "../experiment/run/threads/threads.ts";
+import type { secondsPerRun } from "../experiment/run/time-one-run.ts";
+import type { runStudy } from "../experiment/study/run-study.ts";
 import type { drawChart } from "../pictures/draw-chart.ts";
 
 /** One of the two places a command writes to. */

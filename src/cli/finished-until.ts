@@ -1,7 +1,7 @@
 // Whether a comparison until it is precise has been made before: the number of replications stands in its log alone.
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { PrecisionTarget } from "../experiment/design/analysis/precision.ts";
+import type { PrecisionTarget } from "../experiment/analysis/precision.ts";
 import { type UntilCourse, untilInLog } from "../experiment/store/log.ts";
 import type { StudyRequest } from "../experiment/store/manifest.ts";
 import { StoreFaultError } from "../experiment/store/store-fault.ts";

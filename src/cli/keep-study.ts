@@ -1,9 +1,10 @@
 // Keeps the runs of a study on the disk while it is under way, so that whatever stops it, the next command goes on.
 import { rmdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { distinctRuns, planCells } from "../experiment/design/cells.ts";
-import { runCount, type Shard, shardJobs } from "../experiment/design/shards.ts";
-import { InterruptedError } from "../experiment/engines/interrupted.ts";
+import { runCount } from "../experiment/plan/cell-runs.ts";
+import { distinctRuns, planCells } from "../experiment/plan/cells.ts";
+import { type Shard, shardJobs } from "../experiment/plan/shards.ts";
+import { InterruptedError } from "../experiment/run/threads/interrupted.ts";
 import { findUnfinished, type KeptRuns, openKeptRuns } from "../experiment/store/kept/kept-runs.ts";
 import { type KeptStudy, keptFolder, studyFingerprint } from "../experiment/store/kept/kept-study.ts";
 import type { StudyRequest } from "../experiment/store/manifest.ts";

@@ -1,7 +1,8 @@
 // The things of each kind, gathered from those who know them.
-import { planCells } from "../experiment/design/cells.ts";
-import { expectedSeconds } from "../experiment/design/expected-work.ts";
-import { rowsExpected } from "../experiment/design/study.ts";
+
+import { rowsExpected } from "../experiment/analysis/findings.ts";
+import { planCells } from "../experiment/plan/cells.ts";
+import { expectedSeconds } from "../experiment/plan/expected-work.ts";
 import { measureEntry, measureNames } from "../model/measures.ts";
 import { mechanismNames, mechanisms } from "../model/mechanisms.ts";
 import { parameterEntry, parameterNames } from "../model/parameters.ts";

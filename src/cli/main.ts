@@ -1,7 +1,7 @@
 // From the command line to an exit code: reads the request, loads the one command it needs, explains what goes wrong.
 
-import { InterruptedError } from "../experiment/engines/interrupted.ts";
-import { RulesFileError } from "../experiment/engines/rules-fault.ts";
+import { InterruptedError } from "../experiment/run/threads/interrupted.ts";
+import { RulesFileError } from "../experiment/run/threads/rules-fault.ts";
 import { StoreError } from "../experiment/store/store-error.ts";
 import { StoreFaultError } from "../experiment/store/store-fault.ts";
 import { ScenarioError } from "../scenario/complaint.ts";

@@ -1,16 +1,9 @@
 // Refuses a study that is too large before anything of it is made: by arithmetic, and where that leaves it open by trial.
-import {
-  clientsOf,
-  daysOf,
-  judgeCost,
-  numbersKept,
-  studyCost,
-  type Whole,
-} from "../experiment/design/cost.ts";
-import { designInputs } from "../experiment/design/designs/design-inputs.ts";
-import type { DesignRequest } from "../experiment/design/designs/design-request.ts";
-import { makeDesign } from "../experiment/design/designs/make-design.ts";
-import { detailPerClient } from "../experiment/design/detail.ts";
+import { clientsOf, daysOf, judgeCost, numbersKept, studyCost, type Whole } from "../experiment/plan/cost.ts";
+import { designInputs } from "../experiment/plan/designs/design-inputs.ts";
+import type { DesignRequest } from "../experiment/plan/designs/design-request.ts";
+import { makeDesign } from "../experiment/plan/designs/make-design.ts";
+import { detailPerClient } from "../experiment/plan/detail.ts";
 import type { Parameters } from "../model/parameters.ts";
 import { planParameters } from "../scenario/plan-parameters.ts";
 import type { Changes, Plan, Scenario } from "../scenario/scenario.ts";

@@ -1,6 +1,7 @@
 // The results of a study as JSON, for programs.
-import type { Design } from "../experiment/design/designs/design.ts";
-import type { SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/design/results.ts";
+
+import type { SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/analysis/results.ts";
+import type { Design } from "../experiment/plan/designs/design.ts";
 import type { UntilCourse } from "../experiment/store/log.ts";
 import type { StudyRequest } from "../experiment/store/manifest.ts";
 import { cellValue } from "../words/cell-values.ts";

@@ -1,7 +1,7 @@
 // Draws the charts of a finished study and hands everything to the store, which writes all of it or nothing.
 import { allCharts } from "../charts/all-charts.ts";
-import type { StudyResults } from "../experiment/design/results.ts";
-import { InterruptedError } from "../experiment/engines/interrupted.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
+import { InterruptedError } from "../experiment/run/threads/interrupted.ts";
 import type { UntilCourse } from "../experiment/store/log.ts";
 import type { StudyRequest } from "../experiment/store/manifest.ts";
 import { writeStudy } from "../experiment/store/results-folder.ts";

@@ -1,8 +1,9 @@
 // One shard of a study: its runs, kept in a folder of their own until all shards are merged.
 import { basename, dirname, join } from "node:path";
-import { distinctRuns, planCells } from "../experiment/design/cells.ts";
-import type { RunRow } from "../experiment/design/results.ts";
-import { runCount, type Shard, shardJobs } from "../experiment/design/shards.ts";
+import { runCount } from "../experiment/plan/cell-runs.ts";
+import { distinctRuns, planCells } from "../experiment/plan/cells.ts";
+import { type Shard, shardJobs } from "../experiment/plan/shards.ts";
+import type { RunRow } from "../experiment/run/rows.ts";
 import { keptFolder } from "../experiment/store/kept/kept-study.ts";
 import { mergeNext, moreShardsThanRuns, shardDone } from "../words/shards.ts";
 import { failedRuns } from "../words/study.ts";
@@ -30,7 +31,7 @@ export async function doShard(
   const all = distinctRuns(scenario, planCells(scenario, study.kind, study), study.detail);
   if (runCount(all) < shard.of) throw new RequestError(moreShardsThanRuns(shard.of, runCount(all)));
   const jobs = shardJobs(all, shard);
-  const { runOnThreads } = await import("../experiment/engines/threads.ts");
+  const { runOnThreads } = await import("../experiment/run/threads/threads.ts");
   const rows = await withKeptRuns(keeping, shard, request, effects, async (kept) => {
     const progress = await showProgress(effects, request.quiet);
     try {

@@ -1,6 +1,7 @@
 // Axes from the command line in place of the file's sweep: --over meetings.perWeek=0..5:1
-import { planCells } from "../experiment/design/cells.ts";
-import { unjudgedHypotheses } from "../experiment/design/hypotheses.ts";
+
+import { unjudgedHypotheses } from "../experiment/analysis/hypotheses.ts";
+import { planCells } from "../experiment/plan/cells.ts";
 import { isParameterName, type ParameterName } from "../model/parameters.ts";
 import { checkParameterValue, unknownParameter } from "../scenario/parameter-value.ts";
 import { readScenario } from "../scenario/read-scenario.ts";

@@ -1,5 +1,6 @@
 // What a measure came to in one cell over its simulated programmes.
-import type { Cell, StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
+import type { Cell } from "../experiment/plan/cells.ts";
 import { type MeasureName, measureEntry, measureNames } from "../model/measures.ts";
 import { meanAndVariance } from "../statistics/summary.ts";
 import { amount, range } from "./amounts.ts";

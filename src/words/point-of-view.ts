@@ -1,5 +1,6 @@
 // The one point of a sweep at which the first table stands: the one most hypotheses speak of.
-import type { Cell, StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
+import type { Cell } from "../experiment/plan/cells.ts";
 import type { Changes } from "../scenario/scenario.ts";
 
 /** Position on the grid of the point most named by the hypotheses' `at`; the earlier of equals, and 0 when none names one whole. */

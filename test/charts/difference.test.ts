@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { differenceChart } from "../../src/charts/difference.ts";
 import { differenceFinding } from "../../src/charts/difference-finding.ts";
-import type { Difference } from "../../src/experiment/design/results.ts";
+import type { Difference } from "../../src/experiment/analysis/results.ts";
 import { cannotBeTold } from "../../src/words/differences.ts";
 import { exampleScenario } from "./example-scenario.ts";
 import { exampleStudy } from "./example-study.ts";

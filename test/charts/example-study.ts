@@ -1,5 +1,7 @@
 // A made-up finished study with the shape of a real one; the runs of plans without teams are copies.
-import type { Cell, Difference, RunRow, StudyResults } from "../../src/experiment/design/results.ts";
+import type { Difference, StudyResults } from "../../src/experiment/analysis/results.ts";
+import type { Cell } from "../../src/experiment/plan/cells.ts";
+import type { RunRow } from "../../src/experiment/run/rows.ts";
 import { type MeasureName, measureNames } from "../../src/model/measures.ts";
 import { pairedRange } from "../../src/statistics/range.ts";
 import { outcomeOf, traits } from "./example-outcomes.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { allCharts } from "../../src/charts/all-charts.ts";
 import { looksOfPlansRun, planLooks } from "../../src/charts/plan-colours.ts";
 import { baselineRun, plansRun } from "../../src/charts/plans-run.ts";
-import type { StudyResults } from "../../src/experiment/design/results.ts";
+import type { StudyResults } from "../../src/experiment/analysis/results.ts";
 import { exampleStudy } from "./example-study.ts";
 
 /** The example as if only these plans had been run, at the second point alone. */

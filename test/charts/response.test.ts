@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { responseChart } from "../../src/charts/response.ts";
-import type { StudyResults } from "../../src/experiment/design/results.ts";
+import type { StudyResults } from "../../src/experiment/analysis/results.ts";
 import { measureEntry, measureNames } from "../../src/model/measures.ts";
 import { parameterEntry } from "../../src/model/parameters.ts";
 import { exampleScenario } from "./example-scenario.ts";

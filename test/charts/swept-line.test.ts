@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sweptLine } from "../../src/charts/swept-line.ts";
-import type { StudyResults } from "../../src/experiment/design/results.ts";
+import type { StudyResults } from "../../src/experiment/analysis/results.ts";
 import { exampleScenario, plans } from "./example-scenario.ts";
 import { exampleStudy } from "./example-study.ts";
 

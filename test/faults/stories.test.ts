@@ -1,19 +1,20 @@
 // What went wrong in other simulation programs, each as a claim about ours.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { cellParameters, distinctRuns, planCells } from "../../src/experiment/design/cells.ts";
-import { type CellRuns, runReplication } from "../../src/experiment/design/replicate.ts";
-import type { RunRow } from "../../src/experiment/design/results.ts";
-import { measurePosition } from "../../src/experiment/design/run-values.ts";
-import { simulateModel } from "../../src/experiment/design/simulate.ts";
-import { assembleStudy } from "../../src/experiment/design/study.ts";
-import { studyTables } from "../../src/experiment/design/tables/study-tables.ts";
-import { tableText } from "../../src/experiment/design/tables/table.ts";
-import { findTwinRuns } from "../../src/experiment/design/twin-runs.ts";
-import { chunkRunner } from "../../src/experiment/engines/run-chunk.ts";
-import { runJobs, type Send } from "../../src/experiment/engines/run-jobs.ts";
+import { assembleStudy } from "../../src/experiment/analysis/findings.ts";
+import { measurePosition } from "../../src/experiment/analysis/run-values.ts";
+import { findTwinRuns } from "../../src/experiment/analysis/twin-runs.ts";
+import type { CellRuns } from "../../src/experiment/plan/cell-runs.ts";
+import { cellParameters, distinctRuns, planCells } from "../../src/experiment/plan/cells.ts";
+import { runReplication } from "../../src/experiment/run/replicate.ts";
+import type { RunRow } from "../../src/experiment/run/rows.ts";
+import { simulateModel } from "../../src/experiment/run/simulate.ts";
+import { chunkRunner } from "../../src/experiment/run/threads/run-chunk.ts";
+import { runJobs, type Send } from "../../src/experiment/run/threads/run-jobs.ts";
 import { readCsv } from "../../src/experiment/store/read-csv.ts";
-import { runStudy } from "../../src/experiment/study-command.ts";
+import { runStudy } from "../../src/experiment/study/run-study.ts";
+import { studyTables } from "../../src/experiment/tables/study-tables.ts";
+import { tableText } from "../../src/experiment/tables/table.ts";
 import { measureNames } from "../../src/model/measures.ts";
 import { parameterNames } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
@@ -91,8 +92,8 @@ test("rows that come in any order give the same tables", () => {
   expect(textOf(assembleStudy(scenario, cells, late))).toBe(textOf(whole));
 });
 
-test("nothing in the engines or the tables runs through names that look like numbers", () => {
-  const folders = ["engines", "design/tables"].map(
+test("nothing in the threads or the tables runs through names that look like numbers", () => {
+  const folders = ["run/threads", "tables"].map(
     (name) => new URL(`../../src/experiment/${name}/`, import.meta.url),
   );
   const files = folders.flatMap((folder) =>

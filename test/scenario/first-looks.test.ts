@@ -2,7 +2,7 @@
 // before they were run, and that a first look of a few runs already gives numbers.
 
 import { describe, expect, test } from "vitest";
-import { cellParameters, planCells } from "../../src/experiment/design/cells.ts";
+import { cellParameters, planCells } from "../../src/experiment/plan/cells.ts";
 import { planCostPerYear } from "../../src/model/payroll.ts";
 import { planParameters } from "../../src/scenario/plan-parameters.ts";
 import { builtInText, measureOnce, readBuiltIn } from "./relations.ts";

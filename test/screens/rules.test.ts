@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { sha256 } from "../../src/experiment/store/hash.ts";
-import { runStudy } from "../../src/experiment/study-command.ts";
+import { runStudy } from "../../src/experiment/study/run-study.ts";
 import { readScenario } from "../../src/scenario/read-scenario.ts";
 import { type Office, openOffice } from "./test-terminal.ts";
 

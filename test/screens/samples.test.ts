@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
 import { main } from "../../src/cli/main.ts";
-import { distinctRuns, planCells } from "../../src/experiment/design/cells.ts";
-import type { CellRuns } from "../../src/experiment/design/replicate.ts";
-import { runReplication } from "../../src/experiment/design/replicate.ts";
-import type { Simulate } from "../../src/experiment/design/simulate.ts";
-import { assembleStudy } from "../../src/experiment/design/study.ts";
+import { assembleStudy } from "../../src/experiment/analysis/findings.ts";
+import type { CellRuns } from "../../src/experiment/plan/cell-runs.ts";
+import { distinctRuns, planCells } from "../../src/experiment/plan/cells.ts";
+import { runReplication } from "../../src/experiment/run/replicate.ts";
+import type { Simulate } from "../../src/experiment/run/simulate.ts";
 import { pairScenario, smallScenario } from "./scenario-text.ts";
 import { type RunStudy, simulateByFormula } from "./stand-in-study.ts";
 

@@ -1,10 +1,11 @@
 // A study whose programmes are a formula instead of the model: screens are about words and widths, not about findings.
-import { distinctRuns, planCells } from "../../src/experiment/design/cells.ts";
-import { runReplication } from "../../src/experiment/design/replicate.ts";
-import type { Simulate } from "../../src/experiment/design/simulate.ts";
-import { assembleStudy } from "../../src/experiment/design/study.ts";
-import { InterruptedError } from "../../src/experiment/engines/interrupted.ts";
-import type { runStudy } from "../../src/experiment/study-command.ts";
+
+import { assembleStudy } from "../../src/experiment/analysis/findings.ts";
+import { distinctRuns, planCells } from "../../src/experiment/plan/cells.ts";
+import { runReplication } from "../../src/experiment/run/replicate.ts";
+import type { Simulate } from "../../src/experiment/run/simulate.ts";
+import { InterruptedError } from "../../src/experiment/run/threads/interrupted.ts";
+import type { runStudy } from "../../src/experiment/study/run-study.ts";
 import { needDomains } from "../../src/model/domains.ts";
 import { measureNames } from "../../src/model/measures.ts";
 import type { Parameters } from "../../src/model/parameters.ts";

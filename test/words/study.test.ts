@@ -1,6 +1,7 @@
 // Claims about what is said around the tables.
 import { expect, test } from "vitest";
-import type { Cell, StudyResults } from "../../src/experiment/design/results.ts";
+import type { StudyResults } from "../../src/experiment/analysis/results.ts";
+import type { Cell } from "../../src/experiment/plan/cells.ts";
 import { defaultParameters } from "../../src/model/parameters.ts";
 import type { DifferenceHypothesis, Hypothesis, TrendHypothesis } from "../../src/scenario/scenario.ts";
 import { controlOf, controlSentence, type PlanMeans, peopleOf } from "../../src/words/controls.ts";

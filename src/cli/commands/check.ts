@@ -1,6 +1,7 @@
 // streetlevel check: what a scenario asks for, said without running it.
-import { distinctRuns, planCells } from "../../experiment/design/cells.ts";
-import { rowsExpected } from "../../experiment/design/study.ts";
+
+import { rowsExpected } from "../../experiment/analysis/findings.ts";
+import { distinctRuns, planCells } from "../../experiment/plan/cells.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { ownCommand, planWarning } from "../../words/check.ts";
 import { ruleList, rulesNamed } from "../../words/rules.ts";

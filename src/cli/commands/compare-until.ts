@@ -1,14 +1,14 @@
 // streetlevel compare --until: as many replications as the precision asked for needs, and no more than allowed.
 import { join, resolve } from "node:path";
-import type { PrecisionTarget } from "../../experiment/design/analysis/precision.ts";
-import { distinctRuns, planCells } from "../../experiment/design/cells.ts";
-import { chooseDetail } from "../../experiment/design/detail.ts";
-import type { CellRuns } from "../../experiment/design/replicate.ts";
-import type { StudyRules } from "../../experiment/engines/rules-file.ts";
+import type { PrecisionTarget } from "../../experiment/analysis/precision.ts";
+import type { CellRuns } from "../../experiment/plan/cell-runs.ts";
+import { distinctRuns, planCells } from "../../experiment/plan/cells.ts";
+import { chooseDetail } from "../../experiment/plan/detail.ts";
+import type { StudyRules } from "../../experiment/run/threads/rules-file.ts";
 import { sha256 } from "../../experiment/store/hash.ts";
 import type { KeptRuns } from "../../experiment/store/kept/kept-runs.ts";
 import { commandText, detailOf, type StudyRequest } from "../../experiment/store/manifest.ts";
-import { runUntil } from "../../experiment/until-command.ts";
+import { runUntil } from "../../experiment/study/run-until.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { precisionSentence } from "../../words/precision.ts";
 import { noUntilInShards } from "../../words/shards.ts";
@@ -122,7 +122,7 @@ async function runner(
   effects: Effects,
 ) {
   const runOnThreads =
-    (await effects.loadRunJobs?.()) ?? (await import("../../experiment/engines/threads.ts")).runOnThreads;
+    (await effects.loadRunJobs?.()) ?? (await import("../../experiment/run/threads/threads.ts")).runOnThreads;
   return async (jobs: readonly CellRuns[]) => {
     const progress = await showProgress(effects, quiet);
     const ofJobs = { jobs, finished: kept.rows, onRows: kept.keep, mostRunMilliseconds };

@@ -1,5 +1,5 @@
 // streetlevel compare: all plans beside the baseline, and the hypotheses; also in possible worlds, or until it is precise.
-import { pointsAsked } from "../../experiment/design/designs/make-design.ts";
+import { pointsAsked } from "../../experiment/plan/designs/make-design.ts";
 import { onePlanOnly } from "../../words/errors.ts";
 import { chooseDesign } from "../choose-points.ts";
 import type { Effects } from "../effects.ts";

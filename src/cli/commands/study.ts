@@ -1,12 +1,13 @@
 // The course that run, compare and sweep share: read, refuse early, run, draw, save, tell.
-import { distinctRuns, planCells, type StudyKind } from "../../experiment/design/cells.ts";
-import { makeDesign } from "../../experiment/design/designs/make-design.ts";
-import { chooseDetail, type DetailChosen } from "../../experiment/design/detail.ts";
-import { distinctRows, noRunSucceeded } from "../../experiment/design/failed-runs.ts";
-import type { StudyResults } from "../../experiment/design/results.ts";
+
+import { distinctRows, noRunSucceeded } from "../../experiment/analysis/failed-runs.ts";
+import type { StudyResults } from "../../experiment/analysis/results.ts";
+import { distinctRuns, planCells, type StudyKind } from "../../experiment/plan/cells.ts";
+import { makeDesign } from "../../experiment/plan/designs/make-design.ts";
+import { chooseDetail, type DetailChosen } from "../../experiment/plan/detail.ts";
 import type { UntilCourse } from "../../experiment/store/log.ts";
 import { detailOf, type StudyRequest } from "../../experiment/store/manifest.ts";
-import type { StudyCommand } from "../../experiment/study-command.ts";
+import type { StudyCommand } from "../../experiment/study/run-study.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { precisionSentence } from "../../words/precision.ts";
 import { sampleLine } from "../../words/samples.ts";

@@ -1,7 +1,8 @@
 // streetlevel sweep: all plans at every point of a grid, of a sample, or of somebody's own table.
-import { planCells } from "../../experiment/design/cells.ts";
-import { pointsAsked } from "../../experiment/design/designs/make-design.ts";
-import { unjudgedHypotheses } from "../../experiment/design/hypotheses.ts";
+
+import { unjudgedHypotheses } from "../../experiment/analysis/hypotheses.ts";
+import { planCells } from "../../experiment/plan/cells.ts";
+import { pointsAsked } from "../../experiment/plan/designs/make-design.ts";
 import { noSweep, pointsMissing } from "../../words/errors.ts";
 import { leftOut } from "../../words/samples.ts";
 import { chooseDesign } from "../choose-points.ts";

@@ -1,5 +1,5 @@
 // streetlevel run --trace: the story of one client or one worker in one simulated programme.
-import { cellParameters } from "../../experiment/design/cells.ts";
+import { cellParameters } from "../../experiment/plan/cells.ts";
 import {
   findPeople,
   isThere,
@@ -7,7 +7,7 @@ import {
   type Subject,
   type Trace,
   traceRun,
-} from "../../experiment/design/trace.ts";
+} from "../../experiment/run/trace.ts";
 import { type StoryRun, storyPreface, storyTitle, tellStory } from "../../words/story.ts";
 import { nobodyThere, notASubject, notWithTrace } from "../../words/trace.ts";
 import type { Effects } from "../effects.ts";

@@ -1,9 +1,9 @@
 // The last lines: where the results are, which claims were not judged, what to do next.
 
-import type { StudyKind } from "../../experiment/design/cells.ts";
-import { noRunSucceeded } from "../../experiment/design/failed-runs.ts";
-import { unjudgedHypotheses } from "../../experiment/design/hypotheses.ts";
-import type { StudyResults } from "../../experiment/design/results.ts";
+import { noRunSucceeded } from "../../experiment/analysis/failed-runs.ts";
+import { unjudgedHypotheses } from "../../experiment/analysis/hypotheses.ts";
+import type { StudyResults } from "../../experiment/analysis/results.ts";
+import type { StudyKind } from "../../experiment/plan/cells.ts";
 import { ownCommand } from "../../words/check.ts";
 import { filesWritten, lookAtCharts, moreReplications, next, saved } from "../../words/saved.ts";
 import { commandLine } from "../../words/usage.ts";

@@ -1,6 +1,7 @@
 // The screen of a comparison: what each plan changes in words, then in numbers, then what became of the claims.
-import { failedCells } from "../../experiment/design/failed-runs.ts";
-import type { Cell, Difference, StudyResults } from "../../experiment/design/results.ts";
+import { failedCells } from "../../experiment/analysis/failed-runs.ts";
+import type { Difference, StudyResults } from "../../experiment/analysis/results.ts";
+import type { Cell } from "../../experiment/plan/cells.ts";
 import type { MeasureName } from "../../model/measures.ts";
 import { cellValue, labelWithUnit, meanInWords } from "../../words/cell-values.ts";
 import { controlSentence } from "../../words/controls.ts";

@@ -1,5 +1,5 @@
 // The screen of one plan: every measure by group, with its spread over the simulated programmes.
-import type { StudyResults } from "../../experiment/design/results.ts";
+import type { StudyResults } from "../../experiment/analysis/results.ts";
 import { cellValue, labelWithUnit, meanInWords, spreadInWords } from "../../words/cell-values.ts";
 import { measureGroups } from "../../words/measure-groups.ts";
 import * as study from "../../words/study.ts";

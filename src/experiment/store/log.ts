@@ -4,7 +4,7 @@ import { readFileSync, realpathSync } from "node:fs";
 import { arch, cpus, platform, release, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Precision, PrecisionTarget } from "../design/analysis/precision.ts";
+import type { Precision, PrecisionTarget } from "../analysis/precision.ts";
 import type { Content } from "./content.ts";
 import { sha256 } from "./hash.ts";
 import { filesHashed } from "./manifest.ts";

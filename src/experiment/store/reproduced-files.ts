@@ -1,14 +1,14 @@
 // Whether everything else that a run leaves in a results folder comes out again with it: Parquet, detail, spreadsheet rows.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RunRow } from "../design/results.ts";
-import { assembleStudy } from "../design/study.ts";
-import { excelCellText } from "../design/tables/excel-text.ts";
-import { detailKinds, everyRunKinds, runTable } from "../design/tables/run-tables.ts";
-import { runsTable } from "../design/tables/runs.ts";
-import { studyTables } from "../design/tables/study-tables.ts";
-import { plainText, type Table, tablePieces } from "../design/tables/table.ts";
-import { weeksTable } from "../design/tables/weeks.ts";
+import { assembleStudy } from "../analysis/findings.ts";
+import type { RunRow } from "../run/rows.ts";
+import { excelCellText } from "../tables/excel-text.ts";
+import { detailKinds, everyRunKinds, runTable } from "../tables/run-tables.ts";
+import { runsTable } from "../tables/runs.ts";
+import { studyTables } from "../tables/study-tables.ts";
+import { plainText, type Table, tablePieces } from "../tables/table.ts";
+import { weeksTable } from "../tables/weeks.ts";
 import { hashedFiles } from "./manifest.ts";
 import { readParquet } from "./parquet-rows.ts";
 import { csvLinesOf, readCsv } from "./read-csv.ts";

@@ -1,11 +1,11 @@
 // A study as the files of its results folder.
-import type { StudyResults } from "../design/results.ts";
-import { dataPackage } from "../design/tables/data-package.ts";
-import { excelCellText } from "../design/tables/excel-text.ts";
-import { detailKinds, runTable } from "../design/tables/run-tables.ts";
-import { studyTables } from "../design/tables/study-tables.ts";
-import { type Table, tablePieces } from "../design/tables/table.ts";
-import { weeksTable } from "../design/tables/weeks.ts";
+import type { StudyResults } from "../analysis/results.ts";
+import { dataPackage } from "../tables/data-package.ts";
+import { excelCellText } from "../tables/excel-text.ts";
+import { detailKinds, runTable } from "../tables/run-tables.ts";
+import { studyTables } from "../tables/study-tables.ts";
+import { type Table, tablePieces } from "../tables/table.ts";
+import { weeksTable } from "../tables/weeks.ts";
 import { type Content, inPieces } from "./content.ts";
 import { type Course, logFile, studyLog } from "./log.ts";
 import { manifestFile, type StudyRequest, scenarioFile, studyManifest } from "./manifest.ts";

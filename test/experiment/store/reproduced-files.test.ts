@@ -4,11 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { distinctRuns, planCells } from "../../../src/experiment/design/cells.ts";
-import { runReplication } from "../../../src/experiment/design/replicate.ts";
-import { simulateModel } from "../../../src/experiment/design/simulate.ts";
-import { assembleStudy } from "../../../src/experiment/design/study.ts";
-import { type CellValue, makeTable } from "../../../src/experiment/design/tables/table.ts";
+import { assembleStudy } from "../../../src/experiment/analysis/findings.ts";
+import { distinctRuns, planCells } from "../../../src/experiment/plan/cells.ts";
+import { runReplication } from "../../../src/experiment/run/replicate.ts";
+import { simulateModel } from "../../../src/experiment/run/simulate.ts";
 import { parquetPieces } from "../../../src/experiment/store/parquet.ts";
 import { chooseRows } from "../../../src/experiment/store/reproduce.ts";
 import {
@@ -19,6 +18,7 @@ import {
 import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
 import { StoreFaultError } from "../../../src/experiment/store/store-fault.ts";
 import { studyFiles } from "../../../src/experiment/store/study-files.ts";
+import { type CellValue, makeTable } from "../../../src/experiment/tables/table.ts";
 import type { Parameters } from "../../../src/model/parameters.ts";
 import { writeScenario } from "../../../src/scenario/write-scenario.ts";
 import { smallAgency } from "../../truth/agencies.ts";

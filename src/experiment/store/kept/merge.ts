@@ -2,11 +2,13 @@
 import { join } from "node:path";
 import { readScenario } from "../../../scenario/read-scenario.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
-import { distinctRuns, planCells } from "../../design/cells.ts";
-import type { CellRuns } from "../../design/replicate.ts";
-import type { Cell, RunRow, StudyResults } from "../../design/results.ts";
-import { shardJobs } from "../../design/shards.ts";
-import { assembleStudy } from "../../design/study.ts";
+import { assembleStudy } from "../../analysis/findings.ts";
+import type { StudyResults } from "../../analysis/results.ts";
+import type { CellRuns } from "../../plan/cell-runs.ts";
+import type { Cell } from "../../plan/cells.ts";
+import { distinctRuns, planCells } from "../../plan/cells.ts";
+import { shardJobs } from "../../plan/shards.ts";
+import type { RunRow } from "../../run/rows.ts";
 import { manifestOf, type StudyRequest, scenarioFile } from "../manifest.ts";
 import { readableFormat } from "../results-formats.ts";
 import { StoreFaultError } from "../store-fault.ts";

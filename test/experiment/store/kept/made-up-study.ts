@@ -1,8 +1,10 @@
 // A small made-up study, its runs and its kept form, for tests of the store.
-import { distinctRuns, planCells } from "../../../../src/experiment/design/cells.ts";
-import { type CellRuns, runReplication } from "../../../../src/experiment/design/replicate.ts";
-import type { RunRow } from "../../../../src/experiment/design/results.ts";
-import { type Shard, shardJobs } from "../../../../src/experiment/design/shards.ts";
+
+import type { CellRuns } from "../../../../src/experiment/plan/cell-runs.ts";
+import { distinctRuns, planCells } from "../../../../src/experiment/plan/cells.ts";
+import { type Shard, shardJobs } from "../../../../src/experiment/plan/shards.ts";
+import { runReplication } from "../../../../src/experiment/run/replicate.ts";
+import type { RunRow } from "../../../../src/experiment/run/rows.ts";
 import type { KeptStudy } from "../../../../src/experiment/store/kept/kept-study.ts";
 import type { Scenario } from "../../../../src/scenario/scenario.ts";
 import { writeScenario } from "../../../../src/scenario/write-scenario.ts";
