@@ -152,6 +152,6 @@ test("every file ends with a line break and has no carriage return", () => {
 });
 
 test("the committed data dictionary is the one that the tables give", () => {
-  const committed = readFileSync(new URL("../../../../results/README.md", import.meta.url), "utf8");
+  const committed = readFileSync(new URL("../../../results/README.md", import.meta.url), "utf8");
   expect(committed).toBe(dataDictionary());
 });
