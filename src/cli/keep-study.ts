@@ -1,13 +1,14 @@
 // Keeps the runs of a study on the disk while it is under way, so that whatever stops it, the next command goes on.
+
 import { rmdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { runCount } from "../experiment/plan/cell-runs.ts";
-import { distinctRuns, planCells } from "../experiment/plan/cells.ts";
-import { type Shard, shardJobs } from "../experiment/plan/shards.ts";
+import type { Shard } from "../experiment/plan/shards.ts";
+import type { StudyPlan } from "../experiment/plan/study-plan.ts";
+import { shardOf } from "../experiment/plan/study-plan.ts";
 import { InterruptedError } from "../experiment/run/threads/interrupted.ts";
 import { findUnfinished, type KeptRuns, openKeptRuns } from "../experiment/store/kept/kept-runs.ts";
 import { type KeptStudy, keptFolder, studyFingerprint } from "../experiment/store/kept/kept-study.ts";
-import type { StudyRequest } from "../experiment/store/manifest.ts";
 import { damagedRuns, runsAreKept, stoppedAndKept, unfinishedStudy } from "../words/kept.ts";
 import type { Effects } from "./effects.ts";
 import type { OpenedScenario } from "./open-scenario.ts";
@@ -20,7 +21,7 @@ import { shownPath } from "./shown-path.ts";
 
 export interface StudyToKeep {
   readonly opened: OpenedScenario;
-  readonly study: StudyRequest;
+  readonly plan: StudyPlan;
   /** The scenario with every default written out. */
   readonly scenarioText: string;
   readonly place: ResultsPlace;
@@ -78,18 +79,17 @@ export function discardFinished(keeping: StudyToKeep, request: Request): void {
 }
 
 function keptStudy(
-  { opened, study, scenarioText, isOutAsked }: StudyToKeep,
+  { opened, plan, scenarioText, isOutAsked }: StudyToKeep,
   shard: Shard | undefined,
   { replace }: Request,
 ): KeptStudy {
   const { scenario, namedAs } = opened;
-  const jobs = distinctRuns(scenario, planCells(scenario, study.kind, study));
   return {
-    request: study,
+    request: plan.request,
     name: scenario.name,
     namedAs,
     scenarioText,
-    runs: runCount(shard === undefined ? jobs : shardJobs(jobs, shard)),
+    runs: runCount(shardOf(plan, shard)),
     ...(shard === undefined ? {} : { shard }),
     ...(isOutAsked === undefined ? {} : { isOutAsked }),
     replace,

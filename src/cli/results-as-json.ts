@@ -3,21 +3,15 @@
 import type { SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/analysis/results.ts";
 import type { Design } from "../experiment/plan/designs/design.ts";
 import type { UntilCourse } from "../experiment/store/log.ts";
-import type { StudyRequest } from "../experiment/store/manifest.ts";
 import { cellValue } from "../words/cell-values.ts";
 
 /** A value that is not defined is null. */
-export function resultsAsJson(
-  study: StudyRequest,
-  results: StudyResults,
-  folder: string,
-  until?: UntilCourse,
-): string {
-  const { scenario, rows, hypotheses, replications } = results;
+export function resultsAsJson(results: StudyResults, folder: string, until?: UntilCourse): string {
+  const { scenario, request, rows, hypotheses, replications } = results;
   const found = {
     scenario: scenario.name,
     title: scenario.title,
-    command: study.kind,
+    command: request.kind,
     folder,
     replications,
     ...(until === undefined ? {} : { until }),

@@ -1,8 +1,11 @@
 // Where a study's results go, and whether they may, found out before anything is run.
+
 import { isAbsolute, join, relative, resolve } from "node:path";
+import type { StudyPlan } from "../experiment/plan/study-plan.ts";
+import type { StudyRequest } from "../experiment/plan/study-request.ts";
 import { checkFolder, type FolderCheck } from "../experiment/store/check-folder.ts";
 import { sha256 } from "../experiment/store/hash.ts";
-import { type StudyInputs, type StudyRequest, studyInputs } from "../experiment/store/manifest.ts";
+import { type StudyInputs, studyInputs } from "../experiment/store/manifest.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { ownCommand } from "../words/check.ts";
 import {
@@ -30,13 +33,13 @@ export interface ResultsPlace {
 /** @throws RequestError for a folder that results must not or cannot be written to. */
 export function findResultsPlace(
   opened: OpenedScenario,
+  plan: StudyPlan,
   scenarioText: string,
-  study: StudyRequest,
   { out, replace }: Pick<Request, "out" | "replace">,
   { workingFolder }: Pick<Effects, "workingFolder">,
 ): ResultsPlace {
-  const inputs = studyInputs(study, opened.scenario, scenarioText);
-  const folder = resolve(workingFolder, out ?? defaultFolder(opened, inputs, study));
+  const inputs = studyInputs(plan, scenarioText);
+  const folder = resolve(workingFolder, out ?? defaultFolder(opened, inputs, plan.request));
   const inside = relative(workingFolder, folder);
   const isInside = inside !== "" && !inside.startsWith("..") && !isAbsolute(inside);
   const shown = isInside ? inside : folder;

@@ -3,7 +3,6 @@ import { allCharts } from "../charts/all-charts.ts";
 import type { StudyResults } from "../experiment/analysis/results.ts";
 import { InterruptedError } from "../experiment/run/threads/interrupted.ts";
 import type { UntilCourse } from "../experiment/store/log.ts";
-import type { StudyRequest } from "../experiment/store/manifest.ts";
 import { writeStudy } from "../experiment/store/results-folder.ts";
 import { studyFiles } from "../experiment/store/study-files.ts";
 import { notWritable } from "../words/errors.ts";
@@ -13,7 +12,6 @@ import { RequestError } from "./request-error.ts";
 import type { ResultsPlace } from "./results-place.ts";
 
 export interface FinishedStudy {
-  readonly study: StudyRequest;
   /** The scenario with every default written out. */
   readonly scenarioText: string;
   readonly results: StudyResults;
@@ -37,13 +35,13 @@ export async function saveStudy(
   request: Request,
   effects: Effects,
 ): Promise<string[]> {
-  const { study, scenarioText, results, place, began, workers, signal, runsKept = 0, until } = finished;
+  const { scenarioText, results, place, began, workers, signal, runsKept = 0, until } = finished;
   const drawn = await drawCharts(results, signal, effects);
   const ended = effects.date();
   const { commandLine } = effects;
   const ofUntil = until === undefined ? {} : { until };
   const course = { began, ended, commandLine, threads: workers, runsKept, ...ofUntil };
-  const files = studyFiles(study, scenarioText, results, course, drawn.files);
+  const files = studyFiles(scenarioText, results, course, drawn.files);
   try {
     writeStudy(place.folder, files, { replace: request.replace });
   } catch (error) {

@@ -1,8 +1,9 @@
 // One shard of a study: its runs, kept in a folder of their own until all shards are merged.
+
 import { basename, dirname, join } from "node:path";
 import { runCount } from "../experiment/plan/cell-runs.ts";
-import { distinctRuns, planCells } from "../experiment/plan/cells.ts";
-import { type Shard, shardJobs } from "../experiment/plan/shards.ts";
+import type { Shard } from "../experiment/plan/shards.ts";
+import { shardOf } from "../experiment/plan/study-plan.ts";
 import type { RunRow } from "../experiment/run/rows.ts";
 import { keptFolder } from "../experiment/store/kept/kept-study.ts";
 import { mergeNext, moreShardsThanRuns, shardDone } from "../words/shards.ts";
@@ -26,11 +27,10 @@ export async function doShard(
   request: Request,
   effects: Effects,
 ): Promise<ExitCode> {
-  const { opened, study, place } = keeping;
-  const { scenario } = opened;
-  const all = distinctRuns(scenario, planCells(scenario, study.kind, study), study.detail);
-  if (runCount(all) < shard.of) throw new RequestError(moreShardsThanRuns(shard.of, runCount(all)));
-  const jobs = shardJobs(all, shard);
+  const { opened, plan, place } = keeping;
+  const all = runCount(plan.runs);
+  if (all < shard.of) throw new RequestError(moreShardsThanRuns(shard.of, all));
+  const jobs = shardOf(plan, shard);
   const { runOnThreads } = await import("../experiment/run/threads/threads.ts");
   const rows = await withKeptRuns(keeping, shard, request, effects, async (kept) => {
     const progress = await showProgress(effects, request.quiet);

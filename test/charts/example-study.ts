@@ -1,6 +1,8 @@
 // A made-up finished study with the shape of a real one; the runs of plans without teams are copies.
+
 import type { Difference, StudyResults } from "../../src/experiment/analysis/results.ts";
 import type { Cell } from "../../src/experiment/plan/cells.ts";
+import { planStudy } from "../../src/experiment/plan/study-plan.ts";
 import type { RunRow } from "../../src/experiment/run/rows.ts";
 import { type MeasureName, measureNames } from "../../src/model/measures.ts";
 import { pairedRange } from "../../src/statistics/range.ts";
@@ -60,8 +62,7 @@ const differences: Difference[] = exampleScenario.measures.flatMap(({ measure, m
 );
 
 export const exampleStudy: StudyResults = {
-  scenario: exampleScenario,
-  replications,
+  ...planStudy(exampleScenario, { kind: "sweep" }),
   measureNames,
   cells,
   rows,

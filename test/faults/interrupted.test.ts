@@ -11,9 +11,9 @@ import { openOffice } from "../screens/test-terminal.ts";
 
 /** A study that keeps its first two rows and then ends with `error`. */
 function endingWith(error: (rows: readonly RunRow[]) => unknown): RunStudy {
-  return async (command) => {
-    const { rows } = await standInStudy()(command);
-    command.onRows?.(rows.slice(0, 2));
+  return async (plan, how) => {
+    const { rows } = await standInStudy()(plan, how);
+    how.onRows?.(rows.slice(0, 2));
     throw error(rows);
   };
 }
@@ -35,9 +35,9 @@ test.each(["compare two-plans", "resume results/two-plans", "resume results/two-
     const office = openOffice();
     await office.say("compare two-plans", { study: interruption });
     const seen: number[] = [];
-    const going: RunStudy = (command) => {
-      seen.push(command.finished?.length ?? 0);
-      return standInStudy()(command);
+    const going: RunStudy = (plan, how) => {
+      seen.push(how.finished?.length ?? 0);
+      return standInStudy()(plan, how);
     };
     const { code, messages } = await office.say(line, { study: going });
     expect(code).toBe(0);

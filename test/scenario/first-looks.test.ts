@@ -2,7 +2,8 @@
 // before they were run, and that a first look of a few runs already gives numbers.
 
 import { describe, expect, test } from "vitest";
-import { cellParameters, planCells } from "../../src/experiment/plan/cells.ts";
+import { cellParameters } from "../../src/experiment/plan/cells.ts";
+import { planStudy } from "../../src/experiment/plan/study-plan.ts";
 import { planCostPerYear } from "../../src/model/payroll.ts";
 import { planParameters } from "../../src/scenario/plan-parameters.ts";
 import { builtInText, measureOnce, readBuiltIn } from "./relations.ts";
@@ -146,7 +147,8 @@ function plansOf(name: string) {
 
 describe.each(scenarios)("%s", (name, command, runs, claims) => {
   const scenario = readBuiltIn(name);
-  const cells = planCells(scenario, command);
+  const planned = planStudy(scenario, { kind: command });
+  const { cells } = planned;
 
   test("its header says how much it runs in full, and how to get a first look in seconds", () => {
     expect(cells.length * scenario.parameters.replications).toBe(runs);

@@ -100,8 +100,8 @@ test("an interruption while the charts are drawn leaves nothing behind either", 
     interrupt = stop;
     return () => {};
   };
-  const study: RunStudy = async (command) => {
-    const results = await standInStudy()(command);
+  const study: RunStudy = async (plan, how) => {
+    const results = await standInStudy()(plan, how);
     interrupt();
     return results;
   };

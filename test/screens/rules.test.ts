@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { sha256 } from "../../src/experiment/store/hash.ts";
-import { runStudy } from "../../src/experiment/study/run-study.ts";
+import { runPlan } from "../../src/experiment/study/run-study.ts";
 import { readScenario } from "../../src/scenario/read-scenario.ts";
 import { type Office, openOffice } from "./test-terminal.ts";
 
@@ -26,7 +26,7 @@ replications: 2
 seed: own
 rules: { contactOrder: byNeed, measures: [grants] }
 `;
-const real = { study: runStudy };
+const real = { study: runPlan };
 
 function openWithRules(): Office {
   const office = openOffice();
@@ -121,11 +121,11 @@ test("an interrupted study goes on only with the very file of rules, to the same
   const office = openWithRules();
   await office.say("compare own.yaml --rules my-rules.mjs --out whole", real);
   let stop = () => {};
-  const study: typeof runStudy = (command) =>
-    runStudy({
-      ...command,
+  const study: typeof runPlan = (plan, how) =>
+    runPlan(plan, {
+      ...how,
       onRows: (rows) => {
-        command.onRows?.(rows);
+        how.onRows?.(rows);
         stop();
       },
     });

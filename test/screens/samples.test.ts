@@ -1,13 +1,13 @@
 // The command over samples, worlds, axes of one's own, tables, and until it is precise; the model is a formula.
+
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
 import { main } from "../../src/cli/main.ts";
-import { assembleStudy } from "../../src/experiment/analysis/findings.ts";
+import { analyseStudy } from "../../src/experiment/analysis/findings.ts";
 import type { CellRuns } from "../../src/experiment/plan/cell-runs.ts";
-import { distinctRuns, planCells } from "../../src/experiment/plan/cells.ts";
 import { runReplication } from "../../src/experiment/run/replicate.ts";
 import type { Simulate } from "../../src/experiment/run/simulate.ts";
 import { pairScenario, smallScenario } from "./scenario-text.ts";
@@ -35,10 +35,7 @@ const simulateByTrust: Simulate = (parameters, replication) => {
 const runRows = (jobs: readonly CellRuns[]) =>
   jobs.flatMap((cell) => cell.replications.map((one) => runReplication(cell, one, simulateByTrust)));
 
-const study: RunStudy = async ({ scenario, kind, plan, design }) => {
-  const cells = planCells(scenario, kind, { plan, design });
-  return assembleStudy(scenario, cells, runRows(distinctRuns(scenario, cells)), design);
-};
+const study: RunStudy = async (plan) => analyseStudy(plan, runRows(plan.runs));
 
 function openWork(changes: Partial<Effects> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "street-level-samples-"));
@@ -66,7 +63,7 @@ function openWork(changes: Partial<Effects> = {}) {
     date: () => new Date(0),
     commandLine: ["streetlevel"],
     onInterrupt: () => () => {},
-    loadRunStudy: async () => study,
+    loadRunPlan: async () => study,
     loadRunJobs:
       async () =>
       async ({ jobs }) =>
@@ -235,11 +232,11 @@ test.each([
   ["compare plain.yaml --max-hours none", "--max-hours wants a number above 0"],
 ])("%s is refused before anything is run", async (line, message) => {
   let runs = 0;
-  const counted: RunStudy = (command) => {
+  const counted: RunStudy = (plan, how) => {
     runs += 1;
-    return study(command);
+    return study(plan, how);
   };
-  const { code, messages } = await openWork({ loadRunStudy: async () => counted }).say(line);
+  const { code, messages } = await openWork({ loadRunPlan: async () => counted }).say(line);
   expect(code).toBe(2);
   expect(messages.replace(/\s+/g, " ")).toContain(message);
   expect(runs).toBe(0);

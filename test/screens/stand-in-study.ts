@@ -1,11 +1,10 @@
 // A study whose programmes are a formula instead of the model: screens are about words and widths, not about findings.
 
-import { assembleStudy } from "../../src/experiment/analysis/findings.ts";
-import { distinctRuns, planCells } from "../../src/experiment/plan/cells.ts";
+import { analyseStudy } from "../../src/experiment/analysis/findings.ts";
 import { runReplication } from "../../src/experiment/run/replicate.ts";
 import type { Simulate } from "../../src/experiment/run/simulate.ts";
 import { InterruptedError } from "../../src/experiment/run/threads/interrupted.ts";
-import type { runStudy } from "../../src/experiment/study/run-study.ts";
+import type { runPlan } from "../../src/experiment/study/run-study.ts";
 import { needDomains } from "../../src/model/domains.ts";
 import { measureNames } from "../../src/model/measures.ts";
 import type { Parameters } from "../../src/model/parameters.ts";
@@ -53,13 +52,12 @@ function weeksByFormula(parameters: Parameters, chance: number) {
   };
 }
 
-export type RunStudy = typeof runStudy;
+export type RunStudy = typeof runPlan;
 
 /** Runs in this thread, by `simulate`; `onRun` is told before each run. */
 export function standInStudy(simulate: Simulate = simulateByFormula, onRun: () => void = () => {}): RunStudy {
-  return async ({ scenario, kind, plan, onProgress, signal }) => {
-    const cells = planCells(scenario, kind, { plan });
-    const jobs = distinctRuns(scenario, cells).flatMap(({ replications, ...cell }) =>
+  return async (plan, { onProgress, signal }) => {
+    const jobs = plan.runs.flatMap(({ replications, ...cell }) =>
       replications.map((replication) => ({ cell, replication })),
     );
     const rows = jobs.map(({ cell, replication }, index) => {
@@ -69,6 +67,6 @@ export function standInStudy(simulate: Simulate = simulateByFormula, onRun: () =
       onProgress?.({ done: index + 1, total: jobs.length, failed: 0, earlier: 0 });
       return row;
     });
-    return assembleStudy(scenario, cells, rows);
+    return analyseStudy(plan, rows);
   };
 }

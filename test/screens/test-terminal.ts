@@ -88,7 +88,7 @@ async function runCommand(
       date: () => new Date(0),
       commandLine: ["streetlevel", line],
       onInterrupt: setting.onInterrupt ?? (() => () => {}),
-      loadRunStudy: async () => study,
+      loadRunPlan: async () => study,
       loadDrawChart: async () => async (chart) => ({
         vegaLite: JSON.stringify(chart.spec),
         svg: "<svg/>",

@@ -1,13 +1,15 @@
 // streetlevel compare --until: as many replications as the precision asked for needs, and no more than allowed.
+
 import { join, resolve } from "node:path";
-import type { PrecisionTarget } from "../../experiment/analysis/precision.ts";
 import type { CellRuns } from "../../experiment/plan/cell-runs.ts";
-import { distinctRuns, planCells } from "../../experiment/plan/cells.ts";
-import { chooseDetail } from "../../experiment/plan/detail.ts";
+import type { StudyPlan } from "../../experiment/plan/study-plan.ts";
+import { planStudy, withReplications } from "../../experiment/plan/study-plan.ts";
+import type { PrecisionTarget } from "../../experiment/plan/study-request.ts";
+import { commandText } from "../../experiment/plan/study-request.ts";
+import { sizeStudy } from "../../experiment/plan/study-size.ts";
 import type { StudyRules } from "../../experiment/run/threads/rules-file.ts";
 import { sha256 } from "../../experiment/store/hash.ts";
 import type { KeptRuns } from "../../experiment/store/kept/kept-runs.ts";
-import { commandText, detailOf, type StudyRequest } from "../../experiment/store/manifest.ts";
 import { runUntil } from "../../experiment/study/run-until.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { precisionSentence } from "../../words/precision.ts";
@@ -51,21 +53,24 @@ export async function compareUntil(
     ...opened.scenario,
     parameters: { ...opened.scenario.parameters, replications: most },
   };
-  const asked = { scenario, plans: scenario.plans, points: 1, replications: most, largest: {} };
-  await refuseCost(asked, request, effects);
-  const jobs = distinctRuns(scenario, planCells(scenario, "compare"));
-  const { replications: detail } = chooseDetail(jobs, request.detail);
-  const study: StudyRequest = { kind: "compare", ...rulesOf(opened.rules), ...detailOf({ detail }) };
-  const done = request.replace
-    ? undefined
-    : findFinishedUntil({ opened, study, target, most }, request, effects);
+  const { detail } = request;
+  await refuseCost(sizeStudy(scenario, { kind: "compare", detail }), request, effects);
+  const asked = { kind: "compare", ...rulesOf(opened.rules), detail: detail ?? "usual" } as const;
+  const plan = planStudy(scenario, asked);
+  const done = request.replace ? undefined : findFinishedUntil({ opened, plan, target }, request, effects);
   if (done !== undefined) {
     return sayFinished(done.place, request, effects, screenOf(effects, request.noColor), done.until);
   }
   // What the place refuses is refused before anything is run.
   if (request.out !== undefined)
-    findResultsPlace(opened, writeScenario(opened.scenario), study, request, effects);
-  const keeping = keptUntil({ ...opened, scenario }, { ...study, until: target }, request, effects, beside);
+    findResultsPlace(
+      opened,
+      withReplications(plan, opened.scenario.parameters.replications),
+      writeScenario(opened.scenario),
+      request,
+      effects,
+    );
+  const keeping = keptUntil({ ...opened, scenario }, asUntil(plan, target), request, effects, beside);
   const began = effects.date();
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
@@ -73,12 +78,11 @@ export async function compareUntil(
     const workers = request.workers ?? effects.threads;
     const found = await withKeptRuns(keeping, undefined, request, effects, async (kept) => {
       const run = await runner(workers, opened.rules?.study, stop.signal, kept, request, effects);
-      const ownMeasures = study.rules?.measures;
-      const { results, precision } = await runUntil({ scenario, target, most, detail, ownMeasures, run });
+      const { results, precision } = await runUntil({ plan, target, run });
       kept.flush();
       const reached = { ...opened, scenario: results.scenario, isChanged: true };
       const scenarioText = writeScenario(results.scenario);
-      const place = findResultsPlace(reached, scenarioText, study, request, effects);
+      const place = findResultsPlace(reached, results, scenarioText, request, effects);
       const screen = screenOf(effects, request.noColor);
       const said = prose(screen, precisionSentence(precision));
       if (request.json && !request.quiet) write(effects.messages, screen, said);
@@ -86,8 +90,8 @@ export async function compareUntil(
       const until = { target, most, ...precision };
       const course = { began, workers, signal: stop.signal, runsKept: kept.rows.length, until };
       const { saveStudy } = await import("../save-study.ts");
-      const charts = await saveStudy({ study, scenarioText, results, place, ...course }, request, effects);
-      return { opened: reached, study, results, place, charts, until };
+      const charts = await saveStudy({ scenarioText, results, place, ...course }, request, effects);
+      return { opened: reached, results, place, charts, until };
     });
     return saySaved(found, request, effects);
   } finally {
@@ -98,19 +102,23 @@ export async function compareUntil(
 /** Where the runs are kept: beside the folder asked for, or under a name that follows from the request. */
 function keptUntil(
   opened: OpenedScenario,
-  study: StudyRequest,
+  plan: StudyPlan,
   { out }: Request,
   { workingFolder }: Effects,
   beside: string | undefined,
 ): StudyToKeep {
   const scenarioText = writeScenario(opened.scenario);
-  const { rules, detail = 0 } = study;
-  const asked = [commandText(study), sha256(scenarioText), rules?.sha256 ?? "", String(detail)];
+  const { rules, detail = 0 } = plan.request;
+  const asked = [commandText(plan.request), sha256(scenarioText), rules?.sha256 ?? "", String(detail)];
   const mark = sha256(asked.join("\n")).slice(0, 6);
   const usual = join("results", `${opened.scenario.name}-until-${mark}`);
   const folder = beside ?? resolve(workingFolder, out ?? usual);
   const place = { folder, shown: shownPath(folder, workingFolder), isFinished: false };
-  return { opened, study, scenarioText, place, isOutAsked: out !== undefined };
+  return { opened, plan, scenarioText, place, isOutAsked: out !== undefined };
+}
+
+function asUntil(plan: StudyPlan, until: PrecisionTarget): StudyPlan {
+  return { ...plan, request: { ...plan.request, until } };
 }
 
 async function runner(

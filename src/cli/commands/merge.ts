@@ -29,16 +29,16 @@ export async function merge(request: Request, effects: Effects): Promise<ExitCod
   const out = request.out ?? resultsFolderOf(sources[0]);
   const asked = { ...request, ...(out === undefined ? {} : { out }) };
   const { scenarioText } = study;
-  const place = findResultsPlace(opened, scenarioText, study.request, asked, effects);
+  const place = findResultsPlace(opened, results, scenarioText, asked, effects);
   if (place.isFinished) return sayFinished(place, request, effects, screen);
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
-    const finished = { study: study.request, scenarioText, results, place, began, workers: 1 };
+    const finished = { scenarioText, results, place, began, workers: 1 };
     const lines = study.request.kind === "run" ? runLines : comparisonLines;
     sayAnswer(results, lines, asked, effects);
     const charts = await saveStudy({ ...finished, signal: stop.signal }, asked, effects);
-    return saySaved({ opened, study: study.request, results, place, charts }, asked, effects);
+    return saySaved({ opened, results, place, charts }, asked, effects);
   } finally {
     stopListening();
   }

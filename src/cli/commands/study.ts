@@ -2,12 +2,11 @@
 
 import { distinctRows, noRunSucceeded } from "../../experiment/analysis/failed-runs.ts";
 import type { StudyResults } from "../../experiment/analysis/results.ts";
-import { distinctRuns, planCells, type StudyKind } from "../../experiment/plan/cells.ts";
-import { makeDesign } from "../../experiment/plan/designs/make-design.ts";
-import { chooseDetail, type DetailChosen } from "../../experiment/plan/detail.ts";
+import type { StudyPlan } from "../../experiment/plan/study-plan.ts";
+import { planStudy, refuseMissingPoints } from "../../experiment/plan/study-plan.ts";
+import type { StudyKind, StudyRequest } from "../../experiment/plan/study-request.ts";
 import type { UntilCourse } from "../../experiment/store/log.ts";
-import { detailOf, type StudyRequest } from "../../experiment/store/manifest.ts";
-import type { StudyCommand } from "../../experiment/study/run-study.ts";
+import type { HowToRun } from "../../experiment/study/run-study.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { precisionSentence } from "../../words/precision.ts";
 import { sampleLine } from "../../words/samples.ts";
@@ -42,7 +41,6 @@ export interface StudyGiven {
 
 interface SavedResults {
   readonly opened: OpenedScenario;
-  readonly study: StudyRequest;
   readonly results: StudyResults;
   readonly place: ResultsPlace;
   readonly charts: readonly string[];
@@ -53,8 +51,6 @@ interface SavedResults {
 /** What tells one of the three commands from the others. */
 export interface StudyKindOf {
   readonly kind: StudyKind;
-  /** @throws RequestError when the scenario does not allow the command. */
-  readonly refuse: (opened: OpenedScenario, request: Request) => void;
   readonly lines: (results: StudyResults, screen: Screen) => string[];
 }
 
@@ -68,24 +64,18 @@ export async function doStudy(
   const opened = given?.opened ?? (await openScenario(request, effects));
   const { scenario } = opened;
   if (request.shard !== undefined && request.expect !== undefined) throw new RequestError(noExpectInShards);
-  command.refuse(opened, request);
-  const plan = command.kind === "run" ? (request.plan ?? scenario.baseline) : undefined;
-  const design = given?.design;
-  const asked = {
+  const plan = planStudy(scenario, {
     kind: command.kind,
-    ...(plan === undefined ? {} : { plan }),
-    ...(design === undefined ? {} : { design }),
+    ...(command.kind === "run" ? { plan: request.plan ?? scenario.baseline } : {}),
+    design: given?.design,
     ...rulesOf(opened.rules),
-  };
-  const chosen = chooseDetail(
-    distinctRuns(scenario, planCells(scenario, asked.kind, asked)),
-    given?.detail ?? request.detail,
-  );
-  const study: StudyRequest = { ...asked, ...detailOf({ detail: chosen.replications }) };
+    detail: given?.detail ?? request.detail ?? "usual",
+  });
+  refuseMissingPoints(plan);
   const scenarioText = writeScenario(scenario);
-  const place = findResultsPlace(opened, scenarioText, study, request, effects);
+  const place = findResultsPlace(opened, plan, scenarioText, request, effects);
   const screen = screenOf(effects, request.noColor);
-  const keeping = { opened, study, scenarioText, place };
+  const keeping = { opened, plan, scenarioText, place };
   if (place.isFinished) {
     discardFinished(keeping, request);
     return sayFinished(place, request, effects, screen);
@@ -95,25 +85,24 @@ export async function doStudy(
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
-    if (!request.json) sayDesign(scenario, study, effects, screen);
+    if (!request.json) sayDesign(plan, effects, screen);
     const { signal } = stop;
-    sayNoDetail(chosen, request, effects, screen);
+    sayNoDetail(plan, request, effects, screen);
     if (request.shard !== undefined) return await doShard(keeping, request.shard, signal, request, effects);
     const workers = request.workers ?? effects.threads;
     const { results, charts } = await withKeptRuns(keeping, undefined, request, effects, async (kept) => {
-      const own = { rules: opened.rules?.study, ownMeasures: study.rules?.measures };
       const { mostRunMilliseconds = usualRunMilliseconds } = request;
       const keeps = { finished: kept.rows, onRows: kept.keep };
-      const what = { scenario, ...study, ...own, workers, mostRunMilliseconds, ...keeps };
-      const results = await runAll(what, signal, request, effects);
+      const how = { rules: opened.rules?.study, workers, mostRunMilliseconds, signal, ...keeps };
+      const results = await runAll(plan, how, request, effects);
       kept.flush();
       sayAnswer(results, command.lines, request, effects);
-      const finished = { study, scenarioText, results, place, began, workers, runsKept: kept.rows.length };
+      const finished = { scenarioText, results, place, began, workers, runsKept: kept.rows.length };
       // Charts and Parquet are loaded once the answer stands on the screen.
       const { saveStudy } = await import("../save-study.ts");
       return { results, charts: await saveStudy({ ...finished, signal }, request, effects) };
     });
-    return saySaved({ opened, study, results, place, charts }, request, effects);
+    return saySaved({ opened, results, place, charts }, request, effects);
   } finally {
     stopListening();
   }
@@ -137,15 +126,15 @@ export function sayAnswer(
 
 /** Where a study is, and what is wrong with it; for programs, all of it in one piece. */
 export function saySaved(
-  { opened, study, results, place, charts, until }: SavedResults,
+  { opened, results, place, charts, until }: SavedResults,
   request: Request,
   effects: Effects,
 ): ExitCode {
   const { json, noColor } = request;
   const screen = screenOf(effects, noColor);
-  if (json) effects.output.write(`${resultsAsJson(study, results, place.shown, until)}\n`);
+  if (json) effects.output.write(`${resultsAsJson(results, place.shown, until)}\n`);
   else {
-    const found = { opened, results, kind: study.kind, folder: place.shown, charts };
+    const found = { opened, results, kind: results.request.kind, folder: place.shown, charts };
     write(effects.output, screen, afterwards(found, screen));
   }
   // Where no run succeeded, that was the answer.
@@ -154,12 +143,12 @@ export function saySaved(
 }
 
 async function runAll(
-  what: Omit<StudyCommand, "signal" | "onProgress">,
-  signal: AbortSignal,
+  plan: StudyPlan,
+  how: HowToRun,
   { quiet }: Request,
   effects: Effects,
 ): Promise<StudyResults> {
-  const runStudy = await effects.loadRunStudy();
+  const runPlan = await effects.loadRunPlan();
   const progress = await showProgress(effects, quiet);
   let isDrawingLoaded = false;
   const onProgress: typeof progress.update = (state) => {
@@ -171,7 +160,7 @@ async function runAll(
     effects.loadDrawChart().catch(() => undefined);
   };
   try {
-    return await runStudy({ ...what, signal, onProgress });
+    return await runPlan(plan, { ...how, onProgress });
   } finally {
     progress.finish();
   }
@@ -198,7 +187,7 @@ export function sayFinished(
 }
 
 function sayNoDetail(
-  { leftOutClients }: DetailChosen,
+  { leftOutClients }: StudyPlan,
   { quiet }: Request,
   { messages }: Effects,
   screen: Screen,
@@ -208,18 +197,14 @@ function sayNoDetail(
 }
 
 function sayDesign(
-  scenario: StudyResults["scenario"],
-  { kind, design }: StudyRequest,
+  { scenario, request: { kind }, design, replications }: StudyPlan,
   { output }: Effects,
   screen: Screen,
 ): void {
   const plans = kind === "run" ? 1 : scenario.plans.length;
-  const { replications } = scenario.parameters;
   const sweep = kind === "sweep" ? scenario.sweep : [];
   const line =
-    design === undefined
-      ? designLine(plans, sweep, replications)
-      : sampleLine(plans, makeDesign(scenario, design), replications);
+    design === undefined ? designLine(plans, sweep, replications) : sampleLine(plans, design, replications);
   writeTitle(output, screen, prose(screen, scenario.title));
   write(output, screen, prose(screen, line));
 }

@@ -1,6 +1,5 @@
 // What is wrong with a study's runs, said after its results, and the exit code that follows.
 import { distinctRows } from "../../experiment/analysis/failed-runs.ts";
-import { rowsExpected } from "../../experiment/analysis/findings.ts";
 import type { StudyResults } from "../../experiment/analysis/results.ts";
 import { findTwinRuns } from "../../experiment/analysis/twin-runs.ts";
 import { findUnvarying } from "../../experiment/analysis/unvarying.ts";
@@ -23,7 +22,7 @@ export function sayAlarms(
 ): ExitCode {
   const { rows } = results;
   const say = (text: string) => write(messages, screen, prose(screen, text));
-  const expected = rowsExpected(results);
+  const expected = results.rowsExpected;
   const missing = expected - rows.length;
   const runs = distinctRows(results);
   const failed = runs.filter(({ status }) => status === "failed");

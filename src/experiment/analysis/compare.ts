@@ -3,9 +3,7 @@
 import type { Scenario } from "../../scenario/scenario.ts";
 import { pairedTest, signedPairs } from "../../statistics/paired-test.ts";
 import { hasEnds, pairedRange } from "../../statistics/range.ts";
-import type { Cell } from "../plan/cells.ts";
-import type { RunRow } from "../run/rows.ts";
-import type { Difference, Interval } from "./results.ts";
+import type { Difference, Interval, StudyRows } from "./results.ts";
 import { runValues } from "./run-values.ts";
 
 /** Risk of one false alarm among all the claims of a file together. */
@@ -23,12 +21,8 @@ export function simultaneousLevel(scenario: Scenario): number {
  * Each plan minus the baseline, for every point and primary measure: plans, points, measures in file order. Nothing
  * when the baseline is not among the cells.
  */
-export function compareWithBaseline(
-  scenario: Scenario,
-  cells: readonly Cell[],
-  rows: readonly RunRow[],
-): Difference[] {
-  const valuesOf = runValues(rows, scenario.parameters.replications);
+export function compareWithBaseline({ scenario, cells, rows, replications }: StudyRows): Difference[] {
+  const valuesOf = runValues(rows, replications);
   const level = simultaneousLevel(scenario);
   const baselineAt = new Map(
     cells.flatMap(({ plan, pointIndex }, cellIndex) =>

@@ -1,17 +1,16 @@
 // Whether a claim about engagement quality would stand if its parts were weighed and joined in other ways.
+
 import type { MeasureName } from "../../model/measures.ts";
 import { experimentStream } from "../../random/experiment-stream.ts";
-import type { Hypothesis, Scenario } from "../../scenario/scenario.ts";
+import type { Hypothesis } from "../../scenario/scenario.ts";
 import {
   type IndexForm,
   indexForms,
   indexOf,
   randomWeights,
 } from "../../statistics/sensitivity/index-weights.ts";
-import type { Cell } from "../plan/cells.ts";
-import { hypothesisCells, type TrendPoint } from "../plan/hypothesis-cells.ts";
-import type { RunRow } from "../run/rows.ts";
-import type { Firmness, HypothesisResult } from "./results.ts";
+import type { ClaimPlaces, TrendPoint } from "../plan/hypothesis-cells.ts";
+import type { Firmness, HypothesisResult, StudyRows } from "./results.ts";
 import { type RunValues, runValues } from "./run-values.ts";
 
 const index: MeasureName = "engagementQuality";
@@ -39,13 +38,12 @@ interface Term {
  */
 export function firmnessOf(
   result: HypothesisResult,
-  scenario: Scenario,
-  cells: readonly Cell[],
-  rows: readonly RunRow[],
+  { scenario, claims, rows, replications }: StudyRows,
 ): Firmness | undefined {
-  const sums = sumsOf(result, scenario, cells);
+  const places = claims.find(({ hypothesis }) => hypothesis === result.hypothesis)?.places;
+  const sums = places === undefined ? [] : sumsOf(result, places);
   if (sums.length === 0 || !(Math.abs(result.interval.estimate) > 0)) return undefined;
-  const valuesOf = runValues(rows, scenario.parameters.replications);
+  const valuesOf = runValues(rows, replications);
   const sides = sums.map((terms) => ({ terms, runs: partsByRun(terms, valuesOf) }));
   if (sides.some(({ runs }) => runs.length === 0)) return undefined;
   const random = experimentStream(scenario.parameters.seed, "weights of the engagement index");
@@ -70,17 +68,12 @@ export function firmnessOf(
 }
 
 /** The signed sums that a claim speaks of: one, or for a peak its gain on either end; none where nothing can be said. */
-function sumsOf(
-  { hypothesis, peakAt }: HypothesisResult,
-  scenario: Scenario,
-  cells: readonly Cell[],
-): Term[][] {
+function sumsOf({ hypothesis, peakAt }: HypothesisResult, places: ClaimPlaces): Term[][] {
   if (hypothesis.expect !== "peaks-inside") {
-    const terms = termsOf(hypothesis, scenario, cells);
+    const terms = termsOf(hypothesis, places);
     return terms === undefined ? [] : [terms];
   }
-  const places = hypothesisCells(hypothesis, scenario, cells);
-  if (hypothesis.measure !== index || places === undefined || "planIndex" in places) return [];
+  if (hypothesis.measure !== index || "planIndex" in places) return [];
   const peak = places.find(({ value }) => value === peakAt);
   if (peak === undefined) return [];
   return [places[0], places[places.length - 1]].map((end) => [...gainAt(peak, 1), ...gainAt(end, -1)]);
@@ -93,12 +86,10 @@ function gainAt({ cellIndex, thanIndex }: TrendPoint, sign: Term["sign"]): Term[
   return [term(cellIndex, sign), ...than];
 }
 
-function termsOf(hypothesis: Hypothesis, scenario: Scenario, cells: readonly Cell[]): Term[] | undefined {
+function termsOf(hypothesis: Hypothesis, places: ClaimPlaces): Term[] | undefined {
   const { measure, expect } = hypothesis;
   if (measure !== index || expect === "same") return undefined;
   if (hypothesis.kind === "interaction" && hypothesis.scale === "logit") return undefined;
-  const places = hypothesisCells(hypothesis, scenario, cells);
-  if (places === undefined) return undefined;
   if ("planIndex" in places) {
     const [first, second] = places.minus ?? [];
     const gain = [term(places.planIndex, 1), term(places.thanIndex, -1)];

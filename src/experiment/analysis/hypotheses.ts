@@ -1,16 +1,15 @@
 // The scenario's claims against the runs: each form of hypothesis, its interval, its verdict.
+
 import { measureEntry } from "../../model/measures.ts";
 import type { Hypothesis, Scenario } from "../../scenario/scenario.ts";
 import { holmAdjust } from "../../statistics/holm.ts";
-import type { Cell } from "../plan/cells.ts";
-import { hypothesisCells, type PointCells, type TrendPoint } from "../plan/hypothesis-cells.ts";
-import type { RunRow } from "../run/rows.ts";
+import type { ClaimPlaces, PointCells, TrendPoint } from "../plan/hypothesis-cells.ts";
 import { familyRisk } from "./compare.ts";
 import { judgeDifferenceOf } from "./judge-difference.ts";
 import { judgePeakAlong } from "./judge-peak.ts";
 import type { Judged, Terms } from "./judge-terms.ts";
 import { judgeTrendAlong } from "./judge-trend.ts";
-import type { HypothesisResult } from "./results.ts";
+import type { HypothesisResult, StudyRows } from "./results.ts";
 import { type RunValues, runValues } from "./run-values.ts";
 
 /** A share of 0 or 1 has no log odds; it counts as this much away from its end. */
@@ -24,24 +23,14 @@ const leastLogitSlope = 4;
  * out pairwise. On the logit scale the values are shares cut to 0.001-0.999, `byAtLeast` is in log odds, and a
  * measure's own margin is taken times 4.
  */
-export function judgeHypotheses(
-  scenario: Scenario,
-  cells: readonly Cell[],
-  rows: readonly RunRow[],
-): HypothesisResult[] {
-  const valuesOf = runValues(rows, scenario.parameters.replications);
-  const judged = scenario.hypotheses.flatMap((hypothesis) => {
-    const places = hypothesisCells(hypothesis, scenario, cells);
+export function judgeHypotheses({ scenario, claims, rows, replications }: StudyRows): HypothesisResult[] {
+  const valuesOf = runValues(rows, replications);
+  const judged = claims.flatMap(({ hypothesis, places }) => {
     if (places === undefined) return [];
     return [{ hypothesis, ...judge(hypothesis, places, termsOf(hypothesis, scenario), valuesOf) }];
   });
   const adjusted = holmAdjust(judged.map(({ pValue }) => pValue));
   return judged.map((result, index) => ({ ...result, holmPValue: adjusted[index] }));
-}
-
-/** The hypotheses that a study of these cells cannot judge. */
-export function unjudgedHypotheses(scenario: Scenario, cells: readonly Cell[]): Hypothesis[] {
-  return scenario.hypotheses.filter((one) => hypothesisCells(one, scenario, cells) === undefined);
 }
 
 /** At which level a claim is judged, and which size counts in it. */
@@ -58,12 +47,7 @@ export function termsOf(hypothesis: Hypothesis, scenario: Scenario): Terms {
   };
 }
 
-function judge(
-  hypothesis: Hypothesis,
-  places: PointCells | readonly TrendPoint[],
-  terms: Terms,
-  valuesOf: RunValues,
-): Judged {
+function judge(hypothesis: Hypothesis, places: ClaimPlaces, terms: Terms, valuesOf: RunValues): Judged {
   if (hypothesis.kind === "trend") {
     const points = "planIndex" in places ? [] : places;
     const courses = points.map((point) => gainAt(hypothesis, point, valuesOf));

@@ -1,21 +1,13 @@
 // When enough replications are enough: every range narrow enough, and narrow for a while.
+
 import type { MeasureName } from "../../model/measures.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
 import { runningHalfWidths } from "../../statistics/running-half-widths.ts";
-import type { Cell } from "../plan/cells.ts";
-import { hypothesisCells } from "../plan/hypothesis-cells.ts";
-import type { RunRow } from "../run/rows.ts";
+import type { StudyPlan } from "../plan/study-plan.ts";
+import type { PrecisionTarget } from "../plan/study-request.ts";
 import { simultaneousLevel } from "./compare.ts";
 import { claimValues, termsOf } from "./hypotheses.ts";
+import type { StudyRows } from "./results.ts";
 import { type RunValues, runValues } from "./run-values.ts";
-
-/** How narrow the ranges must become; either of the two is enough. */
-export interface PrecisionTarget {
-  /** Half-width as a share of the mean's size (of a difference: of the larger of its two means). */
-  readonly relative?: number | undefined;
-  /** Half-width in the measure's unit; absent: a tenth of what matters. */
-  readonly absolute?: number | undefined;
-}
 
 /** Never fewer. */
 export const leastReplications = 10;
@@ -65,18 +57,10 @@ export function lookAheadAt(replications: number): number {
  * own ranges. Verdicts and signs play no part. It follows
  * from the first so many replications alone, however many more were made.
  */
-export function judgePrecision(
-  scenario: Scenario,
-  cells: readonly Cell[],
-  rows: readonly RunRow[],
-  made: number,
-  target: PrecisionTarget,
-): Precision {
-  const valuesOf = runValues(rows, made);
-  const all = [
-    ...coursesOf(scenario, cells, valuesOf, target),
-    ...coursesOfClaims(scenario, cells, valuesOf, target),
-  ];
+export function judgePrecision(study: StudyRows, target: PrecisionTarget): Precision {
+  const made = study.replications;
+  const valuesOf = runValues(study.rows, made);
+  const all = [...coursesOf(study, valuesOf, target), ...coursesOfClaims(study, valuesOf, target)];
   const courses = all.filter(({ means }) => !Number.isNaN(means[made]));
   if (courses.length === 0) return { isReached: false, hasNoRange: true, replications: made };
   const left = unjudgedOf(all.filter(({ means }) => Number.isNaN(means[made])));
@@ -111,8 +95,7 @@ interface Course extends Pick<WidestRange, "plan" | "than" | "measure" | "hypoth
 }
 
 function coursesOf(
-  scenario: Scenario,
-  cells: readonly Cell[],
+  { scenario, cells }: StudyPlan,
   valuesOf: RunValues,
   { relative = 0, absolute }: PrecisionTarget,
 ): Course[] {
@@ -151,17 +134,15 @@ function targetsOver(means: readonly Float64Array[], floor: number, relative: nu
 
 /** Claims about one point, but for those about a plan's primary measure against the baseline. */
 function coursesOfClaims(
-  scenario: Scenario,
-  cells: readonly Cell[],
+  { scenario, claims }: StudyPlan,
   valuesOf: RunValues,
   { relative = 0, absolute }: PrecisionTarget,
 ): Course[] {
   const primary = new Set<MeasureName>(scenario.measures.map(({ measure }) => measure));
-  return scenario.hypotheses.flatMap((hypothesis): Course[] => {
+  return claims.flatMap(({ hypothesis, places }): Course[] => {
     const { kind, name, plan, than, measure } = hypothesis;
     const isTold = kind === "difference" && than === scenario.baseline && primary.has(measure);
-    const places = isTold ? undefined : hypothesisCells(hypothesis, scenario, cells);
-    if (places === undefined || !("planIndex" in places)) return [];
+    if (isTold || places === undefined || !("planIndex" in places)) return [];
     const { level, margin } = termsOf(hypothesis, scenario);
     const { parts, differences } = claimValues(hypothesis, places, valuesOf);
     const means = parts.map((values) => runningHalfWidths(values, level).means);

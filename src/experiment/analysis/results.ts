@@ -3,12 +3,11 @@
 import type { MeasureName } from "../../model/measures.ts";
 import type { ParameterName } from "../../model/parameters.ts";
 import type { WeekSeriesName } from "../../model/week-series.ts";
-import type { Changes, Hypothesis, Scenario } from "../../scenario/scenario.ts";
+import type { Changes, Hypothesis } from "../../scenario/scenario.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import type { Verdict } from "../../statistics/verdict.ts";
-import type { Cell } from "../plan/cells.ts";
-import type { Design } from "../plan/designs/design.ts";
-import type { OwnMeasureEntry } from "../run/chosen-rules.ts";
+import type { StudyPlan } from "../plan/study-plan.ts";
+import type { OwnMeasureEntry } from "../plan/study-request.ts";
 import type { RunRow } from "../run/rows.ts";
 
 export type { Interval } from "../../statistics/interval.ts";
@@ -161,23 +160,22 @@ export interface WarmUpCheck {
   readonly judged: number;
 }
 
-export interface StudyResults {
-  readonly scenario: Scenario;
-  /** Asked for, in each cell. */
-  readonly replications: number;
+/** A plan and the rows that came of it: what an analysis is made from. */
+export interface StudyRows extends StudyPlan {
+  /** Ordered by cell, then replication; copied cells have their rows too. An interrupted study has fewer. */
+  readonly rows: readonly RunRow[];
+}
+
+export interface StudyResults extends StudyRows {
   readonly measureNames: readonly MeasureName[];
   /** Where the scenario has measures of its own: columns of runs.csv, no more. */
   readonly ownMeasures?: readonly OwnMeasureEntry[];
-  readonly cells: readonly Cell[];
-  /** Ordered by cell, then replication; copied cells have their rows too. An interrupted study has fewer. */
-  readonly rows: readonly RunRow[];
   readonly differences: readonly Difference[];
   /** In the file's order; without those that speak of plans or points that this study did not run. */
   readonly hypotheses: readonly HypothesisResult[];
   /** Absent where no office is studied in a steady state. */
   readonly warmUp?: WarmUpCheck;
-  /** Where the points are a sample or somebody's own table; the next two are then there too. */
-  readonly design?: Design;
+  /** Where the points are a sample or somebody's own table. */
   readonly sensitivity?: readonly SensitivityRow[];
   /** Where the points are possible worlds (Latin hypercubes and tables) and plans are compared. */
   readonly futures?: readonly FuturesRow[];

@@ -1,24 +1,18 @@
 // Whether a steady office has forgotten its first day by the end of the warm-up: MSER-5 over its weekly series.
+
 import { type WeeklySeries, weekCount } from "../../model/outcome.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import { daysPerWeek, type WeekSeriesName, weekSeriesNames } from "../../model/week-series.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
 import { SeriesTooShortError, warmUp } from "../../statistics/warm-up.ts";
-import type { Cell } from "../plan/cells.ts";
 import { cellParameters } from "../plan/cells.ts";
-import type { RunRow } from "../run/rows.ts";
-import type { SeriesOfCell, WarmUpCheck } from "./results.ts";
+import type { SeriesOfCell, StudyRows, WarmUpCheck } from "./results.ts";
 
 /**
  * The check over every cell with runs of its own that is studied in a steady state; absent where there is none. The
  * longest of a cell's series counts, then the cell whose warm-up covers it least.
  * @throws RangeError as {@link warmUp}, but for a series that is too short to tell.
  */
-export function checkWarmUp(
-  scenario: Scenario,
-  cells: readonly Cell[],
-  rows: readonly RunRow[],
-): WarmUpCheck | undefined {
+export function checkWarmUp({ scenario, cells, rows }: StudyRows): WarmUpCheck | undefined {
   const [unsettled, unjudged]: [SeriesOfCell[], SeriesOfCell[]] = [[], []];
   let judged = 0;
   let worst: Timing | undefined;

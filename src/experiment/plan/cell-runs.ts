@@ -13,7 +13,7 @@ export interface CellRuns {
 }
 
 /** Other replications of the same cell; its parameters are still made only when they are asked for. */
-export function withReplications(cell: CellRuns, replications: readonly number[]): CellRuns {
+export function onlyReplications(cell: CellRuns, replications: readonly number[]): CellRuns {
   const { cellIndex, detail } = cell;
   return {
     cellIndex,

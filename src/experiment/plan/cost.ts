@@ -79,11 +79,11 @@ export function studyCost(size: StudySize): StudyCost {
  * `fits`: even the slowest machine would do. `unknown`: it fits into memory, and only a trial run can tell the time.
  * The other two are refusals.
  */
-export type CostVerdict = "fits" | "unknown" | "too-much-memory" | "too-long";
+export type CostVerdict = "fits" | "unknown" | "tooMuchMemory" | "tooLong";
 
 export function judgeCost(cost: StudyCost, limits: CostLimits): CostVerdict {
-  if (cost.bytes > BigInt(Math.floor(limits.bytes))) return "too-much-memory";
-  if (cost.leastSeconds > limits.seconds) return "too-long";
+  if (cost.bytes > BigInt(Math.floor(limits.bytes))) return "tooMuchMemory";
+  if (cost.leastSeconds > limits.seconds) return "tooLong";
   return cost.mostSeconds <= limits.seconds ? "fits" : "unknown";
 }
 

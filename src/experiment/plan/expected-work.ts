@@ -1,9 +1,7 @@
 // How much simulating a study asks for, known before it is run.
 import type { Parameters } from "../../model/parameters.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
-import type { Cell } from "./cells.ts";
-import { distinctRuns } from "./cells.ts";
 import { daysOf } from "./cost.ts";
+import type { StudyPlan } from "./study-plan.ts";
 
 /**
  * CPU time of whole runs (process.cpuUsage), on two busy threads of an AMD EPYC, Node 20, runs of every built-in
@@ -16,13 +14,13 @@ const nanosecondsPerIncident = 25_000;
 const daysPerYear = 260;
 
 /** Days that clients spend in the programme, over all runs that are not copies, if every place is taken. */
-export function clientDays(scenario: Scenario, cells: readonly Cell[]): number {
-  return sumOverRuns(scenario, cells, daysOfClients);
+export function clientDays(plan: Pick<StudyPlan, "runs">): number {
+  return sumOverRuns(plan, daysOfClients);
 }
 
 /** Roughly how long the runs take on that many threads, in seconds. */
-export function expectedSeconds(scenario: Scenario, cells: readonly Cell[], threads: number): number {
-  const nanoseconds = sumOverRuns(scenario, cells, (parameters) => {
+export function expectedSeconds(plan: Pick<StudyPlan, "runs">, threads: number): number {
+  const nanoseconds = sumOverRuns(plan, (parameters) => {
     const incidentsPerDay = parameters["incidents.perYear"] / daysPerYear;
     return daysOfClients(parameters) * (nanosecondsPerClientDay + incidentsPerDay * nanosecondsPerIncident);
   });
@@ -33,13 +31,6 @@ function daysOfClients(parameters: Parameters): number {
   return daysOf(parameters) * parameters["intake.places"];
 }
 
-function sumOverRuns(
-  scenario: Scenario,
-  cells: readonly Cell[],
-  ofRun: (parameters: Parameters) => number,
-): number {
-  return distinctRuns(scenario, cells).reduce(
-    (sum, { parameters, replications }) => sum + replications.length * ofRun(parameters),
-    0,
-  );
+function sumOverRuns({ runs }: Pick<StudyPlan, "runs">, ofRun: (parameters: Parameters) => number): number {
+  return runs.reduce((sum, { parameters, replications }) => sum + replications.length * ofRun(parameters), 0);
 }

@@ -20,6 +20,9 @@ export interface PointCells {
   readonly minus?: readonly [number, number];
 }
 
+/** A claim about one point, or about each point of a trend. */
+export type ClaimPlaces = PointCells | readonly TrendPoint[];
+
 /**
  * The cells of a difference or an interaction, or of each point of a trend in rising order of the lever. Absent when
  * the study did not run them all, or ran several that fit; a trend needs 2 points, `peaks-inside` 3.
@@ -28,7 +31,7 @@ export function hypothesisCells(
   hypothesis: Hypothesis,
   scenario: Scenario,
   cells: readonly Cell[],
-): PointCells | readonly TrendPoint[] | undefined {
+): ClaimPlaces | undefined {
   const at = hypothesis.at ?? {};
   const find = (plan: string, point: Changes) => onlyCell(scenario, cells, plan, point);
   if (hypothesis.kind === "trend") return trendPoints(hypothesis, cells, find);

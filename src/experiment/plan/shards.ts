@@ -1,5 +1,5 @@
 // One study cut into shards for several machines: each a pure function of the plan of runs and the shard's number.
-import { type CellRuns, runCount, withReplications } from "./cell-runs.ts";
+import { type CellRuns, onlyReplications, runCount } from "./cell-runs.ts";
 
 export interface Shard {
   /** From 1. */
@@ -17,6 +17,6 @@ export function shardJobs(jobs: readonly CellRuns[], { index, of }: Shard): Cell
     const { replications } = job;
     const own = replications.slice(Math.max(0, from - before), Math.max(0, to - before));
     before += replications.length;
-    return own.length === 0 ? [] : [withReplications(job, own)];
+    return own.length === 0 ? [] : [onlyReplications(job, own)];
   });
 }

@@ -6,12 +6,8 @@ import { ruleKindNames } from "../../model/rule-kinds.ts";
 import type { DetailRows, OwnMeasure, RulesModule } from "../../model/rules.ts";
 import { simulate } from "../../model/simulate.ts";
 import type { RuleNames } from "../../scenario/scenario.ts";
+import type { OwnMeasureEntry } from "../plan/study-request.ts";
 import type { Simulate } from "./simulate.ts";
-
-/** What is said of a measure of one's own. */
-export interface OwnMeasureEntry extends Omit<OwnMeasure, "of"> {
-  readonly name: string;
-}
 
 export interface ChosenRules {
   readonly rules: OwnRules;

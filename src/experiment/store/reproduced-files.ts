@@ -1,7 +1,7 @@
 // Whether everything else that a run leaves in a results folder comes out again with it: Parquet, detail, spreadsheet rows.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { assembleStudy } from "../analysis/findings.ts";
+import { analyseStudy } from "../analysis/findings.ts";
 import type { RunRow } from "../run/rows.ts";
 import { excelCellText } from "../tables/excel-text.ts";
 import { detailKinds, everyRunKinds, runTable } from "../tables/run-tables.ts";
@@ -36,7 +36,7 @@ export async function compareFiles(
   trial: Trial,
   runs: readonly RunRow[],
 ): Promise<RowDifference[]> {
-  const again = { cells: trial.cells, rows: rowsAgain(trial, runs) };
+  const again = { cells: trial.plan.cells, rows: rowsAgain(trial, runs) };
   const withMeasures = runsTable({ ...trial, ...again });
   const files = filesCompared(trial);
   const found = compareExcel(join(folder, "runs-excel.csv"), trial, withMeasures);
@@ -136,8 +136,7 @@ export function comparesTables({ rows, rowsInFolder, format }: Trial): boolean {
  */
 export function compareTables(folder: string, trial: Trial, runs: readonly RunRow[]): TableDifference[] {
   if (!comparesTables(trial)) return [];
-  const { scenario, cells, design } = trial;
-  const results = assembleStudy(scenario, cells, runs, design);
+  const results = analyseStudy(trial.plan, runs);
   const [, ...tables] = studyTables(results);
   return tables.flatMap((table) => {
     const file = `${table.name}.csv`;

@@ -1,28 +1,19 @@
-// A whole study in one call: plan the cells, run them on threads, draw the results together.
+// A whole study in one call: plan it, run it on threads, analyse what came of it.
+
 import type { Scenario } from "../../scenario/scenario.ts";
-import { assembleStudy } from "../analysis/findings.ts";
-import { unjudgedHypotheses } from "../analysis/hypotheses.ts";
+import { analyseStudy } from "../analysis/findings.ts";
 import type { StudyResults } from "../analysis/results.ts";
-import { distinctRuns, planCells, type StudyKind } from "../plan/cells.ts";
-import type { DesignRequest } from "../plan/designs/design-request.ts";
-import type { OwnMeasureEntry } from "../run/chosen-rules.ts";
+import { planStudy, refuseMissingPoints, type StudyPlan } from "../plan/study-plan.ts";
+import type { OwnMeasureEntry, StudyRequest } from "../plan/study-request.ts";
 import type { RunRow } from "../run/rows.ts";
 import type { StudyRules } from "../run/threads/rules-file.ts";
 import type { Progress } from "../run/threads/run-jobs.ts";
 import { runOnThreads } from "../run/threads/threads.ts";
 
-export interface StudyCommand {
-  readonly scenario: Scenario;
-  readonly kind: StudyKind;
-  /** `run`: the plan's name; the baseline when absent. */
-  readonly plan?: string | undefined;
-  /** `compare` and `sweep`: points of a sample or a table. */
-  readonly design?: DesignRequest | undefined;
+/** How the runs of a plan are made. */
+export interface HowToRun {
   /** Rules that stand in for ours. */
   readonly rules?: StudyRules | undefined;
-  readonly ownMeasures?: readonly OwnMeasureEntry[] | undefined;
-  /** Replications of each plan and point that are written down in detail; none when absent. */
-  readonly detail?: number | undefined;
   /** Threads, 1 or more. */
   readonly workers: number;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -37,28 +28,26 @@ export interface StudyCommand {
   readonly threadModule?: string | undefined;
 }
 
+export interface StudyCommand extends Pick<StudyRequest, "kind" | "plan" | "design" | "detail">, HowToRun {
+  readonly scenario: Scenario;
+  readonly ownMeasures?: readonly OwnMeasureEntry[] | undefined;
+}
+
 /**
  * Runs a study. Failed runs are rows of the result, not errors.
- * @throws RangeError before anything runs, for an unknown plan or, in a sweep, a hypothesis about points that the
+ * @throws PlanError before anything runs, for an unknown plan or, in a sweep, a hypothesis about points that the
  * grid does not have.
  * @throws InterruptedError when the signal aborts, with the finished runs.
  */
 export async function runStudy(command: StudyCommand): Promise<StudyResults> {
-  const { scenario, kind, plan, design, detail, workers, rules, ownMeasures } = command;
-  const { finished, onRows, onProgress, signal, threadModule, mostRunMilliseconds } = command;
-  const cells = planCells(scenario, kind, { plan, design });
-  if (kind === "sweep" && design === undefined)
-    refuseUnjudged(scenario, unjudgedHypotheses(scenario, cells)[0]?.name);
-  const jobs = distinctRuns(scenario, cells, detail);
-  const options = { jobs, workers, finished, onRows, onProgress, signal, threadModule, rules };
-  const rows = await runOnThreads({ ...options, mostRunMilliseconds });
-  return assembleStudy(scenario, cells, rows, design, ownMeasures);
+  const { scenario, kind, plan, design, detail, rules, ownMeasures = [] } = command;
+  const ofRules = rules === undefined ? undefined : { sha256: rules.file.sha256, measures: ownMeasures };
+  const planned = planStudy(scenario, { kind, plan, design, detail, rules: ofRules });
+  refuseMissingPoints(planned);
+  return runPlan(planned, command);
 }
 
-function refuseUnjudged(scenario: Scenario, name: string | undefined): void {
-  if (name === undefined) return;
-  const levers = scenario.sweep.map(({ lever }) => lever).join(", ");
-  throw new RangeError(
-    `Hypothesis ${name} speaks of points that the sweep does not have. It needs one value of each swept lever (${levers}) from the scenario's lists; a trend needs at least 2 points along its lever, a peak inside 3.`,
-  );
+/** Runs a study that is planned. @throws InterruptedError when the signal aborts, with the finished runs. */
+export async function runPlan(plan: StudyPlan, options: HowToRun): Promise<StudyResults> {
+  return analyseStudy(plan, await runOnThreads({ ...options, jobs: plan.runs }));
 }

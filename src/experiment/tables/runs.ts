@@ -4,7 +4,7 @@ import type { StudyResults } from "../analysis/results.ts";
 import { measurePosition } from "../analysis/run-values.ts";
 import type { Cell } from "../plan/cells.ts";
 import { pointName } from "../plan/points.ts";
-import type { OwnMeasureEntry } from "../run/chosen-rules.ts";
+import type { OwnMeasureEntry } from "../plan/study-request.ts";
 import type { RunRow } from "../run/rows.ts";
 import { type AtPoint, leverColumns, planColumn } from "./point-columns.ts";
 import { type Column, makeTable, type Table } from "./table.ts";

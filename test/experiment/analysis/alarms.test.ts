@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { findTwinRuns } from "../../../src/experiment/analysis/twin-runs.ts";
 import { findUnvarying } from "../../../src/experiment/analysis/unvarying.ts";
-import { planCells } from "../../../src/experiment/plan/cells.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import type { RunRow } from "../../../src/experiment/run/rows.ts";
 import { rowsWith } from "../fixtures/outcomes.ts";
 import { sampleScenario } from "../fixtures/scenarios.ts";
 
 const scenario = sampleScenario();
-const cells = planCells(scenario, "compare");
+const planned = planStudy(scenario, { kind: "compare" });
+const { cells } = planned;
 
 function unvaryingOf(rows: readonly RunRow[]) {
   return findUnvarying({ scenario, cells, rows, replications: 4 });

@@ -4,7 +4,7 @@ import {
   readingOf,
   simultaneousLevel,
 } from "../../../src/experiment/analysis/compare.ts";
-import { planCells } from "../../../src/experiment/plan/cells.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import type { DifferenceHypothesis } from "../../../src/scenario/scenario.ts";
 import { pairedRange } from "../../../src/statistics/range.ts";
 import { rowsWith } from "../fixtures/outcomes.ts";
@@ -31,7 +31,7 @@ test("a plan is set against the baseline replication by replication", () => {
     ...rowsWith(0, "engagementQuality", base),
     ...rowsWith(1, "engagementQuality", better),
   ].reverse();
-  const differences = compareWithBaseline(scenario, planCells(scenario, "compare"), rows);
+  const differences = compareWithBaseline({ ...planStudy(scenario, { kind: "compare" }), rows });
   expect(differences).toHaveLength(1);
   expect(differences[0]).toMatchObject({
     plan: "team",
@@ -53,7 +53,10 @@ test("the mean difference of the sample pairs is 0.8 with p 0.0028378459", () =>
     ...rowsWith(0, "engagementQuality", [9, 11.5, 8, 10.5, 12]),
     ...rowsWith(1, "engagementQuality", [10, 12, 9, 11, 13]),
   ];
-  const [{ interval, pValue }] = compareWithBaseline(scenario, planCells(scenario, "compare"), rows);
+  const [{ interval, pValue }] = compareWithBaseline({
+    ...planStudy(scenario, { kind: "compare" }),
+    rows: rows,
+  });
   expect(interval.estimate).toBeCloseTo(0.8, 12);
   expect(pValue).toBeCloseTo(0.0028378459, 9);
 });
@@ -74,7 +77,7 @@ test("a failed, missing or undefined run drops its pair and the count says so", 
     ...rowsWith(0, "engagementQuality", theirs),
     ...rowsWith(1, "engagementQuality", ours).slice(0, 4),
   ];
-  const [{ interval }] = compareWithBaseline(scenario, planCells(scenario, "compare"), rows);
+  const [{ interval }] = compareWithBaseline({ ...planStudy(scenario, { kind: "compare" }), rows });
   expect(interval).toEqual(pairedRange([0.2, 0.38, 0.51], [0.1, 0.3, 0.4], 0.95));
 });
 
@@ -84,14 +87,14 @@ test("two pairs left of more say nothing of chance: no range, no p-value, no rea
     ...rowsWith(0, "engagementQuality", [0.1, Number.NaN, 0.3, 0.4]),
     ...rowsWith(1, "engagementQuality", better).slice(0, 3),
   ];
-  const [found] = compareWithBaseline(scenario, planCells(scenario, "compare"), rows);
+  const [found] = compareWithBaseline({ ...planStudy(scenario, { kind: "compare" }), rows });
   expect(found.interval).toMatchObject({ count: 2, low: Number.NaN, high: Number.NaN });
   expect(found).toMatchObject({ pValue: Number.NaN, reading: "unclear" });
 });
 
 test("every point has its own baseline", () => {
   const scenario = sampleScenario({ sweep: [{ lever: "staff.teams", values: [3, 6] }] });
-  const cells = planCells(scenario, "sweep");
+  const planned = planStudy(scenario, { kind: "sweep" });
   const rows = [0, 1, 2, 3].flatMap((cell) =>
     rowsWith(
       cell,
@@ -99,7 +102,7 @@ test("every point has its own baseline", () => {
       base.map((value) => value + cell * cell),
     ),
   );
-  const differences = compareWithBaseline(scenario, cells, rows);
+  const differences = compareWithBaseline({ ...planned, rows });
   expect(differences.map(({ point, interval }) => [point, interval.estimate])).toEqual([
     [{ "staff.teams": 3 }, expect.closeTo(4, 12)],
     [{ "staff.teams": 6 }, expect.closeTo(8, 12)],
@@ -108,7 +111,9 @@ test("every point has its own baseline", () => {
 
 test("without the baseline nothing is compared", () => {
   const scenario = sampleScenario();
-  expect(compareWithBaseline(scenario, planCells(scenario, "run", { plan: "team" }), [])).toEqual([]);
+  expect(compareWithBaseline({ ...planStudy(scenario, { kind: "run", plan: "team" }), rows: [] })).toEqual(
+    [],
+  );
 });
 
 test("a difference too small to matter reads same even when it is not zero", () => {

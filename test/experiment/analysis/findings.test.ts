@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { assembleStudy, rowsExpected } from "../../../src/experiment/analysis/findings.ts";
+import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
 import type { StudyResults } from "../../../src/experiment/analysis/results.ts";
 import { findTwinRuns } from "../../../src/experiment/analysis/twin-runs.ts";
-import { distinctRuns, planCells } from "../../../src/experiment/plan/cells.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import { runReplication } from "../../../src/experiment/run/replicate.ts";
 import type { RunRow } from "../../../src/experiment/run/rows.ts";
 import type { Simulate } from "../../../src/experiment/run/simulate.ts";
@@ -14,22 +14,22 @@ import { outcomeWith } from "../fixtures/outcomes.ts";
 import { alone, sampleScenario, team } from "../fixtures/scenarios.ts";
 
 function studyOf(scenario: Scenario, simulate: Simulate = madeUp): StudyResults {
-  const cells = planCells(scenario, "compare");
-  const rows = distinctRuns(scenario, cells).flatMap((cell) =>
+  const planned = planStudy(scenario, { kind: "compare" });
+  const rows = planned.runs.flatMap((cell) =>
     cell.replications.map((replication) => runReplication(cell, replication, simulate)),
   );
-  return assembleStudy(scenario, cells, rows);
+  return analyseStudy(planned, rows);
 }
 
 const withCopy = [alone, { ...alone, name: "again" }, team];
 
 test("rows stand by cell, then replication, whatever order the runs came in", () => {
   const scenario = sampleScenario({ plans: withCopy });
-  const cells = planCells(scenario, "compare");
+  const planned = planStudy(scenario, { kind: "compare" });
   const rows = [3, 1, 2].flatMap((replication) =>
     [2, 0].map((cellIndex): RunRow => ({ cellIndex, replication, status: "failed", reason: "Because." })),
   );
-  const order = assembleStudy(scenario, cells, rows).rows.map((row) => [row.cellIndex, row.replication]);
+  const order = analyseStudy(planned, rows).rows.map((row) => [row.cellIndex, row.replication]);
   expect(order).toEqual([
     [0, 1],
     [0, 2],
@@ -49,7 +49,7 @@ test("a copied cell has the earlier one's outcomes under its own number", () => 
     results.rows.filter((row) => row.cellIndex === cell).map((row) => row.outcome);
   expect(results.cells[1].copyOf).toBe(0);
   expect(outcomes(1)).toEqual(outcomes(0));
-  expect(results.rows).toHaveLength(rowsExpected(results));
+  expect(results.rows).toHaveLength(results.rowsExpected);
 });
 
 test("more replications leave every earlier row as it was", () => {

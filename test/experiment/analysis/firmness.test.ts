@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { assembleStudy } from "../../../src/experiment/analysis/findings.ts";
+import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
 import type { Firmness } from "../../../src/experiment/analysis/results.ts";
-import { planCells } from "../../../src/experiment/plan/cells.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import type { RunRow } from "../../../src/experiment/run/rows.ts";
 import { studyTables } from "../../../src/experiment/tables/study-tables.ts";
 import { tableText } from "../../../src/experiment/tables/table.ts";
@@ -53,7 +53,7 @@ function study(alone: Parts, team: Parts, gain: number, hypothesis = claim()) {
       }),
     ),
   );
-  return assembleStudy(scenario, planCells(scenario, "compare"), rows);
+  return analyseStudy(planStudy(scenario, { kind: "compare" }), rows);
 }
 
 function firmness(alone: Parts, team: Parts, gain: number, hypothesis?: Hypothesis): Firmness | undefined {
@@ -124,7 +124,8 @@ function peak(ofPoints: readonly [Parts, Parts, Parts]): Firmness | undefined {
     hypotheses: [hypothesis],
     sweep: [{ lever: "meetings.perWeek", values: [0, 1, 2] }],
   });
-  const cells = planCells(scenario, "sweep");
+  const planned = planStudy(scenario, { kind: "sweep" });
+  const { cells } = planned;
   const rows = cells.flatMap(({ copyOf, pointIndex }, cellIndex) =>
     copyOf !== undefined
       ? []
@@ -141,7 +142,7 @@ function peak(ofPoints: readonly [Parts, Parts, Parts]): Firmness | undefined {
           }),
         ),
   );
-  return assembleStudy(scenario, cells, rows).hypotheses[0].firmness;
+  return analyseStudy(planned, rows).hypotheses[0].firmness;
 }
 
 test("a peak is firm where it is better than both ends under all weights and forms", () => {

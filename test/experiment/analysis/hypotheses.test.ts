@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { judgeHypotheses, logit } from "../../../src/experiment/analysis/hypotheses.ts";
 import type { HypothesisResult } from "../../../src/experiment/analysis/results.ts";
-import { planCells } from "../../../src/experiment/plan/cells.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import type {
   DifferenceHypothesis,
   Hypothesis,
@@ -44,7 +44,7 @@ function judgeAll(
   ].slice(0, values.length);
   const scenario = sampleScenario({ plans, hypotheses }, { replications: values[0].length });
   const rows = values.flatMap((own, cell) => rowsWith(cell, measure, own));
-  return judgeHypotheses(scenario, planCells(scenario, "compare"), rows);
+  return judgeHypotheses({ ...planStudy(scenario, { kind: "compare" }), rows: rows });
 }
 
 function judge(hypothesis: Hypothesis, ...values: readonly (readonly number[])[]): HypothesisResult {
@@ -170,5 +170,7 @@ test("a copy of the other plan's runs makes a difference of exactly 0", () => {
 
 test("a claim about plans that were not run is left out, and keeps its share of the level", () => {
   const scenario = sampleScenario({ hypotheses: [difference, { ...difference, name: "H2" }] });
-  expect(judgeHypotheses(scenario, planCells(scenario, "run"), rowsWith(0, measure, tenth))).toEqual([]);
+  expect(
+    judgeHypotheses({ ...planStudy(scenario, { kind: "run" }), rows: rowsWith(0, measure, tenth) }),
+  ).toEqual([]);
 });

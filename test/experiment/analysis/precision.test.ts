@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import seedrandom from "seedrandom";
 import { expect, test } from "vitest";
-import { assembleStudy } from "../../../src/experiment/analysis/findings.ts";
+import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
 import {
   judgePrecision,
   leastReplications,
   lookAheadAt,
 } from "../../../src/experiment/analysis/precision.ts";
 import type { CellRuns } from "../../../src/experiment/plan/cell-runs.ts";
-import { planCells } from "../../../src/experiment/plan/cells.ts";
+import { planStudy, withReplications } from "../../../src/experiment/plan/study-plan.ts";
 import { failedRow, runReplication } from "../../../src/experiment/run/replicate.ts";
 import type { RunRow } from "../../../src/experiment/run/rows.ts";
 import type { Simulate } from "../../../src/experiment/run/simulate.ts";
@@ -19,7 +19,8 @@ import { outcomeWith, rowsWith } from "../fixtures/outcomes.ts";
 import { alone, sampleScenario } from "../fixtures/scenarios.ts";
 
 const scenario = sampleScenario();
-const cells = planCells(scenario, "compare");
+const planned = planStudy(scenario, { kind: "compare" });
+const { cells } = planned;
 const normalDraws = (seed: string) => {
   const uniform = seedrandom(seed);
   return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
@@ -29,7 +30,7 @@ const list = (length: number, draw: (place: number) => number) =>
 
 function judge(plans: readonly (readonly number[])[], target: { relative?: number; absolute?: number }) {
   const rows = plans.flatMap((values, cell) => rowsWith(cell, "engagementQuality", values));
-  return judgePrecision(scenario, cells, rows, plans[0].length, target);
+  return judgePrecision({ ...withReplications(planned, plans[0].length), rows }, target);
 }
 
 test("outcomes that hardly vary stop at the least number with its look-ahead", () => {
@@ -92,7 +93,7 @@ test("a measure that is never defined does not keep the study running", () => {
 test("a plan without a value is named where another has one, and does not keep the study running", () => {
   const [calm, none] = [list(40, () => 0.5), list(40, () => Number.NaN)];
   const rows = [calm, none].flatMap((values, cell) => rowsWith(cell, "engagementQuality", values));
-  const found = judgePrecision(scenario, cells, rows, 40, { absolute: 0.1 });
+  const found = judgePrecision({ ...withReplications(planned, 40), rows }, { absolute: 0.1 });
   expect(found).toMatchObject({ isReached: true, replications: 15 });
   expect(found.unjudged).toContainEqual({ plan: cells[1].plan.name, measure: "engagementQuality" });
   expect(found.unjudged).not.toContainEqual({ plan: cells[0].plan.name, measure: "engagementQuality" });
@@ -101,7 +102,7 @@ test("a plan without a value is named where another has one, and does not keep t
 test("a measure with two equal values among many is not narrow: it has no range, and that is said", () => {
   const [calm, rare] = [list(40, () => 0.5), list(40, (place) => (place < 2 ? 0.1 : Number.NaN))];
   const rows = [calm, rare].flatMap((values, cell) => rowsWith(cell, "engagementQuality", values));
-  const found = judgePrecision(scenario, cells, rows, 40, { absolute: 0.1 });
+  const found = judgePrecision({ ...withReplications(planned, 40), rows }, { absolute: 0.1 });
   expect(found).toMatchObject({ isReached: false, replications: 40 });
   expect(found.unjudged).toContainEqual({ plan: cells[1].plan.name, measure: "engagementQuality" });
 });
@@ -117,7 +118,8 @@ test("a claim's own measure must become narrow too, though it is no primary one"
       withWaits(rowsWith(cell, "engagementQuality", calm), cell === 0 ? calm : wild),
     );
     const target = { relative: 0.05, absolute: 0.02 };
-    return judgePrecision(sampleScenario({ hypotheses }), cells, rows, 80, target);
+    const claimed = planStudy(sampleScenario({ hypotheses }, { replications: 80 }), { kind: "compare" });
+    return judgePrecision({ ...claimed, rows }, target);
   };
   expect(judged([])).toMatchObject({ isReached: true, replications: 15 });
   const found = judged([claim]);
@@ -140,7 +142,6 @@ test("an interaction must become as narrow as a share of the largest of its four
     minus: ["team2", "alone2"],
   } as const;
   const four = sampleScenario({ plans, hypotheses: [claim] });
-  const fourCells = planCells(four, "compare");
   // Each plan's stray is small beside its mean, and all four add up in the interaction.
   const normal = normalDraws("interaction");
   const strays = plans.map(() => list(600, () => normal() / 10));
@@ -152,7 +153,10 @@ test("an interaction must become as narrow as a share of the largest of its four
     ),
   );
   const judged = (hypotheses: Scenario["hypotheses"]) =>
-    judgePrecision({ ...four, hypotheses }, fourCells, rows, 600, { relative: 0.05 });
+    judgePrecision(
+      { ...withReplications(planStudy({ ...four, hypotheses }, { kind: "compare" }), 600), rows },
+      { relative: 0.05 },
+    );
   const [without, withClaim] = [judged([]), judged([claim])];
   expect([without.isReached, withClaim.isReached]).toEqual([true, true]);
   expect(withClaim.replications).toBeGreaterThan(1.5 * without.replications);
@@ -195,7 +199,11 @@ function runner() {
 
 test("a comparison until it is precise has the results of a comparison with so many replications", async () => {
   const { run, asked } = runner();
-  const { results, precision } = await runUntil({ scenario, target: { relative: 0.02 }, most: 500, run });
+  const { results, precision } = await runUntil({
+    plan: withReplications(planned, 500),
+    target: { relative: 0.02 },
+    run,
+  });
   expect(precision.isReached).toBe(true);
   const replications = precision.replications;
   expect(results.replications).toBe(replications);
@@ -210,18 +218,22 @@ test("a comparison until it is precise has the results of a comparison with so m
       ),
     ),
   );
-  expect(results).toEqual(assembleStudy(same, cells, rows));
+  expect(results).toEqual(analyseStudy(planStudy(same, { kind: "compare" }), rows));
   // No run is made twice.
   expect(asked.reduce((sum, runs) => sum + runs)).toBeLessThan(2 * 2 * replications);
 });
 
 test("the budget ends a comparison that does not become precise, and says so", async () => {
   const { run, asked } = runner();
-  const { results, precision } = await runUntil({ scenario, target: { absolute: 1e-6 }, most: 37, run });
+  const { results, precision } = await runUntil({
+    plan: withReplications(planned, 37),
+    target: { absolute: 1e-6 },
+    run,
+  });
   expect(precision).toMatchObject({ isReached: false, replications: 37 });
   expect(results.rows).toHaveLength(74);
   expect(asked.reduce((sum, runs) => sum + runs)).toBe(74);
-  await expect(runUntil({ scenario, target: {}, most: 0, run })).rejects.toThrow(RangeError);
+  await expect(runUntil({ plan: withReplications(planned, 0), target: {}, run })).rejects.toThrow(RangeError);
 });
 
 test("a comparison without a range to judge ends at its first look, and does not count as precise", async () => {
@@ -231,7 +243,11 @@ test("a comparison without a range to judge ends at its first look, and does not
       asked.push(replications.length);
       return replications.map((one) => failedRow(cellIndex, one, "No office."));
     });
-  const { precision } = await runUntil({ scenario, target: { relative: 0.05 }, most: 500, run });
+  const { precision } = await runUntil({
+    plan: withReplications(planned, 500),
+    target: { relative: 0.05 },
+    run,
+  });
   expect(precision).toEqual({ isReached: false, hasNoRange: true, replications: 15 });
   expect(asked).toEqual([15, 15]);
 });
@@ -239,7 +255,11 @@ test("a comparison without a range to judge ends at its first look, and does not
 test("a plan that copies another is counted without runs of its own", async () => {
   const { run, asked } = runner();
   const twins = sampleScenario({ plans: [alone, { ...alone, name: "again" }] });
-  const { results } = await runUntil({ scenario: twins, target: { relative: 0.5 }, most: 50, run });
+  const { results } = await runUntil({
+    plan: withReplications(planStudy(twins, { kind: "compare" }), 50),
+    target: { relative: 0.5 },
+    run,
+  });
   expect(asked).toEqual([15]);
   expect(results.rows).toHaveLength(30);
 });

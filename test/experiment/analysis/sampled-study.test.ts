@@ -1,9 +1,10 @@
 // A whole study over a sample, its model a formula: what comes out is known.
+
 import { expect, test } from "vitest";
-import { assembleStudy } from "../../../src/experiment/analysis/findings.ts";
+import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
 import type { StudyResults } from "../../../src/experiment/analysis/results.ts";
-import { distinctRuns, planCells } from "../../../src/experiment/plan/cells.ts";
 import type { DesignRequest } from "../../../src/experiment/plan/designs/design-request.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import { runReplication } from "../../../src/experiment/run/replicate.ts";
 import type { Simulate } from "../../../src/experiment/run/simulate.ts";
 import { studyTables } from "../../../src/experiment/tables/study-tables.ts";
@@ -35,11 +36,11 @@ function runAll(
   kind: "compare" | "sweep" = "sweep",
   of: Scenario = scenario,
 ): StudyResults {
-  const cells = planCells(of, kind, { design });
-  const rows = distinctRuns(of, cells).flatMap((cell) =>
+  const planned = planStudy(of, { kind, design });
+  const rows = planned.runs.flatMap((cell) =>
     cell.replications.map((replication) => runReplication(cell, replication, byFormula)),
   );
-  return assembleStudy(of, cells, rows, design);
+  return analyseStudy(planned, rows);
 }
 
 const sample = (method: "lhs" | "sobol" | "morris", size: number) =>
@@ -136,17 +137,17 @@ test("a sample's study has its points, indices and worlds as tables, all with th
 });
 
 test("a study without a sample has none of these tables", () => {
-  const cells = planCells(scenario, "compare");
-  const names = studyTables(assembleStudy(scenario, cells, [])).map(({ name }) => name);
+  const planned = planStudy(scenario, { kind: "compare" });
+  const names = studyTables(analyseStudy(planned, [])).map(({ name }) => name);
   for (const name of ["design", "sensitivity", "futures", "firmness"]) expect(names).not.toContain(name);
 });
 
 test("a failed point is left out of the worlds", () => {
-  const cells = planCells(scenario, "compare", { design: sample("lhs", 10) });
-  const rows = distinctRuns(scenario, cells).flatMap((cell) =>
+  const planned = planStudy(scenario, { kind: "compare", design: sample("lhs", 10) });
+  const rows = planned.runs.flatMap((cell) =>
     cell.cellIndex === 3 ? [] : cell.replications.map((one) => runReplication(cell, one, byFormula)),
   );
-  const [row] = assembleStudy(scenario, cells, rows, sample("lhs", 10)).futures ?? [];
+  const [row] = analyseStudy(planned, rows).futures ?? [];
   expect(row.worlds).toBe(9);
 });
 

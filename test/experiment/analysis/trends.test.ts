@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { judgeHypotheses, unjudgedHypotheses } from "../../../src/experiment/analysis/hypotheses.ts";
+import { judgeHypotheses } from "../../../src/experiment/analysis/hypotheses.ts";
 import type { HypothesisResult } from "../../../src/experiment/analysis/results.ts";
-import { planCells } from "../../../src/experiment/plan/cells.ts";
+import { planStudy, unjudgedClaims } from "../../../src/experiment/plan/study-plan.ts";
 import type { MeasureName } from "../../../src/model/measures.ts";
 import type { Scenario, TrendHypothesis } from "../../../src/scenario/scenario.ts";
 import { replicationsToDecide } from "../../../src/statistics/replications-to-decide.ts";
@@ -43,7 +43,7 @@ function judge(
       chance.map((stray, index) => mean + stray * (cell % 3) + index / 10),
     ),
   );
-  return judgeHypotheses(scenario, planCells(scenario, "sweep"), rows)[0];
+  return judgeHypotheses({ ...planStudy(scenario, { kind: "sweep" }), rows: rows })[0];
 }
 
 test("a trend is judged on the last point minus the first, with the slope beside it", () => {
@@ -74,7 +74,7 @@ test.each([
   const rows = [...course, ...course].flatMap((mean, cell) =>
     rowsWith(cell, "engagementQuality", values(mean, cell % 3 === 1 ? 0 : 1)),
   );
-  const [result] = judgeHypotheses(scenario, planCells(scenario, "sweep"), rows);
+  const [result] = judgeHypotheses({ ...planStudy(scenario, { kind: "sweep" }), rows: rows });
   expect(result.verdict).toBe("undecided");
   const closest = { estimate: Math.min(...gains), deviation: Math.sqrt((4 * (9 + 1 + 4)) / 2 / 7) / 25 };
   const width = (tested: number) => (tQuantile(0.975, tested - 1) * closest.deviation) / Math.sqrt(tested);
@@ -124,7 +124,7 @@ test("an open trend needs as many replications as its change and its slope both 
   const runs = (last: readonly number[]) => {
     const courses = [[0, 0, 0, 0], [0.3, -0.3, 0.3, 0.3], last];
     const rows = courses.flatMap((values, cell) => rowsWith(cell, "engagementQuality", values));
-    return judgeHypotheses(scenario, planCells(scenario, "sweep"), rows)[0];
+    return judgeHypotheses({ ...planStudy(scenario, { kind: "sweep" }), rows: rows })[0];
   };
   // With three points the slope is half the change, whatever happens in the middle.
   const wavering = [0.3, -0.1, 0.2, 0.1];
@@ -150,7 +150,7 @@ test("a trend whose change is settled but whose slope is not waits for the slope
     [0.1, 0.1, 0.1, 0.1],
   ];
   const rows = courses.flatMap((values, cell) => rowsWith(cell, "engagementQuality", values));
-  const [result] = judgeHypotheses(scenario, planCells(scenario, "sweep"), rows);
+  const [result] = judgeHypotheses({ ...planStudy(scenario, { kind: "sweep" }), rows: rows });
   expect(result.interval.low).toBeGreaterThan(0);
   expect(result.slope?.low).toBeLessThan(0);
   expect(result.verdict).toBe("undecided");
@@ -182,7 +182,7 @@ test("a replication with an undefined point drops out of the slope but not of th
   const rows = [[0.1, 0.11, 0.1, 0.12], holed, [0.3, 0.31, 0.33, 0.3]].flatMap((values, cell) =>
     rowsWith(cell, "engagementQuality", values),
   );
-  const [result] = judgeHypotheses(scenario, planCells(scenario, "sweep"), rows);
+  const [result] = judgeHypotheses({ ...planStudy(scenario, { kind: "sweep" }), rows: rows });
   expect(result.interval.count).toBe(4);
   expect(result.slope?.count).toBe(3);
 });
@@ -205,7 +205,7 @@ test("a comparison without the sweep judges a claim at a point only if the plans
         },
       ],
     });
-  const unjudged = (teams: number) => unjudgedHypotheses(at(teams), planCells(at(teams), "compare")).length;
+  const unjudged = (teams: number) => unjudgedClaims(planStudy(at(teams), { kind: "compare" })).length;
   expect(unjudged(base)).toBe(0);
   expect(unjudged(base + 1)).toBe(1);
 });
@@ -223,6 +223,6 @@ test("a claim that fits several points, or too few along its lever, cannot be ju
       { ...trend, name: "H4", at: { "staff.supervisors": 1 }, expect: "peaks-inside" },
     ],
   });
-  const names = unjudgedHypotheses(two, planCells(two, "sweep")).map(({ name }) => name);
+  const names = unjudgedClaims(planStudy(two, { kind: "sweep" })).map(({ name }) => name);
   expect(names).toEqual(["H1", "H3", "H4"]);
 });

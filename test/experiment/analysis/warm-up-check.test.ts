@@ -1,7 +1,8 @@
 // Claims about the check of the warm-up: which series it reads, what it says of them, and where it says nothing.
+
 import { expect, test } from "vitest";
 import { checkWarmUp } from "../../../src/experiment/analysis/warm-up-check.ts";
-import { planCells } from "../../../src/experiment/plan/cells.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import type { RunRow } from "../../../src/experiment/run/rows.ts";
 import type { Parameters } from "../../../src/model/parameters.ts";
 import { outcomeWith } from "../fixtures/outcomes.ts";
@@ -30,7 +31,7 @@ function check(series: readonly (readonly Series[])[], parameters: Partial<Param
   const rows = series.flatMap((cell, cellIndex) =>
     cell.map((one, index) => rowOf(cellIndex, index + 1, one)),
   );
-  return checkWarmUp(scenario, planCells(scenario, "compare"), rows);
+  return checkWarmUp({ ...planStudy(scenario, { kind: "compare" }), rows: rows });
 }
 
 test("the series that settles last counts, in days, over all plans", () => {

@@ -40,13 +40,13 @@ test.each([
   const cost = studyCost({ ...small, ...change });
   expect(cost.rows).toBe(rows);
   expect(cost.bytes).toBe(bytes);
-  expect(judgeCost(cost, limits)).toBe("too-much-memory");
+  expect(judgeCost(cost, limits)).toBe("tooMuchMemory");
 });
 
 test("what fits into memory and would take years at the fastest is refused for its time", () => {
   const cost = studyCost({ ...small, clients: 50_000, replications: 400_000, columns: 1 });
   expect(cost.leastSeconds).toBeGreaterThan(limits.seconds);
-  expect(judgeCost(cost, limits)).toBe("too-long");
+  expect(judgeCost(cost, limits)).toBe("tooLong");
 });
 
 test("between the fastest and the slowest machine only a trial can tell", () => {

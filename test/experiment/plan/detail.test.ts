@@ -1,7 +1,9 @@
 // Claims about how much of a study is written down in detail when nobody says how much.
+
 import { expect, test } from "vitest";
-import { distinctRuns, planCells } from "../../../src/experiment/plan/cells.ts";
+import { runsOf } from "../../../src/experiment/plan/cells.ts";
 import { chooseDetail } from "../../../src/experiment/plan/detail.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import { sampleScenario } from "../fixtures/scenarios.ts";
 
 function jobs(replications: number, initialClients: number) {
@@ -9,7 +11,7 @@ function jobs(replications: number, initialClients: number) {
     {},
     { replications, "intake.initialClients": initialClients, "intake.clientsPerWeek": 0 },
   );
-  return distinctRuns(scenario, planCells(scenario, "compare"));
+  return runsOf(scenario, planStudy(scenario, { kind: "compare" }).cells);
 }
 
 test("the first two simulated programmes of each plan and point are the usual detail", () => {
@@ -30,8 +32,8 @@ test("detail of more than 100,000 clients is not written down unasked, and that 
 
 test("a job says up to which replication it is run in detail", () => {
   const scenario = sampleScenario();
-  expect(distinctRuns(scenario, planCells(scenario, "compare"), 2).map(({ detail }) => detail)).toEqual([
-    2, 2,
-  ]);
-  expect(distinctRuns(scenario, planCells(scenario, "compare"))[0]).not.toHaveProperty("detail");
+  expect(
+    runsOf(scenario, planStudy(scenario, { kind: "compare" }).cells, 2).map(({ detail }) => detail),
+  ).toEqual([2, 2]);
+  expect(runsOf(scenario, planStudy(scenario, { kind: "compare" }).cells)[0]).not.toHaveProperty("detail");
 });

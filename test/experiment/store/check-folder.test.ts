@@ -1,9 +1,11 @@
 // Claims about what the store would refuse, told before anything is run.
+
 import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import { checkFolder } from "../../../src/experiment/store/check-folder.ts";
 import { studyInputs } from "../../../src/experiment/store/manifest.ts";
 import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
@@ -19,7 +21,7 @@ beforeEach(() => {
 
 afterEach(() => fs.rmSync(base, { recursive: true, force: true }));
 
-const inputs = studyInputs({ kind: "compare" }, sampleScenario(), "format: 1\n");
+const inputs = studyInputs(planStudy(sampleScenario(), { kind: "compare" }), "format: 1\n");
 
 /** A folder with a manifest of these inputs that names one table. */
 function writeStudyOf(made: object): void {

@@ -1,7 +1,8 @@
 // Claims about the forms of the tables that other programs read: spreadsheets and data packages.
+
 import { expect, test } from "vitest";
-import { assembleStudy } from "../../../src/experiment/analysis/findings.ts";
-import { planCells } from "../../../src/experiment/plan/cells.ts";
+import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import { dataPackage } from "../../../src/experiment/tables/data-package.ts";
 import { excelCellText } from "../../../src/experiment/tables/excel-text.ts";
 import { studyTables } from "../../../src/experiment/tables/study-tables.ts";
@@ -53,7 +54,7 @@ const swept = sampleScenario(
 function study() {
   const outcome = outcomeWith({ engagementQuality: 0.5 });
   const row = { cellIndex: 0, replication: 1, status: "ok", outcome } as const;
-  return assembleStudy(swept, planCells(swept, "sweep"), [row]);
+  return analyseStudy(planStudy(swept, { kind: "sweep" }), [row]);
 }
 
 test("a negative value of a lever is a number in every form of the table", () => {

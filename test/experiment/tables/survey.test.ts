@@ -1,7 +1,8 @@
 // Claims about survey.csv: means over replications of what was asked, and nothing of a wave that was not.
+
 import { expect, test } from "vitest";
-import { assembleStudy } from "../../../src/experiment/analysis/findings.ts";
-import { planCells } from "../../../src/experiment/plan/cells.ts";
+import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import { surveyTable } from "../../../src/experiment/tables/survey.ts";
 import { tableText } from "../../../src/experiment/tables/table.ts";
 import { surveyAnswers } from "../../../src/model/survey-answers.ts";
@@ -9,7 +10,7 @@ import { outcomeWith } from "../fixtures/outcomes.ts";
 import { sampleScenario } from "../fixtures/scenarios.ts";
 
 const scenario = sampleScenario({}, { replications: 3 });
-const cells = planCells(scenario, "run", { plan: "alone" });
+const planned = planStudy(scenario, { kind: "run", plan: "alone" });
 
 type Answer = (typeof surveyAnswers)[number];
 
@@ -21,7 +22,7 @@ function linesOf(...replications: readonly ((answer: Answer) => number)[]): stri
     status: "ok" as const,
     outcome: { ...outcomeWith({}), survey: Float64Array.from(surveyAnswers, answers) },
   }));
-  return tableText(surveyTable(assembleStudy(scenario, cells, rows)))
+  return tableText(surveyTable(analyseStudy(planned, rows)))
     .trimEnd()
     .split("\n");
 }
@@ -61,7 +62,7 @@ test("runs kept before there was a survey have no rows, and no part in the means
     status: "ok" as const,
     outcome: { ...outcomeWith({}), survey },
   }));
-  const textOf = (some: typeof rows) => tableText(surveyTable(assembleStudy(scenario, cells, some)));
+  const textOf = (some: typeof rows) => tableText(surveyTable(analyseStudy(planned, some)));
   expect(textOf(rows)).toContain("\nalone,first,all,workload,0-1,0.5,1\n");
   expect(textOf(rows.slice(0, 1)).split("\n")).toHaveLength(2);
 });

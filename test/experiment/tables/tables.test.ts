@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { assembleStudy } from "../../../src/experiment/analysis/findings.ts";
+import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
 import type { StudyResults } from "../../../src/experiment/analysis/results.ts";
-import { planCells } from "../../../src/experiment/plan/cells.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import { dataDictionary } from "../../../src/experiment/tables/data-dictionary.ts";
 import { studyTables } from "../../../src/experiment/tables/study-tables.ts";
 import { cellText, tableText } from "../../../src/experiment/tables/table.ts";
@@ -35,7 +35,7 @@ const swept = sampleScenario(
 
 function study(): StudyResults {
   const outcome = outcomeWith({ engagementQuality: 0.1 + 0.2, waitDays: 1e21 });
-  return assembleStudy(swept, planCells(swept, "sweep"), [
+  return analyseStudy(planStudy(swept, { kind: "sweep" }), [
     { cellIndex: 0, replication: 1, status: "ok", outcome },
     { cellIndex: 0, replication: 2, status: "failed", reason: "Too many papers, and no desk." },
     { cellIndex: 1, replication: 1, status: "ok", outcome },
@@ -85,9 +85,9 @@ test("a copied row says whose run it repeats", () => {
 });
 
 test("without a sweep a copied row names the plan, and within a plan the point alone", () => {
-  const cells = planCells(swept, "compare");
+  const planned = planStudy(swept, { kind: "compare" });
   const row = { cellIndex: 0, replication: 1, status: "ok", outcome: outcomeWith({}) } as const;
-  const table = textOf(assembleStudy(swept, cells, [row]), "runs.csv");
+  const table = textOf(analyseStudy(planned, [row]), "runs.csv");
   expect(
     table
       .split("\n")
@@ -97,16 +97,13 @@ test("without a sweep a copied row names the plan, and within a plan the point a
   const points = [swept.sweep[0].values[0], swept.sweep[0].values[1]].map((teams) => ({
     "staff.teams": teams,
   }));
-  const within = assembleStudy(
-    swept,
-    points.map((point, pointIndex) => ({
-      plan: alone,
-      point,
-      pointIndex,
-      ...(pointIndex === 1 ? { copyOf: 0 } : {}),
-    })),
-    [row],
-  );
+  const cells = points.map((point, pointIndex) => ({
+    plan: alone,
+    point,
+    pointIndex,
+    ...(pointIndex === 1 ? { copyOf: 0 } : {}),
+  }));
+  const within = analyseStudy({ ...planned, cells }, [row]);
   expect(textOf(within, "runs.csv")).toContain("\nalone,6,1,staff.teams=3,ok,");
 });
 

@@ -1,6 +1,8 @@
 // From what was asked for to the points themselves; the seed decides where chance does.
+
 import { experimentStream } from "../../../random/experiment-stream.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
+import { PlanError } from "../plan-fault.ts";
 import { type Design, type DesignKind, markedDesign } from "./design.ts";
 import { designInputs } from "./design-inputs.ts";
 import type { DesignRequest, SampleMethod, SampleRequest } from "./design-request.ts";
@@ -19,29 +21,14 @@ const kinds: Readonly<Record<SampleMethod, DesignKind>> = {
 /**
  * The design that a request asks of a scenario: a function of the two, so that whoever plans it again has the same
  * points. The scenario's seed draws the hypercube, the paths, and the shift of the Sobol' sequence.
- * @throws RangeError when there is nothing to vary, or a size that the method does not allow.
+ * @throws PlanError when there is nothing to vary, or too much for the method; RangeError for a size that it does not allow.
  * @throws ScenarioError for a table that cannot be used.
  */
 export function makeDesign(scenario: Scenario, request: DesignRequest): Design {
-  const last = made.get(scenario);
-  if (last?.request === request) return last.design;
-  const design = newDesign(scenario, request);
-  made.set(scenario, { request, design });
-  return design;
-}
-
-/** What was made last for a scenario: one command needs the same design in several places, and a large one takes seconds. */
-const made = new WeakMap<Scenario, { readonly request: DesignRequest; readonly design: Design }>();
-
-function newDesign(scenario: Scenario, request: DesignRequest): Design {
   if (request.method === "table") return readOwnTable(request.text, request.fileName, scenario);
   const inputs = designInputs(scenario, request.inputs);
   if (inputs.length === 0) {
-    throw new RangeError(
-      request.inputs === "uncertain"
-        ? "The scenario lists no uncertain inputs."
-        : "The scenario leaves no guess to vary: its plans and sweep set them all.",
-    );
+    throw new PlanError({ kind: "nothingToVary", inputs: request.inputs });
   }
   const positions = positionsOf(request, inputs.length, scenario.parameters.seed);
   return markedDesign({
@@ -69,9 +56,7 @@ function positionsOf({ method, size }: SampleRequest, inputs: number, seed: stri
       return morrisPaths(size, inputs, random);
     case "sobol":
       if (inputs > mostSaltelliInputs) {
-        throw new RangeError(
-          `A Sobol' sample takes at most ${mostSaltelliInputs} inputs, but there are ${inputs}.`,
-        );
+        throw new PlanError({ kind: "tooManyInputs", found: inputs, most: mostSaltelliInputs });
       }
       return saltelliPoints(size, inputs, random);
   }

@@ -1,5 +1,5 @@
 // Going on where an earlier sitting stopped: what is finished is taken out of the jobs and put back in its place.
-import { type CellRuns, withReplications } from "../../plan/cell-runs.ts";
+import { type CellRuns, onlyReplications } from "../../plan/cell-runs.ts";
 import type { RunRow } from "../rows.ts";
 
 /** The jobs without the runs in `rows`, and those of the rows that belong to the jobs, each once. */
@@ -17,7 +17,7 @@ export function withoutFinished(
       if (row !== undefined) earlier.push(row);
       return row === undefined;
     });
-    return withReplications(job, left);
+    return onlyReplications(job, left);
   });
   return { earlier, remaining };
 }

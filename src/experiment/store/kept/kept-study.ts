@@ -2,9 +2,10 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Shard } from "../../plan/shards.ts";
+import { commandText, type StudyRequest } from "../../plan/study-request.ts";
 import { generatorVersion, modelVersion, schemaVersions } from "../../plan/versions.ts";
 import { sha256 } from "../hash.ts";
-import { commandText, detailOf, rulesInput, type StudyRequest, scenarioFile } from "../manifest.ts";
+import { detailOf, rulesInput, scenarioFile } from "../manifest.ts";
 import { readableFormat } from "../results-formats.ts";
 import { StoreFaultError } from "../store-fault.ts";
 

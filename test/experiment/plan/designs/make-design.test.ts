@@ -55,7 +55,9 @@ test("a whole number gives each of its values an equal part of the way", () => {
 });
 
 test("without uncertain inputs there is nothing to vary", () => {
-  expect(() => makeDesign(sampleScenario(), asked("lhs", 4))).toThrow("no uncertain inputs");
+  expect(() => makeDesign(sampleScenario(), asked("lhs", 4))).toThrow(
+    expect.objectContaining({ fault: { kind: "nothingToVary", inputs: "uncertain" } }),
+  );
 });
 
 test("guesses are judgements that nobody chooses, from half to double, inside their range", () => {

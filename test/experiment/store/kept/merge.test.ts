@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { assembleStudy } from "../../../../src/experiment/analysis/findings.ts";
+import { analyseStudy } from "../../../../src/experiment/analysis/findings.ts";
 import type { StudyResults } from "../../../../src/experiment/analysis/results.ts";
-import { planCells } from "../../../../src/experiment/plan/cells.ts";
+import { planStudy } from "../../../../src/experiment/plan/study-plan.ts";
 import type { RunRow } from "../../../../src/experiment/run/rows.ts";
 import { type Content, piecesOf } from "../../../../src/experiment/store/content.ts";
 import { diskSteps } from "../../../../src/experiment/store/file-steps.ts";
@@ -59,7 +59,7 @@ function writeShards(study: MadeUpStudy, of: number, place: string, rowsAtOnce =
 
 function bytesOf(results: StudyResults, scenarioText: string): Record<string, string> {
   const course = { began: new Date(0), ended: new Date(0), commandLine: [], threads: 1 };
-  const files = studyFiles({ kind: "compare" }, scenarioText, results, course);
+  const files = studyFiles(scenarioText, results, course);
   return Object.fromEntries(
     [...files].map(([name, content]) => [
       name,
@@ -73,7 +73,7 @@ const faultOf = (folders: readonly string[]) => faultIn(() => mergeShards(folder
 test("any number of shards, named in any order, gives the bytes of the study in one piece", () => {
   const study = madeUpStudy("throw 3");
   const { scenario, kept } = study;
-  const whole = assembleStudy(scenario, planCells(scenario, "compare"), rowsOf(study.jobs));
+  const whole = analyseStudy(planStudy(scenario, { kind: "compare" }), rowsOf(study.jobs));
   const wanted = bytesOf(whole, kept.scenarioText);
   expect(Object.keys(wanted)).toContain("runs.parquet");
   expect(Object.keys(wanted)).toContain("weeks.parquet");
