@@ -1,5 +1,6 @@
 // The screen of a comparison: what each plan changes in words, then in numbers, then what became of the claims.
 import { failedCells } from "../../experiment/analysis/failed-runs.ts";
+import { cellsAt } from "../../experiment/analysis/point-of-view.ts";
 import type { Difference, StudyResults } from "../../experiment/analysis/results.ts";
 import type { Cell } from "../../experiment/plan/cells.ts";
 import type { MeasureName } from "../../model/measures.ts";
@@ -14,7 +15,6 @@ import {
 } from "../../words/differences.ts";
 import { atPoint } from "../../words/levers.ts";
 import { costRow, sameMoney, yearlyCosts } from "../../words/money.ts";
-import { cellsAt, pointOfView } from "../../words/point-of-view.ts";
 import * as study from "../../words/study.ts";
 import { warmUpSentence } from "../../words/warm-up.ts";
 import { controlsOf, planFacts } from "../plan-means.ts";
@@ -64,7 +64,7 @@ export function comparisonLines(results: StudyResults, screen: Screen): string[]
 }
 
 function viewOf(results: StudyResults): View {
-  const pointIndex = pointOfView(results);
+  const pointIndex = results.pointOfView;
   const cells = cellsAt(results, pointIndex);
   return {
     results,

@@ -1,12 +1,16 @@
 // From rows to findings: copies filled in, differences and verdicts drawn. No later stage judges anything.
+
 import { measureNames } from "../../model/measures.ts";
 import type { Cell } from "../plan/cells.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
 import type { RunRow } from "../run/rows.ts";
-import { compareWithBaseline } from "./compare.ts";
+import { cellValues } from "./cell-values.ts";
+import { findForCharts } from "./chart-findings.ts";
+import { compareWithBaseline, simultaneousLevel } from "./compare.ts";
 import { firmnessOf } from "./firmness.ts";
 import { analyseFutures } from "./futures.ts";
 import { judgeHypotheses } from "./hypotheses.ts";
+import { pointOfView } from "./point-of-view.ts";
 import type { StudyResults } from "./results.ts";
 import { analyseSensitivity } from "./sensitivity.ts";
 import { checkWarmUp } from "./warm-up-check.ts";
@@ -32,13 +36,17 @@ export function analyseRows(plan: StudyPlan, rows: readonly RunRow[]): StudyResu
     ...study,
     measureNames,
     ...(ownMeasures.length === 0 ? {} : { ownMeasures }),
+    values: cellValues(study),
     differences: compareWithBaseline(study),
+    differenceLevel: simultaneousLevel(plan.scenario),
     hypotheses,
     ...(warmUp === undefined ? {} : { warmUp }),
     ...(design === undefined ? {} : { sensitivity: analyseSensitivity(study, design) }),
     ...(design?.kind === "latin-hypercube" || design?.kind === "table"
       ? { futures: analyseFutures(study, design) }
       : {}),
+    pointOfView: pointOfView(plan),
+    charts: findForCharts(study, hypotheses),
   };
 }
 

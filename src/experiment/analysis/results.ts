@@ -9,6 +9,8 @@ import type { Verdict } from "../../statistics/verdict.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
 import type { OwnMeasureEntry } from "../plan/study-request.ts";
 import type { RunRow } from "../run/rows.ts";
+import type { CellValues } from "./cell-values.ts";
+import type { ChartFindings } from "./chart-findings.ts";
 
 export type { Interval } from "../../statistics/interval.ts";
 export type { Verdict } from "../../statistics/verdict.ts";
@@ -166,11 +168,19 @@ export interface StudyRows extends StudyPlan {
   readonly rows: readonly RunRow[];
 }
 
-export interface StudyResults extends StudyRows {
+/**
+ * What a study found. It alone is told, drawn and written below the analysis: every range, reading and verdict is here,
+ * made once, so that one claim has one range and one word wherever it stands.
+ */
+export interface Findings extends StudyPlan {
   readonly measureNames: readonly MeasureName[];
   /** Where the scenario has measures of its own: columns of runs.csv, no more. */
   readonly ownMeasures?: readonly OwnMeasureEntry[];
+  /** By cell, in row order; none for a sample's points. */
+  readonly values: readonly CellValues[];
   readonly differences: readonly Difference[];
+  /** Confidence level of the differences' intervals: 1 - 0.05/h with h hypotheses in the file. */
+  readonly differenceLevel: number;
   /** In the file's order; without those that speak of plans or points that this study did not run. */
   readonly hypotheses: readonly HypothesisResult[];
   /** Absent where no office is studied in a steady state. */
@@ -179,4 +189,10 @@ export interface StudyResults extends StudyRows {
   readonly sensitivity?: readonly SensitivityRow[];
   /** Where the points are possible worlds (Latin hypercubes and tables) and plans are compared. */
   readonly futures?: readonly FuturesRow[];
+  /** Position of the point that is looked at first: the one that most hypotheses name. */
+  readonly pointOfView: number;
+  readonly charts: ChartFindings;
 }
+
+/** The findings, with the rows that the tables of runs are written from. */
+export interface StudyResults extends Findings, StudyRows {}

@@ -1,6 +1,6 @@
 // The plan of a study: made once of a scenario and what is asked of it, then carried through every stage.
 
-import type { Changes, Hypothesis, Scenario } from "../../scenario/scenario.ts";
+import type { Changes, Hypothesis, Plan, Scenario } from "../../scenario/scenario.ts";
 import type { CellRuns } from "./cell-runs.ts";
 import { type Cell, cellsOf, runsOf } from "./cells.ts";
 import { type Design, pointHash } from "./designs/design.ts";
@@ -17,6 +17,8 @@ export interface StudyPlan {
   readonly scenario: Scenario;
   /** With the detail that came of it. */
   readonly request: StudyRequest;
+  /** Those that are run, in the scenario's order. */
+  readonly plans: readonly Plan[];
   /** Of each cell. */
   readonly replications: number;
   /** Where the points are a sample or somebody's own table. */
@@ -61,12 +63,14 @@ export function planStudy(scenario: Scenario, asked: StudyAsked): StudyPlan {
   const { kind, design: sample } = asked;
   const design = sample === undefined ? undefined : makeDesign(scenario, sample);
   const levers = design?.points ?? gridPoints(kind === "sweep" ? scenario.sweep : []);
-  const cells = cellsOf(scenario, plansOf(scenario, asked), levers);
+  const plans = plansOf(scenario, asked);
+  const cells = cellsOf(scenario, plans, levers);
   const { detail, ...chosen } = detailOf(scenario, cells, asked);
   const { replications } = scenario.parameters;
   return {
     scenario,
     request: requestWith(asked, detail),
+    plans,
     replications,
     ...(design === undefined ? {} : { design }),
     points: levers.map((point) => ({ id: pointHash(point), levers: point })),

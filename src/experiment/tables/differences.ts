@@ -1,5 +1,4 @@
 // differences.csv: every plan against the baseline.
-import { simultaneousLevel } from "../analysis/compare.ts";
 import type { Difference, StudyResults } from "../analysis/results.ts";
 import { leverColumns, planColumn } from "./point-columns.ts";
 import { type Column, makeTable, type Table } from "./table.ts";
@@ -75,7 +74,7 @@ export const differenceColumns = [
 ] as const satisfies readonly Column<DifferenceRow>[];
 
 export function differencesTable(results: StudyResults): Table {
-  const level = simultaneousLevel(results.scenario);
+  const level = results.differenceLevel;
   const columns: Column<DifferenceRow>[] = [planColumn, ...leverColumns(results), ...differenceColumns];
   const says = "Every plan against the baseline.";
   return makeTable({ name: "differences", says }, columns, () =>

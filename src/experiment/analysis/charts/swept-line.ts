@@ -1,10 +1,9 @@
 // The points along which a response is drawn: one lever moves, any other stays.
-import type { StudyResults } from "../experiment/analysis/results.ts";
-import type { ParameterName } from "../model/parameters.ts";
-import type { Changes, SweepAxis } from "../scenario/scenario.ts";
-import { atPoint } from "../words/levers.ts";
-import { capitalised, lowerFirst } from "../words/lists.ts";
-import { pointOfView } from "../words/point-of-view.ts";
+import type { ParameterName } from "../../../model/parameters.ts";
+import type { Changes, SweepAxis } from "../../../scenario/scenario.ts";
+import { isSameValue, pointLevers } from "../../plan/points.ts";
+import type { StudyPlan } from "../../plan/study-plan.ts";
+import { pointOfView } from "../point-of-view.ts";
 
 export interface SweptLine {
   readonly lever: ParameterName;
@@ -16,13 +15,15 @@ export interface SweptLine {
   readonly held: Changes;
 }
 
+type Planned = Pick<StudyPlan, "scenario" | "cells">;
+
 /** The first lever swept over two numbers or more, the others held where most hypotheses look; undefined without one. */
-export function sweptLine(results: StudyResults): SweptLine | undefined {
-  const { scenario, cells } = results;
+export function sweptLine(study: Planned): SweptLine | undefined {
+  const { scenario, cells } = study;
   const axis = scenario.sweep.find(isNumericAxis);
   if (axis === undefined) return undefined;
   const { lever } = axis;
-  const { [lever]: _moved, ...held } = pointAt(results, pointOfView(results));
+  const { [lever]: _moved, ...held } = pointAt(study, pointOfView(study));
   const values = [...new Set(axis.values.filter((value) => typeof value === "number"))].sort((a, b) => a - b);
   const found = values.flatMap(
     (value) => cells.find(({ point }) => isSamePoint(point, { ...held, [lever]: value })) ?? [],
@@ -32,14 +33,8 @@ export function sweptLine(results: StudyResults): SweptLine | undefined {
 }
 
 /** The values of the swept levers at a point; empty when nothing is swept. */
-export function pointAt({ cells }: StudyResults, pointIndex: number): Changes {
+export function pointAt({ cells }: Pick<Planned, "cells">, pointIndex: number): Changes {
   return cells.find((cell) => cell.pointIndex === pointIndex)?.point ?? {};
-}
-
-/** A finding that opens with the point it was made at: "At 1 meeting a week, plans differ most in ...". */
-export function findingAtPoint(finding: string, results: StudyResults, pointIndex: number): string {
-  const opening = atPoint(pointAt(results, pointIndex));
-  return opening === "" ? finding : `${capitalised(opening)}, ${lowerFirst(finding)}`;
 }
 
 function isNumericAxis({ values }: SweepAxis): boolean {
@@ -47,6 +42,6 @@ function isNumericAxis({ values }: SweepAxis): boolean {
 }
 
 function isSamePoint(one: Changes, other: Changes): boolean {
-  const levers = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<ParameterName>;
-  return [...levers].every((lever) => JSON.stringify(one[lever]) === JSON.stringify(other[lever]));
+  const levers = new Set([...pointLevers(one), ...pointLevers(other)]);
+  return [...levers].every((lever) => isSameValue(one[lever], other[lever]));
 }

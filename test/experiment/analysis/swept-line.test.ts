@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { sweptLine } from "../../src/charts/swept-line.ts";
-import type { StudyResults } from "../../src/experiment/analysis/results.ts";
-import { exampleScenario, plans } from "./example-scenario.ts";
-import { exampleStudy } from "./example-study.ts";
+import { sweptLine } from "../../../src/experiment/analysis/charts/swept-line.ts";
+import type { StudyResults } from "../../../src/experiment/analysis/results.ts";
+import { exampleScenario, plans } from "../../charts/example-scenario.ts";
+import { exampleStudy } from "../../charts/example-study.ts";
 
 test("a sweep of two levers moves the first numeric one and holds the other where hypotheses look", () => {
   const points = [0, 3].flatMap((load) =>

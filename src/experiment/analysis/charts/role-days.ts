@@ -1,8 +1,8 @@
 // The mean day of each role under each plan, minute by minute.
-import type { StudyResults } from "../experiment/analysis/results.ts";
-import type { Plan } from "../scenario/scenario.ts";
-import { meanOf, valuesOf } from "./cell-summary.ts";
-import { plansRun } from "./plans-run.ts";
+import type { Plan } from "../../../scenario/scenario.ts";
+import { cellParameters } from "../../plan/cells.ts";
+import type { StudyRows } from "../results.ts";
+import { meanOf, type ReadCells } from "./read-cells.ts";
 import { pointAt } from "./swept-line.ts";
 
 export interface RoleDay {
@@ -15,11 +15,12 @@ export interface RoleDay {
 }
 
 /** Roles that somebody holds, plan by plan in the scenario's order. */
-export function roleDays(results: StudyResults, pointIndex: number): RoleDay[] {
-  const first = results.rows.find(({ outcome }) => outcome !== undefined)?.outcome;
+export function findRoleDays(study: StudyRows, read: ReadCells, pointIndex: number): RoleDay[] {
+  const first = study.rows.find(({ outcome }) => outcome !== undefined)?.outcome;
   if (first === undefined) return [];
   const { roles, activities } = first.minutesByRole;
-  return plansRun(results)
+  const point = pointAt(study, pointIndex);
+  return study.plans
     .flatMap((plan) =>
       roles.map((role, rolePlace) => ({
         plan,
@@ -27,21 +28,15 @@ export function roleDays(results: StudyResults, pointIndex: number): RoleDay[] {
         minutes: activities.map((activity, place) => ({
           activity,
           mean: meanOf(
-            valuesOf(
-              results,
+            read.valuesOf(
               plan.name,
               pointIndex,
-              (outcome) => outcome.minutesByRole.minutes[rolePlace][place],
+              ({ minutesByRole }) => minutesByRole.minutes[rolePlace][place],
             ),
           ),
         })),
-        contractMinutes: contractMinutesOf(results, plan, pointIndex),
+        contractMinutes: cellParameters(study.scenario, { plan, point })["day.minutes"],
       })),
     )
     .filter(({ minutes }) => !minutes.some(({ mean }) => Number.isNaN(mean)));
-}
-
-function contractMinutesOf(results: StudyResults, plan: Plan, pointIndex: number): number {
-  const values = { ...results.scenario.parameters, ...plan.changes, ...pointAt(results, pointIndex) };
-  return Number(values["day.minutes"]);
 }

@@ -1,10 +1,10 @@
 // The one point of a sweep at which the first table stands: the one most hypotheses speak of.
-import type { StudyResults } from "../experiment/analysis/results.ts";
-import type { Cell } from "../experiment/plan/cells.ts";
-import type { Changes } from "../scenario/scenario.ts";
+import type { Changes } from "../../scenario/scenario.ts";
+import type { Cell } from "../plan/cells.ts";
+import type { StudyPlan } from "../plan/study-plan.ts";
 
 /** Position on the grid of the point most named by the hypotheses' `at`; the earlier of equals, and 0 when none names one whole. */
-export function pointOfView({ cells, scenario }: Pick<StudyResults, "cells" | "scenario">): number {
+export function pointOfView({ cells, scenario }: Pick<StudyPlan, "cells" | "scenario">): number {
   const named = scenario.hypotheses.flatMap(({ at }) => {
     const cell = at === undefined ? undefined : cells.find(({ point }) => isAt(point, at));
     return cell === undefined ? [] : [cell.pointIndex];
@@ -16,7 +16,7 @@ export function pointOfView({ cells, scenario }: Pick<StudyResults, "cells" | "s
 
 /** The cells of one point, the baseline's first, then in the scenario's order. */
 export function cellsAt(
-  { cells, scenario }: Pick<StudyResults, "cells" | "scenario">,
+  { cells, scenario }: Pick<StudyPlan, "cells" | "scenario">,
   pointIndex: number,
 ): Cell[] {
   const here = cells.filter((cell) => cell.pointIndex === pointIndex);
