@@ -1,8 +1,8 @@
 // The mean of a number over a cell's replications, folded in their order so that it has the same bits every time.
+import type { Changes } from "../../scenario/scenario.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { meanAndVariance } from "../../statistics/summary.ts";
-import type { StudyResults } from "../analysis/results.ts";
-import type { AtPoint } from "./point-columns.ts";
+import type { StudyRows } from "./results.ts";
 
 export interface MeanOverRuns {
   /** NaN when it is defined in no replication. */
@@ -15,7 +15,9 @@ export interface MeanOverRuns {
 export type Tabulated = Pick<Outcome, "distribution" | "minutesByRole" | "survey">;
 
 /** A cell and the outcomes of its replications, in order; failed ones are left out. */
-export interface CellOutcomes extends AtPoint {
+export interface CellOutcomes {
+  readonly plan: string;
+  readonly point: Changes;
   readonly outcomes: readonly Tabulated[];
 }
 
@@ -23,7 +25,7 @@ export interface CellOutcomes extends AtPoint {
 export function* outcomesByCell({
   cells,
   rows,
-}: Pick<StudyResults, "cells" | "rows">): Iterable<CellOutcomes> {
+}: Pick<StudyRows, "cells" | "rows">): Iterable<CellOutcomes> {
   let next = 0;
   for (let index = 0; index < cells.length; index++) {
     const { plan, point } = cells[index];
@@ -46,18 +48,3 @@ export function meanOverRuns(
   const { mean, count } = meanAndVariance(defined);
   return { mean, replications: count };
 }
-
-export const meanColumn = {
-  name: "mean",
-  unit: "as the quantity says",
-  meaning: "Mean over replications; empty when defined in none.",
-  value: ({ mean }: MeanOverRuns) => mean,
-} as const;
-
-export const meanCountColumn = {
-  name: "replications",
-  unit: "replications",
-  type: "integer",
-  meaning: "Replications in which it is defined.",
-  value: ({ replications }: MeanOverRuns) => replications,
-} as const;
