@@ -3,7 +3,6 @@
 import { PlanError } from "../experiment/plan/plan-fault.ts";
 import { InterruptedError } from "../experiment/run/threads/interrupted.ts";
 import { RulesFileError } from "../experiment/run/threads/rules-fault.ts";
-import { StoreError } from "../experiment/store/store-error.ts";
 import { StoreFaultError } from "../experiment/store/store-fault.ts";
 import { ScenarioError } from "../scenario/complaint.ts";
 import { faultOfOurs } from "../words/errors.ts";
@@ -79,7 +78,7 @@ function sayWhatWentWrong(error: unknown, { messages, workingFolder }: Effects):
     say(planFault(error.fault));
     return exitCodes.request;
   }
-  if (error instanceof RequestError || error instanceof StoreError || error instanceof ScenarioError) {
+  if (error instanceof RequestError || error instanceof ScenarioError) {
     say(error.message);
     return exitCodes.request;
   }

@@ -3,20 +3,12 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
 import type { StudyPlan } from "../experiment/plan/study-plan.ts";
 import type { StudyRequest } from "../experiment/plan/study-request.ts";
-import { checkFolder, type FolderCheck } from "../experiment/store/check-folder.ts";
+import { checkFolder } from "../experiment/store/check-folder.ts";
 import { sha256 } from "../experiment/store/hash.ts";
 import { type StudyInputs, studyInputs } from "../experiment/store/manifest.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { ownCommand } from "../words/check.ts";
-import {
-  damagedStudyThere,
-  foreignFileThere,
-  notAFolder,
-  notARealFolder,
-  notAStudyFolder,
-  notWritable,
-  otherStudyThere,
-} from "../words/errors.ts";
+import { folderRefusal } from "../words/store-faults.ts";
 import type { Effects } from "./effects.ts";
 import type { OpenedScenario } from "./open-scenario.ts";
 import type { Request } from "./options.ts";
@@ -44,8 +36,7 @@ export function findResultsPlace(
   const isInside = inside !== "" && !inside.startsWith("..") && !isAbsolute(inside);
   const shown = isInside ? inside : folder;
   const check = checkFolder(folder, inputs, replace);
-  const refusal = refusalOf(shown, check);
-  if (refusal !== undefined) throw new RequestError(refusal);
+  if (check.kind !== "free" && check.kind !== "finished") throw new RequestError(folderRefusal(shown, check));
   return { folder, shown, isFinished: check.kind === "finished" };
 }
 
@@ -67,29 +58,4 @@ function markOf({ command, scenario, rules = "", detail = 0 }: StudyInputs): str
 
 function jobOf({ sweep, plans }: Scenario): StudyRequest["kind"] {
   return ownCommand(sweep.length > 0, plans.length);
-}
-
-/** In our words, why the results cannot go there; nothing when they can. */
-function refusalOf(shown: string, check: FolderCheck): string | undefined {
-  switch (check.kind) {
-    case "free":
-    case "finished":
-      return undefined;
-    case "symbolic-link":
-      return notARealFolder(shown);
-    case "no-folder":
-      return notAFolder(shown);
-    case "no-folder-above":
-      return notAFolder(check.path);
-    case "no-study":
-      return notAStudyFolder(shown);
-    case "damaged":
-      return damagedStudyThere(shown, check.file);
-    case "other-inputs":
-      return otherStudyThere(shown);
-    case "foreign-file":
-      return foreignFileThere(join(shown, check.path));
-    case "not-writable":
-      return notWritable(shown, check.reason);
-  }
 }

@@ -28,7 +28,7 @@ export interface FinishedStudy {
 /**
  * Names of the charts saved.
  * @throws InterruptedError when the signal aborts before anything is written, RequestError when the folder cannot be
- * written, StoreError when it must not.
+ * written, StoreFaultError when it must not.
  */
 export async function saveStudy(
   finished: FinishedStudy,

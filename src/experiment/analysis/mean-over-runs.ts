@@ -1,6 +1,7 @@
 // The mean of a number over a cell's replications, folded in their order so that it has the same bits every time.
-import type { Changes } from "../../scenario/scenario.ts";
+
 import type { Outcome } from "../../model/outcome.ts";
+import type { Changes } from "../../scenario/scenario.ts";
 import { meanAndVariance } from "../../statistics/summary.ts";
 import type { StudyRows } from "./results.ts";
 
@@ -22,10 +23,7 @@ export interface CellOutcomes {
 }
 
 /** One cell at a time, in their order, as the rows stand: never more than one cell's outcomes are held. */
-export function* outcomesByCell({
-  cells,
-  rows,
-}: Pick<StudyRows, "cells" | "rows">): Iterable<CellOutcomes> {
+export function* outcomesByCell({ cells, rows }: Pick<StudyRows, "cells" | "rows">): Iterable<CellOutcomes> {
   let next = 0;
   for (let index = 0; index < cells.length; index++) {
     const { plan, point } = cells[index];

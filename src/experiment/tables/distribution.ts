@@ -1,9 +1,14 @@
 // distribution.csv: who got what, by domain of need, and the Lorenz curve; one number a row.
-import { meanColumn } from "./mean-columns.ts";
-import { meanCountColumn } from "./mean-columns.ts";
+
 import type { DistributionTable } from "../../model/outcome.ts";
+import {
+  type CellOutcomes,
+  type MeanOverRuns,
+  meanOverRuns,
+  outcomesByCell,
+} from "../analysis/mean-over-runs.ts";
 import type { StudyResults } from "../analysis/results.ts";
-import { type CellOutcomes, type MeanOverRuns, meanOverRuns, outcomesByCell } from "../analysis/mean-over-runs.ts";
+import { meanColumn, meanCountColumn } from "./mean-columns.ts";
 import { type AtPoint, leverColumns, planColumn } from "./point-columns.ts";
 import { type Column, makeTable, type Table } from "./table.ts";
 

@@ -1,7 +1,13 @@
 // minutes.csv: where a paid day goes, by role.
-import { meanCountColumn } from "./mean-columns.ts";
+
+import {
+  type CellOutcomes,
+  type MeanOverRuns,
+  meanOverRuns,
+  outcomesByCell,
+} from "../analysis/mean-over-runs.ts";
 import type { StudyResults } from "../analysis/results.ts";
-import { type CellOutcomes, type MeanOverRuns, meanOverRuns, outcomesByCell } from "../analysis/mean-over-runs.ts";
+import { meanCountColumn } from "./mean-columns.ts";
 import { type AtPoint, leverColumns, planColumn } from "./point-columns.ts";
 import { type Column, makeTable, type Table } from "./table.ts";
 

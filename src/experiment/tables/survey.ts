@@ -1,6 +1,5 @@
 // survey.csv: what workers said in the two waves of the survey, and how far their answers to the panel agree.
-import { meanColumn } from "./mean-columns.ts";
-import { meanCountColumn } from "./mean-columns.ts";
+
 import {
   type SurveyAnswer,
   type SurveyGroup,
@@ -8,8 +7,14 @@ import {
   surveyAnswers,
   surveyItemEntry,
 } from "../../model/survey-answers.ts";
+import {
+  type CellOutcomes,
+  type MeanOverRuns,
+  meanOverRuns,
+  outcomesByCell,
+} from "../analysis/mean-over-runs.ts";
 import type { StudyResults } from "../analysis/results.ts";
-import { type CellOutcomes, type MeanOverRuns, meanOverRuns, outcomesByCell } from "../analysis/mean-over-runs.ts";
+import { meanColumn, meanCountColumn } from "./mean-columns.ts";
 import { type AtPoint, leverColumns, planColumn } from "./point-columns.ts";
 import { type Column, makeTable, type Table } from "./table.ts";
 

@@ -47,7 +47,7 @@ test.each([{ model: "of another year" }, { command: "sweep" }, { seed: "other" }
   "a study that differs in %j has other inputs, and may be replaced when asked",
   (other) => {
     writeStudyOf({ ...inputs, ...other });
-    expect(checkFolder(folder, inputs, false)).toEqual({ kind: "other-inputs" });
+    expect(checkFolder(folder, inputs, false)).toEqual({ kind: "otherInputs" });
     expect(checkFolder(folder, inputs, true)).toEqual({ kind: "free" });
   },
 );
@@ -56,7 +56,7 @@ test("a file of somebody else is found at any depth, with replacing too", () => 
   writeStudyOf({ ...inputs, seed: "other" });
   fs.mkdirSync(join(folder, "charts"));
   fs.writeFileSync(join(folder, "charts", "notes.txt"), "mine");
-  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "foreign-file", path: "charts/notes.txt" });
+  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "foreignFile", path: "charts/notes.txt" });
 });
 
 test("a complete study whose files are as they were written is finished, and one with a changed file is damaged", () => {
@@ -86,16 +86,16 @@ test("a complete study whose files are as they were written is finished, and one
 test("a folder without a manifest is nobody's to overwrite", () => {
   fs.mkdirSync(folder);
   fs.writeFileSync(join(folder, "thesis.txt"), "years of work");
-  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "no-study" });
+  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "noManifest" });
 });
 
 test("a file, a link, or a file above is no place for a folder", () => {
   fs.writeFileSync(folder, "text");
-  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "no-folder" });
-  expect(checkFolder(join(folder, "below"), inputs, true)).toEqual({ kind: "no-folder-above", path: folder });
+  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "noFolder" });
+  expect(checkFolder(join(folder, "below"), inputs, true)).toEqual({ kind: "noFolderAbove", path: folder });
   fs.rmSync(folder);
   fs.symlinkSync(base, folder);
-  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "symbolic-link" });
+  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "symbolicLink" });
   expect(checkFolder(join(folder, "below"), inputs, true)).toEqual({ kind: "free" });
 });
 
