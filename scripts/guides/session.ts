@@ -4,7 +4,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/main.ts";
-import { runPlan } from "../../src/experiment/study/run-study.ts";
+import { runOnThreads } from "../../src/experiment/run/threads/threads.ts";
 import { counted } from "../../src/words/numbers.ts";
 import { askDuckDb } from "./ask-duckdb.ts";
 import { place } from "./place.ts";
@@ -92,7 +92,7 @@ async function type(line: string, workingFolder: string): Promise<string> {
     date: () => new Date(0),
     commandLine: ["streetlevel", line],
     onInterrupt: () => () => {},
-    loadRunPlan: async () => runPlan,
+    loadRunJobs: async () => runOnThreads,
     loadDrawChart: async () => async () => ({ vegaLite: "{}", svg: "<svg/>", png: new Uint8Array() }),
   });
   if (code !== 0) throw new Error(`"${line}" ended with ${code}: ${said.messages}`);

@@ -20,7 +20,6 @@ export function nodeEffects(): Effects {
     date: () => new Date(),
     commandLine: ["streetlevel", ...process.argv.slice(2)],
     onInterrupt,
-    loadRunPlan: async () => (await import("../experiment/study/run-study.ts")).runPlan,
     loadPilot: async () => (await import("../experiment/run/time-one-run.ts")).secondsPerRun,
     loadRunJobs: async () => (await import("../experiment/run/threads/threads.ts")).runOnThreads,
     loadDrawChart: async () => (await import("../pictures/draw-chart.ts")).drawChart,

@@ -61,7 +61,6 @@ async function say(line: string, { run }: ReturnType<typeof engine>, workingFold
     date: () => new Date(0),
     commandLine: ["streetlevel"],
     onInterrupt: () => () => {},
-    loadRunPlan: () => Promise.reject(new Error("not this way")),
     loadRunJobs: async () => run,
     loadDrawChart: async () => async (chart) => ({
       vegaLite: JSON.stringify(chart.spec),

@@ -1,9 +1,10 @@
 // A study under rules of one's own, from the command to its folder and back.
+
 import { copyFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { runOnThreads } from "../../src/experiment/run/threads/threads.ts";
 import { sha256 } from "../../src/experiment/store/hash.ts";
-import { runPlan } from "../../src/experiment/study/run-study.ts";
 import { readScenario } from "../../src/scenario/read-scenario.ts";
 import { type Office, openOffice } from "./test-terminal.ts";
 
@@ -26,7 +27,7 @@ replications: 2
 seed: own
 rules: { contactOrder: byNeed, measures: [grants] }
 `;
-const real = { study: runPlan };
+const real = { study: runOnThreads };
 
 function openWithRules(): Office {
   const office = openOffice();
@@ -121,11 +122,11 @@ test("an interrupted study goes on only with the very file of rules, to the same
   const office = openWithRules();
   await office.say("compare own.yaml --rules my-rules.mjs --out whole", real);
   let stop = () => {};
-  const study: typeof runPlan = (plan, how) =>
-    runPlan(plan, {
-      ...how,
+  const study: typeof runOnThreads = (options) =>
+    runOnThreads({
+      ...options,
       onRows: (rows) => {
-        how.onRows?.(rows);
+        options.onRows?.(rows);
         stop();
       },
     });

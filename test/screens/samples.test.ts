@@ -6,12 +6,11 @@ import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
 import { main } from "../../src/cli/main.ts";
-import { analyseStudy } from "../../src/experiment/analysis/findings.ts";
 import type { CellRuns } from "../../src/experiment/plan/cell-runs.ts";
 import { runReplication } from "../../src/experiment/run/replicate.ts";
 import type { Simulate } from "../../src/experiment/run/simulate.ts";
 import { pairScenario, smallScenario } from "./scenario-text.ts";
-import { type RunStudy, simulateByFormula } from "./stand-in-study.ts";
+import { type RunJobs, simulateByFormula } from "./stand-in-study.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -35,7 +34,7 @@ const simulateByTrust: Simulate = (parameters, replication) => {
 const runRows = (jobs: readonly CellRuns[]) =>
   jobs.flatMap((cell) => cell.replications.map((one) => runReplication(cell, one, simulateByTrust)));
 
-const study: RunStudy = async (plan) => analyseStudy(plan, runRows(plan.runs));
+const study: RunJobs = async ({ jobs }) => runRows(jobs);
 
 function openWork(changes: Partial<Effects> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "street-level-samples-"));
@@ -63,11 +62,7 @@ function openWork(changes: Partial<Effects> = {}) {
     date: () => new Date(0),
     commandLine: ["streetlevel"],
     onInterrupt: () => () => {},
-    loadRunPlan: async () => study,
-    loadRunJobs:
-      async () =>
-      async ({ jobs }) =>
-        runRows(jobs),
+    loadRunJobs: async () => study,
     loadDrawChart: async () => async (chart) => ({
       vegaLite: JSON.stringify(chart.spec),
       svg: "<svg/>",
@@ -232,11 +227,11 @@ test.each([
   ["compare plain.yaml --max-hours none", "--max-hours wants a number above 0"],
 ])("%s is refused before anything is run", async (line, message) => {
   let runs = 0;
-  const counted: RunStudy = (plan, how) => {
+  const counted: RunJobs = (options) => {
     runs += 1;
-    return study(plan, how);
+    return study(options);
   };
-  const { code, messages } = await openWork({ loadRunPlan: async () => counted }).say(line);
+  const { code, messages } = await openWork({ loadRunJobs: async () => counted }).say(line);
   expect(code).toBe(2);
   expect(messages.replace(/\s+/g, " ")).toContain(message);
   expect(runs).toBe(0);

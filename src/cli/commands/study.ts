@@ -6,30 +6,28 @@ import type { StudyPlan } from "../../experiment/plan/study-plan.ts";
 import { planStudy, refuseMissingPoints } from "../../experiment/plan/study-plan.ts";
 import type { StudyKind, StudyRequest } from "../../experiment/plan/study-request.ts";
 import type { UntilCourse } from "../../experiment/store/log.ts";
-import type { HowToRun } from "../../experiment/study/run-study.ts";
+import { discardKept } from "../../experiment/study/conduct.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { precisionSentence } from "../../words/precision.ts";
 import { sampleLine } from "../../words/samples.ts";
 import { alreadyDone, noDetail } from "../../words/saved.ts";
 import { noExpectInShards } from "../../words/shards.ts";
 import { allRunsFailed, designLine } from "../../words/study.ts";
+import { conduct } from "../conduct.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { asExpected, judgedIn, judgedInFolder } from "../expected-verdicts.ts";
-import { discardFinished, withKeptRuns } from "../keep-study.ts";
 import { type OpenedScenario, openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { rulesOf } from "../own-rules.ts";
-import { showProgress } from "../progress.ts";
 import { RequestError } from "../request-error.ts";
 import { resultsAsJson } from "../results-as-json.ts";
 import { findResultsPlace, type ResultsPlace } from "../results-place.ts";
-import { usualRunMilliseconds } from "../sample-options.ts";
 import { afterwards } from "../screen/afterwards.ts";
 import { sayAlarms } from "../screen/alarms.ts";
 import { prose, type Screen, screenOf } from "../screen/screen.ts";
 import { write, writeTitle } from "../screen/write.ts";
-import { doShard } from "../shard-study.ts";
+import { refuseManyShards, sayShard } from "../shard-study.ts";
 
 /** A scenario already open, and the design of its points. */
 export interface StudyGiven {
@@ -75,34 +73,26 @@ export async function doStudy(
   const scenarioText = writeScenario(scenario);
   const place = findResultsPlace(opened, plan, scenarioText, request, effects);
   const screen = screenOf(effects, request.noColor);
-  const keeping = { opened, plan, scenarioText, place };
+  const { replace, shard } = request;
+  const order = { plan, namedAs: opened.namedAs, folder: place.folder, replace, shard };
   if (place.isFinished) {
-    discardFinished(keeping, request);
+    discardKept(order);
     return sayFinished(place, request, effects, screen);
   }
-
-  const began = effects.date();
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
     if (!request.json) sayDesign(plan, effects, screen);
-    const { signal } = stop;
     sayNoDetail(plan, request, effects, screen);
-    if (request.shard !== undefined) return await doShard(keeping, request.shard, signal, request, effects);
-    const workers = request.workers ?? effects.threads;
-    const { results, charts } = await withKeptRuns(keeping, undefined, request, effects, async (kept) => {
-      const { mostRunMilliseconds = usualRunMilliseconds } = request;
-      const keeps = { finished: kept.rows, onRows: kept.keep };
-      const how = { rules: opened.rules?.study, workers, mostRunMilliseconds, signal, ...keeps };
-      const results = await runAll(plan, how, request, effects);
-      kept.flush();
+    if (shard !== undefined) refuseManyShards(plan, shard);
+    const onResults = (results: StudyResults) => {
       sayAnswer(results, command.lines, request, effects);
-      const finished = { scenarioText, results, place, began, workers, runsKept: kept.rows.length };
-      // Charts and Parquet are loaded once the answer stands on the screen.
-      const { saveStudy } = await import("../save-study.ts");
-      return { results, charts: await saveStudy({ ...finished, signal }, request, effects) };
-    });
-    return saySaved({ opened, results, place, charts }, request, effects);
+      return place;
+    };
+    const found = await conduct(order, onResults, stop.signal, opened, request, effects);
+    return found.kind === "shard"
+      ? sayShard(found.rows, shard, place.folder, request, effects)
+      : saySaved({ ...found, opened, place }, request, effects);
   } finally {
     stopListening();
   }
@@ -140,30 +130,6 @@ export function saySaved(
   // Where no run succeeded, that was the answer.
   const code = sayAlarms(results, effects, screen, !json && noRunSucceeded(results.rows));
   return asExpected(() => judgedIn(results), code, request, effects);
-}
-
-async function runAll(
-  plan: StudyPlan,
-  how: HowToRun,
-  { quiet }: Request,
-  effects: Effects,
-): Promise<StudyResults> {
-  const runPlan = await effects.loadRunPlan();
-  const progress = await showProgress(effects, quiet);
-  let isDrawingLoaded = false;
-  const onProgress: typeof progress.update = (state) => {
-    progress.update(state);
-    if (isDrawingLoaded || state.done === state.total) return;
-    isDrawingLoaded = true;
-    // The drawing parts take half a second to load: time enough while the threads run, but not before a study whose
-    // first rows are its last. A fault shows when they are used.
-    effects.loadDrawChart().catch(() => undefined);
-  };
-  try {
-    return await runPlan(plan, { ...how, onProgress });
-  } finally {
-    progress.finish();
-  }
 }
 
 export function sayFinished(
