@@ -3,7 +3,7 @@
 import type { SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/analysis/results.ts";
 import type { Design } from "../experiment/plan/designs/design.ts";
 import type { UntilCourse } from "../experiment/store/log.ts";
-import { cellValue } from "../words/cell-values.ts";
+import { cellValue } from "./cell-value.ts";
 
 /** A value that is not defined is null. */
 export function resultsAsJson(results: StudyResults, folder: string, until?: UntilCourse): string {

@@ -1,17 +1,7 @@
 // What a measure came to in one cell over its simulated programmes.
 import type { CellValue } from "../experiment/analysis/cell-values.ts";
-import type { Findings } from "../experiment/analysis/results.ts";
-import type { Cell } from "../experiment/plan/cells.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { amount, range } from "./amounts.ts";
-
-export function cellValue(
-  { cells, values }: Pick<Findings, "cells" | "values">,
-  cell: Cell,
-  measure: MeasureName,
-): CellValue {
-  return values[cells.indexOf(cell)][measure];
-}
 
 /** The mean as a table cell: 0.41, $410. */
 export function meanInWords(measure: MeasureName, { mean }: CellValue): string {

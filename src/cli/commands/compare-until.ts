@@ -80,7 +80,7 @@ export async function compareUntil(
       return place;
     };
     const found = await conduct(order, onResults, stop.signal, opened, request, effects);
-    if (found.kind === "shard" || reached === undefined) throw new TypeError("A comparison has no shards.");
+    if (found.kind === "shard" || reached === undefined) throw new RequestError(noUntilInShards);
     return saySaved({ ...found, ...reached }, request, effects);
   } finally {
     stopListening();
