@@ -2,17 +2,13 @@
 // has an example of each, which run as tests.
 export { allCharts } from "./charts/all-charts.ts";
 export type { Chart, ChartTable } from "./charts/chart.ts";
-export { measureOf } from "./experiment/design/measure-of.ts";
-export type {
-  Cell,
-  Difference,
-  HypothesisResult,
-  RunRow,
-  StudyResults,
-} from "./experiment/design/results.ts";
-export type { Progress } from "./experiment/engines/run-jobs.ts";
+export { measureOf } from "./experiment/analysis/measure-of.ts";
+export type { Difference, HypothesisResult, StudyResults } from "./experiment/analysis/results.ts";
+export type { Cell } from "./experiment/plan/cells.ts";
+export type { RunRow } from "./experiment/run/rows.ts";
+export type { Progress } from "./experiment/run/threads/run-jobs.ts";
 export { readStudy, type StoredRun, type StoredStudy } from "./experiment/store/read-study.ts";
-export { runStudy, type StudyCommand } from "./experiment/study-command.ts";
+export { runStudy, type StudyCommand } from "./experiment/study/run-study.ts";
 export { type MeasureName, measureTable } from "./model/measures.ts";
 export type { OwnRules } from "./model/open-rules.ts";
 export type { Outcome } from "./model/outcome.ts";

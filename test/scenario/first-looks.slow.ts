@@ -1,7 +1,8 @@
 // A first look at a built-in scenario, of a few runs, already gives numbers.
 
 import { describe, expect, test } from "vitest";
-import { cellParameters, planCells } from "../../src/experiment/design/cells.ts";
+import { cellParameters } from "../../src/experiment/plan/cells.ts";
+import { planStudy } from "../../src/experiment/plan/study-plan.ts";
 import { measureOnce, readBuiltIn } from "./relations.ts";
 
 /** Replications of a first look. */
@@ -19,7 +20,7 @@ const scenarios = [
 
 describe.each(scenarios)("%s", (name, command) => {
   const scenario = readBuiltIn(name);
-  const cells = planCells(scenario, command);
+  const cells = planStudy(scenario, { kind: command }).cells;
 
   test("a first look has numbers for every claim: in two programmes of its four, at least", () => {
     expect(scenario.hypotheses.length).toBeGreaterThan(0);

@@ -2,7 +2,7 @@
 // before they were run. That a first look of a few runs already gives numbers is tried in first-looks.slow.ts.
 
 import { describe, expect, test } from "vitest";
-import { planCells } from "../../src/experiment/design/cells.ts";
+import { planStudy } from "../../src/experiment/plan/study-plan.ts";
 import { planCostPerYear } from "../../src/model/payroll.ts";
 import { planParameters } from "../../src/scenario/plan-parameters.ts";
 import { builtInText, readBuiltIn } from "./relations.ts";
@@ -146,7 +146,8 @@ function plansOf(name: string) {
 
 describe.each(scenarios)("%s", (name, command, runs, claims) => {
   const scenario = readBuiltIn(name);
-  const cells = planCells(scenario, command);
+  const planned = planStudy(scenario, { kind: command });
+  const { cells } = planned;
 
   test("its header says how much it runs in full, and how to get a first look in seconds", () => {
     expect(cells.length * scenario.parameters.replications).toBe(runs);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { measureNames } from "../../src/model/measures.ts";
-import { type RunStudy, simulateByFormula, standInStudy } from "./stand-in-study.ts";
+import { type RunJobs, simulateByFormula, standInStudy } from "./stand-in-study.ts";
 import { openOffice } from "./test-terminal.ts";
 
 test("a file's own job goes into the folder of its name, with tables, charts, manifest and log", async () => {
@@ -100,10 +100,10 @@ test("an interruption while the charts are drawn leaves nothing behind either", 
     interrupt = stop;
     return () => {};
   };
-  const study: RunStudy = async (command) => {
-    const results = await standInStudy()(command);
+  const study: RunJobs = async (options) => {
+    const rows = await standInStudy()(options);
     interrupt();
-    return results;
+    return rows;
   };
   expect((await office.say("compare two-plans", { study, onInterrupt })).code).toBe(130);
   expect(office.files("")).toEqual([]);
@@ -126,7 +126,7 @@ test.each(["finished", "interrupted", "broken"])(
       mostListening = Math.max(mostListening, listening);
       if (end === "interrupted") stop();
     });
-    const broken: RunStudy = async (command) => {
+    const broken: typeof study = async (command) => {
       await study(command);
       throw new Error("the hinge broke");
     };

@@ -1,9 +1,10 @@
 // A study under rules of one's own, from the command to its folder and back.
+
 import { copyFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { runOnThreads } from "../../src/experiment/run/threads/threads.ts";
 import { sha256 } from "../../src/experiment/store/hash.ts";
-import { runStudy } from "../../src/experiment/study-command.ts";
 import { readScenario } from "../../src/scenario/read-scenario.ts";
 import { type Office, openOffice, type Said } from "./test-terminal.ts";
 
@@ -26,7 +27,7 @@ replications: 2
 seed: own
 rules: { contactOrder: byNeed, measures: [grants] }
 `;
-const real = { study: runStudy };
+const real = { study: runOnThreads };
 
 function openWithRules(lasts?: Parameters<typeof openOffice>[0]): Office {
   const office = openOffice(lasts);
@@ -124,11 +125,11 @@ describe("a study finished under rules", () => {
 
   test("an interrupted study goes on only with the very file of rules, to the same bytes", async () => {
     let stop = () => {};
-    const study: typeof runStudy = (command) =>
-      runStudy({
-        ...command,
+    const study: typeof runOnThreads = (options) =>
+      runOnThreads({
+        ...options,
         onRows: (rows) => {
-          command.onRows?.(rows);
+          options.onRows?.(rows);
           stop();
         },
       });

@@ -6,13 +6,13 @@ import { afterAll, afterEach } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
 import { main } from "../../src/cli/main.ts";
 import { pairScenario, smallScenario } from "./scenario-text.ts";
-import { type RunStudy, standInStudy } from "./stand-in-study.ts";
+import { type RunJobs, standInStudy } from "./stand-in-study.ts";
 
 export interface Setting {
   readonly columns?: number;
   readonly isTerminal?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
-  readonly study?: RunStudy;
+  readonly study?: RunJobs;
   readonly onInterrupt?: Effects["onInterrupt"];
 }
 
@@ -92,7 +92,7 @@ async function runCommand(
       date: () => new Date(0),
       commandLine: ["streetlevel", line],
       onInterrupt: setting.onInterrupt ?? (() => () => {}),
-      loadRunStudy: async () => study,
+      loadRunJobs: async () => study,
       loadDrawChart: async () => async (chart) => ({
         vegaLite: JSON.stringify(chart.spec),
         svg: "<svg/>",

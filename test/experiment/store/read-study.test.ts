@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { place } from "../../../scripts/guides/place.ts";
-import { measureOf } from "../../../src/experiment/design/measure-of.ts";
+import { measureOf } from "../../../src/experiment/analysis/measure-of.ts";
 import { readCsv } from "../../../src/experiment/store/read-csv.ts";
 import { readStudy } from "../../../src/experiment/store/read-study.ts";
 import { measureNames } from "../../../src/model/measures.ts";
