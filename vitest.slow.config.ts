@@ -1,11 +1,16 @@
 // Suites that would make the everyday tests too slow: killed studies, and the same bytes on many threads.
 import { defineConfig } from "vitest/config";
 
+/** No test fails for the clock: a test that hangs is ended at last, one on a busy machine is not. */
+const patientMilliseconds = 1_800_000;
+
 export default defineConfig({
   test: {
     include: ["test/**/*.slow.ts"],
     pool: "threads",
-    testTimeout: 600_000,
+    testTimeout: patientMilliseconds,
+    hookTimeout: patientMilliseconds,
+    teardownTimeout: patientMilliseconds,
     reporters: ["default", "./scripts/plain-line-reporter.ts"],
   },
 });

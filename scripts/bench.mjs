@@ -78,7 +78,7 @@ async function measureYear(clients) {
 async function measureDefaultAgency() {
   const { simulate } = await importBuilt("model/simulate.js");
   const { defaultParameters } = await importBuilt("model/parameters.js");
-  const { openThreads } = await importBuilt("experiment/engines/threads.js");
+  const { openThreads } = await importBuilt("experiment/run/threads/threads.js");
   const parameters = { ...defaultParameters, "time.warmUpDays": 260, "time.observedDays": 260 };
   const clientDays = 520 * parameters["intake.places"];
 

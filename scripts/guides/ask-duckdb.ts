@@ -2,7 +2,7 @@
 const digits = 4;
 
 /** Loaded by name, so that a system for which it has no build can do the rest. */
-export async function loadDuckDb() {
+async function loadDuckDb() {
   try {
     return await import("@duckdb/node-api");
   } catch {

@@ -1,9 +1,10 @@
 // A session as it stands on a page: each command is typed into the program itself, and what it answers is printed.
+
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/main.ts";
-import { runStudy } from "../../src/experiment/study-command.ts";
+import { runOnThreads } from "../../src/experiment/run/threads/threads.ts";
 import { counted } from "../../src/words/numbers.ts";
 import { askDuckDb } from "./ask-duckdb.ts";
 import { place } from "./place.ts";
@@ -26,8 +27,6 @@ interface Step {
 
 export interface Session {
   readonly who: string;
-  /** Over in a moment, so that it is typed again at every test. */
-  readonly isShort?: boolean;
   /** Files of docs/ that are in the folder when the session begins. */
   readonly files?: readonly string[];
   readonly steps: readonly Step[];
@@ -91,7 +90,7 @@ async function type(line: string, workingFolder: string): Promise<string> {
     date: () => new Date(0),
     commandLine: ["streetlevel", line],
     onInterrupt: () => () => {},
-    loadRunStudy: async () => runStudy,
+    loadRunJobs: async () => runOnThreads,
     loadDrawChart: async () => async () => ({ vegaLite: "{}", svg: "<svg/>", png: new Uint8Array() }),
   });
   if (code !== 0) throw new Error(`"${line}" ended with ${code}: ${said.messages}`);

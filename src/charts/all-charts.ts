@@ -1,5 +1,5 @@
 // Every chart that a study has the numbers for, in the order in which a report shows them.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { Findings } from "../experiment/analysis/results.ts";
 import type { Chart } from "./chart.ts";
 import { differenceChart } from "./difference.ts";
 import { distributionChart } from "./distribution.ts";
@@ -21,7 +21,7 @@ const chartMakers = [
 ] as const;
 
 /** The charts of a finished study; one that has nothing to draw is left out. */
-export function allCharts(results: StudyResults): Chart[] {
+export function allCharts(results: Findings): Chart[] {
   // The points of a sample are many and none of them is the one to look at.
   const makers = results.design === undefined ? chartMakers : [sensitivityChart];
   return makers.map((makeChart) => makeChart(results)).filter((chart) => chart !== undefined);

@@ -1,5 +1,5 @@
 // Puts a chart together: the finding as title, what it rests on below it, the panels, the key and the recipe.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { Findings } from "../experiment/analysis/results.ts";
 import type { Chart, ChartTable } from "./chart.ts";
 import { type KeyItem, keyView } from "./key.ts";
 import type { PlainObject } from "./plain-data.ts";
@@ -23,7 +23,7 @@ interface ChartParts {
 const schema = "https://vega.github.io/schema/vega-lite/v6.json";
 
 /** The chart of `parts`, with the study's recipe (scenario, seed, replications) in small print at its foot. */
-export function composeChart(results: StudyResults, parts: ChartParts): Chart {
+export function composeChart(results: Findings, parts: ChartParts): Chart {
   const { name, title, description, table, left } = parts;
   const subtitle = parts.subtitle.flatMap((line) => breakLines(line, charactersIn(chartWidth, textSize)));
   return {
@@ -47,7 +47,7 @@ export function composeChart(results: StudyResults, parts: ChartParts): Chart {
   };
 }
 
-function recipeView({ scenario, replications }: StudyResults, left: number): PlainObject {
+function recipeView({ scenario, replications }: Findings, left: number): PlainObject {
   const recipe = `Street-Level · scenario ${scenario.name} · seed ${scenario.parameters.seed} · replications ${replications}`;
   return {
     width: 1,

@@ -1,5 +1,5 @@
 // How the plans stand against the baseline, in a sentence that counts readings.
-import type { Difference } from "../experiment/design/results.ts";
+import type { Difference } from "../experiment/analysis/results.ts";
 import type { MeasureName } from "../model/measures.ts";
 import { cannotBeTold, readingInWords, readingWords } from "../words/differences.ts";
 import { measureInSentence, quoted } from "../words/labels.ts";

@@ -1,5 +1,5 @@
 // One measure of the difference chart: a row a plan, the zone that does not matter, a shape and colour for the reading.
-import type { Difference } from "../experiment/design/results.ts";
+import type { Difference } from "../experiment/analysis/results.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { change } from "../words/amounts.ts";
 import { readingWords } from "../words/differences.ts";

@@ -1,10 +1,11 @@
 // The difference chart: each plan against the baseline, with the zone in which a difference does not matter.
-import type { StudyResults } from "../experiment/design/results.ts";
+
+import type { Findings } from "../experiment/analysis/results.ts";
 import { measureEntry } from "../model/measures.ts";
 import { readingInWords } from "../words/differences.ts";
 import { quoted } from "../words/labels.ts";
-import { pointOfView } from "../words/point-of-view.ts";
 import { meanOfProgrammes } from "../words/study.ts";
+import { findingAtPoint } from "./at-point.ts";
 import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
 import { differenceFinding } from "./difference-finding.ts";
@@ -13,7 +14,6 @@ import { tableInterval } from "./numbers.ts";
 import { panelsInRow } from "./panels.ts";
 import { rowLabelWidth } from "./row-axis.ts";
 import { chartWidth } from "./style.ts";
-import { findingAtPoint } from "./swept-line.ts";
 
 const gap = 22;
 const widestPanel = 330;
@@ -22,8 +22,8 @@ const widestPanel = 330;
  * The rows of the study's differences for its primary measures at the point that most hypotheses name. Undefined
  * when there is no such row, as in a study of one plan.
  */
-export function differenceChart(results: StudyResults): Chart | undefined {
-  const pointIndex = pointOfView(results);
+export function differenceChart(results: Findings): Chart | undefined {
+  const pointIndex = results.pointOfView;
   const { scenario } = results;
   const measures = scenario.measures.map(({ measure }) => measure);
   const drawnRows = measures.flatMap((measure) =>
@@ -39,7 +39,6 @@ export function differenceChart(results: StudyResults): Chart | undefined {
     title: findingAtPoint(
       differenceFinding(drawnRows, shown, labelOf(scenario.baseline), results.replications),
       results,
-      pointIndex,
     ),
     subtitle: [
       `Each plan minus ${quoted(labelOf(scenario.baseline))}; ${meanOfProgrammes(results.replications)}, the same clients in every plan. Bars: range from chance alone, wide enough to hold for all rows at once.`,

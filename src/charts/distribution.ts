@@ -1,41 +1,35 @@
 // The distribution chart: who gets what by domain of need, and how evenly it is shared.
-import type { StudyResults } from "../experiment/design/results.ts";
+
+import type { DomainService } from "../experiment/analysis/charts/distribution.ts";
+import type { Findings } from "../experiment/analysis/results.ts";
 import { capitalised } from "../words/lists.ts";
 import { counted } from "../words/numbers.ts";
-import { pointOfView } from "../words/point-of-view.ts";
 import { meanOfProgrammes } from "../words/study.ts";
-import { chanceRange } from "./cell-summary.ts";
+import { chanceRange, findingAtPoint } from "./at-point.ts";
 import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
-import {
-  type DomainService,
-  distributionFinding,
-  domainServices,
-  evennessInWords,
-} from "./distribution-finding.ts";
+import { distributionFinding, evennessInWords } from "./distribution-finding.ts";
 import { planKey } from "./key.ts";
-import { lorenzPanel, lorenzPoints } from "./lorenz-panel.ts";
+import { lorenzPanel } from "./lorenz-panel.ts";
 import { drawnInterval, intervalColumns, tableInterval } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, looksOfPlansRun, type PlanLook, shapeByPlan } from "./plan-colours.ts";
 import { gridInk, panelTitle } from "./style.ts";
-import { findingAtPoint } from "./swept-line.ts";
 
 const domainPanelWidth = 272;
 const panelHeight = 336;
 const labelExtent = 84;
 
 /** The chart at the point that most hypotheses name; undefined when no replication succeeded. */
-export function distributionChart(results: StudyResults): Chart | undefined {
-  const pointIndex = pointOfView(results);
-  const services = domainServices(results, pointIndex);
-  if (services.length === 0) return undefined;
+export function distributionChart(results: Findings): Chart | undefined {
+  const { distribution } = results.charts;
+  if (distribution === undefined) return undefined;
+  const { services, lorenz: curves } = distribution;
   const looks = looksOfPlansRun(results);
-  const curves = lorenzPoints(results, pointIndex);
-  const evenness = evennessInWords(results, pointIndex);
+  const evenness = evennessInWords(distribution);
   return composeChart(results, {
     name: "distribution",
-    title: findingAtPoint(distributionFinding(services), results, pointIndex),
+    title: findingAtPoint(distributionFinding(distribution), results),
     subtitle: [
       `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. Bars through the symbols: ${chanceRange}.${evenness === undefined ? "" : ` ${evenness}`}`,
     ],

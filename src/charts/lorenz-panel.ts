@@ -1,45 +1,13 @@
 // The Lorenz curve of each plan: how much of what is funded the least served clients get.
-import type { StudyResults } from "../experiment/design/results.ts";
-import type { Plan } from "../scenario/scenario.ts";
-import { type Interval, tInterval } from "../statistics/interval.ts";
-import { drawnLevel, valuesOf } from "./cell-summary.ts";
+import type { LorenzPoint } from "../experiment/analysis/charts/distribution.ts";
 import { drawn } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, type PlanLook, shapeByPlan } from "./plan-colours.ts";
-import { plansRun } from "./plans-run.ts";
 import { faintInk, panelTitle, textSize } from "./style.ts";
-
-/** One point of a plan's curve. */
-interface LorenzPoint {
-  readonly plan: Plan;
-  /** Share of clients, least served first, 0-1. */
-  readonly clients: number;
-  /** Their part of the sum of funded / needed, 0-1. */
-  readonly part: Interval;
-}
 
 const steps = 20;
 /** Steps between two symbols on a curve, which tell the plans apart in grey print; plans take turns. */
 const symbolEvery = 6;
-
-/** Mean curves over replications, for plans that fund anything. */
-export function lorenzPoints(results: StudyResults, pointIndex: number): LorenzPoint[] {
-  return plansRun(results).flatMap((plan) =>
-    Array.from({ length: steps + 1 }, (_, step) => ({
-      plan,
-      clients: step / steps,
-      part: tInterval(
-        valuesOf(
-          results,
-          plan.name,
-          pointIndex,
-          ({ distribution }) => distribution.lorenz[step] ?? Number.NaN,
-        ),
-        drawnLevel,
-      ),
-    })).filter(({ part }) => !Number.isNaN(part.estimate)),
-  );
-}
 
 export function lorenzPanel(
   points: readonly LorenzPoint[],

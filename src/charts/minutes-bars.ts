@@ -1,9 +1,9 @@
 // The bars of the minutes chart: under a heading for each plan, a stacked bar for each role.
+import type { RoleDay } from "../experiment/analysis/charts/role-days.ts";
 import { capitalised } from "../words/lists.ts";
 import type { ActivityGroup } from "./activity-groups.ts";
 import { drawn } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
-import type { RoleDay } from "./role-days.ts";
 import { chartWidth, ink, textSize } from "./style.ts";
 
 /** Pixels kept for the names of roles. */

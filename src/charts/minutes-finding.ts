@@ -1,8 +1,8 @@
 // Where the day goes, in a sentence: contact and paperwork of the baseline's front line against the plan with most contact.
 
+import type { RoleDay } from "../experiment/analysis/charts/role-days.ts";
 import { quoted } from "../words/labels.ts";
 import { decimal } from "../words/numbers.ts";
-import type { RoleDay } from "./role-days.ts";
 
 const contact = "contact";
 const paperwork = "paperwork";

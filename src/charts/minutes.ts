@@ -1,27 +1,25 @@
 // The minutes chart: where a paid day goes, by plan and role.
-import type { StudyResults } from "../experiment/design/results.ts";
-import { pointOfView } from "../words/point-of-view.ts";
+
+import type { Findings } from "../experiment/analysis/results.ts";
 import { meanOfProgrammes } from "../words/study.ts";
 import { type ActivityGroup, activityGroups } from "./activity-groups.ts";
+import { findingAtPoint } from "./at-point.ts";
 import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
 import type { KeyItem } from "./key.ts";
 import { minutesBars, roleLabelWidth } from "./minutes-bars.ts";
 import { minutesFinding } from "./minutes-finding.ts";
 import { tableNumber } from "./numbers.ts";
-import { roleDays } from "./role-days.ts";
 import { ink } from "./style.ts";
-import { findingAtPoint } from "./swept-line.ts";
 
 /** The chart at the point that most hypotheses name; undefined when no replication succeeded. */
-export function minutesChart(results: StudyResults): Chart | undefined {
-  const pointIndex = pointOfView(results);
-  const days = roleDays(results, pointIndex);
+export function minutesChart(results: Findings): Chart | undefined {
+  const { roleDays: days } = results.charts;
   if (days.length === 0) return undefined;
   const groups = activityGroups(days[0].minutes.map(({ activity }) => activity));
   return composeChart(results, {
     name: "minutes",
-    title: findingAtPoint(minutesFinding(days, results.scenario.baseline), results, pointIndex),
+    title: findingAtPoint(minutesFinding(days, results.scenario.baseline), results),
     subtitle: [
       `Minutes per worker and paid day, by plan and role; ${meanOfProgrammes(results.replications)}. What reaches beyond the line is overtime.`,
     ],

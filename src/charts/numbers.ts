@@ -1,5 +1,5 @@
 // Numbers as a table and a drawing hold them; as words they come from the words folder.
-import type { Interval } from "../statistics/interval.ts";
+import type { Interval } from "../experiment/analysis/results.ts";
 import { notDefined } from "../words/numbers.ts";
 
 /** Rounded for a table; "not defined" for NaN. */

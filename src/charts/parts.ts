@@ -1,47 +1,39 @@
 // The parts chart: what engagement is made of under each plan, and the index that the parts make.
-import type { StudyResults } from "../experiment/design/results.ts";
+
+import type { PlanSummary } from "../experiment/analysis/charts/engagement-parts.ts";
+import type { Findings } from "../experiment/analysis/results.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import { amount } from "../words/amounts.ts";
 import { quoted } from "../words/labels.ts";
 import { counted } from "../words/numbers.ts";
-import { pointOfView } from "../words/point-of-view.ts";
 import { meanOfProgrammes } from "../words/study.ts";
-import { chanceRange } from "./cell-summary.ts";
+import { chanceRange, findingAtPoint } from "./at-point.ts";
 import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
 import { drawnInterval, intervalColumns, tableInterval } from "./numbers.ts";
-import {
-  engagementIndex,
-  engagementParts,
-  engagementSummaries,
-  type PlanSummary,
-  partsFinding,
-} from "./parts-finding.ts";
+import { partsFinding } from "./parts-finding.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, looksOfPlansRun, type PlanLook, shapeByPlan } from "./plan-colours.ts";
-import { baselineRun, plansRun } from "./plans-run.ts";
 import { heightOfRows, rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
 import { faintInk, haloText, panelTitle } from "./style.ts";
-import { findingAtPoint } from "./swept-line.ts";
 
 const panelWidth = 96;
 const leastRowHeight = 38;
 
 /** The chart at the point that most hypotheses name; undefined when the index is undefined in every plan. */
-export function partsChart(results: StudyResults): Chart | undefined {
-  const pointIndex = pointOfView(results);
+export function partsChart(results: Findings): Chart | undefined {
+  const { parts } = results.charts;
+  if (parts === undefined) return undefined;
   const looks = looksOfPlansRun(results);
-  const summaries = engagementSummaries(results, pointIndex);
-  const finding = partsFinding(summaries);
-  if (finding === undefined) return undefined;
+  const { index: engagementIndex, parts: engagementParts, summaries } = parts;
   const { label, definition } = measureEntry(engagementIndex);
   const panels = engagementParts.map((measure, place) =>
     panelOf(measure, summaries, looks, results.scenario.baseline, place === 0),
   );
   return composeChart(results, {
     name: "parts",
-    title: findingAtPoint(finding, results, pointIndex),
+    title: findingAtPoint(partsFinding(parts), results),
     subtitle: [
       `${label}: ${definition}`,
       `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. Bars through the symbols: ${chanceRange}.${dashedLine(results)}`,
@@ -68,9 +60,10 @@ export function partsChart(results: StudyResults): Chart | undefined {
 }
 
 /** A plan alone has no line to be read against. */
-function dashedLine(results: StudyResults): string {
-  const baseline = baselineRun(results);
-  const isAlone = plansRun(results).length < 2;
+function dashedLine(results: Findings): string {
+  const { plans, scenario } = results;
+  const baseline = plans.find(({ name }) => name === scenario.baseline);
+  const isAlone = plans.length < 2;
   return baseline === undefined || isAlone ? "" : ` Dashed line: ${quoted(baseline.label)}.`;
 }
 

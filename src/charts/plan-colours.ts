@@ -1,8 +1,7 @@
 // The colour and shape that a plan keeps through all charts of a study, told apart in grey print as well.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { Findings } from "../experiment/analysis/results.ts";
 import type { Plan, Scenario } from "../scenario/scenario.ts";
 import type { PlainObject } from "./plain-data.ts";
-import { plansRun } from "./plans-run.ts";
 
 /** Okabe and Ito's colours that read on white; vermillion is left out, so that no red stands against green. */
 const colours = ["#0072B2", "#E69F00", "#CC79A7", "#56B4E9", "#000000", "#009E73"] as const;
@@ -24,9 +23,9 @@ export interface PlanLook {
 }
 
 /** The plans that a study ran with their looks, which they have in every study of the scenario. */
-export function looksOfPlansRun(results: Pick<StudyResults, "scenario" | "cells">): PlanLook[] {
-  const names = plansRun(results).map(({ name }) => name);
-  return planLooks(results.scenario).filter(({ plan }) => names.includes(plan.name));
+export function looksOfPlansRun({ scenario, plans }: Pick<Findings, "scenario" | "plans">): PlanLook[] {
+  const names = plans.map(({ name }) => name);
+  return planLooks(scenario).filter(({ plan }) => names.includes(plan.name));
 }
 
 /** The plans in the scenario's order with their looks: the baseline is a grey circle. */

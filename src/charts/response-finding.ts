@@ -1,73 +1,20 @@
-// What a sweep found, in a sentence: the clearest move of a measure, asked of the pre-stated trends first.
-import type { StudyResults } from "../experiment/design/results.ts";
-import type { MeasureName } from "../model/measures.ts";
-import { measureEntry } from "../model/measures.ts";
-import type { Plan } from "../scenario/scenario.ts";
-import { judgePeak } from "../statistics/peak.ts";
-import { pairedRange } from "../statistics/range.ts";
+// What a sweep found, in a sentence: what was asked beforehand with its verdict, else the largest clear move.
+import type { Course, ResponseFinding } from "../experiment/analysis/charts/response.ts";
+import type { HypothesisResult } from "../experiment/analysis/results.ts";
+import type { SweepAxis } from "../scenario/scenario.ts";
 import { amount } from "../words/amounts.ts";
 import { betweenValues, measureInSentence } from "../words/labels.ts";
 import { leverValue } from "../words/levers.ts";
-import { measureValues, summariseMeasure } from "./cell-summary.ts";
-import type { SweptLine } from "./swept-line.ts";
+import { trendSpan, verdictNumbers, verdictWord } from "../words/verdicts.ts";
 
-/** How one measure of one plan moves along the swept lever. */
-export interface Course {
-  readonly plan: Plan;
-  readonly measure: MeasureName;
-  /** Means along the line; NaN where undefined. */
-  readonly means: readonly number[];
-  /** Last minus first in units of what matters; 0 when chance alone may have made it. */
-  readonly move: number;
-  /** Place on the line of an interior point found best on odd replications and better than both ends on even ones. */
-  readonly bestPlace?: number;
-}
-
-/** The course of each plan and measure, judged at a level that holds for all of them at once. */
-export function coursesOf(
-  results: StudyResults,
-  line: SweptLine,
-  plans: readonly Plan[],
-  mattersOf: ReadonlyMap<MeasureName, number>,
-): Course[] {
-  const level = 1 - 0.05 / Math.max(1, plans.length * mattersOf.size);
-  return [...mattersOf].flatMap(([measure, matters]) =>
-    plans.map((plan): Course => {
-      const values = line.pointIndexes.map((index) => measureValues(results, plan.name, index, measure));
-      const change = pairedRange(values[values.length - 1], values[0], level);
-      const isClear = change.low > 0 || change.high < 0;
-      const bestPlace = bestInside(values, measure, level);
-      return {
-        plan,
-        measure,
-        means: line.pointIndexes.map(
-          (index) => summariseMeasure(results, plan.name, index, measure).estimate,
-        ),
-        move: isClear ? change.estimate / matters : 0,
-        ...(bestPlace === undefined ? {} : { bestPlace }),
-      };
-    }),
-  );
-}
-
-/** The sentence: the largest clear move among the pre-stated trends over this lever, else among all courses. */
+/** A hypothesis about the lever is told with the very range and word that it has everywhere else. */
 export function responseFinding(
-  { scenario }: StudyResults,
-  { lever, values }: SweptLine,
-  courses: readonly Course[],
+  { line: { lever, values }, claims, told }: ResponseFinding,
+  sweep: readonly SweepAxis[],
 ): string {
+  if (claims.length > 0) return claims.map((claim) => claimInWords(claim, sweep)).join("; ");
   const [from, to] = [values[0], values[values.length - 1]];
   const range = betweenValues(lever, from, to);
-  const asked = courses.filter(({ plan, measure }) =>
-    scenario.hypotheses.some(
-      (claim) =>
-        claim.kind === "trend" &&
-        claim.over === lever &&
-        claim.plan === plan.name &&
-        claim.measure === measure,
-    ),
-  );
-  const told = strongest(asked) ?? strongest(courses);
   if (told === undefined) return `No plan is clearly moved ${range}`;
   const { plan, measure, means, move, bestPlace } = told;
   const inWords = (place: number) => amount(measure, means[place]);
@@ -76,27 +23,20 @@ export function responseFinding(
     const best = `is best at ${leverValue(lever, values[bestPlace])}`;
     return `${opening} ${best}: ${inWords(bestPlace)}, against ${inWords(0)} at ${from} and ${inWords(means.length - 1)} at ${to}`;
   }
-  const verb = move > 0 ? "rises" : "falls";
-  const small = Math.abs(move) < 1 ? ", less than what matters," : "";
-  return `${opening} ${verb} from ${inWords(0)} to ${inWords(means.length - 1)}${small} ${range}`;
+  return `${opening} ${moveInWords(move)} from ${inWords(0)} to ${inWords(means.length - 1)}${isSmall(move)} ${range}`;
 }
 
-function strongest(courses: readonly Course[]): Course | undefined {
-  const clear = courses.filter(({ move, bestPlace }) => move !== 0 || bestPlace !== undefined);
-  return clear.reduce<Course | undefined>(
-    (best, course) => (best === undefined || Math.abs(course.move) > Math.abs(best.move) ? course : best),
-    undefined,
-  );
+function moveInWords(move: Course["move"]): string {
+  return move > 0 ? "rises" : "falls";
 }
 
-function bestInside(
-  values: readonly (readonly number[])[],
-  measure: MeasureName,
-  level: number,
-): number | undefined {
-  const { better } = measureEntry(measure);
-  if (better === "neither" || values.length < 3) return undefined;
-  const byReplication = values[0].map((_, replication) => values.map((ofPoint) => ofPoint[replication]));
-  const { verdict, pointIndex } = judgePeak(byReplication, better, level);
-  return verdict === "supported" ? pointIndex : undefined;
+function isSmall(move: Course["move"]): string {
+  return Math.abs(move) < 1 ? ", less than what matters," : "";
+}
+
+/** H2 supported: needs touched with money −0.12 from 1 to 5 meetings (−0.16 to −0.08). */
+function claimInWords(claim: HypothesisResult, sweep: readonly SweepAxis[]): string {
+  const { hypothesis, verdict } = claim;
+  const numbers = verdictNumbers(claim, trendSpan(hypothesis, sweep));
+  return `${hypothesis.name} ${verdictWord(verdict)}: ${measureInSentence(hypothesis.measure)} ${numbers}`;
 }

@@ -1,26 +1,15 @@
 // One measure of the response chart: a line a plan along the lever, with the range from chance and the best point ringed.
+
+import type { ResponsePoint } from "../experiment/analysis/charts/response.ts";
+import type { SweptLine } from "../experiment/analysis/charts/swept-line.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
-import type { Plan } from "../scenario/scenario.ts";
-import type { Interval } from "../statistics/interval.ts";
 import { leverTitle } from "../words/labels.ts";
 import { dashes } from "./key.ts";
 import { drawnInterval } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, type PlanLook, shapeByPlan } from "./plan-colours.ts";
 import { charactersIn, ink, panelTitle, textSize } from "./style.ts";
-import type { SweptLine } from "./swept-line.ts";
 import { breakLines } from "./text-lines.ts";
-
-/** One plan at one value of the lever. */
-interface LinePoint {
-  readonly plan: Plan;
-  readonly value: number;
-  readonly interval: Interval;
-  /** The runs of every value are the same. */
-  readonly isFlat: boolean;
-  /** The best value inside the range. */
-  readonly isBest: boolean;
-}
 
 /** Pixels kept for the numbers of the vertical axis, and for them with the axis title. */
 const axisExtent = 34;
@@ -31,7 +20,7 @@ const tickCount = 5;
 
 export function responsePanel(
   measure: MeasureName,
-  points: readonly LinePoint[],
+  points: readonly ResponsePoint[],
   { lever, values }: SweptLine,
   looks: readonly PlanLook[],
   width: number,

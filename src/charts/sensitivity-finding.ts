@@ -1,5 +1,5 @@
 // Which input leads, in how many of the outcomes, in a sentence.
-import type { SensitivityQuantity, SensitivityRow } from "../experiment/design/results.ts";
+import type { SensitivityQuantity, SensitivityRow } from "../experiment/analysis/results.ts";
 
 /** "disclosure.perContact leads in 3 of 4 panels"; or that nothing can be told from 0. */
 export function sensitivityFinding(

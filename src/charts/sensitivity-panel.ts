@@ -1,5 +1,5 @@
 // One outcome of the sensitivity chart: a row an input, a mark and a range for each of its numbers.
-import type { SensitivityQuantity, SensitivityRow } from "../experiment/design/results.ts";
+import type { SensitivityQuantity, SensitivityRow } from "../experiment/analysis/results.ts";
 import type { KeyItem } from "./key.ts";
 import { drawn } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";

@@ -1,5 +1,5 @@
 // The sensitivity chart: what each plan's gain hangs on, input by input, with the range from the sample of points.
-import type { SensitivityQuantity, SensitivityRow, StudyResults } from "../experiment/design/results.ts";
+import type { Findings, SensitivityQuantity, SensitivityRow } from "../experiment/analysis/results.ts";
 import { measureEntry } from "../model/measures.ts";
 import { quoted } from "../words/labels.ts";
 import { quantityWords } from "../words/sensitivity.ts";
@@ -31,7 +31,7 @@ const looks: readonly QuantityLook[] = [
 ];
 
 /** Undefined for a study without a sample, or one in which no number is defined. */
-export function sensitivityChart(results: StudyResults): Chart | undefined {
+export function sensitivityChart(results: Findings): Chart | undefined {
   const rows = drawnRows(results);
   const [ranking] = looks.filter(({ quantity }) => rows.some((row) => row.quantity === quantity));
   if (ranking === undefined) return undefined;
@@ -69,7 +69,7 @@ export function sensitivityChart(results: StudyResults): Chart | undefined {
 }
 
 /** Gains on the baseline where there are any, else the plans by themselves; without noise, and with numbers alone. */
-function drawnRows({ sensitivity = [] }: StudyResults): SensitivityRow[] {
+function drawnRows({ sensitivity = [] }: Findings): SensitivityRow[] {
   const gains = sensitivity.filter(({ than }) => than !== undefined);
   const quantities = looks.map(({ quantity }) => quantity);
   return (gains.length > 0 ? gains : sensitivity).filter(

@@ -1,10 +1,10 @@
 // The survey chart: what workers said in the two waves, side by side, and how far they agreed on the panel.
-import type { StudyResults } from "../experiment/design/results.ts";
+import type { Asked, AskedTwice } from "../experiment/analysis/charts/survey.ts";
+import type { Findings } from "../experiment/analysis/results.ts";
 import { surveyItemEntry } from "../model/survey-answers.ts";
 import { counted, decimal } from "../words/numbers.ts";
-import { pointOfView } from "../words/point-of-view.ts";
 import { meanOfProgrammes } from "../words/study.ts";
-import { chanceRange } from "./cell-summary.ts";
+import { chanceRange, findingAtPoint } from "./at-point.ts";
 import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
 import { drawn, drawnInterval, intervalColumns, tableInterval } from "./numbers.ts";
@@ -12,9 +12,7 @@ import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, looksOfPlansRun, type PlanLook, shapeByPlan } from "./plan-colours.ts";
 import { heightOfRows, rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
 import { chartWidth, faintInk, haloText, panelTitle, widthOf } from "./style.ts";
-import { type Asked, type AskedTwice, askedTwice, dayOf } from "./survey-changes.ts";
 import { surveyFinding } from "./survey-finding.ts";
-import { findingAtPoint } from "./swept-line.ts";
 
 const columns = 3;
 const gap = 22;
@@ -33,12 +31,11 @@ const agreement =
 const noAgreement = "There are too few workers to ask how far they agree.";
 
 /** The chart at the point that most hypotheses name; undefined when the second wave was not asked. */
-export function surveyChart(results: StudyResults): Chart | undefined {
-  const pointIndex = pointOfView(results);
+export function surveyChart(results: Findings): Chart | undefined {
+  const { survey } = results.charts;
+  if (survey === undefined) return undefined;
   const looks = looksOfPlansRun(results);
-  const answers = askedTwice(results, pointIndex);
-  const finding = surveyFinding(answers);
-  if (finding === undefined) return undefined;
+  const { answers, firstDay, secondDay } = survey;
   const shown = [...new Set(answers.map(({ asked }) => asked))];
   const gridOf = (some: readonly Asked[]): PlainObject => ({
     concat: some.map((asked, place) =>
@@ -60,13 +57,11 @@ export function surveyChart(results: StudyResults): Chart | undefined {
   ].filter(({ length }) => length > 0);
   const hasAgreement = shown.some(({ item }) => item === "kappa");
   const agreementSaid = hasAgreement ? agreement : noAgreement;
-  const [first, second] = (["survey.firstDay", "survey.secondDay"] as const).map((name) =>
-    dayInWords(results, pointIndex, name),
-  );
+  const [first, second] = [firstDay, secondDay].map(dayInWords);
   const reading = `Upper, hollow symbol: the first wave${first}. Lower, filled symbol: the second${second}.`;
   return composeChart(results, {
     name: "survey",
-    title: findingAtPoint(finding, results, pointIndex),
+    title: findingAtPoint(surveyFinding(survey), results),
     subtitle: [
       `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. ${reading} Bars through the symbols: ${chanceRange}.`,
       `${agreementSaid} The ${hasAgreement ? "other " : ""}panels: what workers would tick in a questionnaire.`,
@@ -95,12 +90,7 @@ function inside(middle: number, from: number): number {
 }
 
 /** " (day 65 of the observed window)"; nothing where plans are asked on different days. */
-function dayInWords(
-  results: StudyResults,
-  pointIndex: number,
-  name: "survey.firstDay" | "survey.secondDay",
-): string {
-  const day = dayOf(results, pointIndex, name);
+function dayInWords(day: number | undefined): string {
   return day === undefined ? "" : ` (day ${day} of the observed window)`;
 }
 

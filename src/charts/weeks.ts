@@ -1,22 +1,20 @@
 // The weeks chart: backlog, trust, clients served and waiting over time, with the warm-up shaded.
-import type { StudyResults } from "../experiment/design/results.ts";
-import { daysPerWeek, type WeekSeriesName, weekSeriesEntry } from "../model/week-series.ts";
+
+import type { CoursePoint } from "../experiment/analysis/charts/weeks.ts";
+import type { Findings } from "../experiment/analysis/results.ts";
+import { type WeekSeriesName, weekSeriesEntry } from "../model/week-series.ts";
 import { counted } from "../words/numbers.ts";
-import { pointOfView } from "../words/point-of-view.ts";
 import { meanOfProgrammes } from "../words/study.ts";
+import { findingAtPoint } from "./at-point.ts";
 import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
 import { planKey } from "./key.ts";
 import { drawn, tableNumber } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, looksOfPlansRun, type PlanLook } from "./plan-colours.ts";
-import { baselineRun } from "./plans-run.ts";
 import { chartWidth, faintInk, panelTitle, zoneFill } from "./style.ts";
-import { findingAtPoint } from "./swept-line.ts";
 import { weeksFinding } from "./weeks-finding.ts";
-import { type CoursePoint, courseOf, warmUpDaysOf, weeksInPoint, weeksRun } from "./weeks-series.ts";
 
-const seriesShown = ["backlogDays", "trust", "activeClients", "waitingClients"] as const;
 const columns = 2;
 const gap = 24;
 const axisExtent = 34;
@@ -33,31 +31,21 @@ interface Course {
 }
 
 /** The chart at the point that most hypotheses name; undefined when no run has weeks. */
-export function weeksChart(results: StudyResults): Chart | undefined {
-  const pointIndex = pointOfView(results);
+export function weeksChart(results: Findings): Chart | undefined {
+  const found = results.charts.weeks;
+  if (found === undefined) return undefined;
   const looks = looksOfPlansRun(results);
-  const plans = looks.map(({ plan }) => plan);
-  const weeks = weeksRun(results, plans, pointIndex);
-  const courses = seriesShown.flatMap((series) =>
-    looks.map(
-      (look): Course => ({ series, look, points: courseOf(results, look.plan, pointIndex, series, weeks) }),
-    ),
-  );
-  const shown = seriesShown.filter((name) =>
-    courses.some(({ series, points }) => series === name && points.length > 0),
-  );
-  if (shown.length === 0) return undefined;
-  const [first] = plans;
-  const warmUp = warmUpDaysOf(results, baselineRun(results) ?? first, pointIndex) / daysPerWeek;
-  const backlogOf = (plan: PlanLook["plan"]) =>
-    courses.find(({ series, look }) => series === "backlogDays" && look.plan === plan)?.points ?? [];
-  const step = weeksInPoint(weeks);
+  const { weeks, weeksInPoint: step, warmUpWeeks: warmUp, series: shown } = found;
+  const courses = found.courses.flatMap(({ plan, ...course }): Course[] => {
+    const look = looks.find((one) => one.plan === plan);
+    return look === undefined ? [] : [{ look, ...course }];
+  });
   const eachPoint = step === 1 ? "One point a week." : `Each point is the mean of ${counted(step, "week")}.`;
   const shading =
     warmUp > 0 ? ` Shaded: the warm-up of ${counted(warmUp, "week")}, in which nothing is measured.` : "";
   return composeChart(results, {
     name: "weeks",
-    title: findingAtPoint(weeksFinding(results, pointIndex, plans, backlogOf), results, pointIndex),
+    title: findingAtPoint(weeksFinding(found), results),
     subtitle: [
       `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. ${eachPoint}${shading}`,
     ],

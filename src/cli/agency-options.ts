@@ -1,6 +1,7 @@
 // The options of streetlevel new: six numbers that a manager knows.
 import type { Options } from "yargs";
 import type { AgencyNumbers } from "../scenario/same-money.ts";
+import { readingsOf } from "../scenario/written-number.ts";
 import { givenTwice, valueMissing } from "../words/errors.ts";
 import { type AgencyOption, agencyWords, notInRange, replaceFileWords } from "../words/new.ts";
 import { optionWords } from "../words/usage.ts";
@@ -56,6 +57,9 @@ function numberOf(option: AgencyOption, found: unknown): number {
   const { from, to, isWhole } = wanted[option];
   const form = isWhole ? /^\d{1,10}$/ : /^\d{1,10}(\.\d{1,2})?$/;
   const value = form.test(written) ? Number(written) : Number.NaN;
-  if (!(value >= from && value <= to)) throw new RequestError(notInRange(option, written, isWhole, from, to));
+  if (!(value >= from && value <= to)) {
+    const readings = readingsOf(written).filter((reading) => !isWhole || Number.isInteger(reading));
+    throw new RequestError(notInRange(option, written, readings, isWhole, from, to));
+  }
   return value;
 }

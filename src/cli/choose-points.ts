@@ -1,12 +1,12 @@
 // Which points a request asks for: the file's own, an axis from the command line, a sample, possible worlds, a table.
 import { resolve } from "node:path";
-import { designInputs } from "../experiment/design/designs/design-inputs.ts";
+import { designInputs } from "../experiment/plan/designs/design-inputs.ts";
 import {
   type DesignRequest,
   readSample,
   type SampleRequest,
-} from "../experiment/design/designs/design-request.ts";
-import { mostSaltelliInputs } from "../experiment/design/designs/saltelli.ts";
+} from "../experiment/plan/designs/design-request.ts";
+import { mostSaltelliInputs } from "../experiment/plan/designs/saltelli.ts";
 import * as words from "../words/samples.ts";
 import type { Effects } from "./effects.ts";
 import type { OpenedScenario } from "./open-scenario.ts";

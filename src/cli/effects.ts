@@ -1,7 +1,6 @@
 // Everything outside the program that a command may touch, handed in so that a test can hand in its own.
-import type { runOnThreads } from "../experiment/engines/threads.ts";
-import type { secondsPerRun } from "../experiment/pilot.ts";
-import type { runStudy } from "../experiment/study-command.ts";
+import type { runOnThreads } from "../experiment/run/threads/threads.ts";
+import type { secondsPerRun } from "../experiment/run/time-one-run.ts";
 import type { drawChart } from "../pictures/draw-chart.ts";
 
 /** One of the two places a command writes to. */
@@ -38,11 +37,9 @@ export interface Effects {
   readonly commandLine: readonly string[];
   /** Calls `stop` when the person at the terminal interrupts; returns how to stop listening. */
   readonly onInterrupt: (stop: () => void) => () => void;
-  /** The heavy parts, loaded when first asked for. */
-  readonly loadRunStudy: () => Promise<typeof runStudy>;
+  /** Makes runs on threads, in the order of the jobs; the heavy parts are loaded when first asked for. */
+  readonly loadRunJobs: () => Promise<typeof runOnThreads>;
   /** Times one run; absent: long studies are let pass untried. */
   readonly loadPilot?: () => Promise<typeof secondsPerRun>;
-  /** Makes runs on threads, in the order of the jobs. */
-  readonly loadRunJobs?: () => Promise<typeof runOnThreads>;
   readonly loadDrawChart: () => Promise<typeof drawChart>;
 }

@@ -1,7 +1,7 @@
 // --expect supported: whether every hypothesis that the study judged is supported, for scripts that go by the exit code.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { StudyResults, Verdict } from "../experiment/design/results.ts";
+import type { StudyResults, Verdict } from "../experiment/analysis/results.ts";
 import { readCsv } from "../experiment/store/read-csv.ts";
 import { StoreFaultError } from "../experiment/store/store-fault.ts";
 import { notAsExpected, nothingJudged } from "../words/expected.ts";

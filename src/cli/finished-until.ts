@@ -1,9 +1,11 @@
 // Whether a comparison until it is precise has been made before: the number of replications stands in its log alone.
+
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { PrecisionTarget } from "../experiment/design/analysis/precision.ts";
+import type { StudyPlan } from "../experiment/plan/study-plan.ts";
+import { withReplications } from "../experiment/plan/study-plan.ts";
+import type { PrecisionTarget } from "../experiment/plan/study-request.ts";
 import { type UntilCourse, untilInLog } from "../experiment/store/log.ts";
-import type { StudyRequest } from "../experiment/store/manifest.ts";
 import { StoreFaultError } from "../experiment/store/store-fault.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { writeScenario } from "../scenario/write-scenario.ts";
@@ -15,10 +17,9 @@ import { findResultsPlace, type ResultsPlace } from "./results-place.ts";
 
 interface Asked {
   readonly opened: OpenedScenario;
-  readonly study: StudyRequest;
+  /** With the most replications allowed. */
+  readonly plan: StudyPlan;
   readonly target: PrecisionTarget;
-  /** The most replications allowed. */
-  readonly most: number;
 }
 
 export interface FinishedUntil {
@@ -29,18 +30,18 @@ export interface FinishedUntil {
 
 /** The finished results; absent where there are none, or where they are not as they were written. */
 export function findFinishedUntil(
-  { opened, study, target, most }: Asked,
+  { opened, plan, target }: Asked,
   request: Request,
   effects: Effects,
 ): FinishedUntil | undefined {
   const { scenario } = opened;
   for (const folder of likelyFolders(scenario, request, effects)) {
     const before = untilInLog(folder);
-    if (before === undefined || !isSameRequest(before, target, most)) continue;
+    if (before === undefined || !isSameRequest(before, target, plan.replications)) continue;
     const { replications } = before;
-    const reached = { ...scenario, parameters: { ...scenario.parameters, replications } };
-    const as = { ...opened, scenario: reached, isChanged: true };
-    const place = placeIn(folder, as, study, effects);
+    const reached = withReplications(plan, replications);
+    const as = { ...opened, scenario: reached.scenario, isChanged: true };
+    const place = placeIn(folder, as, reached, effects);
     if (place?.isFinished) return { place, until: before };
   }
   return undefined;
@@ -69,11 +70,11 @@ function isSameRequest(before: UntilCourse, { relative, absolute }: PrecisionTar
 function placeIn(
   out: string,
   opened: OpenedScenario,
-  study: StudyRequest,
+  plan: StudyPlan,
   effects: Effects,
 ): ResultsPlace | undefined {
   try {
-    return findResultsPlace(opened, writeScenario(opened.scenario), study, { out, replace: false }, effects);
+    return findResultsPlace(opened, plan, writeScenario(opened.scenario), { out, replace: false }, effects);
   } catch (error) {
     if (error instanceof RequestError || error instanceof StoreFaultError) return undefined;
     throw error;

@@ -1,7 +1,7 @@
 // The things of each kind, gathered from those who know them.
-import { planCells } from "../experiment/design/cells.ts";
-import { expectedSeconds } from "../experiment/design/expected-work.ts";
-import { rowsExpected } from "../experiment/design/study.ts";
+
+import { expectedSeconds } from "../experiment/plan/expected-work.ts";
+import { planStudy } from "../experiment/plan/study-plan.ts";
 import { measureEntry, measureNames } from "../model/measures.ts";
 import { mechanismNames, mechanisms } from "../model/mechanisms.ts";
 import { parameterEntry, parameterNames } from "../model/parameters.ts";
@@ -35,14 +35,14 @@ export async function listedScenarios(effects: Effects): Promise<ListedScenario[
 async function listedScenario(name: string, effects: Effects): Promise<ListedScenario> {
   const scenario = await openBuiltIn(name, effects);
   const command = ownCommand(scenario.sweep.length > 0, scenario.plans.length);
-  const cells = planCells(scenario, command);
+  const plan = planStudy(scenario, { kind: command });
   return {
     name,
     title: scenario.title,
     question: scenario.question.trim(),
     command,
-    runs: rowsExpected({ cells, replications: scenario.parameters.replications }),
-    seconds: expectedSeconds(scenario, cells, effects.threads),
+    runs: plan.rowsExpected,
+    seconds: expectedSeconds(plan, effects.threads),
   };
 }
 

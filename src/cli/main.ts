@@ -1,11 +1,12 @@
 // From the command line to an exit code: reads the request, loads the one command it needs, explains what goes wrong.
 
-import { InterruptedError } from "../experiment/engines/interrupted.ts";
-import { RulesFileError } from "../experiment/engines/rules-fault.ts";
-import { StoreError } from "../experiment/store/store-error.ts";
+import { PlanError } from "../experiment/plan/plan-fault.ts";
+import { InterruptedError } from "../experiment/run/threads/interrupted.ts";
+import { RulesFileError } from "../experiment/run/threads/rules-fault.ts";
 import { StoreFaultError } from "../experiment/store/store-fault.ts";
 import { ScenarioError } from "../scenario/complaint.ts";
 import { faultOfOurs } from "../words/errors.ts";
+import { planFault } from "../words/plan-faults.ts";
 import { rulesFault } from "../words/rules.ts";
 import { interrupted } from "../words/saved.ts";
 import { storeFault } from "../words/store-faults.ts";
@@ -73,7 +74,11 @@ function sayWhatWentWrong(error: unknown, { messages, workingFolder }: Effects):
     say(rulesFault(error.fault, (path) => shownPath(path, workingFolder)));
     return exitCodes.request;
   }
-  if (error instanceof RequestError || error instanceof StoreError || error instanceof ScenarioError) {
+  if (error instanceof PlanError) {
+    say(planFault(error.fault));
+    return exitCodes.request;
+  }
+  if (error instanceof RequestError || error instanceof ScenarioError) {
     say(error.message);
     return exitCodes.request;
   }

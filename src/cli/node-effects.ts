@@ -20,9 +20,8 @@ export function nodeEffects(): Effects {
     date: () => new Date(),
     commandLine: ["streetlevel", ...process.argv.slice(2)],
     onInterrupt,
-    loadRunStudy: async () => (await import("../experiment/study-command.ts")).runStudy,
-    loadPilot: async () => (await import("../experiment/pilot.ts")).secondsPerRun,
-    loadRunJobs: async () => (await import("../experiment/engines/threads.ts")).runOnThreads,
+    loadPilot: async () => (await import("../experiment/run/time-one-run.ts")).secondsPerRun,
+    loadRunJobs: async () => (await import("../experiment/run/threads/threads.ts")).runOnThreads,
     loadDrawChart: async () => (await import("../pictures/draw-chart.ts")).drawChart,
   };
 }

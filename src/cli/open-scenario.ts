@@ -1,6 +1,6 @@
 // Finds the scenario that a request names, built in or a file, and reads it with the request's own values on top.
 import { basename, join, relative, resolve } from "node:path";
-import { knownRules } from "../experiment/engines/rules-file.ts";
+import { knownRules } from "../experiment/run/threads/rules-file.ts";
 import { ScenarioError } from "../scenario/complaint.ts";
 import { nearestName } from "../scenario/nearest-name.ts";
 import { readAssignment } from "../scenario/read-assignment.ts";

@@ -1,6 +1,6 @@
 // The options that commands share, read off the command line and checked one by one.
 import type { Options } from "yargs";
-import type { Shard } from "../experiment/design/shards.ts";
+import type { Shard } from "../experiment/plan/shards.ts";
 import { checkParameterValue } from "../scenario/parameter-value.ts";
 import type { AgencyNumbers } from "../scenario/same-money.ts";
 import { givenTwice, notAWholeNumber, schemaOfNothingElse, valueMissing } from "../words/errors.ts";

@@ -1,8 +1,8 @@
 // The file that --rules names: loaded for a scenario that is opened, or again for a study that is gone on with.
 import { resolve } from "node:path";
-import { type ChosenRules, chooseRules, measureEntries } from "../experiment/design/chosen-rules.ts";
-import { type LoadedRules, loadRulesFile, type StudyRules } from "../experiment/engines/rules-file.ts";
-import type { RulesRequest, StudyRequest } from "../experiment/store/manifest.ts";
+import type { RulesRequest, StudyRequest } from "../experiment/plan/study-request.ts";
+import { type ChosenRules, chooseRules, measureEntries } from "../experiment/run/chosen-rules.ts";
+import { type LoadedRules, loadRulesFile, type StudyRules } from "../experiment/run/threads/rules-file.ts";
 import type { RuleNames } from "../scenario/scenario.ts";
 import { noRulesWanted, otherRules, rulesWanted } from "../words/rules.ts";
 import type { Effects } from "./effects.ts";

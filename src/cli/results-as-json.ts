@@ -1,22 +1,17 @@
 // The results of a study as JSON, for programs.
-import type { Design } from "../experiment/design/designs/design.ts";
-import type { SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/design/results.ts";
+
+import type { SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/analysis/results.ts";
+import type { Design } from "../experiment/plan/designs/design.ts";
 import type { UntilCourse } from "../experiment/store/log.ts";
-import type { StudyRequest } from "../experiment/store/manifest.ts";
-import { cellValue } from "../words/cell-values.ts";
+import { cellValue } from "./cell-value.ts";
 
 /** A value that is not defined is null. */
-export function resultsAsJson(
-  study: StudyRequest,
-  results: StudyResults,
-  folder: string,
-  until?: UntilCourse,
-): string {
-  const { scenario, rows, hypotheses, replications } = results;
+export function resultsAsJson(results: StudyResults, folder: string, until?: UntilCourse): string {
+  const { scenario, request, rows, hypotheses, replications } = results;
   const found = {
     scenario: scenario.name,
     title: scenario.title,
-    command: study.kind,
+    command: request.kind,
     folder,
     replications,
     ...(until === undefined ? {} : { until }),

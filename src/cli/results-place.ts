@@ -1,19 +1,14 @@
 // Where a study's results go, and whether they may, found out before anything is run.
+
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { checkFolder, type FolderCheck } from "../experiment/store/check-folder.ts";
+import type { StudyPlan } from "../experiment/plan/study-plan.ts";
+import type { StudyRequest } from "../experiment/plan/study-request.ts";
+import { checkFolder } from "../experiment/store/check-folder.ts";
 import { sha256 } from "../experiment/store/hash.ts";
-import { type StudyInputs, type StudyRequest, studyInputs } from "../experiment/store/manifest.ts";
+import { type StudyInputs, studyInputs } from "../experiment/store/manifest.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { ownCommand } from "../words/check.ts";
-import {
-  damagedStudyThere,
-  foreignFileThere,
-  notAFolder,
-  notARealFolder,
-  notAStudyFolder,
-  notWritable,
-  otherStudyThere,
-} from "../words/errors.ts";
+import { folderRefusal } from "../words/store-faults.ts";
 import type { Effects } from "./effects.ts";
 import type { OpenedScenario } from "./open-scenario.ts";
 import type { Request } from "./options.ts";
@@ -30,19 +25,18 @@ export interface ResultsPlace {
 /** @throws RequestError for a folder that results must not or cannot be written to. */
 export function findResultsPlace(
   opened: OpenedScenario,
+  plan: StudyPlan,
   scenarioText: string,
-  study: StudyRequest,
   { out, replace }: Pick<Request, "out" | "replace">,
   { workingFolder }: Pick<Effects, "workingFolder">,
 ): ResultsPlace {
-  const inputs = studyInputs(study, opened.scenario, scenarioText);
-  const folder = resolve(workingFolder, out ?? defaultFolder(opened, inputs, study));
+  const inputs = studyInputs(plan, scenarioText);
+  const folder = resolve(workingFolder, out ?? defaultFolder(opened, inputs, plan.request));
   const inside = relative(workingFolder, folder);
   const isInside = inside !== "" && !inside.startsWith("..") && !isAbsolute(inside);
   const shown = isInside ? inside : folder;
   const check = checkFolder(folder, inputs, replace);
-  const refusal = refusalOf(shown, check);
-  if (refusal !== undefined) throw new RequestError(refusal);
+  if (check.kind !== "free" && check.kind !== "finished") throw new RequestError(folderRefusal(shown, check));
   return { folder, shown, isFinished: check.kind === "finished" };
 }
 
@@ -64,29 +58,4 @@ function markOf({ command, scenario, rules = "", detail = 0 }: StudyInputs): str
 
 function jobOf({ sweep, plans }: Scenario): StudyRequest["kind"] {
   return ownCommand(sweep.length > 0, plans.length);
-}
-
-/** In our words, why the results cannot go there; nothing when they can. */
-function refusalOf(shown: string, check: FolderCheck): string | undefined {
-  switch (check.kind) {
-    case "free":
-    case "finished":
-      return undefined;
-    case "symbolic-link":
-      return notARealFolder(shown);
-    case "no-folder":
-      return notAFolder(shown);
-    case "no-folder-above":
-      return notAFolder(check.path);
-    case "no-study":
-      return notAStudyFolder(shown);
-    case "damaged":
-      return damagedStudyThere(shown, check.file);
-    case "other-inputs":
-      return otherStudyThere(shown);
-    case "foreign-file":
-      return foreignFileThere(join(shown, check.path));
-    case "not-writable":
-      return notWritable(shown, check.reason);
-  }
 }

@@ -1,59 +1,35 @@
-// One shard of a study: its runs, kept in a folder of their own until all shards are merged.
+// One shard of a study: whether there can be so many, and what is said once its runs are kept.
+
 import { basename, dirname, join } from "node:path";
-import { distinctRuns, planCells } from "../experiment/design/cells.ts";
-import type { RunRow } from "../experiment/design/results.ts";
-import { runCount, type Shard, shardJobs } from "../experiment/design/shards.ts";
+import { runCount } from "../experiment/plan/cell-runs.ts";
+import type { Shard } from "../experiment/plan/shards.ts";
+import type { StudyPlan } from "../experiment/plan/study-plan.ts";
+import type { RunRow } from "../experiment/run/rows.ts";
 import { keptFolder } from "../experiment/store/kept/kept-study.ts";
 import { mergeNext, moreShardsThanRuns, shardDone } from "../words/shards.ts";
 import { failedRuns } from "../words/study.ts";
 import type { Effects } from "./effects.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
-import { type StudyToKeep, withKeptRuns } from "./keep-study.ts";
 import type { Request } from "./options.ts";
-import { showProgress } from "./progress.ts";
 import { RequestError } from "./request-error.ts";
-import { usualRunMilliseconds } from "./sample-options.ts";
 import { prose, screenOf } from "./screen/screen.ts";
 import { write } from "./screen/write.ts";
 import { shownPath } from "./shown-path.ts";
 
-/** @throws InterruptedError when the signal aborts, RequestError for more shards than runs. */
-export async function doShard(
-  keeping: StudyToKeep,
-  shard: Shard,
-  signal: AbortSignal,
-  request: Request,
-  effects: Effects,
-): Promise<ExitCode> {
-  const { opened, study, place } = keeping;
-  const { scenario } = opened;
-  const all = distinctRuns(scenario, planCells(scenario, study.kind, study), study.detail);
-  if (runCount(all) < shard.of) throw new RequestError(moreShardsThanRuns(shard.of, runCount(all)));
-  const jobs = shardJobs(all, shard);
-  const { runOnThreads } = await import("../experiment/engines/threads.ts");
-  const rows = await withKeptRuns(keeping, shard, request, effects, async (kept) => {
-    const progress = await showProgress(effects, request.quiet);
-    try {
-      const workers = request.workers ?? effects.threads;
-      const rules = opened.rules?.study;
-      const options = { jobs, workers, rules, signal, finished: kept.rows, onRows: kept.keep };
-      const { mostRunMilliseconds = usualRunMilliseconds } = request;
-      return await runOnThreads({ ...options, mostRunMilliseconds, onProgress: progress.update });
-    } finally {
-      progress.finish();
-    }
-  });
-  return sayShard(rows, shard, place.folder, request, effects);
+/** @throws RequestError for more shards than runs. */
+export function refuseManyShards({ runs }: StudyPlan, { of }: Shard): void {
+  const all = runCount(runs);
+  if (all < of) throw new RequestError(moreShardsThanRuns(of, all));
 }
 
-function sayShard(
+export function sayShard(
   rows: readonly RunRow[],
-  shard: Shard,
+  shard: Shard | undefined,
   results: string,
   { json, noColor }: Request,
   effects: Effects,
 ): ExitCode {
-  const { index, of } = shard;
+  const { index, of } = shard ?? { index: 1, of: 1 };
   const folder = shownPath(keptFolder(results, shard), effects.workingFolder);
   const failed = rows.filter(({ status }) => status === "failed");
   const screen = screenOf(effects, noColor);

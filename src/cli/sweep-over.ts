@@ -1,6 +1,6 @@
 // Axes from the command line in place of the file's sweep: --over meetings.perWeek=0..5:1
-import { planCells } from "../experiment/design/cells.ts";
-import { unjudgedHypotheses } from "../experiment/design/hypotheses.ts";
+
+import { planStudy, unjudgedClaims } from "../experiment/plan/study-plan.ts";
 import { isParameterName, type ParameterName } from "../model/parameters.ts";
 import { checkParameterValue, unknownParameter } from "../scenario/parameter-value.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
@@ -63,7 +63,7 @@ export function sweepOver(opened: OpenedScenario, asked: readonly AxisAsked[]): 
     sweep,
     uncertain: scenario.uncertain.filter(({ name }) => !levers.includes(name)),
   };
-  const unjudged = unjudgedHypotheses(swept, planCells(swept, "sweep")).map(({ name }) => name);
+  const unjudged = unjudgedClaims(planStudy(swept, { kind: "sweep" })).map(({ name }) => name);
   const hypotheses = swept.hypotheses.filter(({ name }) => !unjudged.includes(name));
   const text = writeScenario({ ...swept, hypotheses });
   const checked = readScenario(text, { fileName: "--over", name: scenario.name, rules: "checked" });

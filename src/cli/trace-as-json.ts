@@ -1,5 +1,5 @@
 // A trace as JSON, for programs.
-import { numberedFromOne, type Trace } from "../experiment/design/trace.ts";
+import { numberedFromOne, type Trace } from "../experiment/run/trace.ts";
 import type { StoryRun } from "../words/story.ts";
 
 /** Days, clients and workers are numbered from 1, as on the command line. */

@@ -4,7 +4,7 @@ import { quote } from "./excerpt.ts";
 import { nearestName } from "./nearest-name.ts";
 import { didYouMean, listed } from "./parameter-value.ts";
 import { pathTo, type Reading } from "./reading.ts";
-import { misreading, suggestNumber } from "./written-number.ts";
+import { bothReadings, misreading, readingsOf } from "./written-number.ts";
 import type { MapEntry, TreeNode, ValueNode } from "./yaml-tree.ts";
 
 export type Fields = ReadonlyMap<string, TreeNode>;
@@ -107,8 +107,9 @@ export function readNumber(
   };
   if (node.kind !== "value" || node.value === null) return refuse(`${path} must be ${wanted}.`);
   if (typeof node.value === "string") {
-    const meant = suggestNumber(node.value);
-    const advice = meant !== undefined && isAllowed(meant) ? `${meant}` : wanted;
+    const meant = readingsOf(node.value).filter(isAllowed);
+    if (meant.length > 1) return refuse(`${path}: ${bothReadings(quote(node.value), meant)}`);
+    const advice = meant.length === 1 ? `${meant[0]}` : wanted;
     return refuse(`${path}: '${quote(node.value)}' is text; write ${advice}.`);
   }
   if (typeof node.value !== "number") return refuse(`${path} is ${quote(node.written)}; write ${wanted}.`);

@@ -2,7 +2,7 @@
 import { betaCumulative, betaQuantile } from "./beta-distribution.ts";
 
 /**
- * Share of the distribution below `f`, 0 or more, to about seven digits.
+ * Share of the distribution below `f`, 0 or more, to about ten digits.
  * @param over degrees of freedom of the variance above the line, 1 or more; `under` of the one below.
  * @throws RangeError for anything else.
  */

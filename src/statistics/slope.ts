@@ -1,5 +1,5 @@
 // How a measure moves along a lever, as one number per replication.
-import { meanAndVariance } from "./summary.ts";
+import { linearRegression } from "simple-statistics";
 
 /**
  * Least-squares slope of `y` on `x`, in y's unit per unit of x. NaN when a number is NaN, when there are fewer
@@ -10,13 +10,8 @@ export function slope(x: ArrayLike<number>, y: ArrayLike<number>): number {
   if (x.length !== y.length) {
     throw new RangeError(`A slope needs as many y as x, but found ${x.length} and ${y.length}.`);
   }
-  const meanX = meanAndVariance(x).mean;
-  const meanY = meanAndVariance(y).mean;
-  let together = 0;
-  let spread = 0;
-  for (let point = 0; point < x.length; point++) {
-    together += (x[point] - meanX) * (y[point] - meanY);
-    spread += (x[point] - meanX) * (x[point] - meanX);
-  }
-  return spread === 0 ? Number.NaN : together / spread;
+  const points = Array.from(x, (place, point) => [place, y[point]]);
+  // Of one place the package makes a slope of 0, or one of rounding alone.
+  if (points.every(([place]) => place === points[0][0])) return Number.NaN;
+  return linearRegression(points).m;
 }

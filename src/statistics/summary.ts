@@ -1,4 +1,5 @@
 // The first two things to know of a list of numbers: its mean and its variance.
+import { addToMean, mean, sampleVariance } from "simple-statistics";
 
 export interface MeanAndVariance {
   readonly mean: number;
@@ -8,23 +9,27 @@ export interface MeanAndVariance {
 }
 
 /**
- * Mean and sample variance in one pass (Welford 1962), which keeps its digits for large values of small spread.
- * Nothing is skipped: one NaN makes both NaN. The mean of nothing and the variance of fewer than 2 are NaN.
+ * Mean and sample variance by a compensated sum and the deviations from it, which keep their digits for large values
+ * of small spread. Nothing is skipped: one NaN makes both NaN. The mean of nothing and the variance of fewer than 2
+ * are NaN.
  */
 export function meanAndVariance(values: ArrayLike<number>): MeanAndVariance {
-  const count = values.length;
-  let mean = 0;
-  let squares = 0;
-  for (let index = 0; index < count; index++) {
-    const deviation = values[index] - mean;
-    mean += deviation / (index + 1);
-    squares += deviation * (values[index] - mean);
-  }
-  return {
-    mean: count === 0 ? Number.NaN : mean,
-    variance: count < 2 ? Number.NaN : squares / (count - 1),
-    count,
-  };
+  const list = Array.from(values);
+  const count = list.length;
+  if (count === 0) return { mean: Number.NaN, variance: Number.NaN, count };
+  // The sum of equal values, divided, can miss the value by its last bit, which would pass for a spread.
+  const isOneValue = list.every((value) => value === list[0]);
+  const variance = () => (isOneValue ? 0 : sampleVariance(list));
+  return { mean: isOneValue ? list[0] : mean(list), variance: count < 2 ? Number.NaN : variance(), count };
+}
+
+/**
+ * Mean of `values`, taken in one after the other: the same bits wherever it is made, which the tables that are
+ * promised byte for byte have always held. NaN for nothing, or a NaN.
+ */
+export function meanInOrder(values: ArrayLike<number>): number {
+  if (values.length === 0) return Number.NaN;
+  return Array.from(values).reduce((soFar, value, taken) => addToMean(soFar, taken, value), 0);
 }
 
 /** Sample standard deviation (divided by count - 1); NaN for fewer than 2 values or a NaN one. */

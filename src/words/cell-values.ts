@@ -1,36 +1,7 @@
 // What a measure came to in one cell over its simulated programmes.
-import type { Cell, StudyResults } from "../experiment/design/results.ts";
-import { type MeasureName, measureEntry, measureNames } from "../model/measures.ts";
-import { meanAndVariance } from "../statistics/summary.ts";
+import type { CellValue } from "../experiment/analysis/cell-values.ts";
+import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { amount, range } from "./amounts.ts";
-
-/** Mean, least and greatest value over the `count` replications in which the measure is defined; NaN when none. */
-export interface CellValue {
-  readonly mean: number;
-  readonly least: number;
-  readonly greatest: number;
-  readonly count: number;
-}
-
-export function cellValue(
-  { cells, rows }: Pick<StudyResults, "cells" | "rows">,
-  cell: Cell,
-  measure: MeasureName,
-): CellValue {
-  const cellIndex = cells.indexOf(cell);
-  const place = measureNames.indexOf(measure);
-  const values = rows
-    .filter((row) => row.cellIndex === cellIndex)
-    .flatMap(({ outcome }) => (outcome === undefined ? [] : [outcome.measures[place]]))
-    .filter((value) => !Number.isNaN(value));
-  const none = values.length === 0;
-  return {
-    mean: meanAndVariance(values).mean,
-    least: none ? Number.NaN : Math.min(...values),
-    greatest: none ? Number.NaN : Math.max(...values),
-    count: values.length,
-  };
-}
 
 /** The mean as a table cell: 0.41, $410. */
 export function meanInWords(measure: MeasureName, { mean }: CellValue): string {

@@ -1,5 +1,5 @@
 // A client's day in sentences: what happens, what is said, what is decided, what comes of it.
-import type { Happening, HappeningOf, Trace } from "../experiment/design/trace.ts";
+import type { Happening, HappeningOf, Trace } from "../experiment/run/trace.ts";
 import { decisionSentences } from "./decision-story.ts";
 import { incidentSentences } from "./incident-story.ts";
 import { capitalised, listed } from "./lists.ts";

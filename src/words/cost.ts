@@ -1,5 +1,5 @@
 // What is said of a study that is too large, with the numbers that make it so.
-import type { CostLimits, StudyCost } from "../experiment/design/cost.ts";
+import type { CostLimits, StudyCost } from "../experiment/plan/cost.ts";
 import { count, counted, decimal } from "./numbers.ts";
 
 const unitsOfMemory = ["bytes", "kB", "MB", "GB", "TB", "PB", "EB"] as const;

@@ -1,5 +1,5 @@
 // A decision over a need in sentences: what was asked for, how it seemed, what was answered and why.
-import type { Happening, HappeningOf } from "../experiment/design/trace.ts";
+import type { Happening, HappeningOf } from "../experiment/run/trace.ts";
 import { listed } from "./lists.ts";
 import { dollars } from "./numbers.ts";
 import { ofKind } from "./story-days.ts";

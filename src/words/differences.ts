@@ -1,5 +1,5 @@
 // What a plan changes against the baseline, first as a word, then as a number with its range.
-import type { Difference } from "../experiment/design/results.ts";
+import type { Difference } from "../experiment/analysis/results.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { amount, change, range } from "./amounts.ts";
 import { capitalised, listed } from "./lists.ts";

@@ -1,5 +1,5 @@
 // What is said where --expect is not met.
-import type { Verdict } from "../experiment/design/results.ts";
+import type { Verdict } from "../experiment/analysis/results.ts";
 import { listed } from "./lists.ts";
 import { verdictWord } from "./verdicts.ts";
 

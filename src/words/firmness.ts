@@ -1,5 +1,5 @@
 // Whether a claim about engagement quality would stand under other weights and forms of the index.
-import type { HypothesisResult } from "../experiment/design/results.ts";
+import type { HypothesisResult } from "../experiment/analysis/results.ts";
 
 /** Firm: ... or Not firm: ...; with what was done. Empty where the verdict names no direction that could stand. */
 export function firmnessSentence({

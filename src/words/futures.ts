@@ -1,6 +1,7 @@
 // In how many possible worlds a plan is ahead, what that hangs on, and where it turns.
-import type { DesignKind } from "../experiment/design/designs/design.ts";
-import type { FuturesRow } from "../experiment/design/results.ts";
+
+import type { FuturesRow } from "../experiment/analysis/results.ts";
+import type { DesignKind } from "../experiment/plan/designs/design.ts";
 import { measureEntry } from "../model/measures.ts";
 import { range } from "./amounts.ts";
 import { differenceWord } from "./differences.ts";

@@ -1,5 +1,5 @@
 // A judged incident in sentences: what happened, what the rule says, what was answered and what would have been right.
-import type { HappeningOf } from "../experiment/design/trace.ts";
+import type { HappeningOf } from "../experiment/run/trace.ts";
 import { capitalised } from "./lists.ts";
 
 type Incident = HappeningOf<"incident">;

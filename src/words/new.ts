@@ -24,14 +24,19 @@ export function wroteFile(file: string): string {
 export function notInRange(
   option: AgencyOption,
   found: string,
+  /** What may have been meant by it. */
+  readings: readonly number[],
   isWhole: boolean,
   from: number,
   to: number,
 ): string {
-  // 100,000 and $52000 are amounts to a person, but a comma is a point to half of the world.
-  const bare = found.replaceAll(/[\s,'_$€]/g, "");
+  const meant = readings.filter((reading) => reading >= from && reading <= to);
   const plain =
-    bare !== found && /^\d+(\.\d{1,2})?$/.test(bare) ? ` Write ${bare}, without comma or sign.` : "";
+    meant.length === 0
+      ? ""
+      : meant.length === 1
+        ? ` If you mean ${meant[0]}, write it so.`
+        : ` It may be ${meant.join(" or ")}; write the one you mean, without a mark between thousands.`;
   const kind = isWhole ? "a whole number" : "a number";
   return `--${option} wants ${kind} from ${count(from)} to ${count(to)} (${agencyWords[option]}), not "${found}".${plain}`;
 }

@@ -1,5 +1,5 @@
 // How narrow the ranges have become, and why no more replications were made.
-import type { PlanMeasure, Precision, WidestRange } from "../experiment/design/analysis/precision.ts";
+import type { PlanMeasure, Precision, WidestRange } from "../experiment/analysis/precision.ts";
 import { measureEntry } from "../model/measures.ts";
 import { amount } from "./amounts.ts";
 import { listed, lowerFirst } from "./lists.ts";

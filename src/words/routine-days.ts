@@ -1,5 +1,5 @@
 // A stretch of a client's days on which only the usual happened: contacts, missed or put off, absences, small mishaps.
-import type { Happening, HappeningOf, Trace } from "../experiment/design/trace.ts";
+import type { Happening, HappeningOf, Trace } from "../experiment/run/trace.ts";
 import { capitalised } from "./lists.ts";
 import { count, decimal } from "./numbers.ts";
 import { ofKind } from "./story-days.ts";

@@ -1,5 +1,5 @@
 // What is said of a file of somebody's own rules: what is wrong with it, and when it has to be given again.
-import type { RulesFault } from "../experiment/engines/rules-fault.ts";
+import type { RulesFault } from "../experiment/run/threads/rules-fault.ts";
 import { ruleKindNames } from "../model/rule-kinds.ts";
 import type { RuleNames } from "../scenario/scenario.ts";
 import { diskRefusal } from "./disk.ts";

@@ -1,5 +1,5 @@
 // What a sample of points is called, and what is wrong with one that cannot be taken.
-import type { Design, DesignKind } from "../experiment/design/designs/design.ts";
+import type { Design, DesignKind } from "../experiment/plan/designs/design.ts";
 import type { ParameterName } from "../model/parameters.ts";
 import { listed } from "./lists.ts";
 import { count, counted } from "./numbers.ts";

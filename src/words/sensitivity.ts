@@ -1,5 +1,5 @@
 // Which inputs an outcome hangs on, in a sentence.
-import type { SensitivityQuantity, SensitivityRow } from "../experiment/design/results.ts";
+import type { SensitivityQuantity, SensitivityRow } from "../experiment/analysis/results.ts";
 import { measureEntry } from "../model/measures.ts";
 import { decimal, notDefined, signed } from "./numbers.ts";
 

@@ -1,6 +1,16 @@
 // Why a folder of results or of kept runs cannot be used: what is there, what was wanted, what to do.
-import type { StoreFault } from "../experiment/store/store-fault.ts";
+
+import type { FolderRefusal, StoreFault } from "../experiment/store/store-fault.ts";
 import { diskRefusal } from "./disk.ts";
+import {
+  damagedStudyThere,
+  foreignFileThere,
+  notAFolder,
+  notARealFolder,
+  notAStudyFolder,
+  notWritable,
+  otherStudyThere,
+} from "./errors.ts";
 import { listed } from "./lists.ts";
 import { count, counted } from "./numbers.ts";
 import { withSlash } from "./saved.ts";
@@ -18,6 +28,12 @@ export function storeFault(fault: StoreFault, show: (path: string) => string): s
       return `${refusal(fault.code)} ${keptSoFar(fault.kept, fault.runs, folderIn(fault, show))}`;
     case "newerFormat":
       return `${show(fault.file)} was written by a newer streetlevel (format ${fault.format}; this one reads up to ${fault.known}). Install the newer one.`;
+    case "refusedFolder":
+      return folderRefusal(show(fault.folder), fault.state);
+    case "badFileName":
+      return `${JSON.stringify(fault.name)} is no name for a file of a results folder.`;
+    case "fileWanted":
+      return `A study cannot be written without its ${fault.name}.`;
     case "noStudy":
       return `There is no study in ${folderIn(fault, show)}, finished or unfinished.`;
     case "newerResults":
@@ -34,6 +50,28 @@ export function storeFault(fault: StoreFault, show: (path: string) => string): s
       return `${folderIn(fault, show)} holds a finished study and no shard of one: there is nothing to merge.`;
     default:
       return mergeFault(fault, show);
+  }
+}
+
+/** Why a study is not written to a folder, and what to do. `folder` is as the reader sees it. */
+export function folderRefusal(folder: string, state: FolderRefusal): string {
+  switch (state.kind) {
+    case "symbolicLink":
+      return notARealFolder(folder);
+    case "noFolder":
+      return notAFolder(folder);
+    case "noFolderAbove":
+      return notAFolder(state.path);
+    case "noManifest":
+      return notAStudyFolder(folder);
+    case "damaged":
+      return damagedStudyThere(folder, state.file);
+    case "otherInputs":
+      return otherStudyThere(folder);
+    case "foreignFile":
+      return foreignFileThere(`${withSlash(folder)}${state.path}`);
+    case "notWritable":
+      return notWritable(folder, state.reason);
   }
 }
 

@@ -1,5 +1,5 @@
 // The happenings of a story, day by day and kind by kind.
-import type { Happening, HappeningKind, HappeningOf } from "../experiment/design/trace.ts";
+import type { Happening, HappeningKind, HappeningOf } from "../experiment/run/trace.ts";
 
 /** What happened on one day. */
 export type DayOfStory = readonly [Happening, ...Happening[]];

@@ -1,5 +1,5 @@
 // What people, needs, tasks and days are called in a story.
-import type { HappeningOf, People, Role } from "../experiment/design/trace.ts";
+import type { HappeningOf, People, Role } from "../experiment/run/trace.ts";
 import type { NeedDomain } from "../model/domains.ts";
 import { valueText } from "./levers.ts";
 import { listed } from "./lists.ts";

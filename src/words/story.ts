@@ -1,5 +1,5 @@
 // The story of one client or one worker: the days on which something happened, each in sentences.
-import type { People, Trace } from "../experiment/design/trace.ts";
+import type { People, Trace } from "../experiment/run/trace.ts";
 import { clientDay, clientEnd } from "./client-story.ts";
 import { isRoutine, routineDays } from "./routine-days.ts";
 import { inDays, inStretches, type Stretch } from "./story-days.ts";

@@ -1,5 +1,6 @@
 // What a study is and what its ranges mean, said around the table.
-import type { Cell, StudyResults } from "../experiment/design/results.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
+import type { Cell } from "../experiment/plan/cells.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { pointsOf } from "./levers.ts";
 import { listed } from "./lists.ts";

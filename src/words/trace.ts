@@ -1,5 +1,5 @@
 // What is said around a trace: what can be traced, and why a request cannot be met.
-import type { People, Subject } from "../experiment/design/trace.ts";
+import type { People, Subject } from "../experiment/run/trace.ts";
 import { count, counted } from "./numbers.ts";
 
 export const traceForm = "client:17 or worker:3";

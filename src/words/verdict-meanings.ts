@@ -1,5 +1,5 @@
 // What each verdict means, by the rule that is fixed before a study is run.
-import type { Verdict } from "../experiment/design/results.ts";
+import type { Verdict } from "../experiment/analysis/results.ts";
 
 export const verdictMeanings: Readonly<Record<Verdict, string>> = {
   supported:

@@ -1,5 +1,5 @@
 // What became of a hypothesis: a word, the numbers, and a sentence on how to take them.
-import type { HypothesisResult, Interval, Verdict } from "../experiment/design/results.ts";
+import type { HypothesisResult, Interval, Verdict } from "../experiment/analysis/results.ts";
 import type { ParameterValue } from "../model/parameter-entry.ts";
 import type { Hypothesis, SweepAxis, TrendHypothesis } from "../scenario/scenario.ts";
 import { amount, change, range } from "./amounts.ts";

@@ -1,5 +1,6 @@
 // Whether the office had forgotten its first day before anything was measured, in one sentence.
-import type { Cell, SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/design/results.ts";
+import type { SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/analysis/results.ts";
+import type { Cell } from "../experiment/plan/cells.ts";
 import { weekSeriesEntry } from "../model/week-series.ts";
 import { listed, lowerFirst } from "./lists.ts";
 import { counted } from "./numbers.ts";

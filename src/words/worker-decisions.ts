@@ -1,5 +1,5 @@
 // What a worker decided on a day and what became of earlier decisions, client by client, in few words.
-import type { Happening, HappeningOf } from "../experiment/design/trace.ts";
+import type { Happening, HappeningOf } from "../experiment/run/trace.ts";
 import { betterAnswer } from "./decision-story.ts";
 import { listed } from "./lists.ts";
 import { dollars } from "./numbers.ts";

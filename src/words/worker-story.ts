@@ -1,5 +1,5 @@
 // A worker's day in sentences: who was seen and who was not, what was decided and came back, where the minutes went.
-import type { Happening, HappeningOf, Trace } from "../experiment/design/trace.ts";
+import type { Happening, HappeningOf, Trace } from "../experiment/run/trace.ts";
 import { incidentAnswer } from "./incident-story.ts";
 import { capitalised, listed } from "./lists.ts";
 import { count, counted, decimal, dollars } from "./numbers.ts";

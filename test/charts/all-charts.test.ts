@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { allCharts } from "../../src/charts/all-charts.ts";
 import { exampleScenario } from "./example-scenario.ts";
-import { exampleStudy } from "./example-study.ts";
+import { exampleStudy, exampleWith } from "./example-study.ts";
 
 const charts = allCharts(exampleStudy);
 const sources = readdirSync(new URL("../../src/charts", import.meta.url)).map((file) =>
@@ -62,7 +62,7 @@ test("what a chart says comes from the study: another label for a plan stands in
     ...cell,
     plan: renamed.find(({ name }) => name === cell.plan.name) ?? cell.plan,
   }));
-  const other = allCharts({ ...exampleStudy, cells, scenario: { ...exampleScenario, plans: renamed } });
+  const other = allCharts(exampleWith({ cells, scenario: { ...exampleScenario, plans: renamed } }));
   const naming = charts.filter(({ title }) => title.includes("Caseworkers alone, scarce provisions"));
   expect(naming.length).toBeGreaterThan(2);
   for (const { name } of naming)
@@ -93,5 +93,5 @@ test("a study in which every replication failed has no chart, and no error", () 
     status: "failed" as const,
     reason: "The pot was negative.",
   }));
-  expect(allCharts({ ...exampleStudy, rows, differences: [] })).toEqual([]);
+  expect(allCharts({ ...exampleWith({ rows }), differences: [] })).toEqual([]);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { differenceChart } from "../../src/charts/difference.ts";
 import { differenceFinding } from "../../src/charts/difference-finding.ts";
-import type { Difference } from "../../src/experiment/design/results.ts";
+import type { Difference } from "../../src/experiment/analysis/results.ts";
 import { cannotBeTold } from "../../src/words/differences.ts";
 import { exampleScenario } from "./example-scenario.ts";
 import { exampleStudy } from "./example-study.ts";
 
 const chart = differenceChart(exampleStudy);
 const atOne = exampleStudy.differences.filter(({ pointIndex }) => pointIndex === 1);
+const ofEngagement = atOne.filter(({ measure }) => measure === "engagementQuality");
 
 test("one row for each plan but the baseline and each primary measure, at the point that the hypotheses name", () => {
   expect(chart?.table.rows).toHaveLength(3 * 5);
@@ -16,7 +17,7 @@ test("one row for each plan but the baseline and each primary measure, at the po
 
 test("the title counts readings", () => {
   const readings: Difference["reading"][] = ["higher", "higher", "unclear", "lower", "same"];
-  const rows = atOne.slice(0, 5).map((row, index) => ({ ...row, reading: readings[index] }));
+  const rows = ofEngagement.slice(0, 5).map((row, index) => ({ ...row, reading: readings[index] }));
   expect(differenceFinding(rows, ["engagementQuality"], "Today", rows[0].interval.count)).toBe(
     "Against “Today”: engagement quality higher in 2 of 5 plans, lower in 1, about the same in 1 and too close to call in 1",
   );
@@ -24,7 +25,9 @@ test("the title counts readings", () => {
 
 test("the title does not call it close where a difference cannot be told", () => {
   const none = { estimate: Number.NaN, low: Number.NaN, high: Number.NaN, count: 0 };
-  const rows = atOne.slice(0, 3).map((row): Difference => ({ ...row, interval: none, reading: "unclear" }));
+  const rows = ofEngagement
+    .slice(0, 3)
+    .map((row): Difference => ({ ...row, interval: none, reading: "unclear" }));
   expect(differenceFinding(rows, ["engagementQuality"], "Today", 40)).toBe(
     `Against “Today”: engagement quality ${cannotBeTold} in all 3 plans`,
   );

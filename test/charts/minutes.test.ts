@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { activityGroups } from "../../src/charts/activity-groups.ts";
 import { minutesChart } from "../../src/charts/minutes.ts";
-import { exampleStudy } from "./example-study.ts";
+import { exampleStudy, exampleWith } from "./example-study.ts";
 
 const chart = minutesChart(exampleStudy);
 const first = exampleStudy.rows[0].outcome?.minutesByRole;
@@ -42,7 +42,7 @@ test("the thin line stands at each plan's own contract minutes", () => {
     index === 0 ? { ...plan, changes: { ...plan.changes, "day.minutes": 400 } } : plan,
   );
   const text = JSON.stringify(
-    minutesChart({ ...exampleStudy, scenario: { ...exampleStudy.scenario, plans } })?.spec,
+    minutesChart(exampleWith({ scenario: { ...exampleStudy.scenario, plans } }))?.spec,
   );
   expect(text).toContain('Solo","contract":400}');
   expect(text).toContain('Lead","contract":450}');

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { partsChart } from "../../src/charts/parts.ts";
 import { measureEntry } from "../../src/model/measures.ts";
-import { exampleStudy } from "./example-study.ts";
+import { exampleStudy, exampleWith } from "./example-study.ts";
 
 const chart = partsChart(exampleStudy);
 
@@ -24,7 +24,7 @@ test("the title names the extremes of the index and the part that sets them apar
 
 test("one replication has no range, and is drawn without one", () => {
   const rows = exampleStudy.rows.filter(({ replication }) => replication === 1);
-  const single = partsChart({ ...exampleStudy, replications: 1, rows });
+  const single = partsChart(exampleWith({ replications: 1, rows }));
   expect(single?.table.rows[0].slice(3)).toEqual(["not defined", "not defined", 1]);
   expect(JSON.stringify(single?.spec)).not.toContain('"low":null');
 });

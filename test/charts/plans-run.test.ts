@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 import { allCharts } from "../../src/charts/all-charts.ts";
 import { looksOfPlansRun, planLooks } from "../../src/charts/plan-colours.ts";
-import { baselineRun, plansRun } from "../../src/charts/plans-run.ts";
-import type { StudyResults } from "../../src/experiment/design/results.ts";
+import { analyseRows } from "../../src/experiment/analysis/findings.ts";
+import type { StudyResults } from "../../src/experiment/analysis/results.ts";
+import { planStudy } from "../../src/experiment/plan/study-plan.ts";
 import { exampleStudy } from "./example-study.ts";
 
 /** The example as if only these plans had been run, at the second point alone. */
@@ -11,15 +12,17 @@ function studyOf(...names: string[]): StudyResults {
   const kept = exampleStudy.cells.flatMap((cell, index) =>
     cell.pointIndex === 1 && names.includes(cell.plan.name) ? [index] : [],
   );
-  return {
-    ...exampleStudy,
-    scenario: { ...exampleStudy.scenario, sweep: [], hypotheses: [] },
-    cells: kept.map((index) => ({ plan: exampleStudy.cells[index].plan, pointIndex: 0, point: {} })),
-    rows: exampleStudy.rows
+  const scenario = { ...exampleStudy.scenario, sweep: [], hypotheses: [] };
+  return analyseRows(
+    {
+      ...planStudy(scenario, { kind: "compare" }),
+      plans: scenario.plans.filter(({ name }) => names.includes(name)),
+      cells: kept.map((index) => ({ plan: exampleStudy.cells[index].plan, pointIndex: 0, point: {} })),
+    },
+    exampleStudy.rows
       .filter(({ cellIndex }) => kept.includes(cellIndex))
       .map((row) => ({ ...row, cellIndex: kept.indexOf(row.cellIndex) })),
-    differences: [],
-  };
+  );
 }
 
 const alone = studyOf("team-generous");
@@ -56,13 +59,13 @@ test("one plan is one plan, and no line of a baseline is drawn or spoken of", ()
 
 test("two plans without the baseline are drawn against each other", () => {
   const two = studyOf("team-scarce", "team-generous");
-  expect(baselineRun(two)).toBeUndefined();
+  expect(two.plans.map(({ name }) => name)).not.toContain(two.scenario.baseline);
   expect(chartOf(two, "parts")?.title).toContain("runs from");
   expect(chartOf(two, "minutes")?.title).toContain("Under “Case teams, ");
 });
 
 test("a plan keeps its colour and shape, whatever else was run", () => {
-  expect(plansRun(alone).map(({ name }) => name)).toEqual(["team-generous"]);
+  expect(alone.plans.map(({ name }) => name)).toEqual(["team-generous"]);
   expect(looksOfPlansRun(alone)).toEqual(
     planLooks(exampleStudy.scenario).filter(({ plan }) => plan.name === "team-generous"),
   );

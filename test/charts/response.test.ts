@@ -1,19 +1,23 @@
 import { expect, test } from "vitest";
 import { responseChart } from "../../src/charts/response.ts";
-import type { StudyResults } from "../../src/experiment/design/results.ts";
+import type { StudyResults } from "../../src/experiment/analysis/results.ts";
 import { measureEntry, measureNames } from "../../src/model/measures.ts";
 import { parameterEntry } from "../../src/model/parameters.ts";
+import { verdictNumbers, verdictWord } from "../../src/words/verdicts.ts";
 import { exampleScenario } from "./example-scenario.ts";
-import { exampleStudy } from "./example-study.ts";
+import { exampleStudy, exampleWith } from "./example-study.ts";
 
 const chart = responseChart(exampleStudy);
 const text = JSON.stringify(chart?.spec);
+
+/** Nothing was asked of it beforehand. */
+const unclaimed = { ...exampleScenario, hypotheses: [] };
 
 /** The example with one measure of one plan replaced, value by meeting load and replication. */
 function withVariety(
   plan: string,
   value: (load: number, replication: number) => number,
-  study: StudyResults = exampleStudy,
+  study: StudyResults = exampleWith({ scenario: unclaimed }),
 ): StudyResults {
   const place = measureNames.indexOf("distributionVariety");
   const rows = study.rows.map((row) => {
@@ -23,17 +27,19 @@ function withVariety(
     measures[place] = value(Number(cell.point["meetings.perWeek"]), row.replication);
     return { ...row, outcome: { ...row.outcome, measures } };
   });
-  return { ...study, rows };
+  return exampleWith({ scenario: study.scenario, rows });
 }
 
-test("the title tells the course of the trend that the scenario asked about", () => {
-  expect(chart?.title).toBe(
-    "Case teams, generous provisions: needs touched with money falls from 0.45 to 0.33 between 0 and 5 meetings a week",
-  );
+test("the title tells the trend that the scenario asked about, with the verdict and the range of its hypothesis", () => {
+  const trend = exampleStudy.hypotheses.find(({ hypothesis }) => hypothesis.name === "H2");
+  if (trend === undefined) throw new Error("H2 was not judged.");
+  const numbers = verdictNumbers(trend, { first: 1, last: 5 });
+  expect(chart?.title).toBe(`H2 ${verdictWord(trend.verdict)}: needs touched with money ${numbers}`);
+  expect(chart?.title).toMatch(/^H2 supported: .* from 1 to 5 meetings/);
 });
 
 test("without a trend in the scenario the title tells the largest clear move in units of what matters", () => {
-  const free = { ...exampleStudy, scenario: { ...exampleScenario, hypotheses: [] } };
+  const free = exampleWith({ scenario: unclaimed });
   expect(responseChart(free)?.title).toMatch(/^Case teams, .* provisions: engagement quality falls from/);
 });
 
@@ -49,10 +55,12 @@ test("a move that two programmes alone show, however alike, is not told: others 
 });
 
 test("a best value inside the range is told and ringed when both halves of the programmes agree", () => {
+  const alone = { ...unclaimed, measures: exampleScenario.measures.slice(1, 2) };
   const peaked = responseChart(
     withVariety(
       "team-generous",
       (load, replication) => 0.5 - 0.02 * (load - 2) ** 2 + 0.001 * (replication % 3),
+      exampleWith({ scenario: alone }),
     ),
   );
   expect(peaked?.title).toBe(
@@ -64,10 +72,10 @@ test("a best value inside the range is told and ringed when both halves of the p
 test("a move that chance may have made is not told as one", () => {
   const noisy = (load: number, replication: number) => 0.4 + 0.01 * load * ((replication % 4) - 1.2);
   const results = withVariety("team-generous", noisy, withVariety("team-scarce", noisy));
-  const asked = {
-    ...results,
-    scenario: { ...exampleScenario, measures: exampleScenario.measures.slice(1, 2) },
-  };
+  const asked = exampleWith({
+    rows: results.rows,
+    scenario: { ...unclaimed, measures: exampleScenario.measures.slice(1, 2) },
+  });
   expect(responseChart(asked)?.title).toBe("No plan is clearly moved between 0 and 5 meetings a week");
 });
 
@@ -106,9 +114,9 @@ test("undefined replications are skipped and counted", () => {
 });
 
 test("a study without a sweep, or swept over words alone, has no response chart", () => {
-  expect(responseChart({ ...exampleStudy, scenario: { ...exampleScenario, sweep: [] } })).toBeUndefined();
+  expect(responseChart(exampleWith({ scenario: { ...exampleScenario, sweep: [] } }))).toBeUndefined();
   const overWords = { lever: "meetings.information", values: ["on", "off"] } as const;
   expect(
-    responseChart({ ...exampleStudy, scenario: { ...exampleScenario, sweep: [overWords] } }),
+    responseChart(exampleWith({ scenario: { ...exampleScenario, sweep: [overWords] } })),
   ).toBeUndefined();
 });

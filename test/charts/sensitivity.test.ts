@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { allCharts } from "../../src/charts/all-charts.ts";
 import { sensitivityChart } from "../../src/charts/sensitivity.ts";
-import type { SensitivityRow, StudyResults } from "../../src/experiment/design/results.ts";
+import type { SensitivityRow, StudyResults } from "../../src/experiment/analysis/results.ts";
 import { exampleStudy } from "./example-study.ts";
 
 const row = (input: string, value: number, changes: Partial<SensitivityRow> = {}): SensitivityRow => ({

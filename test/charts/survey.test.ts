@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { surveyChart } from "../../src/charts/survey.ts";
 import { surveyAnswers } from "../../src/model/survey-answers.ts";
 import { exampleScenario } from "./example-scenario.ts";
-import { exampleStudy } from "./example-study.ts";
+import { exampleStudy, exampleWith } from "./example-study.ts";
 
 const chart = surveyChart(exampleStudy);
 
@@ -21,7 +21,7 @@ function answering(
     );
     return { ...row, outcome: { ...outcome, survey } };
   });
-  return { ...exampleStudy, rows };
+  return exampleWith({ rows });
 }
 
 test("the title names what changes most between the waves, under which plan, from what to what", () => {
@@ -71,7 +71,7 @@ test("runs kept before there was a survey have no such chart", () => {
   const rows = exampleStudy.rows.map((row) =>
     row.outcome === undefined ? row : { ...row, outcome: { ...row.outcome, survey: new Float64Array() } },
   );
-  expect(surveyChart({ ...exampleStudy, rows })).toBeUndefined();
+  expect(surveyChart(exampleWith({ rows }))).toBeUndefined();
 });
 
 test("agreement that is defined in no plan has no panel", () => {
@@ -100,5 +100,5 @@ test("the days of the waves are told where every plan has the same, and not wher
       ? { ...cell, plan: { ...cell.plan, changes: { ...cell.plan.changes, "survey.firstDay": 10 } } }
       : cell,
   );
-  expect(saying({ ...exampleStudy, cells })).not.toContain("day 65");
+  expect(saying(exampleWith({ cells }))).not.toContain("day 65");
 });

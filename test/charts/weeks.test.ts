@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { weeksChart } from "../../src/charts/weeks.ts";
 import { exampleScenario } from "./example-scenario.ts";
-import { exampleStudy } from "./example-study.ts";
+import { exampleStudy, exampleWith } from "./example-study.ts";
 
 const chart = weeksChart(exampleStudy);
 
@@ -25,7 +25,7 @@ test("every plan has its line in every panel, the baseline grey", () => {
 test("the warm-up is shaded as long as it is, and not at all where there is none", () => {
   expect(JSON.stringify(chart?.spec)).toContain('"values":[{"from":0,"to":78}]');
   const parameters = { ...exampleScenario.parameters, "time.warmUpDays": 0 };
-  const other = weeksChart({ ...exampleStudy, scenario: { ...exampleScenario, parameters } });
+  const other = weeksChart(exampleWith({ scenario: { ...exampleScenario, parameters } }));
   expect(JSON.stringify(other?.spec)).not.toContain("warm-up of");
   expect(JSON.stringify(other?.spec)).not.toContain('"to":78');
 });
@@ -44,5 +44,5 @@ test("runs without weeks have no such chart", () => {
       ? row
       : { ...row, outcome: { ...row.outcome, weeks: { names: [], values: new Float64Array() } } },
   );
-  expect(weeksChart({ ...exampleStudy, rows })).toBeUndefined();
+  expect(weeksChart(exampleWith({ rows }))).toBeUndefined();
 });

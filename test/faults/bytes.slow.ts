@@ -1,14 +1,15 @@
 // Claims about bytes: who runs a study, on how many threads, in how many pieces, with how many stops, changes none.
+
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { distinctRuns, planCells } from "../../src/experiment/design/cells.ts";
-import type { CellRuns } from "../../src/experiment/design/replicate.ts";
-import { assembleStudy } from "../../src/experiment/design/study.ts";
-import type { runOnThreads } from "../../src/experiment/engines/threads.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { analyseStudy } from "../../src/experiment/analysis/findings.ts";
+import type { CellRuns } from "../../src/experiment/plan/cell-runs.ts";
+import { planStudy } from "../../src/experiment/plan/study-plan.ts";
+import type { runOnThreads } from "../../src/experiment/run/threads/threads.ts";
 import { sha256 } from "../../src/experiment/store/hash.ts";
 import { findUnfinished, openKeptRuns } from "../../src/experiment/store/kept/kept-runs.ts";
 import { studyFiles } from "../../src/experiment/store/study-files.ts";
@@ -16,8 +17,6 @@ import { readScenario } from "../../src/scenario/read-scenario.ts";
 import { writeScenario } from "../../src/scenario/write-scenario.ts";
 import { builtProgram, fingerprints, run, start } from "./built-program.ts";
 import { smallScenario } from "./small-scenario.ts";
-
-vi.setConfig({ testTimeout: 300_000 });
 
 let base = "";
 beforeEach(() => {
@@ -27,26 +26,25 @@ afterEach(() => fs.rmSync(base, { recursive: true, force: true }));
 
 function studyOf(replications: number) {
   const scenario = readScenario(smallScenario(replications, 20), { fileName: "small.yaml", name: "small" });
-  const cells = planCells(scenario, "sweep");
-  return { scenario, cells, jobs: distinctRuns(scenario, cells, 2) };
+  return planStudy(scenario, { kind: "sweep", detail: 2 });
 }
 
 /** The engine as it is built, so that its threads need not read TypeScript. */
 async function runBuilt(jobs: readonly CellRuns[], workers: number) {
-  const path = join(await builtProgram(), "dist", "experiment", "engines", "threads.js");
+  const path = join(await builtProgram(), "dist", "experiment", "run", "threads", "threads.js");
   const built = (await import(pathToFileURL(path).href)) as { runOnThreads: typeof runOnThreads };
   return built.runOnThreads({ jobs, workers });
 }
 
 test("1, 2, 3 and 8 threads write the same bytes of every table", async () => {
-  const { scenario, cells, jobs } = studyOf(9);
+  const plan = studyOf(9);
   const course = { began: new Date(0), ended: new Date(0), commandLine: [], threads: 1 };
   const hashes: Record<string, string>[] = [];
   for (const workers of [1, 2, 3, 8]) {
-    const results = assembleStudy(scenario, cells, await runBuilt(jobs, workers));
+    const results = analyseStudy(plan, await runBuilt(plan.runs, workers));
     expect(results.rows).toHaveLength(36);
     expect(results.rows.filter(({ status }) => status !== "ok")).toEqual([]);
-    const files = studyFiles({ kind: "sweep", detail: 2 }, writeScenario(scenario), results, course);
+    const files = studyFiles(writeScenario(plan.scenario), results, course);
     expect([...files.keys()]).toEqual(expect.arrayContaining(["clients.parquet", "decisions.parquet"]));
     hashes.push(Object.fromEntries([...files].map(([name, content]) => [name, sha256(content)])));
   }
@@ -56,8 +54,8 @@ test("1, 2, 3 and 8 threads write the same bytes of every table", async () => {
 
 test("replications added later change no earlier row", async () => {
   const rowsOf = async (replications: number) => {
-    const { scenario, cells, jobs } = studyOf(replications);
-    return assembleStudy(scenario, cells, await runBuilt(jobs, 2)).rows;
+    const plan = studyOf(replications);
+    return analyseStudy(plan, await runBuilt(plan.runs, 2)).rows;
   };
   const [few, many] = [await rowsOf(3), await rowsOf(7)];
   expect(many).toHaveLength(28);

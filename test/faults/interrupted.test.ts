@@ -3,17 +3,17 @@ import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { RequestError } from "../../src/cli/request-error.ts";
-import type { RunRow } from "../../src/experiment/design/results.ts";
-import { InterruptedError } from "../../src/experiment/engines/interrupted.ts";
+import type { RunRow } from "../../src/experiment/run/rows.ts";
+import { InterruptedError } from "../../src/experiment/run/threads/interrupted.ts";
 import { measureNames } from "../../src/model/measures.ts";
-import { type RunStudy, standInStudy } from "../screens/stand-in-study.ts";
+import { type RunJobs, standInStudy } from "../screens/stand-in-study.ts";
 import { openOffice } from "../screens/test-terminal.ts";
 
 /** A study that keeps its first two rows and then ends with `error`. */
-function endingWith(error: (rows: readonly RunRow[]) => unknown): RunStudy {
-  return async (command) => {
-    const { rows } = await standInStudy()(command);
-    command.onRows?.(rows.slice(0, 2));
+function endingWith(error: (rows: readonly RunRow[]) => unknown): RunJobs {
+  return async (options) => {
+    const rows = await standInStudy()(options);
+    options.onRows?.(rows.slice(0, 2));
     throw error(rows);
   };
 }
@@ -35,9 +35,9 @@ test.each(["compare two-plans", "resume results/two-plans", "resume results/two-
     const office = openOffice();
     await office.say("compare two-plans", { study: interruption });
     const seen: number[] = [];
-    const going: RunStudy = (command) => {
-      seen.push(command.finished?.length ?? 0);
-      return standInStudy()(command);
+    const going: RunJobs = (options) => {
+      seen.push(options.finished?.length ?? 0);
+      return standInStudy()(options);
     };
     const { code, messages } = await office.say(line, { study: going });
     expect(code).toBe(0);

@@ -1,19 +1,22 @@
 // What went wrong in other simulation programs, each as a claim about ours.
+
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test, vi } from "vitest";
-import { cellParameters, distinctRuns, planCells } from "../../src/experiment/design/cells.ts";
-import { type CellRuns, runReplication } from "../../src/experiment/design/replicate.ts";
-import type { RunRow } from "../../src/experiment/design/results.ts";
-import { measurePosition } from "../../src/experiment/design/run-values.ts";
-import { simulateModel } from "../../src/experiment/design/simulate.ts";
-import { assembleStudy } from "../../src/experiment/design/study.ts";
-import { studyTables } from "../../src/experiment/design/tables/study-tables.ts";
-import { tableText } from "../../src/experiment/design/tables/table.ts";
-import { findTwinRuns } from "../../src/experiment/design/twin-runs.ts";
-import { chunkRunner } from "../../src/experiment/engines/run-chunk.ts";
-import { runJobs, type Send } from "../../src/experiment/engines/run-jobs.ts";
+import { expect, test } from "vitest";
+import { analyseStudy } from "../../src/experiment/analysis/findings.ts";
+import { measurePosition } from "../../src/experiment/analysis/run-values.ts";
+import { findTwinRuns } from "../../src/experiment/analysis/twin-runs.ts";
+import type { CellRuns } from "../../src/experiment/plan/cell-runs.ts";
+import { cellParameters, runsOf } from "../../src/experiment/plan/cells.ts";
+import { planStudy } from "../../src/experiment/plan/study-plan.ts";
+import { runReplication } from "../../src/experiment/run/replicate.ts";
+import type { RunRow } from "../../src/experiment/run/rows.ts";
+import { simulateModel } from "../../src/experiment/run/simulate.ts";
+import { chunkRunner } from "../../src/experiment/run/threads/run-chunk.ts";
+import { runJobs, type Send } from "../../src/experiment/run/threads/run-jobs.ts";
 import { readCsv } from "../../src/experiment/store/read-csv.ts";
-import { runStudy } from "../../src/experiment/study-command.ts";
+import { runStudy } from "../../src/experiment/study/run-study.ts";
+import { studyTables } from "../../src/experiment/tables/study-tables.ts";
+import { tableText } from "../../src/experiment/tables/table.ts";
 import { measureNames } from "../../src/model/measures.ts";
 import { parameterNames } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
@@ -23,12 +26,10 @@ import { standInStudy } from "../screens/stand-in-study.ts";
 import { openOffice } from "../screens/test-terminal.ts";
 import { smallScenario } from "./small-scenario.ts";
 
-// Starting threads takes its time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
-
 const scenario = readScenario(smallScenario(4, 30), { fileName: "small.yaml", name: "small" });
-const cells = planCells(scenario, "sweep");
-const jobs = distinctRuns(scenario, cells);
+const planned = planStudy(scenario, { kind: "sweep" });
+const { cells } = planned;
+const jobs = runsOf(scenario, cells);
 
 function runAll(some: readonly CellRuns[] = jobs, model = simulateModel): RunRow[] {
   return some.flatMap((cell) => cell.replications.map((one) => runReplication(cell, one, model)));
@@ -39,7 +40,7 @@ function measuresOf({ outcome }: RunRow): number[] {
 }
 
 const rows = runAll();
-const whole = assembleStudy(scenario, cells, rows);
+const whole = analyseStudy(planned, rows);
 
 function textOf(results: typeof whole): string {
   return studyTables(results)
@@ -88,11 +89,11 @@ test("rows that come in any order give the same tables", () => {
   const shuffled = rows.map((row, place) => ({ row, place: (place * 7) % rows.length }));
   const late = shuffled.sort((one, other) => one.place - other.place).map(({ row }) => row);
   expect(late).not.toEqual(rows);
-  expect(textOf(assembleStudy(scenario, cells, late))).toBe(textOf(whole));
+  expect(textOf(analyseStudy(planned, late))).toBe(textOf(whole));
 });
 
-test("nothing in the engines or the tables runs through names that look like numbers", () => {
-  const folders = ["engines", "design/tables"].map(
+test("nothing in the threads or the tables runs through names that look like numbers", () => {
+  const folders = ["run/threads", "tables"].map(
     (name) => new URL(`../../src/experiment/${name}/`, import.meta.url),
   );
   const files = folders.flatMap((folder) =>
@@ -168,9 +169,9 @@ test("what cannot be judged is refused before the first run, and every table can
   const broken = { ...scenario, hypotheses: [trend] };
   let runs = 0;
   const running = runStudy({ scenario: broken, kind: "sweep", workers: 1, onProgress: () => runs++ });
-  await expect(running).rejects.toThrow(/^Hypothesis H1 speaks of points/);
+  await expect(running).rejects.toMatchObject({ fault: { kind: "pointsMissing", hypotheses: ["H1"] } });
   expect(runs).toBe(0);
-  const empty = studyTables(assembleStudy(scenario, cells, []));
+  const empty = studyTables(analyseStudy(planned, []));
   for (const table of empty) expect(tableText(table).split("\n")[0]).not.toBe("");
 });
 
@@ -178,11 +179,11 @@ test("rows reach the disk while the study runs, not at its end", async () => {
   const office = openOffice();
   const seen: number[] = [];
   await office.say("compare two-plans --quiet", {
-    study: async (command) => {
-      const results = await standInStudy()(command);
-      command.onRows?.(results.rows.slice(0, 2));
+    study: async (options) => {
+      const rows = await standInStudy()(options);
+      options.onRows?.(rows.slice(0, 2));
       seen.push(office.files("results/two-plans.partial").filter((name) => name.endsWith(".bin")).length);
-      return results;
+      return rows;
     },
   });
   expect(seen).toEqual([1]);
@@ -191,10 +192,7 @@ test("rows reach the disk while the study runs, not at its end", async () => {
 test("a study that ends early does not end with 0", async () => {
   const office = openOffice();
   const { code, messages } = await office.say("compare two-plans --quiet", {
-    study: async (command) => {
-      const results = await standInStudy()(command);
-      return { ...results, rows: results.rows.slice(0, -2) };
-    },
+    study: async (options) => (await standInStudy()(options)).slice(0, -2),
   });
   expect(code).toBe(1);
   expect(messages).toContain("2 runs of 6 runs are missing.");

@@ -2,16 +2,14 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
 import { main } from "../../src/cli/main.ts";
-import { runReplication } from "../../src/experiment/design/replicate.ts";
-import { InterruptedError } from "../../src/experiment/engines/interrupted.ts";
-import { type RunOptions, runJobs } from "../../src/experiment/engines/run-jobs.ts";
+import { runReplication } from "../../src/experiment/run/replicate.ts";
+import { InterruptedError } from "../../src/experiment/run/threads/interrupted.ts";
+import { type RunOptions, runJobs } from "../../src/experiment/run/threads/run-jobs.ts";
 import { pairScenario } from "../screens/scenario-text.ts";
 import { simulateByFormula } from "../screens/stand-in-study.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder = "";
 beforeEach(() => {
@@ -61,7 +59,6 @@ async function say(line: string, { run }: ReturnType<typeof engine>, workingFold
     date: () => new Date(0),
     commandLine: ["streetlevel"],
     onInterrupt: () => () => {},
-    loadRunStudy: () => Promise.reject(new Error("not this way")),
     loadRunJobs: async () => run,
     loadDrawChart: async () => async (chart) => ({
       vegaLite: JSON.stringify(chart.spec),

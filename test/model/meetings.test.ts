@@ -220,6 +220,19 @@ test("a case that waited is decided in the next meeting, by all who are in the r
   expect(concluded).toEqual([[0, [0, 1, 2]]]);
 });
 
+test("every case that waited is decided by all in the room, though more wait than there are clients to talk of", () => {
+  const agency = openWithClients({ ...dailyMeeting, "intake.initialClients": 1 });
+  const { needs, clients } = agency.office;
+  clients.lead[0] = 0;
+  for (const need of [0, 1, 2]) {
+    needs.stage[need] = needStage.waitingForMeeting;
+    expect(agency.meetings.putOnAgenda(0, need, 7)).toBe(true);
+  }
+  const concluded: [need: number, judges: number[]][] = [];
+  agency.meetings.hold((need, judges) => concluded.push([need, Array.from(judges)]));
+  expect(concluded.sort(([one], [other]) => one - other)).toEqual([0, 1, 2].map((need) => [need, [0, 1, 2]]));
+});
+
 test("a meeting to which nobody else came leaves the case to its own caseworker", () => {
   const agency = openWithClients(dailyMeeting);
   const { staff, needs, clients } = agency.office;

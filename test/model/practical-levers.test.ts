@@ -5,11 +5,21 @@ import { expect, test } from "vitest";
 import type { MeasureName } from "../../src/model/measures.ts";
 import { measureEntry } from "../../src/model/measures.ts";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
+import { simulate } from "../../src/model/simulate.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
 import { facilitationWith } from "../../src/model/team/leadership-training.ts";
 import { sessionCases } from "../../src/model/team/learning-community.ts";
 import { cohesionGain } from "../../src/model/team/team-building.ts";
-import { type Changes, meanOf, oneTeam, openWithClients, runDays, undisturbed } from "./small-agency.ts";
+import {
+  type Changes,
+  measureIn,
+  oneTeam,
+  openWithClients,
+  parametersWith,
+  runDays,
+  smallProgramme,
+  undisturbed,
+} from "./small-agency.ts";
 
 const replications = 10;
 
@@ -89,12 +99,19 @@ const claims: readonly LeverClaim[] = [
 test.each(claims)(
   "$lever moves $moves, and leaves $leaves where its minutes alone put it ($source)",
   (claim) => {
-    const mean = (name: MeasureName, changes: Changes) =>
-      meanOf(name, { ...settled, ...changes }, replications);
-    const moved = mean(claim.moves, claim.acts) - mean(claim.moves, claim.minutesAlone);
+    const outcomesOf = (changes: Changes) => {
+      const parameters = parametersWith({ ...smallProgramme, ...settled, ...changes });
+      return Array.from({ length: replications }, (_, index) => simulate(parameters, index + 1));
+    };
+    const [acts, minutesAlone] = [outcomesOf(claim.acts), outcomesOf(claim.minutesAlone)];
+    const differenceIn = (name: MeasureName) =>
+      acts.reduce(
+        (sum, outcome, index) => sum + measureIn(outcome, name) - measureIn(minutesAlone[index], name),
+        0,
+      ) / replications;
+    const moved = differenceIn(claim.moves);
     expect(claim.up ? moved : -moved).toBeGreaterThan(0);
-    const left = mean(claim.leaves, claim.acts) - mean(claim.leaves, claim.minutesAlone);
-    expect(Math.abs(left)).toBeLessThan(measureEntry(claim.leaves).matters);
+    expect(Math.abs(differenceIn(claim.leaves))).toBeLessThan(measureEntry(claim.leaves).matters);
   },
 );
 
@@ -128,6 +145,28 @@ test("trained skill to lead fades by about half in a year", () => {
   life.leadership[0] = 0.8;
   for (let day = 0; day < 260; day++) agency.leadership.fade();
   expect(life.leadership[0] / 0.8).toBeCloseTo(0.997 ** 260, 9);
+});
+
+test("every evening a part of the skill to lead is forgotten, and only a day of training brings some back", () => {
+  const agency = openWithClients({
+    ...oneTeam,
+    ...undisturbed,
+    ...settled,
+    "leadershipTraining.daysPerYear": 12,
+  });
+  const { staff } = agency.office;
+  const p = slice(defaultParameters, "leadershipTraining");
+  staff.life.leadership[0] = 0.8;
+  let before = 0.8;
+  let trainingDays = 0;
+  runDays(agency, 65, () => {
+    const isTrained = staff.today[activity.training] > 0;
+    const learned = isTrained ? before + p.gain * (1 - before) : before;
+    expect(staff.life.leadership[0]).toBeCloseTo(learned * (1 - p.fade), 12);
+    before = staff.life.leadership[0];
+    if (isTrained) trainingDays += 1;
+  });
+  expect(trainingDays).toBe(3);
 });
 
 test.each([

@@ -79,7 +79,21 @@ export const faultyValues: readonly Case[] = [
     `intake.places is 9007199254740993; ${places}.`,
   ],
   ["underscores", "parameters: { intake.places: 1_000 }", "intake.places: '1_000' is text; write 1000."],
-  ["commas", 'parameters: { intake.places: "1,000" }', "intake.places: '1,000' is text; write 1000."],
+  [
+    "a comma before three digits",
+    'parameters: { intake.places: "1,000" }',
+    "intake.places: '1,000' may be 1 or 1000; write the one you mean, without a mark between thousands.",
+  ],
+  [
+    "a point between thousands",
+    "parameters: { wages.leadPerYear: 52.000 }",
+    "wages.leadPerYear: '52.000' may be 52 or 52000; write the one you mean, without a mark between thousands.",
+  ],
+  [
+    "a percentage without its sign",
+    "parameters: { split.assistantShare: 80 }",
+    "split.assistantShare is 80; write a number from 0 to 1 (share of items). If you mean 80 %, write 0.8.",
+  ],
   [
     "a decimal comma",
     'parameters: { meetings.perWeek: "0,5" }',

@@ -1,11 +1,11 @@
 // The scenarios about rules, newcomers, money, demand and practical points: what they compare, what they claimed
-// before they were run, and that a first look of a few runs already gives numbers.
+// before they were run. That a first look of a few runs already gives numbers is tried in first-looks.slow.ts.
 
 import { describe, expect, test } from "vitest";
-import { cellParameters, planCells } from "../../src/experiment/design/cells.ts";
+import { planStudy } from "../../src/experiment/plan/study-plan.ts";
 import { planCostPerYear } from "../../src/model/payroll.ts";
 import { planParameters } from "../../src/scenario/plan-parameters.ts";
-import { builtInText, measureOnce, readBuiltIn } from "./relations.ts";
+import { builtInText, readBuiltIn } from "./relations.ts";
 
 /** Replications of a first look. */
 const few = 4;
@@ -146,7 +146,8 @@ function plansOf(name: string) {
 
 describe.each(scenarios)("%s", (name, command, runs, claims) => {
   const scenario = readBuiltIn(name);
-  const cells = planCells(scenario, command);
+  const planned = planStudy(scenario, { kind: command });
+  const { cells } = planned;
 
   test("its header says how much it runs in full, and how to get a first look in seconds", () => {
     expect(cells.length * scenario.parameters.replications).toBe(runs);
@@ -174,28 +175,6 @@ describe.each(scenarios)("%s", (name, command, runs, claims) => {
       expect(Number(scenario.parameters[input]), input).toBeLessThanOrEqual(to);
     }
   });
-
-  test("a first look has numbers for every claim: in two programmes of its four, at least", () => {
-    for (const hypothesis of scenario.hypotheses) {
-      const named = "than" in hypothesis ? [hypothesis.plan, hypothesis.than] : [hypothesis.plan];
-      for (const plan of named) {
-        const cell = cells.find(
-          (one) =>
-            one.plan.name === plan &&
-            Object.entries(hypothesis.at ?? {}).every(
-              ([lever, value]) => one.point[lever as never] === value,
-            ),
-        );
-        if (cell === undefined) throw new Error(`No cell for ${hypothesis.name}`);
-        let defined = 0;
-        for (let replication = 1; replication <= few && defined < 2; replication++) {
-          const value = measureOnce(hypothesis.measure, cellParameters(scenario, cell), replication);
-          if (!Number.isNaN(value)) defined += 1;
-        }
-        expect(defined, `${hypothesis.name} ${plan}`).toBe(2);
-      }
-    }
-  }, 180_000);
 });
 
 test("rules, newcomers and practical points are asked of the same people for the same money", () => {

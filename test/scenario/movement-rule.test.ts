@@ -1,7 +1,7 @@
 // The resident who breaks the movement rule to fetch help: her case is among the facility's, and a trace tells it.
 
 import { expect, test } from "vitest";
-import { traceRun } from "../../src/experiment/design/trace.ts";
+import { traceRun } from "../../src/experiment/run/trace.ts";
 import { planParameters } from "../../src/scenario/plan-parameters.ts";
 import { incidentSentences } from "../../src/words/incident-story.ts";
 import { builtInText, readBuiltIn } from "./relations.ts";

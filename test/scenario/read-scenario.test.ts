@@ -133,6 +133,7 @@ test("plans within 2 % of the budget compete for the same money, at every point 
     perYear: few / 1.0199,
     exempt: ["many"],
   });
+  expect(read(`${head}${budget(few / 0.9801)}\n`).budget?.perYear).toBe(few / 0.9801);
   expect(complaintsOf(budget(few / 1.0201))).toHaveLength(1);
   expect(complaintsOf(budget(few / 0.9799))).toHaveLength(1);
   const money = `sweep: { provisions.perClientYear: [800, 1600] }\n`;

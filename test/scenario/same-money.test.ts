@@ -59,6 +59,26 @@ test("nine people become eight caseworkers, or two teams of three leads and an a
   });
 });
 
+test.each([
+  { leads: 1, assistants: 0, supervisors: 1 },
+  { leads: 2, assistants: 0, supervisors: 1 },
+  { leads: 5, assistants: 2, supervisors: 1 },
+  { leads: 5, assistants: 3, supervisors: 2 },
+  { leads: 20, assistants: 10, supervisors: 6 },
+])(
+  "$leads leads and $assistants assistants have $supervisors supervisors in every plan, whose wages are counted",
+  ({ leads, assistants, supervisors }) => {
+    const plans = planSameMoney({ ...essay, leads, assistants });
+    for (const way of plans.ways) {
+      const parameters = planParametersOf(plans, way);
+      expect(parameters["staff.supervisors"]).toBe(supervisors);
+      const without = planCostPerYear({ ...parameters, "staff.supervisors": 0 });
+      const wages = supervisors * parameters["wages.supervisorPerYear"] * (1 + plans.onCostShare);
+      expect(planCostPerYear(parameters) - without).toBeCloseTo(wages, 6);
+    }
+  },
+);
+
 test("caseworkers without assistants get two kinds of team to think about", () => {
   const { ways } = planSameMoney({ ...essay, assistants: 0 });
   expect(

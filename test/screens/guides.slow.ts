@@ -1,3 +1,3 @@
-// Every session of every page is typed again, not only the short ones.
-process.env.WHOLE_GUIDES = "1";
+// Every session of every page is typed again.
+process.env.RETYPED_GUIDES = "1";
 await import("./guides.test.ts");

@@ -1,25 +1,16 @@
 // The pages of first sessions and of a worked study stand as the program answers today.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { loadDuckDb } from "../../scripts/guides/ask-duckdb.ts";
 import { guideNames, readGuide } from "../../scripts/guides/guide.ts";
 import { type Session, tellSession } from "../../scripts/guides/session.ts";
 import { parseArguments } from "../../src/cli/parse.ts";
 
-/** `npm run slow` types every session again, as WHOLE_GUIDES says; on a desk those that are over soonest. */
-const isWholeChecked = Boolean(process.env.WHOLE_GUIDES);
-const duckDb = await loadDuckDb();
-if (duckDb === undefined) console.log("DuckDB has no build for this system: what is asked of it is skipped.");
-
-/** Where the whole is checked a missing DuckDB is a failure. */
-function canBeTold({ steps }: Session): boolean {
-  return isWholeChecked || duckDb !== undefined || steps.every(({ asks }) => asks === undefined);
-}
+/** Only `npm run slow` types the sessions again, as RETYPED_GUIDES says: each of them runs whole studies. */
+const isRetyped = Boolean(process.env.RETYPED_GUIDES);
 
 describe.each(guideNames)("%s", (name) => {
   const { path, opening, sessions } = readGuide(name);
   const page = readFileSync(path, "utf8");
-  const retyped = sessions.filter(({ isShort }) => isWholeChecked || isShort);
 
   /** From one session to the next, with one line break at the end. */
   function onPage(session: Session): string {
@@ -29,18 +20,14 @@ describe.each(guideNames)("%s", (name) => {
     return `${page.slice(page.indexOf(heads[place]) + 1, end).trimEnd()}\n`;
   }
 
-  test.each(retyped)(
-    "every line of $who is what the program answers (if not: npm run guides)",
-    async (session) => {
-      if (!canBeTold(session)) return expect(duckDb).toBeUndefined();
-      expect(onPage(session)).toBe(await tellSession(session));
-    },
-    300_000,
-  );
-
-  test("some of it is typed again at every test", () => {
-    expect(sessions.filter(({ isShort }) => isShort)).toHaveLength(1);
-  });
+  if (isRetyped) {
+    test.each(sessions)(
+      "every line of $who is what the program answers (if not: npm run guides)",
+      async (session) => {
+        expect(onPage(session)).toBe(await tellSession(session));
+      },
+    );
+  }
 
   test("the page holds its opening, its sessions and nothing else", () => {
     expect(page).toBe([opening, ...sessions.map(onPage)].join("\n"));

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { measureNames } from "../../src/model/measures.ts";
-import { type RunStudy, simulateByFormula, standInStudy } from "./stand-in-study.ts";
+import { type RunJobs, simulateByFormula, standInStudy } from "./stand-in-study.ts";
 import { openOffice } from "./test-terminal.ts";
 
 test("a file's own job goes into the folder of its name, with tables, charts, manifest and log", async () => {
@@ -100,14 +100,42 @@ test("an interruption while the charts are drawn leaves nothing behind either", 
     interrupt = stop;
     return () => {};
   };
-  const study: RunStudy = async (command) => {
-    const results = await standInStudy()(command);
+  const study: RunJobs = async (options) => {
+    const rows = await standInStudy()(options);
     interrupt();
-    return results;
+    return rows;
   };
   expect((await office.say("compare two-plans", { study, onInterrupt })).code).toBe(130);
   expect(office.files("")).toEqual([]);
 });
+
+test.each(["finished", "interrupted", "broken"])(
+  "when a study is %s nobody listens for an interruption any more",
+  async (end) => {
+    let listening = 0;
+    let stop = () => {};
+    const onInterrupt = (asked: () => void) => {
+      stop = asked;
+      listening += 1;
+      return () => {
+        listening -= 1;
+      };
+    };
+    let mostListening = 0;
+    const study = standInStudy(simulateByFormula, () => {
+      mostListening = Math.max(mostListening, listening);
+      if (end === "interrupted") stop();
+    });
+    const broken: typeof study = async (command) => {
+      await study(command);
+      throw new Error("the hinge broke");
+    };
+    const setting = { study: end === "broken" ? broken : study, onInterrupt };
+    const { code } = await openOffice().say("compare two-plans", setting);
+    expect(code).toBe({ finished: 0, interrupted: 130, broken: 1 }[end]);
+    expect([mostListening, listening]).toEqual([1, 0]);
+  },
+);
 
 test("a failed run is kept with its reason, and the exit code says so", async () => {
   const office = openOffice();

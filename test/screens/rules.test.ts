@@ -1,11 +1,12 @@
 // A study under rules of one's own, from the command to its folder and back.
+
 import { copyFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { runOnThreads } from "../../src/experiment/run/threads/threads.ts";
 import { sha256 } from "../../src/experiment/store/hash.ts";
-import { runStudy } from "../../src/experiment/study-command.ts";
 import { readScenario } from "../../src/scenario/read-scenario.ts";
-import { type Office, openOffice } from "./test-terminal.ts";
+import { type Office, openOffice, type Said } from "./test-terminal.ts";
 
 const rules = `export const contactOrder = { byNeed: (client) => client.severity };
 export const measures = {
@@ -26,10 +27,10 @@ replications: 2
 seed: own
 rules: { contactOrder: byNeed, measures: [grants] }
 `;
-const real = { study: runStudy };
+const real = { study: runOnThreads };
 
-function openWithRules(): Office {
-  const office = openOffice();
+function openWithRules(lasts?: Parameters<typeof openOffice>[0]): Office {
+  const office = openOffice(lasts);
   office.write("own.yaml", scenario);
   office.write("my-rules.mjs", rules);
   return office;
@@ -69,98 +70,100 @@ test.each([
   expect(existsSync(join(office.folder, "results"))).toBe(false);
 });
 
-test("the hash of the file stands in the manifest, the names in scenario.yaml, the measure in runs.csv", async () => {
-  const office = openWithRules();
-  const { code, output } = await office.say("compare own.yaml --rules my-rules.mjs", real);
-  expect(code).toBe(0);
-  expect(output).toContain("Saved results/own/");
-  expect(JSON.parse(read(office, "results/own/manifest.json")).inputs.rules).toBe(sha256(rules));
-  expect(read(office, "results/own/scenario.yaml")).toContain(
-    "\nrules:\n  contactOrder: byNeed\n  measures: [grants]\n",
-  );
-  const lines = read(office, "results/own/runs.csv").trimEnd().split("\n");
-  expect(lines[0].split(",").at(-1)).toBe("grants");
-  for (const line of lines.slice(1)) expect(Number(line.split(",").at(-1))).toBeGreaterThan(0);
-  expect(read(office, "results/own/datapackage.json")).toContain(
-    "Grants. A measure of the study's own file of rules; higher is better, and 1 matters.",
-  );
-});
-
-test("the same file finds the study finished, and another refuses to overwrite it", async () => {
-  const office = openWithRules();
-  await office.say("compare own.yaml --rules my-rules.mjs", real);
-  const before = read(office, "results/own/manifest.json");
-  const again = await office.say("compare own.yaml --rules my-rules.mjs", real);
-  expect(again.output).toContain("This study is already finished, with the same inputs");
-  office.write("my-rules.mjs", `${rules}// a thought\n`);
-  const other = await office.say("compare own.yaml --rules my-rules.mjs", real);
-  expect(other.code).toBe(2);
-  expect(other.messages).toContain("results/own holds a study with other inputs.");
-  expect(read(office, "results/own/manifest.json")).toBe(before);
-});
-
-test("rows are reproduced with the very file of rules, and with no other", async () => {
-  const office = openWithRules();
-  await office.say("compare own.yaml --rules my-rules.mjs", real);
-  const without = await office.say("reproduce results/own");
-  expect(without.code).toBe(2);
-  expect(without.messages.replace(/\s+/g, " ")).toContain("Give it again with --rules FILE.");
-  office.write("other.mjs", rules.replace("client.severity", "client.ease"));
-  const other = await office.say("reproduce results/own --rules other.mjs");
-  expect(other.code).toBe(2);
-  expect(other.messages.replace(/\s+/g, " ")).toContain("was made with another file of rules than other.mjs");
-  const same = await office.say("reproduce results/own --rules my-rules.mjs -k 4");
-  expect([same.code, same.messages.includes("other")]).toEqual([0, false]);
-  await office.say("compare two-plans", real);
-  const needless = await office.say("reproduce results/two-plans --rules my-rules.mjs");
-  expect(needless.code).toBe(2);
-  expect(needless.messages).toContain("was made without a file of rules; leave --rules out.");
-});
-
-test("an interrupted study goes on only with the very file of rules, to the same bytes", async () => {
-  const office = openWithRules();
-  await office.say("compare own.yaml --rules my-rules.mjs --out whole", real);
-  let stop = () => {};
-  const study: typeof runStudy = (command) =>
-    runStudy({
-      ...command,
-      onRows: (rows) => {
-        command.onRows?.(rows);
-        stop();
-      },
-    });
-  const onInterrupt = (asked: () => void) => {
-    stop = asked;
-    return () => {};
-  };
-  const stopped = await office.say("compare own.yaml --rules my-rules.mjs --out part", {
-    study,
-    onInterrupt,
+describe("a study finished under rules", () => {
+  let office: Office;
+  let said: Said;
+  beforeAll(async () => {
+    office = openWithRules("all tests");
+    said = await office.say("compare own.yaml --rules my-rules.mjs", real);
+    await office.say("compare two-plans");
   });
-  expect(stopped.code).toBe(130);
-  expect(stopped.messages.replace(/\s+/g, " ")).toContain("streetlevel resume part/ --rules my-rules.mjs");
-  const without = await office.say("resume part", real);
-  expect(without.code).toBe(2);
-  expect(without.messages.replace(/\s+/g, " ")).toContain("Give it again with --rules FILE.");
-  const resumed = await office.say("resume part --rules my-rules.mjs", real);
-  expect(resumed.code).toBe(0);
-  for (const name of ["manifest.json", "runs.csv", "runs.parquet", "scenario.yaml"]) {
-    expect(readFileSync(join(office.folder, "part", name))).toEqual(
-      readFileSync(join(office.folder, "whole", name)),
-    );
-  }
-});
 
-test("shards run under rules are merged without the file, to the same bytes", async () => {
-  const office = openWithRules();
-  await office.say("compare own.yaml --rules my-rules.mjs --out whole", real);
-  for (const shard of [1, 2]) {
-    const line = `compare own.yaml --rules my-rules.mjs --out parts --shards 2 --shard ${shard}`;
-    expect((await office.say(line, real)).code).toBe(0);
-  }
-  rmSync(join(office.folder, "my-rules.mjs"));
-  expect((await office.say("merge parts.shard-1-of-2 parts.shard-2-of-2", real)).code).toBe(0);
-  expect(read(office, "parts/manifest.json")).toBe(read(office, "whole/manifest.json"));
+  test("the hash of the file stands in the manifest, the names in scenario.yaml, the measure in runs.csv", () => {
+    const { code, output } = said;
+    expect(code).toBe(0);
+    expect(output).toContain("Saved results/own/");
+    expect(JSON.parse(read(office, "results/own/manifest.json")).inputs.rules).toBe(sha256(rules));
+    expect(read(office, "results/own/scenario.yaml")).toContain(
+      "\nrules:\n  contactOrder: byNeed\n  measures: [grants]\n",
+    );
+    const lines = read(office, "results/own/runs.csv").trimEnd().split("\n");
+    expect(lines[0].split(",").at(-1)).toBe("grants");
+    for (const line of lines.slice(1)) expect(Number(line.split(",").at(-1))).toBeGreaterThan(0);
+    expect(read(office, "results/own/datapackage.json")).toContain(
+      "Grants. A measure of the study's own file of rules; higher is better, and 1 matters.",
+    );
+  });
+
+  test("the same file finds the study finished, and another refuses to overwrite it", async () => {
+    const before = read(office, "results/own/manifest.json");
+    const again = await office.say("compare own.yaml --rules my-rules.mjs", real);
+    expect(again.output).toContain("This study is already finished, with the same inputs");
+    office.write("longer.mjs", `${rules}// a thought\n`);
+    const other = await office.say("compare own.yaml --rules longer.mjs", real);
+    expect(other.code).toBe(2);
+    expect(other.messages).toContain("results/own holds a study with other inputs.");
+    expect(read(office, "results/own/manifest.json")).toBe(before);
+  });
+
+  test("rows are reproduced with the very file of rules, and with no other", async () => {
+    const without = await office.say("reproduce results/own");
+    expect(without.code).toBe(2);
+    expect(without.messages.replace(/\s+/g, " ")).toContain("Give it again with --rules FILE.");
+    office.write("other.mjs", rules.replace("client.severity", "client.ease"));
+    const other = await office.say("reproduce results/own --rules other.mjs");
+    expect(other.code).toBe(2);
+    expect(other.messages.replace(/\s+/g, " ")).toContain(
+      "was made with another file of rules than other.mjs",
+    );
+    const same = await office.say("reproduce results/own --rules my-rules.mjs -k 4");
+    expect([same.code, same.messages.includes("other")]).toEqual([0, false]);
+    const needless = await office.say("reproduce results/two-plans --rules my-rules.mjs");
+    expect(needless.code).toBe(2);
+    expect(needless.messages).toContain("was made without a file of rules; leave --rules out.");
+  });
+
+  test("an interrupted study goes on only with the very file of rules, to the same bytes", async () => {
+    let stop = () => {};
+    const study: typeof runOnThreads = (options) =>
+      runOnThreads({
+        ...options,
+        onRows: (rows) => {
+          options.onRows?.(rows);
+          stop();
+        },
+      });
+    const onInterrupt = (asked: () => void) => {
+      stop = asked;
+      return () => {};
+    };
+    const stopped = await office.say("compare own.yaml --rules my-rules.mjs --out part", {
+      study,
+      onInterrupt,
+    });
+    expect(stopped.code).toBe(130);
+    expect(stopped.messages.replace(/\s+/g, " ")).toContain("streetlevel resume part/ --rules my-rules.mjs");
+    const without = await office.say("resume part", real);
+    expect(without.code).toBe(2);
+    expect(without.messages.replace(/\s+/g, " ")).toContain("Give it again with --rules FILE.");
+    const resumed = await office.say("resume part --rules my-rules.mjs", real);
+    expect(resumed.code).toBe(0);
+    for (const name of ["manifest.json", "runs.csv", "runs.parquet", "scenario.yaml"]) {
+      expect(readFileSync(join(office.folder, "part", name))).toEqual(
+        readFileSync(join(office.folder, "results/own", name)),
+      );
+    }
+  });
+
+  test("shards run under rules are merged without the file, to the same bytes", async () => {
+    for (const shard of [1, 2]) {
+      const line = `compare own.yaml --rules my-rules.mjs --out parts --shards 2 --shard ${shard}`;
+      expect((await office.say(line, real)).code).toBe(0);
+    }
+    rmSync(join(office.folder, "my-rules.mjs"));
+    expect((await office.say("merge parts.shard-1-of-2 parts.shard-2-of-2", real)).code).toBe(0);
+    expect(read(office, "parts/manifest.json")).toBe(read(office, "results/own/manifest.json"));
+  });
 });
 
 test("a trace and a check follow the rules too", async () => {

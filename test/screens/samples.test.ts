@@ -1,19 +1,16 @@
 // The command over samples, worlds, axes of one's own, tables, and until it is precise; the model is a formula.
+
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
 import { main } from "../../src/cli/main.ts";
-import { distinctRuns, planCells } from "../../src/experiment/design/cells.ts";
-import type { CellRuns } from "../../src/experiment/design/replicate.ts";
-import { runReplication } from "../../src/experiment/design/replicate.ts";
-import type { Simulate } from "../../src/experiment/design/simulate.ts";
-import { assembleStudy } from "../../src/experiment/design/study.ts";
+import type { CellRuns } from "../../src/experiment/plan/cell-runs.ts";
+import { runReplication } from "../../src/experiment/run/replicate.ts";
+import type { Simulate } from "../../src/experiment/run/simulate.ts";
 import { pairScenario, smallScenario } from "./scenario-text.ts";
-import { type RunStudy, simulateByFormula } from "./stand-in-study.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
+import { type RunJobs, simulateByFormula } from "./stand-in-study.ts";
 
 const uncertain = `uncertain:
   trust.start: { from: 0.2, to: 0.8, source: assumption }
@@ -35,10 +32,7 @@ const simulateByTrust: Simulate = (parameters, replication) => {
 const runRows = (jobs: readonly CellRuns[]) =>
   jobs.flatMap((cell) => cell.replications.map((one) => runReplication(cell, one, simulateByTrust)));
 
-const study: RunStudy = async ({ scenario, kind, plan, design }) => {
-  const cells = planCells(scenario, kind, { plan, design });
-  return assembleStudy(scenario, cells, runRows(distinctRuns(scenario, cells)), design);
-};
+const study: RunJobs = async ({ jobs }) => runRows(jobs);
 
 function openWork(changes: Partial<Effects> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "street-level-samples-"));
@@ -66,11 +60,7 @@ function openWork(changes: Partial<Effects> = {}) {
     date: () => new Date(0),
     commandLine: ["streetlevel"],
     onInterrupt: () => () => {},
-    loadRunStudy: async () => study,
-    loadRunJobs:
-      async () =>
-      async ({ jobs }) =>
-        runRows(jobs),
+    loadRunJobs: async () => study,
     loadDrawChart: async () => async (chart) => ({
       vegaLite: JSON.stringify(chart.spec),
       svg: "<svg/>",
@@ -235,11 +225,11 @@ test.each([
   ["compare plain.yaml --max-hours none", "--max-hours wants a number above 0"],
 ])("%s is refused before anything is run", async (line, message) => {
   let runs = 0;
-  const counted: RunStudy = (command) => {
+  const counted: RunJobs = (options) => {
     runs += 1;
-    return study(command);
+    return study(options);
   };
-  const { code, messages } = await openWork({ loadRunStudy: async () => counted }).say(line);
+  const { code, messages } = await openWork({ loadRunJobs: async () => counted }).say(line);
   expect(code).toBe(2);
   expect(messages.replace(/\s+/g, " ")).toContain(message);
   expect(runs).toBe(0);

@@ -1,10 +1,9 @@
 // A study whose programmes are a formula instead of the model: screens are about words and widths, not about findings.
-import { distinctRuns, planCells } from "../../src/experiment/design/cells.ts";
-import { runReplication } from "../../src/experiment/design/replicate.ts";
-import type { Simulate } from "../../src/experiment/design/simulate.ts";
-import { assembleStudy } from "../../src/experiment/design/study.ts";
-import { InterruptedError } from "../../src/experiment/engines/interrupted.ts";
-import type { runStudy } from "../../src/experiment/study-command.ts";
+
+import { runReplication } from "../../src/experiment/run/replicate.ts";
+import type { Simulate } from "../../src/experiment/run/simulate.ts";
+import { InterruptedError } from "../../src/experiment/run/threads/interrupted.ts";
+import type { runOnThreads } from "../../src/experiment/run/threads/threads.ts";
 import { needDomains } from "../../src/model/domains.ts";
 import { measureNames } from "../../src/model/measures.ts";
 import type { Parameters } from "../../src/model/parameters.ts";
@@ -52,22 +51,20 @@ function weeksByFormula(parameters: Parameters, chance: number) {
   };
 }
 
-export type RunStudy = typeof runStudy;
+export type RunJobs = typeof runOnThreads;
 
 /** Runs in this thread, by `simulate`; `onRun` is told before each run. */
-export function standInStudy(simulate: Simulate = simulateByFormula, onRun: () => void = () => {}): RunStudy {
-  return async ({ scenario, kind, plan, onProgress, signal }) => {
-    const cells = planCells(scenario, kind, { plan });
-    const jobs = distinctRuns(scenario, cells).flatMap(({ replications, ...cell }) =>
+export function standInStudy(simulate: Simulate = simulateByFormula, onRun: () => void = () => {}): RunJobs {
+  return async ({ jobs, onProgress, signal }) => {
+    const runs = jobs.flatMap(({ replications, ...cell }) =>
       replications.map((replication) => ({ cell, replication })),
     );
-    const rows = jobs.map(({ cell, replication }, index) => {
+    return runs.map(({ cell, replication }, index) => {
       onRun();
-      if (signal?.aborted) throw new InterruptedError([], jobs.length);
+      if (signal?.aborted) throw new InterruptedError([], runs.length);
       const row = runReplication(cell, replication, simulate);
-      onProgress?.({ done: index + 1, total: jobs.length, failed: 0, earlier: 0 });
+      onProgress?.({ done: index + 1, total: runs.length, failed: 0, earlier: 0 });
       return row;
     });
-    return assembleStudy(scenario, cells, rows);
   };
 }

@@ -2,17 +2,17 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, vi } from "vitest";
+import { afterAll, afterEach } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
 import { main } from "../../src/cli/main.ts";
 import { pairScenario, smallScenario } from "./scenario-text.ts";
-import { type RunStudy, standInStudy } from "./stand-in-study.ts";
+import { type RunJobs, standInStudy } from "./stand-in-study.ts";
 
 export interface Setting {
   readonly columns?: number;
   readonly isTerminal?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
-  readonly study?: RunStudy;
+  readonly study?: RunJobs;
   readonly onInterrupt?: Effects["onInterrupt"];
 }
 
@@ -30,19 +30,23 @@ export interface Office {
   readonly files: (below: string) => string[];
 }
 
-// Studies are written to disk with care; a busy machine may take its time over that.
-vi.setConfig({ testTimeout: 60_000 });
-
 const folders: string[] = [];
+const lastingFolders: string[] = [];
 
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+function removeAll(some: string[]): void {
+  for (const folder of some.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
 
-/** A folder with two built-in scenarios, case-teams and two-plans, and a place to work. */
-export function openOffice(): Office {
+afterEach(() => removeAll(folders));
+afterAll(() => removeAll(lastingFolders));
+
+/**
+ * A folder with two built-in scenarios, case-teams and two-plans, and a place to work: for one test, or for all of a
+ * file, so that a study which several claims are about is run once.
+ */
+export function openOffice(lasts: "one test" | "all tests" = "one test"): Office {
   const root = mkdtempSync(join(tmpdir(), "street-level-screens-"));
-  folders.push(root);
+  (lasts === "one test" ? folders : lastingFolders).push(root);
   const [builtInFolder, folder] = [join(root, "scenarios"), join(root, "work")];
   mkdirSync(builtInFolder);
   mkdirSync(folder);
@@ -88,7 +92,7 @@ async function runCommand(
       date: () => new Date(0),
       commandLine: ["streetlevel", line],
       onInterrupt: setting.onInterrupt ?? (() => () => {}),
-      loadRunStudy: async () => study,
+      loadRunJobs: async () => study,
       loadDrawChart: async () => async (chart) => ({
         vegaLite: JSON.stringify(chart.spec),
         svg: "<svg/>",

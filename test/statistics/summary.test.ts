@@ -5,6 +5,7 @@ import { slope } from "../../src/statistics/slope.ts";
 import {
   definedPairs,
   meanAndVariance,
+  meanInOrder,
   pairedDifferences,
   standardDeviation,
 } from "../../src/statistics/summary.ts";
@@ -67,4 +68,33 @@ test("a slope over one place, over nothing or over an undefined value is undefin
   expect(slope([1], [1])).toBeNaN();
   expect(slope([1, 2, 3], [1, Number.NaN, 3])).toBeNaN();
   expect(() => slope([1, 2], [1])).toThrow(RangeError);
+});
+
+test("equal values have that mean to the last bit and no spread, however many and whatever they are", () => {
+  fc.assert(
+    fc.property(
+      fc.double({ noNaN: true, min: -1e9, max: 1e9 }),
+      fc.integer({ min: 2, max: 80 }),
+      (value, count) => {
+        const all = meanAndVariance(new Array<number>(count).fill(value));
+        expect(all).toEqual({ mean: value, variance: 0, count });
+      },
+    ),
+    { seed: 20231, numRuns: 300 },
+  );
+});
+
+test("a slope over one place is undefined even where the mean of that place is off by its last bit", () => {
+  expect(slope(new Array<number>(3).fill(0.1), [1, 2, 3])).toBeNaN();
+});
+
+test("the mean in order is Welford's, bit for bit, and that of nothing is undefined", () => {
+  const values = [0.1, 0.7, 1e9, -3.3, 12.000001];
+  let mean = 0;
+  values.forEach((value, index) => {
+    mean += (value - mean) / (index + 1);
+  });
+  expect(meanInOrder(values)).toBe(mean);
+  expect(meanInOrder([])).toBeNaN();
+  expect(meanInOrder([1, Number.NaN])).toBeNaN();
 });

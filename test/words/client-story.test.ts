@@ -1,7 +1,7 @@
 // Claims about a client's story: one sentence for each thing that can happen, and no more than a reader needs.
 
 import { expect, test } from "vitest";
-import type { Happening, HappeningOf } from "../../src/experiment/design/trace.ts";
+import type { Happening, HappeningOf } from "../../src/experiment/run/trace.ts";
 import { incidentDeed } from "../../src/words/incident-story.ts";
 import { storyPreface, storyTitle, tellStory } from "../../src/words/story.ts";
 import { clientStory, happening, traceOf } from "./made-up-trace.ts";

@@ -1,6 +1,6 @@
 // Claims about what is said of a plan against the baseline.
 import { expect, test } from "vitest";
-import type { Difference } from "../../src/experiment/design/results.ts";
+import type { Difference } from "../../src/experiment/analysis/results.ts";
 import { amount, change, range } from "../../src/words/amounts.ts";
 import {
   aboutTheSame,

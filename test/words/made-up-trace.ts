@@ -1,5 +1,5 @@
 // A made-up office of two leads, an assistant and a supervisor, and happenings in it, for stories.
-import type { Happening, HappeningKind, HappeningOf, Trace } from "../../src/experiment/design/trace.ts";
+import type { Happening, HappeningKind, HappeningOf, Trace } from "../../src/experiment/run/trace.ts";
 import { tellStory } from "../../src/words/story.ts";
 
 export const activities = ["contact", "paperwork", "idle"];

@@ -81,11 +81,11 @@ test.each([
   [words.agencyWords.clients, "clients served at once"],
   [words.replaceFileWords, "overwrite a file of that name"],
   [
-    words.notInRange("clients", "many", true, 1, 10_000),
+    words.notInRange("clients", "many", [], true, 1, 10_000),
     '--clients wants a whole number from 1 to 10,000 (clients served at once), not "many".',
   ],
   [
-    words.notInRange("lead-wage", "9", false, 10_000, 200_000),
+    words.notInRange("lead-wage", "9", [9], false, 10_000, 200_000),
     '--lead-wage wants a number from 10,000 to 200,000 (a lead\'s yearly salary in dollars), not "9".',
   ],
   [
@@ -123,13 +123,24 @@ test.each([
   expect(said).toBe(sentence);
 });
 
-test("an amount with a comma or a sign is answered with how to write it", () => {
-  const said = (found: string) => words.notInRange("lead-wage", found, false, 10_000, 200_000);
+test("an amount with a comma or a sign is answered with what it may mean", () => {
+  const said = (found: string, readings: readonly number[]) =>
+    words.notInRange("lead-wage", found, readings, false, 10_000, 200_000);
   const refused =
     "--lead-wage wants a number from 10,000 to 200,000 (a lead's yearly salary in dollars), not";
-  expect(said("100,000")).toBe(`${refused} "100,000". Write 100000, without comma or sign.`);
-  expect(said("$52000")).toBe(`${refused} "$52000". Write 52000, without comma or sign.`);
-  expect(said("$52k")).toBe(`${refused} "$52k".`);
+  expect(said("$52k", [52000])).toBe(`${refused} "$52k". If you mean 52000, write it so.`);
+  expect(said("52.000", [52, 52000])).toBe(`${refused} "52.000". If you mean 52000, write it so.`);
+  expect(said("12,000.000", [12000, 12000000])).toBe(
+    `${refused} "12,000.000". If you mean 12000, write it so.`,
+  );
+  expect(said("many", [])).toBe(`${refused} "many".`);
+});
+
+test("an amount that may be two is answered with both", () => {
+  const said = words.notInRange("provisions", "12,500", [12.5, 12500], false, 0, 1_000_000_000);
+  expect(said).toMatch(
+    /It may be 12\.5 or 12500; write the one you mean, without a mark between thousands\.$/,
+  );
 });
 
 test("where a single alternative fits, the file says so", () => {

@@ -1,6 +1,6 @@
 // Every sentence on a file of rules: what was found, what was wanted, what to do.
 import { expect, test } from "vitest";
-import type { RulesFault } from "../../src/experiment/engines/rules-fault.ts";
+import type { RulesFault } from "../../src/experiment/run/threads/rules-fault.ts";
 import {
   noRulesWanted,
   otherRules,

@@ -1,6 +1,6 @@
 // What is said of samples, worlds, precision, firmness and cost: one expected sentence for each template.
 import { expect, test } from "vitest";
-import type { FuturesRow, SensitivityRow } from "../../src/experiment/design/results.ts";
+import type { FuturesRow, SensitivityRow } from "../../src/experiment/analysis/results.ts";
 import {
   longTime,
   memory,

@@ -1,9 +1,11 @@
 // Claims about the short texts: levers, progress, money, what is saved, what a check says.
+
 import { expect, test } from "vitest";
+import { cellValues } from "../../src/experiment/analysis/cell-values.ts";
 import { measureNames } from "../../src/model/measures.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import { defaultParameters } from "../../src/model/parameters.ts";
-import { cellValue, labelWithUnit, meanInWords, spreadInWords } from "../../src/words/cell-values.ts";
+import { labelWithUnit, meanInWords, spreadInWords } from "../../src/words/cell-values.ts";
 import * as check from "../../src/words/check.ts";
 import { alongLever, atPoint, leverValue, pointsOf, valueText } from "../../src/words/levers.ts";
 import { capitalised, listed, lowerFirst } from "../../src/words/lists.ts";
@@ -141,10 +143,10 @@ test("a measure's value in a cell is taken over the programmes in which it is de
     outcome: { measures: Float64Array.from(measureNames, () => value) } as unknown as Outcome,
   });
   const rows = [row(1, 0.2), row(2, Number.NaN), row(3, 0.4)];
-  const value = cellValue({ cells: [cell], rows }, cell, "engagementQuality");
+  const value = cellValues({ cells: [cell], rows, replications: 3 })[0].engagementQuality;
   expect(value.mean).toBeCloseTo(0.3, 12);
   expect(value).toMatchObject({ least: 0.2, greatest: 0.4, count: 2 });
-  expect(cellValue({ cells: [cell], rows: [] }, cell, "engagementQuality").mean).toBeNaN();
+  expect(cellValues({ cells: [cell], rows: [], replications: 3 })[0].engagementQuality.mean).toBeNaN();
 });
 
 test("a label carries its unit where the number does not show it", () => {

@@ -1,7 +1,8 @@
 // Claims about what is said when a folder of the store cannot be used.
+
 import { expect, test } from "vitest";
 import type { StoreFault } from "../../src/experiment/store/store-fault.ts";
-import { storeFault } from "../../src/words/store-faults.ts";
+import { folderRefusal, storeFault } from "../../src/words/store-faults.ts";
 
 const show = (path: string) => path.replace("/work/", "");
 const folder = "/work/x.partial";
@@ -123,4 +124,24 @@ test.each<[string, StoreFault, string]>([
   ],
 ])("storeFault tells of %s what to do", (_, fault, words) => {
   expect(storeFault(fault, show)).toBe(words);
+});
+
+test.each([
+  [{ kind: "symbolicLink" }, "out is a symbolic link"],
+  [{ kind: "noFolder" }, "out is not a folder."],
+  [{ kind: "noFolderAbove", path: "notes.txt" }, "notes.txt is not a folder."],
+  [{ kind: "noManifest" }, "out is not empty and holds no study of ours"],
+  [{ kind: "damaged", file: "runs.csv" }, "out holds this study, but runs.csv is not as it was written."],
+  [{ kind: "otherInputs" }, "out holds a study with other inputs."],
+  [{ kind: "foreignFile", path: "charts/notes.txt" }, "out/charts/notes.txt is not part of the study"],
+  [{ kind: "notWritable", reason: "EACCES" }, "out cannot be written: "],
+] as const)("a folder that is refused for %j is told so, and what to do", (state, words) => {
+  expect(folderRefusal("out", state)).toContain(words);
+  expect(storeFault({ kind: "refusedFolder", folder: "out", state }, (path) => path)).toContain(words);
+});
+
+test("a file that no study can have, or cannot do without, is named", () => {
+  const say = (fault: StoreFault) => storeFault(fault, (path) => path);
+  expect(say({ kind: "badFileName", name: "../x" })).toContain('"../x" is no name for a file');
+  expect(say({ kind: "fileWanted", name: "manifest.json" })).toContain("without its manifest.json");
 });

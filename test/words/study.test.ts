@@ -1,10 +1,11 @@
 // Claims about what is said around the tables.
 import { expect, test } from "vitest";
-import type { Cell, StudyResults } from "../../src/experiment/design/results.ts";
+import { cellsAt, pointOfView } from "../../src/experiment/analysis/point-of-view.ts";
+import type { StudyResults } from "../../src/experiment/analysis/results.ts";
+import type { Cell } from "../../src/experiment/plan/cells.ts";
 import { defaultParameters } from "../../src/model/parameters.ts";
 import type { DifferenceHypothesis, Hypothesis, TrendHypothesis } from "../../src/scenario/scenario.ts";
 import { controlOf, controlSentence, type PlanMeans, peopleOf } from "../../src/words/controls.ts";
-import { cellsAt, pointOfView } from "../../src/words/point-of-view.ts";
 import * as study from "../../src/words/study.ts";
 
 const plan = (name: string) => ({ name, label: name, changes: {} });

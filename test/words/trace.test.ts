@@ -1,6 +1,6 @@
 // Claims about what is said when there is nobody to trace.
 import { expect, test } from "vitest";
-import type { People } from "../../src/experiment/design/trace.ts";
+import type { People } from "../../src/experiment/run/trace.ts";
 import { nobodyThere, notASubject, notWithTrace, onlyWithTrace, traceForm } from "../../src/words/trace.ts";
 
 const people: People = {

@@ -1,6 +1,6 @@
 // Claims about what is said of a hypothesis.
 import { expect, test } from "vitest";
-import type { HypothesisResult } from "../../src/experiment/design/results.ts";
+import type { HypothesisResult } from "../../src/experiment/analysis/results.ts";
 import type { DifferenceHypothesis, Hypothesis, TrendHypothesis } from "../../src/scenario/scenario.ts";
 import {
   mostAdvised,

@@ -1,6 +1,7 @@
 // What is said of the warm-up: one expected sentence for each case.
 import { expect, test } from "vitest";
-import type { Cell, WarmUpCheck } from "../../src/experiment/design/results.ts";
+import type { WarmUpCheck } from "../../src/experiment/analysis/results.ts";
+import type { Cell } from "../../src/experiment/plan/cells.ts";
 import { warmUpSentence } from "../../src/words/warm-up.ts";
 
 const names = ["one", "two", "three", "four"];

@@ -1,6 +1,6 @@
 // Claims about a worker's story: who was seen, what was decided, and where the minutes went.
 import { expect, test } from "vitest";
-import type { Happening } from "../../src/experiment/design/trace.ts";
+import type { Happening } from "../../src/experiment/run/trace.ts";
 import { tellStory } from "../../src/words/story.ts";
 import { happening, traceOf, workerStory } from "./made-up-trace.ts";
 

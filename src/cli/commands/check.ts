@@ -1,6 +1,7 @@
 // streetlevel check: what a scenario asks for, said without running it.
-import { distinctRuns, planCells } from "../../experiment/design/cells.ts";
-import { rowsExpected } from "../../experiment/design/study.ts";
+
+import { runCount } from "../../experiment/plan/cell-runs.ts";
+import { planStudy } from "../../experiment/plan/study-plan.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { ownCommand, planWarning } from "../../words/check.ts";
 import { ruleList, rulesNamed } from "../../words/rules.ts";
@@ -23,11 +24,11 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
   }
   const { scenario, namedAs, rules } = await openScenario(request, effects);
   const job = ownCommand(scenario.sweep.length > 0, scenario.plans.length);
-  const cells = planCells(scenario, job);
+  const study = planStudy(scenario, { kind: job });
   const plans = scenario.plans.map((plan) => planFacts(scenario, plan));
   const runs = {
-    all: rowsExpected({ cells, replications: scenario.parameters.replications }),
-    own: distinctRuns(scenario, cells).flatMap(({ replications }) => replications).length,
+    all: study.rowsExpected,
+    own: runCount(study.runs),
   };
   if (request.json) {
     effects.output.write(`${asJson(scenario, job, plans, runs, rules?.request.sha256)}\n`);

@@ -1,33 +1,32 @@
 // streetlevel compare --until: as many replications as the precision asked for needs, and no more than allowed.
+
 import { join, resolve } from "node:path";
-import type { PrecisionTarget } from "../../experiment/design/analysis/precision.ts";
-import { distinctRuns, planCells } from "../../experiment/design/cells.ts";
-import { chooseDetail } from "../../experiment/design/detail.ts";
-import type { CellRuns } from "../../experiment/design/replicate.ts";
-import type { StudyRules } from "../../experiment/engines/rules-file.ts";
+import type { StudyResults } from "../../experiment/analysis/results.ts";
+import type { StudyPlan } from "../../experiment/plan/study-plan.ts";
+import { planStudy, withReplications } from "../../experiment/plan/study-plan.ts";
+import type { PrecisionTarget } from "../../experiment/plan/study-request.ts";
+import { commandText } from "../../experiment/plan/study-request.ts";
+import { sizeStudy } from "../../experiment/plan/study-size.ts";
 import { sha256 } from "../../experiment/store/hash.ts";
-import type { KeptRuns } from "../../experiment/store/kept/kept-runs.ts";
-import { commandText, detailOf, type StudyRequest } from "../../experiment/store/manifest.ts";
-import { runUntil } from "../../experiment/until-command.ts";
+import type { UntilCourse } from "../../experiment/store/log.ts";
+import type { StudyOrder } from "../../experiment/study/conduct.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { precisionSentence } from "../../words/precision.ts";
 import { noUntilInShards } from "../../words/shards.ts";
+import { conduct } from "../conduct.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { findFinishedUntil } from "../finished-until.ts";
-import { type StudyToKeep, withKeptRuns } from "../keep-study.ts";
 import type { OpenedScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { rulesOf } from "../own-rules.ts";
-import { showProgress } from "../progress.ts";
 import { refuseCost } from "../refuse-cost.ts";
 import { RequestError } from "../request-error.ts";
+import type { ResultsPlace } from "../results-place.ts";
 import { findResultsPlace } from "../results-place.ts";
-import { usualRunMilliseconds } from "../sample-options.ts";
 import { comparisonLines } from "../screen/comparison-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
-import { shownPath } from "../shown-path.ts";
 import { sayAnswer, sayFinished, saySaved } from "./study.ts";
 
 /** Replications when -n does not say how many are the most. */
@@ -51,85 +50,72 @@ export async function compareUntil(
     ...opened.scenario,
     parameters: { ...opened.scenario.parameters, replications: most },
   };
-  const asked = { scenario, plans: scenario.plans, points: 1, replications: most, largest: {} };
-  await refuseCost(asked, request, effects);
-  const jobs = distinctRuns(scenario, planCells(scenario, "compare"));
-  const { replications: detail } = chooseDetail(jobs, request.detail);
-  const study: StudyRequest = { kind: "compare", ...rulesOf(opened.rules), ...detailOf({ detail }) };
-  const done = request.replace
-    ? undefined
-    : findFinishedUntil({ opened, study, target, most }, request, effects);
+  const { detail } = request;
+  await refuseCost(sizeStudy(scenario, { kind: "compare", detail }), request, effects);
+  const asked = { kind: "compare", ...rulesOf(opened.rules), detail: detail ?? "usual" } as const;
+  const plan = planStudy(scenario, asked);
+  const done = request.replace ? undefined : findFinishedUntil({ opened, plan, target }, request, effects);
   if (done !== undefined) {
     return sayFinished(done.place, request, effects, screenOf(effects, request.noColor), done.until);
   }
   // What the place refuses is refused before anything is run.
   if (request.out !== undefined)
-    findResultsPlace(opened, writeScenario(opened.scenario), study, request, effects);
-  const keeping = keptUntil({ ...opened, scenario }, { ...study, until: target }, request, effects, beside);
-  const began = effects.date();
+    findResultsPlace(
+      opened,
+      withReplications(plan, opened.scenario.parameters.replications),
+      writeScenario(opened.scenario),
+      request,
+      effects,
+    );
+  const order = orderOf(asUntil(plan, target), opened.namedAs, request, effects, beside);
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
-    const workers = request.workers ?? effects.threads;
-    const found = await withKeptRuns(keeping, undefined, request, effects, async (kept) => {
-      const run = await runner(workers, opened.rules?.study, stop.signal, kept, request, effects);
-      const ownMeasures = study.rules?.measures;
-      const { results, precision } = await runUntil({ scenario, target, most, detail, ownMeasures, run });
-      kept.flush();
-      const reached = { ...opened, scenario: results.scenario, isChanged: true };
-      const scenarioText = writeScenario(results.scenario);
-      const place = findResultsPlace(reached, scenarioText, study, request, effects);
-      const screen = screenOf(effects, request.noColor);
-      const said = prose(screen, precisionSentence(precision));
-      if (request.json && !request.quiet) write(effects.messages, screen, said);
-      sayAnswer(results, (all, on) => [...said, "", ...comparisonLines(all, on)], request, effects);
-      const until = { target, most, ...precision };
-      const course = { began, workers, signal: stop.signal, runsKept: kept.rows.length, until };
-      const { saveStudy } = await import("../save-study.ts");
-      const charts = await saveStudy({ study, scenarioText, results, place, ...course }, request, effects);
-      return { opened: reached, study, results, place, charts, until };
-    });
-    return saySaved(found, request, effects);
+    let reached: { readonly opened: OpenedScenario; readonly place: ResultsPlace } | undefined;
+    const onResults = (results: StudyResults, until?: UntilCourse) => {
+      const at = { ...opened, scenario: results.scenario, isChanged: true };
+      const place = findResultsPlace(at, results, writeScenario(results.scenario), request, effects);
+      reached = { opened: at, place };
+      sayPrecise(results, until, request, effects);
+      return place;
+    };
+    const found = await conduct(order, onResults, stop.signal, opened, request, effects);
+    if (found.kind === "shard" || reached === undefined) throw new RequestError(noUntilInShards);
+    return saySaved({ ...found, ...reached }, request, effects);
   } finally {
     stopListening();
   }
 }
 
-/** Where the runs are kept: beside the folder asked for, or under a name that follows from the request. */
-function keptUntil(
-  opened: OpenedScenario,
-  study: StudyRequest,
-  { out }: Request,
-  { workingFolder }: Effects,
-  beside: string | undefined,
-): StudyToKeep {
-  const scenarioText = writeScenario(opened.scenario);
-  const { rules, detail = 0 } = study;
-  const asked = [commandText(study), sha256(scenarioText), rules?.sha256 ?? "", String(detail)];
-  const mark = sha256(asked.join("\n")).slice(0, 6);
-  const usual = join("results", `${opened.scenario.name}-until-${mark}`);
-  const folder = beside ?? resolve(workingFolder, out ?? usual);
-  const place = { folder, shown: shownPath(folder, workingFolder), isFinished: false };
-  return { opened, study, scenarioText, place, isOutAsked: out !== undefined };
+function sayPrecise(
+  results: StudyResults,
+  until: UntilCourse | undefined,
+  request: Request,
+  effects: Effects,
+): void {
+  const screen = screenOf(effects, request.noColor);
+  const said = until === undefined ? [] : prose(screen, precisionSentence(until));
+  if (request.json && !request.quiet) write(effects.messages, screen, said);
+  sayAnswer(results, (all, on) => [...said, "", ...comparisonLines(all, on)], request, effects);
 }
 
-async function runner(
-  workers: number,
-  rules: StudyRules | undefined,
-  signal: AbortSignal,
-  kept: KeptRuns,
-  { quiet, mostRunMilliseconds = usualRunMilliseconds }: Request,
-  effects: Effects,
-) {
-  const runOnThreads =
-    (await effects.loadRunJobs?.()) ?? (await import("../../experiment/engines/threads.ts")).runOnThreads;
-  return async (jobs: readonly CellRuns[]) => {
-    const progress = await showProgress(effects, quiet);
-    const ofJobs = { jobs, finished: kept.rows, onRows: kept.keep, mostRunMilliseconds };
-    try {
-      return await runOnThreads({ ...ofJobs, workers, rules, signal, onProgress: progress.update });
-    } finally {
-      progress.finish();
-    }
-  };
+/** Where the runs are kept: beside the folder asked for, or under a name that follows from the request. */
+function orderOf(
+  plan: StudyPlan,
+  namedAs: string,
+  { out, replace }: Request,
+  { workingFolder }: Effects,
+  beside: string | undefined,
+): StudyOrder {
+  const { rules, detail = 0 } = plan.request;
+  const scenarioHash = sha256(writeScenario(plan.scenario));
+  const asked = [commandText(plan.request), scenarioHash, rules?.sha256 ?? "", String(detail)];
+  const mark = sha256(asked.join("\n")).slice(0, 6);
+  const usual = join("results", `${plan.scenario.name}-until-${mark}`);
+  const folder = beside ?? resolve(workingFolder, out ?? usual);
+  return { plan, namedAs, folder, replace, isOutAsked: out !== undefined };
+}
+
+function asUntil(plan: StudyPlan, until: PrecisionTarget): StudyPlan {
+  return { ...plan, request: { ...plan.request, until } };
 }

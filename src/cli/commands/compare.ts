@@ -1,12 +1,12 @@
 // streetlevel compare: all plans beside the baseline, and the hypotheses; also in possible worlds, or until it is precise.
-import { pointsAsked } from "../../experiment/design/designs/make-design.ts";
+import { sizeStudy } from "../../experiment/plan/study-size.ts";
 import { onePlanOnly } from "../../words/errors.ts";
 import { chooseDesign } from "../choose-points.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { type OpenedScenario, openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
-import { largestOfInputs, refuseCost } from "../refuse-cost.ts";
+import { refuseCost } from "../refuse-cost.ts";
 import { RequestError } from "../request-error.ts";
 import { comparisonLines } from "../screen/comparison-screen.ts";
 import { compareUntil } from "./compare-until.ts";
@@ -15,14 +15,11 @@ import { doStudy } from "./study.ts";
 export async function compare(request: Request, effects: Effects): Promise<ExitCode> {
   const opened = await openScenario(request, effects);
   refuseOnePlan(opened);
-  const { scenario } = opened;
   const design = await chooseDesign(opened, request, effects);
   if (request.until !== undefined) return compareUntil(opened, request.until, request, effects);
-  const study = { scenario, plans: scenario.plans, replications: scenario.parameters.replications };
-  const [points, largest] =
-    design === undefined ? [1, {}] : [pointsAsked(scenario, design), largestOfInputs(scenario, design)];
-  await refuseCost({ ...study, points, largest }, request, effects);
-  const command = { kind: "compare", refuse: () => {}, lines: comparisonLines } as const;
+  const asked = { kind: "compare", design, detail: request.detail } as const;
+  await refuseCost(sizeStudy(opened.scenario, asked), request, effects);
+  const command = { kind: "compare", lines: comparisonLines } as const;
   if (design === undefined) return doStudy(command, request, effects, { opened });
   return doStudy(command, request, effects, { opened: { ...opened, isChanged: true }, design });
 }

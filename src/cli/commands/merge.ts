@@ -1,8 +1,10 @@
 // streetlevel merge: the shards of a study put together into its results folder.
 import { resultsFolderOf } from "../../experiment/store/kept/kept-study.ts";
 import { mergeShards } from "../../experiment/store/kept/merge.ts";
+import { saveStudy } from "../../experiment/study/save-study.ts";
 import { damagedRuns } from "../../words/kept.ts";
 import { whichShards } from "../../words/shards.ts";
+import { drawingOf } from "../conduct.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { resultsFolders } from "../folder-argument.ts";
@@ -10,7 +12,6 @@ import { openKept } from "../open-kept.ts";
 import type { Request } from "../options.ts";
 import { RequestError } from "../request-error.ts";
 import { findResultsPlace } from "../results-place.ts";
-import { saveStudy } from "../save-study.ts";
 import { comparisonLines } from "../screen/comparison-screen.ts";
 import { runLines } from "../screen/run-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
@@ -29,16 +30,17 @@ export async function merge(request: Request, effects: Effects): Promise<ExitCod
   const out = request.out ?? resultsFolderOf(sources[0]);
   const asked = { ...request, ...(out === undefined ? {} : { out }) };
   const { scenarioText } = study;
-  const place = findResultsPlace(opened, scenarioText, study.request, asked, effects);
+  const place = findResultsPlace(opened, results, scenarioText, asked, effects);
   if (place.isFinished) return sayFinished(place, request, effects, screen);
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
-    const finished = { study: study.request, scenarioText, results, place, began, workers: 1 };
+    const { folder } = place;
+    const finished = { scenarioText, results, folder, replace: request.replace, began, threads: 1 };
     const lines = study.request.kind === "run" ? runLines : comparisonLines;
     sayAnswer(results, lines, asked, effects);
-    const charts = await saveStudy({ ...finished, signal: stop.signal }, asked, effects);
-    return saySaved({ opened, study: study.request, results, place, charts }, asked, effects);
+    const charts = await saveStudy(finished, drawingOf(stop.signal, effects));
+    return saySaved({ opened, results, place, charts }, asked, effects);
   } finally {
     stopListening();
   }

@@ -1,7 +1,7 @@
 // streetlevel new: a commented scenario file to start from, empty of one's own numbers or made from six of them.
 import { lstat, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { findBurden, type Pilot } from "../../experiment/design/pilot.ts";
+import { findBurden, type Pilot } from "../../experiment/run/find-burden.ts";
 import { parameterTable } from "../../model/parameters.ts";
 import { isSlug } from "../../scenario/read-fields.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";

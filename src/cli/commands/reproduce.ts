@@ -1,5 +1,5 @@
 // streetlevel reproduce: some rows of a study run again and compared to the last bit.
-import { pointName } from "../../experiment/design/points.ts";
+import { pointName } from "../../experiment/plan/points.ts";
 import {
   chooseRows,
   compareRows,
@@ -40,7 +40,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
   const shown = shownPath(folder, effects.workingFolder);
   const made = { sha256: trial.rules, names: trial.ruleNames };
   const rules = (await openRulesAgain(made, shown, request, effects))?.study;
-  const { runOnThreads } = await import("../../experiment/engines/threads.ts");
+  const { runOnThreads } = await import("../../experiment/run/threads/threads.ts");
   const progress = await showProgress(effects, request.quiet);
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());

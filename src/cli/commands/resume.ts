@@ -52,6 +52,6 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
     return compareUntil(opened, until, { ...again, replications, detail }, effects, out);
   }
   const lines = kind === "run" ? runLines : comparisonLines;
-  const command = { kind, refuse: () => {}, lines };
+  const command = { kind, lines };
   return doStudy(command, asBefore, effects, { opened, design, detail });
 }

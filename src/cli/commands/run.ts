@@ -1,4 +1,5 @@
 // streetlevel run: one plan, every measure; or the story of one client or worker in it.
+import { sizeStudy } from "../../experiment/plan/study-size.ts";
 import { onlyWithTrace } from "../../words/trace.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
@@ -15,9 +16,7 @@ export async function run(request: Request, effects: Effects): Promise<ExitCode>
   if (request.replication !== undefined) throw new RequestError(onlyWithTrace);
   const opened = await openScenario(request, effects);
   refuseUnknownPlan(opened, request);
-  const { scenario } = opened;
-  const plans = scenario.plans.filter(({ name }) => name === (request.plan ?? scenario.baseline));
-  const { replications } = scenario.parameters;
-  await refuseCost({ scenario, plans, points: 1, replications, largest: {} }, request, effects);
-  return doStudy({ kind: "run", refuse: () => {}, lines: runLines }, request, effects, { opened });
+  const { plan, detail } = request;
+  await refuseCost(sizeStudy(opened.scenario, { kind: "run", plan, detail }), request, effects);
+  return doStudy({ kind: "run", lines: runLines }, request, effects, { opened });
 }

@@ -1,35 +1,33 @@
 // The course that run, compare and sweep share: read, refuse early, run, draw, save, tell.
-import { distinctRuns, planCells, type StudyKind } from "../../experiment/design/cells.ts";
-import { makeDesign } from "../../experiment/design/designs/make-design.ts";
-import { chooseDetail, type DetailChosen } from "../../experiment/design/detail.ts";
-import { distinctRows, noRunSucceeded } from "../../experiment/design/failed-runs.ts";
-import type { StudyResults } from "../../experiment/design/results.ts";
+
+import { distinctRows, noRunSucceeded } from "../../experiment/analysis/failed-runs.ts";
+import type { StudyResults } from "../../experiment/analysis/results.ts";
+import type { StudyPlan } from "../../experiment/plan/study-plan.ts";
+import { planStudy, refuseMissingPoints } from "../../experiment/plan/study-plan.ts";
+import type { StudyKind, StudyRequest } from "../../experiment/plan/study-request.ts";
 import type { UntilCourse } from "../../experiment/store/log.ts";
-import { detailOf, type StudyRequest } from "../../experiment/store/manifest.ts";
-import type { StudyCommand } from "../../experiment/study-command.ts";
+import { discardKept } from "../../experiment/study/conduct.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { precisionSentence } from "../../words/precision.ts";
 import { sampleLine } from "../../words/samples.ts";
 import { alreadyDone, noDetail } from "../../words/saved.ts";
 import { noExpectInShards } from "../../words/shards.ts";
 import { allRunsFailed, designLine } from "../../words/study.ts";
+import { conduct } from "../conduct.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { asExpected, judgedIn, judgedInFolder } from "../expected-verdicts.ts";
-import { discardFinished, withKeptRuns } from "../keep-study.ts";
 import { type OpenedScenario, openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { rulesOf } from "../own-rules.ts";
-import { showProgress } from "../progress.ts";
 import { RequestError } from "../request-error.ts";
 import { resultsAsJson } from "../results-as-json.ts";
 import { findResultsPlace, type ResultsPlace } from "../results-place.ts";
-import { usualRunMilliseconds } from "../sample-options.ts";
 import { afterwards } from "../screen/afterwards.ts";
 import { sayAlarms } from "../screen/alarms.ts";
 import { prose, type Screen, screenOf } from "../screen/screen.ts";
 import { write, writeTitle } from "../screen/write.ts";
-import { doShard } from "../shard-study.ts";
+import { refuseManyShards, sayShard } from "../shard-study.ts";
 
 /** A scenario already open, and the design of its points. */
 export interface StudyGiven {
@@ -41,7 +39,6 @@ export interface StudyGiven {
 
 interface SavedResults {
   readonly opened: OpenedScenario;
-  readonly study: StudyRequest;
   readonly results: StudyResults;
   readonly place: ResultsPlace;
   readonly charts: readonly string[];
@@ -52,8 +49,6 @@ interface SavedResults {
 /** What tells one of the three commands from the others. */
 export interface StudyKindOf {
   readonly kind: StudyKind;
-  /** @throws RequestError when the scenario does not allow the command. */
-  readonly refuse: (opened: OpenedScenario, request: Request) => void;
   readonly lines: (results: StudyResults, screen: Screen) => string[];
 }
 
@@ -67,52 +62,37 @@ export async function doStudy(
   const opened = given?.opened ?? (await openScenario(request, effects));
   const { scenario } = opened;
   if (request.shard !== undefined && request.expect !== undefined) throw new RequestError(noExpectInShards);
-  command.refuse(opened, request);
-  const plan = command.kind === "run" ? (request.plan ?? scenario.baseline) : undefined;
-  const design = given?.design;
-  const asked = {
+  const plan = planStudy(scenario, {
     kind: command.kind,
-    ...(plan === undefined ? {} : { plan }),
-    ...(design === undefined ? {} : { design }),
+    ...(command.kind === "run" ? { plan: request.plan ?? scenario.baseline } : {}),
+    design: given?.design,
     ...rulesOf(opened.rules),
-  };
-  const chosen = chooseDetail(
-    distinctRuns(scenario, planCells(scenario, asked.kind, asked)),
-    given?.detail ?? request.detail,
-  );
-  const study: StudyRequest = { ...asked, ...detailOf({ detail: chosen.replications }) };
+    detail: given?.detail ?? request.detail ?? "usual",
+  });
+  refuseMissingPoints(plan);
   const scenarioText = writeScenario(scenario);
-  const place = findResultsPlace(opened, scenarioText, study, request, effects);
+  const place = findResultsPlace(opened, plan, scenarioText, request, effects);
   const screen = screenOf(effects, request.noColor);
-  const keeping = { opened, study, scenarioText, place };
+  const { replace, shard } = request;
+  const order = { plan, namedAs: opened.namedAs, folder: place.folder, replace, shard };
   if (place.isFinished) {
-    discardFinished(keeping, request);
+    discardKept(order);
     return sayFinished(place, request, effects, screen);
   }
-
-  const began = effects.date();
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
-    if (!request.json) sayDesign(scenario, study, effects, screen);
-    const { signal } = stop;
-    sayNoDetail(chosen, request, effects, screen);
-    if (request.shard !== undefined) return await doShard(keeping, request.shard, signal, request, effects);
-    const workers = request.workers ?? effects.threads;
-    const { results, charts } = await withKeptRuns(keeping, undefined, request, effects, async (kept) => {
-      const own = { rules: opened.rules?.study, ownMeasures: study.rules?.measures };
-      const { mostRunMilliseconds = usualRunMilliseconds } = request;
-      const keeps = { finished: kept.rows, onRows: kept.keep };
-      const what = { scenario, ...study, ...own, workers, mostRunMilliseconds, ...keeps };
-      const results = await runAll(what, signal, request, effects);
-      kept.flush();
+    if (!request.json) sayDesign(plan, effects, screen);
+    sayNoDetail(plan, request, effects, screen);
+    if (shard !== undefined) refuseManyShards(plan, shard);
+    const onResults = (results: StudyResults) => {
       sayAnswer(results, command.lines, request, effects);
-      const finished = { study, scenarioText, results, place, began, workers, runsKept: kept.rows.length };
-      // Charts and Parquet are loaded once the answer stands on the screen.
-      const { saveStudy } = await import("../save-study.ts");
-      return { results, charts: await saveStudy({ ...finished, signal }, request, effects) };
-    });
-    return saySaved({ opened, study, results, place, charts }, request, effects);
+      return place;
+    };
+    const found = await conduct(order, onResults, stop.signal, opened, request, effects);
+    return found.kind === "shard"
+      ? sayShard(found.rows, shard, place.folder, request, effects)
+      : saySaved({ ...found, opened, place }, request, effects);
   } finally {
     stopListening();
   }
@@ -136,44 +116,20 @@ export function sayAnswer(
 
 /** Where a study is, and what is wrong with it; for programs, all of it in one piece. */
 export function saySaved(
-  { opened, study, results, place, charts, until }: SavedResults,
+  { opened, results, place, charts, until }: SavedResults,
   request: Request,
   effects: Effects,
 ): ExitCode {
   const { json, noColor } = request;
   const screen = screenOf(effects, noColor);
-  if (json) effects.output.write(`${resultsAsJson(study, results, place.shown, until)}\n`);
+  if (json) effects.output.write(`${resultsAsJson(results, place.shown, until)}\n`);
   else {
-    const found = { opened, results, kind: study.kind, folder: place.shown, charts };
+    const found = { opened, results, kind: results.request.kind, folder: place.shown, charts };
     write(effects.output, screen, afterwards(found, screen));
   }
   // Where no run succeeded, that was the answer.
   const code = sayAlarms(results, effects, screen, !json && noRunSucceeded(results.rows));
   return asExpected(() => judgedIn(results), code, request, effects);
-}
-
-async function runAll(
-  what: Omit<StudyCommand, "signal" | "onProgress">,
-  signal: AbortSignal,
-  { quiet }: Request,
-  effects: Effects,
-): Promise<StudyResults> {
-  const runStudy = await effects.loadRunStudy();
-  const progress = await showProgress(effects, quiet);
-  let isDrawingLoaded = false;
-  const onProgress: typeof progress.update = (state) => {
-    progress.update(state);
-    if (isDrawingLoaded || state.done === state.total) return;
-    isDrawingLoaded = true;
-    // The drawing parts take half a second to load: time enough while the threads run, but not before a study whose
-    // first rows are its last. A fault shows when they are used.
-    effects.loadDrawChart().catch(() => undefined);
-  };
-  try {
-    return await runStudy({ ...what, signal, onProgress });
-  } finally {
-    progress.finish();
-  }
 }
 
 export function sayFinished(
@@ -197,7 +153,7 @@ export function sayFinished(
 }
 
 function sayNoDetail(
-  { leftOutClients }: DetailChosen,
+  { leftOutClients }: StudyPlan,
   { quiet }: Request,
   { messages }: Effects,
   screen: Screen,
@@ -207,18 +163,14 @@ function sayNoDetail(
 }
 
 function sayDesign(
-  scenario: StudyResults["scenario"],
-  { kind, design }: StudyRequest,
+  { scenario, request: { kind }, design, replications }: StudyPlan,
   { output }: Effects,
   screen: Screen,
 ): void {
   const plans = kind === "run" ? 1 : scenario.plans.length;
-  const { replications } = scenario.parameters;
   const sweep = kind === "sweep" ? scenario.sweep : [];
   const line =
-    design === undefined
-      ? designLine(plans, sweep, replications)
-      : sampleLine(plans, makeDesign(scenario, design), replications);
+    design === undefined ? designLine(plans, sweep, replications) : sampleLine(plans, design, replications);
   writeTitle(output, screen, prose(screen, scenario.title));
   write(output, screen, prose(screen, line));
 }

@@ -1,5 +1,5 @@
 // streetlevel run --trace: the story of one client or one worker in one simulated programme.
-import { cellParameters } from "../../experiment/design/cells.ts";
+
 import {
   findPeople,
   isThere,
@@ -7,7 +7,8 @@ import {
   type Subject,
   type Trace,
   traceRun,
-} from "../../experiment/design/trace.ts";
+} from "../../experiment/run/trace.ts";
+import { planParameters } from "../../scenario/plan-parameters.ts";
 import { type StoryRun, storyPreface, storyTitle, tellStory } from "../../words/story.ts";
 import { nobodyThere, notASubject, notWithTrace } from "../../words/trace.ts";
 import type { Effects } from "../effects.ts";
@@ -34,7 +35,7 @@ export async function trace(request: Request, effects: Effects): Promise<ExitCod
   const { scenario } = opened;
   const name = request.plan ?? scenario.baseline;
   const plan = scenario.plans.find((one) => one.name === name) ?? scenario.plans[0];
-  const parameters = cellParameters(scenario, { plan, point: {} });
+  const parameters = planParameters(scenario, plan, {});
   const replication = request.replication ?? 1;
   const people = findPeople(parameters, replication);
   if (!isThere(subject, people)) throw new RequestError(nobodyThere(subject, people));

@@ -1,5 +1,5 @@
 // streetlevel verify: every file of a results folder hashed again.
-import { schemaVersions } from "../../experiment/design/versions.ts";
+import { schemaVersions } from "../../experiment/plan/versions.ts";
 import { verifyResults } from "../../experiment/store/verify.ts";
 import {
   allAsWritten,

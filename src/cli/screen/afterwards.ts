@@ -1,9 +1,9 @@
 // The last lines: where the results are, which claims were not judged, what to do next.
 
-import type { StudyKind } from "../../experiment/design/cells.ts";
-import { noRunSucceeded } from "../../experiment/design/failed-runs.ts";
-import { unjudgedHypotheses } from "../../experiment/design/hypotheses.ts";
-import type { StudyResults } from "../../experiment/design/results.ts";
+import { noRunSucceeded } from "../../experiment/analysis/failed-runs.ts";
+import type { StudyResults } from "../../experiment/analysis/results.ts";
+import { unjudgedClaims } from "../../experiment/plan/study-plan.ts";
+import type { StudyKind } from "../../experiment/plan/study-request.ts";
 import { ownCommand } from "../../words/check.ts";
 import { filesWritten, lookAtCharts, moreReplications, next, saved } from "../../words/saved.ts";
 import { commandLine } from "../../words/usage.ts";
@@ -25,7 +25,7 @@ export function afterwards(study: SavedStudy, screen: Screen): string[] {
     return [...prose(screen, saved(folder)), ...prose(screen, filesWritten(charts.length))];
   const { scenario } = opened;
   const job = ownCommand(scenario.sweep.length > 0, scenario.plans.length);
-  const unjudged = unjudgedHypotheses(scenario, results.cells).map(({ name }) => name);
+  const unjudged = unjudgedClaims(results).map(({ name }) => name);
   return [
     ...(kind === "run" ? [] : prose(screen, notJudged(unjudged, lineFor(opened, job)))),
     ...prose(screen, saved(folder)),

@@ -1,9 +1,8 @@
 // What is wrong with a study's runs, said after its results, and the exit code that follows.
-import { distinctRows } from "../../experiment/design/failed-runs.ts";
-import type { StudyResults } from "../../experiment/design/results.ts";
-import { rowsExpected } from "../../experiment/design/study.ts";
-import { findTwinRuns } from "../../experiment/design/twin-runs.ts";
-import { findUnvarying } from "../../experiment/design/unvarying.ts";
+import { distinctRows } from "../../experiment/analysis/failed-runs.ts";
+import type { StudyResults } from "../../experiment/analysis/results.ts";
+import { findTwinRuns } from "../../experiment/analysis/twin-runs.ts";
+import { findUnvarying } from "../../experiment/analysis/unvarying.ts";
 import { missingRows, unvarying } from "../../words/alarms.ts";
 import { failedRuns, twinRuns } from "../../words/study.ts";
 import type { Effects } from "../effects.ts";
@@ -23,7 +22,7 @@ export function sayAlarms(
 ): ExitCode {
   const { rows } = results;
   const say = (text: string) => write(messages, screen, prose(screen, text));
-  const expected = rowsExpected(results);
+  const expected = results.rowsExpected;
   const missing = expected - rows.length;
   const runs = distinctRows(results);
   const failed = runs.filter(({ status }) => status === "failed");

@@ -1,8 +1,11 @@
 // The screen of a comparison: what each plan changes in words, then in numbers, then what became of the claims.
-import { failedCells } from "../../experiment/design/failed-runs.ts";
-import type { Cell, Difference, StudyResults } from "../../experiment/design/results.ts";
+
+import { failedCells } from "../../experiment/analysis/failed-runs.ts";
+import { cellsAt } from "../../experiment/analysis/point-of-view.ts";
+import type { Difference, StudyResults } from "../../experiment/analysis/results.ts";
+import type { Cell } from "../../experiment/plan/cells.ts";
 import type { MeasureName } from "../../model/measures.ts";
-import { cellValue, labelWithUnit, meanInWords } from "../../words/cell-values.ts";
+import { labelWithUnit, meanInWords } from "../../words/cell-values.ts";
 import { controlSentence } from "../../words/controls.ts";
 import {
   averageDifference,
@@ -13,9 +16,9 @@ import {
 } from "../../words/differences.ts";
 import { atPoint } from "../../words/levers.ts";
 import { costRow, sameMoney, yearlyCosts } from "../../words/money.ts";
-import { cellsAt, pointOfView } from "../../words/point-of-view.ts";
 import * as study from "../../words/study.ts";
 import { warmUpSentence } from "../../words/warm-up.ts";
+import { cellValue } from "../cell-value.ts";
 import { controlsOf, planFacts } from "../plan-means.ts";
 import { pairLines } from "./pairs.ts";
 import { sampleLines } from "./sample-screen.ts";
@@ -63,7 +66,7 @@ export function comparisonLines(results: StudyResults, screen: Screen): string[]
 }
 
 function viewOf(results: StudyResults): View {
-  const pointIndex = pointOfView(results);
+  const pointIndex = results.pointOfView;
   const cells = cellsAt(results, pointIndex);
   return {
     results,

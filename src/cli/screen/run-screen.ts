@@ -1,8 +1,10 @@
 // The screen of one plan: every measure by group, with its spread over the simulated programmes.
-import type { StudyResults } from "../../experiment/design/results.ts";
-import { cellValue, labelWithUnit, meanInWords, spreadInWords } from "../../words/cell-values.ts";
+
+import type { StudyResults } from "../../experiment/analysis/results.ts";
+import { labelWithUnit, meanInWords, spreadInWords } from "../../words/cell-values.ts";
 import { measureGroups } from "../../words/measure-groups.ts";
 import * as study from "../../words/study.ts";
+import { cellValue } from "../cell-value.ts";
 import { prose, type Screen } from "./screen.ts";
 import { tableLines } from "./table.ts";
 

@@ -1,5 +1,5 @@
 // The screen of a study over a sample of points: how the plans fare over the worlds, and what the outcomes hang on.
-import type { SensitivityRow, StudyResults } from "../../experiment/design/results.ts";
+import type { SensitivityRow, StudyResults } from "../../experiment/analysis/results.ts";
 import * as futures from "../../words/futures.ts";
 import { columnsLeftOut } from "../../words/samples.ts";
 import { sensitivityNote, sensitivitySentence } from "../../words/sensitivity.ts";

@@ -1,5 +1,5 @@
 // The hypotheses, each with its verdict, its claim and its numbers.
-import type { HypothesisResult, StudyResults } from "../../experiment/design/results.ts";
+import type { HypothesisResult, StudyResults } from "../../experiment/analysis/results.ts";
 import { firmnessSentence } from "../../words/firmness.ts";
 import {
   restsOnSome,

@@ -1,21 +1,18 @@
 // Whether a study may be written to a folder, found out before anything is run.
+
 import { accessSync, constants, lstatSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { type FolderState, folderState } from "./folder-state.ts";
+import { folderState } from "./folder-state.ts";
 import { hasInputs, isCompleteStudy, type StudyInputs } from "./manifest.ts";
+import type { FolderRefusal } from "./store-fault.ts";
 import { StoreFaultError } from "./store-fault.ts";
 import { verifyHashes } from "./verify.ts";
 
 export type FolderCheck =
-  | FolderState
+  | { readonly kind: "free" }
   /** This very study is already there, complete. */
   | { readonly kind: "finished" }
-  /** `path`, the folder itself or the nearest that exists above it, is no folder. */
-  | { readonly kind: "no-folder-above"; readonly path: string }
-  /** This very study is there, complete, but `file` is not as it was written. */
-  | { readonly kind: "damaged"; readonly file: string }
-  /** `reason` is the system's own word, such as EACCES. */
-  | { readonly kind: "not-writable"; readonly reason: string };
+  | FolderRefusal;
 
 /** Everything that the store would refuse after the runs, without changing anything. To replace is to run again. */
 export function checkFolder(folder: string, inputs: StudyInputs, replace: boolean): FolderCheck {
@@ -23,23 +20,23 @@ export function checkFolder(folder: string, inputs: StudyInputs, replace: boolea
     return checkReadable(folder, inputs, replace);
   } catch (error) {
     if (error instanceof StoreFaultError || !(error instanceof Error && "code" in error)) throw error;
-    return { kind: "not-writable", reason: String(error.code) };
+    return { kind: "notWritable", reason: String(error.code) };
   }
 }
 
 function checkReadable(folder: string, inputs: StudyInputs, replace: boolean): FolderCheck {
   const above = nearestExisting(folder);
   if (above !== folder && !statSync(above, { throwIfNoEntry: false })?.isDirectory()) {
-    return { kind: "no-folder-above", path: above };
+    return { kind: "noFolderAbove", path: above };
   }
   const state = folderState(folder, { isSameStudy: (manifest) => hasInputs(manifest, inputs), replace });
-  if (state.kind === "symbolic-link" || state.kind === "no-folder") return state;
+  if (state.kind === "symbolicLink" || state.kind === "noFolder") return state;
   if (!replace && isCompleteStudy(folder, inputs)) {
     const damaged = verifyHashes(folder).problems[0];
     return damaged === undefined ? { kind: "finished" } : { kind: "damaged", file: damaged.file };
   }
   const reason = whyNotWritable(above === folder ? dirname(folder) : above);
-  return reason === undefined || state.kind !== "free" ? state : { kind: "not-writable", reason };
+  return reason === undefined || state.kind !== "free" ? state : { kind: "notWritable", reason };
 }
 
 function nearestExisting(path: string): string {

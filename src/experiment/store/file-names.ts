@@ -1,5 +1,5 @@
 // Which names the store writes: short, plain, the same on every disk, and never outside their folder.
-import { StoreError } from "./store-error.ts";
+import { StoreFaultError } from "./store-fault.ts";
 
 const longestName = 100;
 
@@ -8,7 +8,7 @@ const deviceName = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?$/i;
 
 /**
  * Refuses a file's path inside a results folder unless it is made of plain names apart by `/`.
- * @throws StoreError for `..`, an absolute path, a drive, a device's name, or any sign but letters, digits, `.`, `_`, `-`.
+ * @throws StoreFaultError for `..`, an absolute path, a drive, a device's name, or any sign but letters, digits, `.`, `_`, `-`.
  */
 export function refuseFileName(path: string): void {
   const isPlain = path
@@ -19,5 +19,5 @@ export function refuseFileName(path: string): void {
         name.length <= longestName &&
         !deviceName.test(name),
     );
-  if (!isPlain) throw new StoreError(`${JSON.stringify(path)} is no name for a file of a results folder.`);
+  if (!isPlain) throw new StoreFaultError({ kind: "badFileName", name: path });
 }

@@ -1,21 +1,19 @@
 // What stands where a study is to be written, told without changing anything.
+
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findForeignFile } from "./foreign-files.ts";
 import { logFile } from "./log.ts";
 import { manifestFile } from "./manifest.ts";
+import type { FolderRefusal } from "./store-fault.ts";
 
 export type FolderState =
   /** Nothing, an empty folder, or a study that may be written anew. */
   | { readonly kind: "free" }
-  | { readonly kind: "symbolic-link" }
-  /** Something that is no folder. */
-  | { readonly kind: "no-folder" }
-  /** Files, but no manifest. */
-  | { readonly kind: "no-study" }
-  | { readonly kind: "other-inputs" }
-  /** `path` inside the folder is none of the study's files and would be lost. */
-  | { readonly kind: "foreign-file"; readonly path: string };
+  | Extract<
+      FolderRefusal,
+      { kind: "symbolicLink" | "noFolder" | "noManifest" | "otherInputs" | "foreignFile" }
+    >;
 
 export interface Wanted {
   /** Whether the folder's manifest speaks of the study that is to be written. */
@@ -29,14 +27,14 @@ export interface Wanted {
 export function folderState(place: string, { isSameStudy, replace, newFiles = [] }: Wanted): FolderState {
   const found = lstatSync(place, { throwIfNoEntry: false });
   if (found === undefined) return { kind: "free" };
-  if (found.isSymbolicLink()) return { kind: "symbolic-link" };
-  if (!found.isDirectory()) return { kind: "no-folder" };
+  if (found.isSymbolicLink()) return { kind: "symbolicLink" };
+  if (!found.isDirectory()) return { kind: "noFolder" };
   if (readdirSync(place).length === 0) return { kind: "free" };
   const manifestPath = join(place, manifestFile);
-  if (!lstatSync(manifestPath, { throwIfNoEntry: false })?.isFile()) return { kind: "no-study" };
-  if (!replace && !isSameStudy(readFileSync(manifestPath, "utf8"))) return { kind: "other-inputs" };
+  if (!lstatSync(manifestPath, { throwIfNoEntry: false })?.isFile()) return { kind: "noManifest" };
+  if (!replace && !isSameStudy(readFileSync(manifestPath, "utf8"))) return { kind: "otherInputs" };
   const path = findForeignFile(place, new Set([...newFiles, ...fileNamesIn(place)]));
-  return path === undefined ? { kind: "free" } : { kind: "foreign-file", path };
+  return path === undefined ? { kind: "free" } : { kind: "foreignFile", path };
 }
 
 /** The files that a folder's own manifest and log name. */

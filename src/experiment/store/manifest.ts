@@ -1,15 +1,12 @@
 // manifest.json: what follows from a study's inputs and from nothing else, so that the same inputs give the same bytes.
+
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Scenario } from "../../scenario/scenario.ts";
-import type { PrecisionTarget } from "../design/analysis/precision.ts";
-import { planCells, type StudyKind } from "../design/cells.ts";
-import type { OwnMeasureEntry } from "../design/chosen-rules.ts";
-import { type DesignRequest, designText, readSample } from "../design/designs/design-request.ts";
-import type { StudyResults } from "../design/results.ts";
-import { rowsExpected } from "../design/study.ts";
-import { detailKinds, everyRunKinds } from "../design/tables/run-tables.ts";
-import { generatorVersion, modelVersion, schemaVersions } from "../design/versions.ts";
+import type { StudyRows } from "../analysis/results.ts";
+import type { StudyPlan } from "../plan/study-plan.ts";
+import { commandText, type StudyRequest } from "../plan/study-request.ts";
+import { generatorVersion, modelVersion, schemaVersions } from "../plan/versions.ts";
+import { detailKinds, everyRunKinds } from "../tables/run-tables.ts";
 import type { Content } from "./content.ts";
 import { sha256, sha256OfFile } from "./hash.ts";
 import { StoreFaultError } from "./store-fault.ts";
@@ -40,29 +37,6 @@ export function filesHashed(files: ReadonlyMap<string, Content>): string[] {
 
 const manifestFormat = 1;
 
-/** What was asked of the scenario. */
-export interface StudyRequest {
-  readonly kind: StudyKind;
-  /** `run`: the plan. */
-  readonly plan?: string;
-  /** `compare` and `sweep`: points of a sample or a table. */
-  readonly design?: DesignRequest;
-  /** Rules that stand in for ours; none when absent. */
-  readonly rules?: RulesRequest;
-  /** Replications of each plan and point that are written down in detail; none when absent. */
-  readonly detail?: number;
-  /** `compare`: replications are made until ranges are so narrow; the scenario's number is the most. */
-  readonly until?: PrecisionTarget;
-}
-
-/** A file of rules that stand in for ours. */
-export interface RulesRequest {
-  /** Of the file. */
-  readonly sha256: string;
-  /** Measures that it brings to this study. */
-  readonly measures: readonly OwnMeasureEntry[];
-}
-
 /** All that a study's results follow from, known before it is run. */
 export interface StudyInputs {
   readonly command: string;
@@ -89,21 +63,20 @@ export interface Manifest {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/**
- * @param scenarioText the scenario with every default written out.
- * @throws RangeError for a plan that the scenario does not have.
- */
-export function studyInputs(request: StudyRequest, scenario: Scenario, scenarioText: string): StudyInputs {
-  const { replications, seed } = scenario.parameters;
-  const cells = planCells(scenario, request.kind, request);
+/** @param scenarioText the scenario with every default written out. */
+export function studyInputs(plan: StudyPlan, scenarioText: string): StudyInputs {
+  return inputsOf(plan, sha256(scenarioText));
+}
+
+function inputsOf({ request, scenario, rowsExpected }: StudyPlan, scenarioHash: string): StudyInputs {
   return {
     command: commandText(request),
-    scenario: sha256(scenarioText),
-    seed,
+    scenario: scenarioHash,
+    seed: scenario.parameters.seed,
     model: modelVersion,
     generator: generatorVersion,
     schemas: schemaVersions,
-    rowsExpected: rowsExpected({ cells, replications }),
+    rowsExpected,
     ...rulesInput(request),
     ...detailOf(request),
   };
@@ -114,11 +87,7 @@ export function studyInputs(request: StudyRequest, scenario: Scenario, scenarioT
  * @param files all of the study's; must hold every one of {@link hashedFiles}.
  * @throws RangeError for a missing file.
  */
-export function studyManifest(
-  request: StudyRequest,
-  results: StudyResults,
-  files: ReadonlyMap<string, Content>,
-): string {
+export function studyManifest(results: StudyRows, files: ReadonlyMap<string, Content>): string {
   const hashes = filesHashed(files).map((name): [string, string] => {
     const content = files.get(name);
     if (content === undefined) throw new RangeError(`A manifest needs ${name}.`);
@@ -126,17 +95,7 @@ export function studyManifest(
   });
   const manifest: Manifest = {
     format: manifestFormat,
-    inputs: {
-      command: commandText(request),
-      scenario: hashes[0][1],
-      seed: results.scenario.parameters.seed,
-      model: modelVersion,
-      generator: generatorVersion,
-      schemas: schemaVersions,
-      rowsExpected: rowsExpected(results),
-      ...rulesInput(request),
-      ...detailOf(request),
-    },
+    inputs: inputsOf(results, hashes[0][1]),
     rows: {
       present: results.rows.length,
       failed: results.rows.filter(({ status }) => status === "failed").length,
@@ -154,23 +113,6 @@ export function rulesInput({ rules }: Pick<StudyRequest, "rules">): Pick<StudyIn
 /** What a study's inputs say of its detail; nothing where it has none. */
 export function detailOf({ detail = 0 }: Pick<StudyRequest, "detail">): Pick<StudyInputs, "detail"> {
   return detail === 0 ? {} : { detail };
-}
-
-/** Such as `sweep`, `run team-generous`, `sweep lhs:200` or `compare until:0.05,0.01` (relative, absolute). */
-export function commandText({ kind, plan, design, until }: StudyRequest): string {
-  const points = design === undefined ? [] : designText(design);
-  const target = until === undefined ? [] : `until:${until.relative ?? ""},${until.absolute ?? ""}`;
-  return [kind, plan ?? [], points, target].flat().join(" ");
-}
-
-/** The other way round; absent for a command that no study has, and for a table, whose text a command does not hold. */
-export function requestOf(command: string): StudyRequest | undefined {
-  const [kind, word] = command.split(" ", 2);
-  if (kind !== "run" && kind !== "compare" && kind !== "sweep") return undefined;
-  if (word === undefined) return { kind };
-  if (kind === "run") return { kind, plan: word };
-  const design = readSample(word);
-  return design === undefined ? undefined : { kind, design };
 }
 
 /** Whether two manifests speak of the same study; a text that is no manifest is the same as none. */

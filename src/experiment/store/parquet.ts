@@ -1,6 +1,6 @@
 // A table as Parquet, group of rows by group of rows: the same rows give the same bytes.
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
-import { type CellValue, type ColumnType, type Table, typeOf } from "../design/tables/table.ts";
+import { type CellValue, type ColumnType, type Table, typeOf } from "../tables/table.ts";
 
 /** Groups are cut by row number alone, so that they do not depend on who ran what. */
 const rowsInGroup = 10_000;

@@ -1,20 +1,23 @@
 // Whether rows of a results folder come out again: which are tried, and in which columns they differ.
+
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MeasureName, measureNames } from "../../model/measures.ts";
 import { experimentStream } from "../../random/experiment-stream.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
-import type { RuleNames, Scenario } from "../../scenario/scenario.ts";
-import { cellParameters, planCells } from "../design/cells.ts";
-import type { OwnMeasureEntry } from "../design/chosen-rules.ts";
-import type { DesignRequest } from "../design/designs/design-request.ts";
-import type { CellRuns } from "../design/replicate.ts";
-import type { Cell, RunRow } from "../design/results.ts";
-import { designColumns } from "../design/tables/design.ts";
-import { runsTable } from "../design/tables/runs.ts";
-import { cellText, plainText } from "../design/tables/table.ts";
-import { generatorVersion, modelVersion } from "../design/versions.ts";
-import { manifestOf, requestOf, type StudyRequest, scenarioFile } from "./manifest.ts";
+import type { RuleNames } from "../../scenario/scenario.ts";
+import type { CellRuns } from "../plan/cell-runs.ts";
+import { onlyReplications } from "../plan/cell-runs.ts";
+import type { Cell } from "../plan/cells.ts";
+import { planStudy, type StudyPlan } from "../plan/study-plan.ts";
+import type { OwnMeasureEntry } from "../plan/study-request.ts";
+import { requestOf, type StudyRequest } from "../plan/study-request.ts";
+import { generatorVersion, modelVersion } from "../plan/versions.ts";
+import type { RunRow } from "../run/rows.ts";
+import { designColumns } from "../tables/design.ts";
+import { runsTable } from "../tables/runs.ts";
+import { cellText, plainText } from "../tables/table.ts";
+import { manifestOf, scenarioFile } from "./manifest.ts";
 import { readCsv } from "./read-csv.ts";
 import { isPast, type ResultsFormat, readableFormat } from "./results-formats.ts";
 import { StoreFaultError } from "./store-fault.ts";
@@ -32,9 +35,7 @@ export interface WrittenRow {
 }
 
 export interface Trial {
-  readonly scenario: Scenario;
-  readonly cells: readonly Cell[];
-  readonly design?: DesignRequest | undefined;
+  readonly plan: StudyPlan;
   /** Replications of each plan and point whose detail is in the folder. */
   readonly detail: number;
   /** Of the folder. */
@@ -89,10 +90,9 @@ export function chooseRows(folder: string, count: number, chosenBy?: string): Tr
     name: "scenario",
     rules: "checked",
   });
-  const cells = planCells(scenario, request.kind, request);
-  const { replications, seed } = scenario.parameters;
-  const rowsInFolder = cells.length * replications;
-  const numbers = chooseNumbers(rowsInFolder, count, chosenBy ?? seed);
+  const plan = planStudy(scenario, { ...request, detail });
+  const { cells, replications, rowsExpected: rowsInFolder } = plan;
+  const numbers = chooseNumbers(rowsInFolder, count, chosenBy ?? scenario.parameters.seed);
   const written = readRuns(folder, format, { cells, rules: scenario.rules, numbers, rowsInFolder });
   const rows = numbers.map((number, index): WrittenRow => {
     const cellIndex = Math.floor(number / replications);
@@ -100,12 +100,11 @@ export function chooseRows(folder: string, count: number, chosenBy?: string): Tr
     return { cell: cells[cellIndex], cellIndex, replication, number, cells: written.rows[index] };
   });
   return {
-    ...{ scenario, cells, format, detail, rows, rowsInFolder },
+    ...{ plan, format, detail, rows, rowsInFolder },
     measureNames: written.measureNames,
     measuresGone: written.measuresGone,
     ownMeasures: namedOnly(scenario.rules),
-    design: request.design,
-    jobs: jobsOf(scenario, cells, rows, detail),
+    jobs: jobsOf(plan, rows),
     ...(inputs.rules === undefined ? {} : { rules: inputs.rules }),
     ...(scenario.rules === undefined ? {} : { ruleNames: scenario.rules }),
   };
@@ -122,7 +121,7 @@ export function rowsAgain({ rows }: Trial, runs: readonly RunRow[]): RunRow[] {
 
 /** What is otherwise than written in runs.csv, column by column, in file order. */
 export function compareRows(trial: Trial, runs: readonly RunRow[]): RowDifference[] {
-  const { fields, rows } = runsTable({ ...trial, rows: rowsAgain(trial, runs) });
+  const { fields, rows } = runsTable({ ...trial, cells: trial.plan.cells, rows: rowsAgain(trial, runs) });
   const again = [...rows()];
   return trial.rows.flatMap((row, number) =>
     fields.flatMap(({ name }, place): RowDifference[] => {
@@ -204,21 +203,15 @@ function chooseNumbers(below: number, count: number, seed: string): number[] {
   return [...chosen].sort((one, other) => one - other);
 }
 
-function jobsOf(
-  scenario: Scenario,
-  cells: readonly Cell[],
-  rows: readonly WrittenRow[],
-  detail: number,
-): CellRuns[] {
+function jobsOf({ runs }: StudyPlan, rows: readonly WrittenRow[]): CellRuns[] {
   const wanted = new Map<number, Set<number>>();
   for (const { cell, cellIndex, replication } of rows) {
     const source = cell.copyOf ?? cellIndex;
     wanted.set(source, (wanted.get(source) ?? new Set()).add(replication));
   }
-  return [...wanted].map(([cellIndex, replications]) => ({
-    cellIndex,
-    parameters: cellParameters(scenario, cells[cellIndex]),
-    replications: [...replications],
-    ...(detail === 0 ? {} : { detail }),
-  }));
+  const runsOfCell = new Map(runs.map((job) => [job.cellIndex, job]));
+  return [...wanted].flatMap(([cellIndex, replications]) => {
+    const job = runsOfCell.get(cellIndex);
+    return job === undefined ? [] : [onlyReplications(job, [...replications])];
+  });
 }

@@ -1,14 +1,14 @@
 // Whether everything else that a run leaves in a results folder comes out again with it: Parquet, detail, spreadsheet rows.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RunRow } from "../design/results.ts";
-import { assembleStudy } from "../design/study.ts";
-import { excelCellText } from "../design/tables/excel-text.ts";
-import { detailKinds, everyRunKinds, runTable } from "../design/tables/run-tables.ts";
-import { runsTable } from "../design/tables/runs.ts";
-import { studyTables } from "../design/tables/study-tables.ts";
-import { plainText, type Table, tablePieces } from "../design/tables/table.ts";
-import { weeksTable } from "../design/tables/weeks.ts";
+import { analyseStudy } from "../analysis/findings.ts";
+import type { RunRow } from "../run/rows.ts";
+import { excelCellText } from "../tables/excel-text.ts";
+import { detailKinds, everyRunKinds, runTable } from "../tables/run-tables.ts";
+import { runsTable } from "../tables/runs.ts";
+import { studyTables } from "../tables/study-tables.ts";
+import { plainText, type Table, tablePieces } from "../tables/table.ts";
+import { weeksTable } from "../tables/weeks.ts";
 import { hashedFiles } from "./manifest.ts";
 import { readParquet } from "./parquet-rows.ts";
 import { csvLinesOf, readCsv } from "./read-csv.ts";
@@ -36,7 +36,7 @@ export async function compareFiles(
   trial: Trial,
   runs: readonly RunRow[],
 ): Promise<RowDifference[]> {
-  const again = { cells: trial.cells, rows: rowsAgain(trial, runs) };
+  const again = { cells: trial.plan.cells, rows: rowsAgain(trial, runs) };
   const withMeasures = runsTable({ ...trial, ...again });
   const files = filesCompared(trial);
   const found = compareExcel(join(folder, "runs-excel.csv"), trial, withMeasures);
@@ -136,8 +136,7 @@ export function comparesTables({ rows, rowsInFolder, format }: Trial): boolean {
  */
 export function compareTables(folder: string, trial: Trial, runs: readonly RunRow[]): TableDifference[] {
   if (!comparesTables(trial)) return [];
-  const { scenario, cells, design } = trial;
-  const results = assembleStudy(scenario, cells, runs, design);
+  const results = analyseStudy(trial.plan, runs);
   const [, ...tables] = studyTables(results);
   return tables.flatMap((table) => {
     const file = `${table.name}.csv`;

@@ -8,7 +8,7 @@ import { diskSteps, type FileSteps } from "./file-steps.ts";
 import { type FolderState, folderState } from "./folder-state.ts";
 import { clearLeftovers, leftoverName } from "./leftovers.ts";
 import { hasSameInputs, manifestFile } from "./manifest.ts";
-import { StoreError } from "./store-error.ts";
+import { StoreFaultError } from "./store-fault.ts";
 
 export interface WriteOptions {
   /** Overwrites a study made from other inputs. */
@@ -21,7 +21,7 @@ export interface WriteOptions {
  * folder's name holds the old study, the new one, or (between two renames) none, and then the next call brings the
  * old one back. A study made from the same inputs is written anew without asking.
  * @param folder its parent is made if need be.
- * @throws StoreError for a folder that holds a study of other inputs (unless `replace`), holds anything without a
+ * @throws StoreFaultError for a folder that holds a study of other inputs (unless `replace`), holds anything without a
  * manifest, holds a file that is not the study's, is a symbolic link or no folder; for a file name that is not plain; when `manifest.json` is not given.
  */
 export function writeStudy(
@@ -30,8 +30,7 @@ export function writeStudy(
   { replace = false, steps = diskSteps }: WriteOptions = {},
 ): void {
   const manifest = files.get(manifestFile);
-  if (typeof manifest !== "string")
-    throw new StoreError(`A study cannot be written without its ${manifestFile}.`);
+  if (typeof manifest !== "string") throw new StoreFaultError({ kind: "fileWanted", name: manifestFile });
   for (const name of files.keys()) refuseFileName(name);
   const asked = resolve(folder);
   mkdirSync(dirname(asked), { recursive: true });
@@ -83,26 +82,8 @@ function writeFiles(folder: string, files: ReadonlyMap<string, Content>, steps: 
   for (const inner of made) steps.syncFolder(inner);
 }
 
-function refuse(place: string, state: FolderState): void {
-  const refusal = refusalOf(place, state);
-  if (refusal !== undefined) throw new StoreError(refusal);
-}
-
-function refusalOf(place: string, state: FolderState): string | undefined {
-  switch (state.kind) {
-    case "free":
-      return undefined;
-    case "symbolic-link":
-      return `${place} is a symbolic link; results are written into a real folder. Name the folder it points to.`;
-    case "no-folder":
-      return `${place} is a file, not a folder. Choose another place with --out.`;
-    case "no-study":
-      return `${place} holds files but no ${manifestFile}, so it is not a results folder and is left alone. Choose another place with --out.`;
-    case "other-inputs":
-      return `${place} holds a study made from other inputs. Overwrite it with --replace, or choose another place with --out.`;
-    case "foreign-file":
-      return `${join(place, state.path)} is not part of the study and would be lost. Move it elsewhere, or choose another place with --out.`;
-  }
+function refuse(folder: string, state: FolderState): void {
+  if (state.kind !== "free") throw new StoreFaultError({ kind: "refusedFolder", folder, state });
 }
 
 function exists(place: string): boolean {

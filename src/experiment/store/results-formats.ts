@@ -1,6 +1,7 @@
 // The formats that a results folder has had, from the first on, and what whoever reads one has to know of it.
-import { detailKinds, everyRunKinds } from "../design/tables/run-tables.ts";
-import { schemaVersions } from "../design/versions.ts";
+
+import { schemaVersions } from "../plan/versions.ts";
+import { detailKinds, everyRunKinds } from "../tables/run-tables.ts";
 import { StoreFaultError } from "./store-fault.ts";
 
 export interface ResultsFormat {

@@ -1,5 +1,22 @@
 // What can be wrong with a folder of the store, as facts; the words for each are made where they are said.
 
+/** Why a study is not written to a folder. */
+export type FolderRefusal =
+  | { readonly kind: "symbolicLink" }
+  /** Something that is no folder. */
+  | { readonly kind: "noFolder" }
+  /** `path`, the folder itself or the nearest that exists above it, is no folder. */
+  | { readonly kind: "noFolderAbove"; readonly path: string }
+  /** Files, but no manifest. */
+  | { readonly kind: "noManifest" }
+  | { readonly kind: "otherInputs" }
+  /** `path` inside the folder is none of the study's files and would be lost. */
+  | { readonly kind: "foreignFile"; readonly path: string }
+  /** This very study is there, complete, but `file` is not as it was written. */
+  | { readonly kind: "damaged"; readonly file: string }
+  /** `reason` is the system's own word, such as EACCES. */
+  | { readonly kind: "notWritable"; readonly reason: string };
+
 export type StoreFault =
   | {
       /** Another process writes there. */
@@ -32,6 +49,12 @@ export type StoreFault =
       /** The newest that this program reads. */
       readonly known: number;
     }
+  /** A study must not or cannot be written there. */
+  | { readonly kind: "refusedFolder"; readonly folder: string; readonly state: FolderRefusal }
+  /** A name that no file of a results folder may have. */
+  | { readonly kind: "badFileName"; readonly name: string }
+  /** A file without which a study is none. */
+  | { readonly kind: "fileWanted"; readonly name: string }
   /** There is no results folder, and no unfinished study either. */
   | { readonly kind: "noStudy"; readonly folder: string }
   | {

@@ -1,14 +1,14 @@
 // A study as the files of its results folder.
-import type { StudyResults } from "../design/results.ts";
-import { dataPackage } from "../design/tables/data-package.ts";
-import { excelCellText } from "../design/tables/excel-text.ts";
-import { detailKinds, runTable } from "../design/tables/run-tables.ts";
-import { studyTables } from "../design/tables/study-tables.ts";
-import { type Table, tablePieces } from "../design/tables/table.ts";
-import { weeksTable } from "../design/tables/weeks.ts";
+import type { StudyResults } from "../analysis/results.ts";
+import { dataPackage } from "../tables/data-package.ts";
+import { excelCellText } from "../tables/excel-text.ts";
+import { detailKinds, runTable } from "../tables/run-tables.ts";
+import { studyTables } from "../tables/study-tables.ts";
+import { type Table, tablePieces } from "../tables/table.ts";
+import { weeksTable } from "../tables/weeks.ts";
 import { type Content, inPieces } from "./content.ts";
 import { type Course, logFile, studyLog } from "./log.ts";
-import { manifestFile, type StudyRequest, scenarioFile, studyManifest } from "./manifest.ts";
+import { manifestFile, scenarioFile, studyManifest } from "./manifest.ts";
 import { parquetPieces } from "./parquet.ts";
 
 /** Tells a spreadsheet program that the text is UTF-8. */
@@ -20,7 +20,6 @@ const byteOrderMark = "\ufeff";
  * @param scenarioText the scenario with every default written out.
  */
 export function studyFiles(
-  request: StudyRequest,
   scenarioText: string,
   results: StudyResults,
   course: Course,
@@ -28,7 +27,7 @@ export function studyFiles(
 ): Map<string, Content> {
   const tables = studyTables(results);
   const [runs] = tables;
-  const { detail = 0 } = request;
+  const { detail = 0 } = results.request;
   const details = detail === 0 ? [] : detailKinds.map((kind) => runTable(kind, results, detail));
   const parquetAlone = [weeksTable(results), ...details];
   const files = new Map<string, Content>([
@@ -43,7 +42,7 @@ export function studyFiles(
     ["datapackage.json", dataPackage(results, tables, [runs], parquetAlone)],
     ...more,
   ]);
-  files.set(manifestFile, studyManifest(request, results, files));
+  files.set(manifestFile, studyManifest(results, files));
   files.set(logFile, studyLog(course, files));
   return files;
 }

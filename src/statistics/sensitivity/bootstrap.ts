@@ -1,4 +1,5 @@
 // How far Sobol' indices may be off: intervals from drawing the design's rows again and again.
+import { quantileSorted, sampleWithReplacement } from "simple-statistics";
 import {
   definedRows,
   indicesOver,
@@ -51,10 +52,7 @@ export function sobolIntervals(
   const indices = sobolIndices(outcomes);
   const rows = definedRows(outcomes);
   const drawn = Array.from({ length: resamples }, () =>
-    indicesOver(
-      outcomes,
-      rows.map(() => rows[Math.floor(random() * rows.length)]),
-    ),
+    indicesOver(outcomes, sampleWithReplacement(rows, rows.length, random)),
   );
   const interval = (value: (resample: SobolIndices) => number) => percentiles(drawn.map(value), level);
   return {
@@ -76,12 +74,9 @@ export function sobolIntervals(
  */
 export function percentiles(values: readonly number[], level: number): PercentileInterval {
   if (values.length === 0 || values.some(Number.isNaN)) return { low: Number.NaN, high: Number.NaN };
-  const ascending = Float64Array.from(values).sort();
-  const at = (share: number) => {
-    const position = share * (ascending.length - 1);
-    const before = Math.floor(position);
-    const after = Math.min(before + 1, ascending.length - 1);
-    return ascending[before] + (position - before) * (ascending[after] - ascending[before]);
+  const ascending = values.toSorted((one, other) => one - other);
+  return {
+    low: quantileSorted(ascending, (1 - level) / 2),
+    high: quantileSorted(ascending, (1 + level) / 2),
   };
-  return { low: at((1 - level) / 2), high: at((1 + level) / 2) };
 }

@@ -1,4 +1,5 @@
 // A cheap first look at which inputs matter: elementary effects along one-at-a-time paths.
+import { mean, standardDeviation } from "simple-statistics";
 
 /**
  * Elementary effects along one path through the unit cube: the change of the outcome per unit of the one input that
@@ -58,12 +59,7 @@ export function morrisMeasures(effects: readonly (readonly number[])[]): MorrisM
 
 /** The measures of one input from its effects, in any order; NaN for none. */
 export function measuresOf(effects: readonly number[]): MorrisMeasures {
-  const average = (values: readonly number[]) =>
-    values.length === 0 ? Number.NaN : values.reduce((total, value) => total + value, 0) / values.length;
-  const mean = average(effects);
-  return {
-    mean,
-    meanSize: average(effects.map(Math.abs)),
-    deviation: Math.sqrt(average(effects.map((effect) => (effect - mean) ** 2))),
-  };
+  if (effects.length === 0) return { mean: Number.NaN, meanSize: Number.NaN, deviation: Number.NaN };
+  const list = [...effects];
+  return { mean: mean(list), meanSize: mean(list.map(Math.abs)), deviation: standardDeviation(list) };
 }

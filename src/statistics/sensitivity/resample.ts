@@ -1,4 +1,5 @@
 // Intervals of any number by drawing its observations again and again.
+import { sampleWithReplacement } from "simple-statistics";
 import { type PercentileInterval, percentiles } from "./bootstrap.ts";
 
 /**
@@ -23,8 +24,9 @@ export function resampledInterval(
     throw new RangeError(`A bootstrap needs 2 or more resamples, but ${resamples} were asked for.`);
   }
   if (observations === 0) return { low: Number.NaN, high: Number.NaN };
+  const positions = Array.from({ length: observations }, (_, position) => position);
   const drawn = Array.from({ length: resamples }, () =>
-    estimate(Array.from({ length: observations }, () => Math.floor(random() * observations))),
+    estimate(sampleWithReplacement(positions, observations, random)),
   );
   return percentiles(drawn, level);
 }

@@ -1,9 +1,11 @@
 // Claims about what the store would refuse, told before anything is run.
+
 import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import { checkFolder } from "../../../src/experiment/store/check-folder.ts";
 import { studyInputs } from "../../../src/experiment/store/manifest.ts";
 import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
@@ -19,7 +21,7 @@ beforeEach(() => {
 
 afterEach(() => fs.rmSync(base, { recursive: true, force: true }));
 
-const inputs = studyInputs({ kind: "compare" }, sampleScenario(), "format: 1\n");
+const inputs = studyInputs(planStudy(sampleScenario(), { kind: "compare" }), "format: 1\n");
 
 /** A folder with a manifest of these inputs that names one table. */
 function writeStudyOf(made: object): void {
@@ -45,7 +47,7 @@ test.each([{ model: "of another year" }, { command: "sweep" }, { seed: "other" }
   "a study that differs in %j has other inputs, and may be replaced when asked",
   (other) => {
     writeStudyOf({ ...inputs, ...other });
-    expect(checkFolder(folder, inputs, false)).toEqual({ kind: "other-inputs" });
+    expect(checkFolder(folder, inputs, false)).toEqual({ kind: "otherInputs" });
     expect(checkFolder(folder, inputs, true)).toEqual({ kind: "free" });
   },
 );
@@ -54,7 +56,7 @@ test("a file of somebody else is found at any depth, with replacing too", () => 
   writeStudyOf({ ...inputs, seed: "other" });
   fs.mkdirSync(join(folder, "charts"));
   fs.writeFileSync(join(folder, "charts", "notes.txt"), "mine");
-  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "foreign-file", path: "charts/notes.txt" });
+  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "foreignFile", path: "charts/notes.txt" });
 });
 
 test("a complete study whose files are as they were written is finished, and one with a changed file is damaged", () => {
@@ -84,16 +86,16 @@ test("a complete study whose files are as they were written is finished, and one
 test("a folder without a manifest is nobody's to overwrite", () => {
   fs.mkdirSync(folder);
   fs.writeFileSync(join(folder, "thesis.txt"), "years of work");
-  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "no-study" });
+  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "noManifest" });
 });
 
 test("a file, a link, or a file above is no place for a folder", () => {
   fs.writeFileSync(folder, "text");
-  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "no-folder" });
-  expect(checkFolder(join(folder, "below"), inputs, true)).toEqual({ kind: "no-folder-above", path: folder });
+  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "noFolder" });
+  expect(checkFolder(join(folder, "below"), inputs, true)).toEqual({ kind: "noFolderAbove", path: folder });
   fs.rmSync(folder);
   fs.symlinkSync(base, folder);
-  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "symbolic-link" });
+  expect(checkFolder(folder, inputs, true)).toEqual({ kind: "symbolicLink" });
   expect(checkFolder(join(folder, "below"), inputs, true)).toEqual({ kind: "free" });
 });
 

@@ -1,13 +1,14 @@
 // Claims about the detail in a results folder: hashed, described, read back by other programs, the same however it was run.
+
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { distinctRuns, planCells } from "../../../src/experiment/design/cells.ts";
-import { runReplication } from "../../../src/experiment/design/replicate.ts";
-import { simulateModel } from "../../../src/experiment/design/simulate.ts";
-import { assembleStudy } from "../../../src/experiment/design/study.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
+import { runReplication } from "../../../src/experiment/run/replicate.ts";
+import { simulateModel } from "../../../src/experiment/run/simulate.ts";
 import { type Content, piecesOf } from "../../../src/experiment/store/content.ts";
 import { sha256 } from "../../../src/experiment/store/hash.ts";
 import { decodeRows, encodeRows } from "../../../src/experiment/store/kept/row-codec.ts";
@@ -17,20 +18,16 @@ import type { Parameters } from "../../../src/model/parameters.ts";
 import { smallAgency } from "../../truth/agencies.ts";
 import { sampleScenario } from "../fixtures/scenarios.ts";
 
-// Studies are written to disk with care; a busy machine may take its time over that.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
 const scenario = sampleScenario({}, { ...(smallAgency as Partial<Parameters>), replications: 3 });
-const cells = planCells(scenario, "compare");
 const course = { began: new Date(0), ended: new Date(0), commandLine: [], threads: 1 };
 
 function filesWith(detail: number, isKept = false): ReadonlyMap<string, Content> {
-  const rows = distinctRuns(scenario, cells, detail).flatMap((job) =>
+  const planned = planStudy(scenario, { kind: "compare", detail });
+  const rows = planned.runs.flatMap((job) =>
     job.replications.map((replication) => runReplication(job, replication, simulateModel)),
   );
   const found = isKept ? (decodeRows(encodeRows("study", rows))?.rows ?? []) : rows;
-  const request = { kind: "compare", ...(detail === 0 ? {} : { detail }) } as const;
-  return studyFiles(request, "format: 1\n", assembleStudy(scenario, cells, found), course);
+  return studyFiles("format: 1\n", analyseStudy(planned, found), course);
 }
 
 function bytesOf(files: ReadonlyMap<string, Content>, name: string): Uint8Array<ArrayBuffer> {
@@ -83,7 +80,8 @@ test("the data package describes every column as the file has it", async () => {
 test("the files hold the rows of the first two replications of each plan, and no others", async () => {
   for (const name of detailNames) {
     const read = await parquetReadObjects({ file: bytesOf(files, `${name}.parquet`).buffer });
-    const wanted = distinctRuns(scenario, cells).flatMap(({ cellIndex, parameters }) =>
+    const { cells, runs } = planStudy(scenario, { kind: "compare" });
+    const wanted = runs.flatMap(({ cellIndex, parameters }) =>
       [1, 2].flatMap((replication) =>
         runInDetail(parameters, replication).rows[name].map((row) => ({
           plan: cells[cellIndex].plan.name,

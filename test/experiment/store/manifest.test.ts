@@ -2,10 +2,10 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { distinctRuns, planCells } from "../../../src/experiment/design/cells.ts";
-import { runReplication } from "../../../src/experiment/design/replicate.ts";
-import type { StudyResults } from "../../../src/experiment/design/results.ts";
-import { assembleStudy } from "../../../src/experiment/design/study.ts";
+import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
+import type { StudyResults } from "../../../src/experiment/analysis/results.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
+import { runReplication } from "../../../src/experiment/run/replicate.ts";
 import type { Content } from "../../../src/experiment/store/content.ts";
 import { sha256 } from "../../../src/experiment/store/hash.ts";
 import { isFinishedStudy, studyInputs } from "../../../src/experiment/store/manifest.ts";
@@ -29,11 +29,11 @@ const request = { kind: "compare" } as const;
 
 function study(seed = "any"): StudyResults {
   const scenario = sampleScenario({}, { seed });
-  const cells = planCells(scenario, "compare");
-  const rows = distinctRuns(scenario, cells).flatMap((cell) =>
+  const planned = planStudy(scenario, { kind: "compare" });
+  const rows = planned.runs.flatMap((cell) =>
     cell.replications.map((replication) => runReplication(cell, replication, simulate)),
   );
-  return assembleStudy(scenario, cells, rows);
+  return analyseStudy(planned, rows);
 }
 
 function filesOf(results: StudyResults, began = new Date(0)): Map<string, Content> {
@@ -43,7 +43,7 @@ function filesOf(results: StudyResults, began = new Date(0)): Map<string, Conten
     commandLine: ["compare", "x"],
     threads: 2,
   };
-  return studyFiles(request, scenarioText, results, course, new Map([["charts/a.svg", "<svg/>"]]));
+  return studyFiles(scenarioText, results, course, new Map([["charts/a.svg", "<svg/>"]]));
 }
 
 function jsonOf(files: Map<string, Content>, name: string) {
@@ -99,7 +99,7 @@ test("the log tells how it went and hashes the files that the manifest does not"
 });
 
 const scenario = () => sampleScenario({}, { seed: "any" });
-const inputs = studyInputs(request, scenario(), scenarioText);
+const inputs = studyInputs(planStudy(scenario(), request), scenarioText);
 
 test("what a study follows from is known before it is run", () => {
   expect(jsonOf(filesOf(study()), "manifest.json").inputs).toEqual(inputs);
@@ -109,10 +109,10 @@ test("a finished study is known by its scenario, its command, its seed and its r
   writeStudy(folder, filesOf(study()));
   expect(isFinishedStudy(folder, inputs)).toBe(true);
   for (const other of [
-    studyInputs(request, scenario(), `${scenarioText}\n`),
-    studyInputs({ kind: "sweep" }, scenario(), scenarioText),
-    studyInputs({ kind: "run", plan: "alone" }, scenario(), scenarioText),
-    studyInputs(request, sampleScenario({}, { seed: "other" }), scenarioText),
+    studyInputs(planStudy(scenario(), request), `${scenarioText}\n`),
+    studyInputs(planStudy(scenario(), { kind: "sweep" }), scenarioText),
+    studyInputs(planStudy(scenario(), { kind: "run", plan: "alone" }), scenarioText),
+    studyInputs(planStudy(sampleScenario({}, { seed: "other" }), request), scenarioText),
     { ...inputs, model: "of another year" },
     { ...inputs, rowsExpected: 9 },
   ]) {
@@ -124,7 +124,7 @@ test("a finished study is known by its scenario, its command, its seed and its r
 test("a study with a failed run, a missing row or a changed file is not finished", () => {
   const isFinished = () => isFinishedStudy(folder, inputs);
   writeStudy(folder, filesOf(study("throw 2")));
-  const failing = studyInputs(request, sampleScenario({}, { seed: "throw 2" }), scenarioText);
+  const failing = studyInputs(planStudy(sampleScenario({}, { seed: "throw 2" }), request), scenarioText);
   expect(isFinishedStudy(folder, failing)).toBe(false);
   const results = study();
   writeStudy(folder, filesOf({ ...results, rows: results.rows.slice(1) }), { replace: true });

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeTable, type Table, tablePieces } from "../../../src/experiment/design/tables/table.ts";
 import { sha256 } from "../../../src/experiment/store/hash.ts";
 import { parquetPieces } from "../../../src/experiment/store/parquet.ts";
+import { makeTable, type Table, tablePieces } from "../../../src/experiment/tables/table.ts";
 
 interface Row {
   readonly number: number;

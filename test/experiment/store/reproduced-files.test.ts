@@ -1,14 +1,14 @@
 // Claims about reproduce: whatever a run leaves in a folder, a change of it is found when the run is made again.
+
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { distinctRuns, planCells } from "../../../src/experiment/design/cells.ts";
-import { runReplication } from "../../../src/experiment/design/replicate.ts";
-import { simulateModel } from "../../../src/experiment/design/simulate.ts";
-import { assembleStudy } from "../../../src/experiment/design/study.ts";
-import { type CellValue, makeTable } from "../../../src/experiment/design/tables/table.ts";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
+import { runReplication } from "../../../src/experiment/run/replicate.ts";
+import { simulateModel } from "../../../src/experiment/run/simulate.ts";
 import { parquetPieces } from "../../../src/experiment/store/parquet.ts";
 import { chooseRows } from "../../../src/experiment/store/reproduce.ts";
 import {
@@ -19,13 +19,11 @@ import {
 import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
 import { StoreFaultError } from "../../../src/experiment/store/store-fault.ts";
 import { studyFiles } from "../../../src/experiment/store/study-files.ts";
+import { type CellValue, makeTable } from "../../../src/experiment/tables/table.ts";
 import type { Parameters } from "../../../src/model/parameters.ts";
 import { writeScenario } from "../../../src/scenario/write-scenario.ts";
 import { smallAgency } from "../../truth/agencies.ts";
 import { alone, sampleScenario, team } from "../fixtures/scenarios.ts";
-
-// Studies are written to disk with care; a busy machine may take its time over that.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** Three plans, the second a copy of the first; 3 replications, of which the first is there in detail. */
 const scenario = sampleScenario(
@@ -41,14 +39,13 @@ beforeAll(() => {
   base = fs.mkdtempSync(join(tmpdir(), "street-level-reproduce-"));
   original = join(base, "original");
   folder = join(base, "study");
-  const cells = planCells(scenario, "compare");
-  const rows = distinctRuns(scenario, cells, 1).flatMap((job) =>
+  const planned = planStudy(scenario, { kind: "compare", detail: 1 });
+  const rows = planned.runs.flatMap((job) =>
     job.replications.map((replication) => runReplication(job, replication, simulateModel)),
   );
   const course = { began: new Date(0), ended: new Date(0), commandLine: [], threads: 1 };
-  const results = assembleStudy(scenario, cells, rows);
-  const request = { kind: "compare", detail: 1 } as const;
-  writeStudy(original, studyFiles(request, writeScenario(scenario), results, course));
+  const results = analyseStudy(planned, rows);
+  writeStudy(original, studyFiles(writeScenario(scenario), results, course));
 });
 
 beforeEach(() => {
@@ -167,15 +164,14 @@ test("a Parquet file that is cut short is said to be damaged", async () => {
 test("a study of somebody's own points is made again from the points that its folder holds", async () => {
   const text = "intake.clientsPerWeek,provisions.domains\n1.25,health housing\n2,legal\n";
   const design = { method: "table", fileName: "mine.csv", text } as const;
-  const cells = planCells(scenario, "sweep", { design });
-  const rows = distinctRuns(scenario, cells).flatMap((job) =>
+  const planned = planStudy(scenario, { kind: "sweep", design });
+  const rows = planned.runs.flatMap((job) =>
     job.replications.map((replication) => runReplication(job, replication, simulateModel)),
   );
   const course = { began: new Date(0), ended: new Date(0), commandLine: [], threads: 1 };
-  const results = assembleStudy(scenario, cells, rows, design);
-  const request = { kind: "sweep", design } as const;
+  const results = analyseStudy(planned, rows);
   fs.rmSync(folder, { recursive: true });
-  writeStudy(folder, studyFiles(request, writeScenario(scenario), results, course));
+  writeStudy(folder, studyFiles(writeScenario(scenario), results, course));
   const { trial, rows: differing, tables } = await again(1000);
   expect(trial.rows).toHaveLength(18);
   expect(differing).toEqual([]);

@@ -89,6 +89,10 @@ function crashEverywhere(before: Map<string, string> | undefined, after: Map<str
   }
 }
 
+const withFault = (fault: object) => expect.objectContaining({ fault: expect.objectContaining(fault) });
+const refused = (kind: string) =>
+  withFault({ kind: "refusedFolder", state: expect.objectContaining({ kind }) });
+
 test("a study's files stand under its folder's name, and nothing else is left beside it", () => {
   const files = filesOf("a", "1");
   writeStudy(join(base, "deep", "study"), files);
@@ -128,9 +132,7 @@ test("a failing step before the rename leaves the old folder whole and no rubbis
 
 test("other inputs are refused, and replace the old ones only when asked to", () => {
   writeStudy(folder, filesOf("a", "1"));
-  expect(() => writeStudy(folder, filesOf("b", "2"))).toThrow(
-    /holds a study made from other inputs.*--replace/,
-  );
+  expect(() => writeStudy(folder, filesOf("b", "2"))).toThrow(refused("otherInputs"));
   expect(contents()?.["runs.csv"]).toBe("1");
   writeStudy(folder, filesOf("b", "2"), { replace: true });
   expect(contents()).toEqual(asFound(filesOf("b", "2")));
@@ -145,7 +147,7 @@ test("the same inputs are written anew without asking", () => {
 test("a folder with files but no manifest is left alone even when asked to replace", () => {
   fs.mkdirSync(folder);
   fs.writeFileSync(join(folder, "thesis.txt"), "years of work");
-  expect(() => writeStudy(folder, filesOf("a", "1"), { replace: true })).toThrow(/is not a results folder/);
+  expect(() => writeStudy(folder, filesOf("a", "1"), { replace: true })).toThrow(refused("noManifest"));
   expect(contents()).toEqual({ "thesis.txt": "years of work" });
 });
 
@@ -159,7 +161,7 @@ test("a file that somebody put into a study is not thrown away with it", () => {
   writeStudy(folder, filesOf("a", "1"));
   fs.writeFileSync(join(folder, "charts", "notes.txt"), "mine");
   expect(() => writeStudy(folder, filesOf("b", "2"), { replace: true })).toThrow(
-    /notes\.txt is not part of the study/,
+    withFault({ kind: "refusedFolder", state: { kind: "foreignFile", path: "charts/notes.txt" } }),
   );
   expect(contents()?.["charts/notes.txt"]).toBe("mine");
 });
@@ -168,17 +170,17 @@ test("symbolic links are refused, at the folder and inside it", () => {
   const real = join(base, "real");
   writeStudy(real, filesOf("a", "1"));
   fs.symlinkSync(real, folder);
-  expect(() => writeStudy(folder, filesOf("a", "2"), { replace: true })).toThrow(/is a symbolic link/);
+  expect(() => writeStudy(folder, filesOf("a", "2"), { replace: true })).toThrow(refused("symbolicLink"));
   fs.rmSync(folder);
   folder = real;
   fs.rmSync(join(real, "runs.csv"));
   fs.symlinkSync("/etc/hostname", join(real, "runs.csv"));
-  expect(() => writeStudy(folder, filesOf("a", "2"), { replace: true })).toThrow(/runs\.csv is not part/);
+  expect(() => writeStudy(folder, filesOf("a", "2"), { replace: true })).toThrow(refused("foreignFile"));
 });
 
 test("a file in the folder's place is left alone", () => {
   fs.writeFileSync(folder, "text");
-  expect(() => writeStudy(folder, filesOf("a", "1"), { replace: true })).toThrow(/is a file, not a folder/);
+  expect(() => writeStudy(folder, filesOf("a", "1"), { replace: true })).toThrow(refused("noFolder"));
   expect(fs.readFileSync(folder, "utf8")).toBe("text");
 });
 
@@ -201,10 +203,12 @@ test.each([
   "x".repeat(300),
 ])("no file is called %j", (name) => {
   const files = filesOf("a", "1").set(name, "x");
-  expect(() => writeStudy(folder, files)).toThrow(/is no name for a file of a results folder/);
+  expect(() => writeStudy(folder, files)).toThrow(withFault({ kind: "badFileName" }));
   expect(fs.readdirSync(base)).toEqual([]);
 });
 
 test("a study without a manifest is not written", () => {
-  expect(() => writeStudy(folder, new Map([["runs.csv", "1"]]))).toThrow(/without its manifest\.json/);
+  expect(() => writeStudy(folder, new Map([["runs.csv", "1"]]))).toThrow(
+    withFault({ kind: "fileWanted", name: "manifest.json" }),
+  );
 });

@@ -1,17 +1,17 @@
 // Claims about results of past formats: folders as earlier versions wrote them are read, and never taken for today's.
+
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { parquetReadObjects } from "hyparquet";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { distinctRuns, planCells } from "../../../src/experiment/design/cells.ts";
-import { runReplication } from "../../../src/experiment/design/replicate.ts";
-import { simulateModel } from "../../../src/experiment/design/simulate.ts";
-import { assembleStudy } from "../../../src/experiment/design/study.ts";
-import { cellText, makeTable } from "../../../src/experiment/design/tables/table.ts";
-import { modelVersion } from "../../../src/experiment/design/versions.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
+import { modelVersion } from "../../../src/experiment/plan/versions.ts";
+import { runReplication } from "../../../src/experiment/run/replicate.ts";
+import { simulateModel } from "../../../src/experiment/run/simulate.ts";
 import { mergeShards } from "../../../src/experiment/store/kept/merge.ts";
 import { parquetPieces } from "../../../src/experiment/store/parquet.ts";
 import { csvLinesOf, readCsv } from "../../../src/experiment/store/read-csv.ts";
@@ -24,14 +24,13 @@ import {
 import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
 import { studyFiles } from "../../../src/experiment/store/study-files.ts";
 import { verifyResults } from "../../../src/experiment/store/verify.ts";
+import { cellText, makeTable } from "../../../src/experiment/tables/table.ts";
 import { measureNames } from "../../../src/model/measures.ts";
 import type { Parameters } from "../../../src/model/parameters.ts";
 import { writeScenario } from "../../../src/scenario/write-scenario.ts";
 import { smallAgency } from "../../truth/agencies.ts";
 import { alone, sampleScenario, team } from "../fixtures/scenarios.ts";
 import { faultOf } from "./fault-of.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 let base = "";
 let folder = "";
@@ -123,13 +122,13 @@ async function writeAsFormatOne(): Promise<void> {
     { plans: [alone, { ...alone, name: "again" }, team] },
     { ...(smallAgency as Partial<Parameters>), replications: 3 },
   );
-  const cells = planCells(scenario, "compare");
-  const rows = distinctRuns(scenario, cells).flatMap((job) =>
+  const planned = planStudy(scenario, { kind: "compare" });
+  const rows = planned.runs.flatMap((job) =>
     job.replications.map((replication) => runReplication(job, replication, simulateModel)),
   );
   const course = { began: new Date(0), ended: new Date(0), commandLine: [], threads: 1 };
-  const results = assembleStudy(scenario, cells, rows);
-  writeStudy(folder, studyFiles({ kind: "compare" }, writeScenario(scenario), results, course));
+  const results = analyseStudy(planned, rows);
+  writeStudy(folder, studyFiles(writeScenario(scenario), results, course));
   edit("manifest.json", (text) => text.replace(/"results": \d+/, '"results": 1'));
   fs.rmSync(join(folder, "weeks.parquet"));
   for (const name of ["runs.csv", "runs-excel.csv"]) edit(name, withoutLater);

@@ -2,9 +2,9 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { planCells } from "../../../src/experiment/design/cells.ts";
-import { runReplication } from "../../../src/experiment/design/replicate.ts";
-import { assembleStudy } from "../../../src/experiment/design/study.ts";
+import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
+import { runReplication } from "../../../src/experiment/run/replicate.ts";
 import { chooseRows, compareRows } from "../../../src/experiment/store/reproduce.ts";
 import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
 import { studyFiles } from "../../../src/experiment/store/study-files.ts";
@@ -25,10 +25,10 @@ afterEach(() => fs.rmSync(base, { recursive: true, force: true }));
 
 function write(seed = "any"): void {
   const { scenario, jobs, kept } = madeUpStudy(seed);
-  const results = assembleStudy(scenario, planCells(scenario, "compare"), rowsOf(jobs));
+  const results = analyseStudy(planStudy(scenario, { kind: "compare" }), rowsOf(jobs));
   const course = { began: new Date(0), ended: new Date(0), commandLine: [], threads: 1 };
   const more = new Map([["charts/a.svg", "<svg/>"]]);
-  writeStudy(folder, studyFiles({ kind: "compare" }, kept.scenarioText, results, course, more));
+  writeStudy(folder, studyFiles(kept.scenarioText, results, course, more));
 }
 
 function edit(name: string, change: (text: string) => string): void {

@@ -1,7 +1,7 @@
 // Claims about rank correlation.
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { averageRanks, rankCorrelation } from "../../../src/statistics/sensitivity/rank-correlation.ts";
+import { rankCorrelation } from "../../../src/statistics/sensitivity/rank-correlation.ts";
 
 test("rising together in any shape is 1, rising against each other -1", () => {
   expect(rankCorrelation([1, 2, 3, 4], [1, 10, 11, 1000])).toBe(1);
@@ -14,7 +14,6 @@ test("without equal values it is 1 - 6 sum(d^2) / (n (n^2 - 1))", () => {
 });
 
 test("equal values share their average rank", () => {
-  expect(averageRanks([30, 10, 20, 20])).toEqual([4, 1, 2.5, 2.5]);
   // Centred ranks -1, 0.5, 0.5 against -1, 0, 1.
   expect(rankCorrelation([1, 2, 2], [1, 2, 3])).toBeCloseTo(1.5 / Math.sqrt(1.5 * 2), 14);
 });
@@ -36,7 +35,7 @@ test("it stays within -1 and 1, and any rising change of either list leaves it",
       const other = list.map(([, value]) => value);
       const correlation = rankCorrelation(one, other);
       fc.pre(!Number.isNaN(correlation));
-      expect(Math.abs(correlation)).toBeLessThanOrEqual(1 + 1e-12);
+      expect(Math.abs(correlation)).toBeLessThanOrEqual(1);
       const cubes = one.map((value) => value ** 3);
       expect(rankCorrelation(cubes, other)).toBe(correlation);
     }),

@@ -1,7 +1,7 @@
 // The finished runs of a study that is not finished: kept as it goes, found again by whoever goes on with it.
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { RunRow } from "../../design/results.ts";
+import type { RunRow } from "../../run/rows.ts";
 import { diskSteps, type FileSteps } from "../file-steps.ts";
 import { manifestFile, scenarioFile } from "../manifest.ts";
 import { StoreFaultError } from "../store-fault.ts";

@@ -1,10 +1,11 @@
 // What a folder of kept runs says of the study that they belong to: study.json and scenario.yaml.
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Shard } from "../../design/shards.ts";
-import { generatorVersion, modelVersion, schemaVersions } from "../../design/versions.ts";
+import type { Shard } from "../../plan/shards.ts";
+import { commandText, type StudyRequest } from "../../plan/study-request.ts";
+import { generatorVersion, modelVersion, schemaVersions } from "../../plan/versions.ts";
 import { sha256 } from "../hash.ts";
-import { commandText, detailOf, rulesInput, type StudyRequest, scenarioFile } from "../manifest.ts";
+import { detailOf, rulesInput, scenarioFile } from "../manifest.ts";
 import { readableFormat } from "../results-formats.ts";
 import { StoreFaultError } from "../store-fault.ts";
 

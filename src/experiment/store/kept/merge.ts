@@ -1,13 +1,12 @@
 // The shards of one study put together: every run there once, none missing, none from elsewhere.
+
 import { join } from "node:path";
 import { readScenario } from "../../../scenario/read-scenario.ts";
-import type { Scenario } from "../../../scenario/scenario.ts";
-import { distinctRuns, planCells } from "../../design/cells.ts";
-import type { CellRuns } from "../../design/replicate.ts";
-import type { Cell, RunRow, StudyResults } from "../../design/results.ts";
-import { shardJobs } from "../../design/shards.ts";
-import { assembleStudy } from "../../design/study.ts";
-import { manifestOf, type StudyRequest, scenarioFile } from "../manifest.ts";
+import { analyseRows } from "../../analysis/findings.ts";
+import type { StudyResults } from "../../analysis/results.ts";
+import { planStudy, type StudyPlan, shardOf } from "../../plan/study-plan.ts";
+import type { RunRow } from "../../run/rows.ts";
+import { manifestOf, scenarioFile } from "../manifest.ts";
 import { readableFormat } from "../results-formats.ts";
 import { StoreFaultError } from "../store-fault.ts";
 import { type KeptStudy, readKeptStudy, studyFingerprint } from "./kept-study.ts";
@@ -53,27 +52,23 @@ export function mergeShards(folders: readonly string[], numbersHeld?: number): M
     name: study.name,
     rules: "checked",
   });
-  const cells = planCells(scenario, study.request.kind, study.request);
-  const jobs = distinctRuns(scenario, cells);
-  const runs = new RunsOnDisk(jobs, fingerprint, numbersHeld);
-  const damagedFiles = sources.reduce(
-    (sum, source) => sum + readIndex(source, runs, jobs, cells, fingerprint),
-    0,
-  );
-  refuseMissing(sources, runs, jobs, cells);
-  return { study, results: assemble(scenario, study.request, cells, runs), damagedFiles };
+  const plan = planStudy(scenario, study.request);
+  const runs = new RunsOnDisk(plan.runs, fingerprint, numbersHeld);
+  const damagedFiles = sources.reduce((sum, source) => sum + readIndex(source, runs, plan, fingerprint), 0);
+  refuseMissing(sources, runs, plan);
+  return { study, results: analyseRows(plan, rowsOf(plan, runs)), damagedFiles };
 }
 
 /** Notes where every run of a folder is; returns how many of its files are damaged. */
 function readIndex(
   { folder, study }: Source,
   runs: RunsOnDisk,
-  jobs: readonly CellRuns[],
-  cells: readonly Cell[],
+  plan: StudyPlan,
   fingerprint: string,
 ): number {
-  const ownJobs = study.shard === undefined ? jobs : shardJobs(jobs, study.shard);
-  const own = new Map(ownJobs.map(({ cellIndex, replications }) => [cellIndex, new Set(replications)]));
+  const own = new Map(
+    shardOf(plan, study.shard).map(({ cellIndex, replications }) => [cellIndex, new Set(replications)]),
+  );
   const seenHere = new Set<number>();
   let damaged = 0;
   for (const name of listRunsFiles(folder)) {
@@ -88,8 +83,8 @@ function readIndex(
       const number = runs.numberOf(cellIndex, replication);
       // Twice in one folder is the same run, done again after a file was thought lost.
       if (runs.has(number) && !seenHere.has(number)) {
-        const plan = cells[cellIndex].plan.name;
-        throw new StoreFaultError({ kind: "duplicateRun", folder, plan, replication });
+        const { name } = plan.cells[cellIndex].plan;
+        throw new StoreFaultError({ kind: "duplicateRun", folder, plan: name, replication });
       }
       seenHere.add(number);
       runs.note(number, path, place, row);
@@ -98,19 +93,14 @@ function readIndex(
   return damaged;
 }
 
-function refuseMissing(
-  sources: readonly Source[],
-  runs: RunsOnDisk,
-  jobs: readonly CellRuns[],
-  cells: readonly Cell[],
-): void {
+function refuseMissing(sources: readonly Source[], runs: RunsOnDisk, plan: StudyPlan): void {
   const missing = runs.missing();
   if (missing.length === 0) return;
   const { cellIndex, replication } = runs.runAt(missing[0]);
   const of = Math.max(...sources.map(({ study }) => study.shard?.of ?? 1));
   const isMissing = new Set(missing);
   const shards = Array.from({ length: of }, (_, place) => place + 1).filter((index) =>
-    shardJobs(jobs, { index, of }).some((job) =>
+    shardOf(plan, { index, of }).some((job) =>
       job.replications.some((one) => isMissing.has(runs.numberOf(job.cellIndex, one))),
     ),
   );
@@ -118,7 +108,7 @@ function refuseMissing(
     kind: "missingRuns",
     missing: missing.length,
     runs: runs.total,
-    plan: cells[cellIndex].plan.name,
+    plan: plan.cells[cellIndex].plan.name,
     replication,
     shards,
     of,
@@ -126,19 +116,11 @@ function refuseMissing(
 }
 
 /** Copies get rows of their own that read their source's, for a row that is spread out would be read at once. */
-function assemble(
-  scenario: Scenario,
-  { design, rules }: StudyRequest,
-  cells: readonly Cell[],
-  runs: RunsOnDisk,
-): StudyResults {
-  const { replications } = scenario.parameters;
-  const rows = cells.flatMap(({ copyOf }, cellIndex) =>
+function rowsOf({ cells, replications }: StudyPlan, runs: RunsOnDisk): RunRow[] {
+  return cells.flatMap(({ copyOf }, cellIndex) =>
     Array.from(
       { length: replications },
       (_, index): RunRow => runs.row(cellIndex, copyOf ?? cellIndex, index + 1),
     ),
   );
-  const ownCells = cells.map(({ plan, pointIndex, point }): Cell => ({ plan, pointIndex, point }));
-  return { ...assembleStudy(scenario, ownCells, rows, design, rules?.measures), cells };
 }

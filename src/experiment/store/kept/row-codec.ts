@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { type Outcome, weekCount } from "../../../model/outcome.ts";
 import type { RunTable } from "../../../model/run-table.ts";
-import type { RunRow } from "../../design/results.ts";
+import type { RunRow } from "../../run/rows.ts";
 
 const fileName = "SLRUNS1\n";
 const headStart = fileName.length + 4;

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RunRow } from "../../design/results.ts";
+import type { RunRow } from "../../run/rows.ts";
 import type { FileSteps } from "../file-steps.ts";
 import { StoreFaultError } from "../store-fault.ts";
 import { decodeRows, encodeRows, numbersIn } from "./row-codec.ts";

@@ -1,7 +1,7 @@
 // Runs that stay in their files until somebody asks for one: only where each is stands in memory.
 import type { Outcome } from "../../../model/outcome.ts";
-import type { CellRuns } from "../../design/replicate.ts";
-import type { RunRow } from "../../design/results.ts";
+import type { CellRuns } from "../../plan/cell-runs.ts";
+import type { RunRow } from "../../run/rows.ts";
 import { StoreFaultError } from "../store-fault.ts";
 import { numbersIn } from "./row-codec.ts";
 import { readRunsFile } from "./runs-files.ts";

@@ -1,8 +1,10 @@
 // A small made-up study, its runs and its kept form, for tests of the store.
-import { distinctRuns, planCells } from "../../../../src/experiment/design/cells.ts";
-import { type CellRuns, runReplication } from "../../../../src/experiment/design/replicate.ts";
-import type { RunRow } from "../../../../src/experiment/design/results.ts";
-import { type Shard, shardJobs } from "../../../../src/experiment/design/shards.ts";
+
+import type { CellRuns } from "../../../../src/experiment/plan/cell-runs.ts";
+import { type Shard, shardJobs } from "../../../../src/experiment/plan/shards.ts";
+import { planStudy } from "../../../../src/experiment/plan/study-plan.ts";
+import { runReplication } from "../../../../src/experiment/run/replicate.ts";
+import type { RunRow } from "../../../../src/experiment/run/rows.ts";
 import type { KeptStudy } from "../../../../src/experiment/store/kept/kept-study.ts";
 import type { Scenario } from "../../../../src/scenario/scenario.ts";
 import { writeScenario } from "../../../../src/scenario/write-scenario.ts";
@@ -21,7 +23,7 @@ export function madeUpStudy(seed = "any", replications = 8): MadeUpStudy {
     { plans: [alone, { ...alone, name: "again" }, team] },
     { replications, seed },
   );
-  const jobs = distinctRuns(scenario, planCells(scenario, "compare"));
+  const jobs = planStudy(scenario, { kind: "compare" }).runs;
   const kept = {
     request: { kind: "compare" },
     name: "sample",

@@ -2,10 +2,11 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { planCells } from "../../../../src/experiment/design/cells.ts";
-import type { RunRow, StudyResults } from "../../../../src/experiment/design/results.ts";
-import { assembleStudy } from "../../../../src/experiment/design/study.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { analyseStudy } from "../../../../src/experiment/analysis/findings.ts";
+import type { StudyResults } from "../../../../src/experiment/analysis/results.ts";
+import { planStudy } from "../../../../src/experiment/plan/study-plan.ts";
+import type { RunRow } from "../../../../src/experiment/run/rows.ts";
 import { type Content, piecesOf } from "../../../../src/experiment/store/content.ts";
 import { diskSteps } from "../../../../src/experiment/store/file-steps.ts";
 import { openKeptRuns } from "../../../../src/experiment/store/kept/kept-runs.ts";
@@ -14,9 +15,6 @@ import { mergeShards } from "../../../../src/experiment/store/kept/merge.ts";
 import { studyFiles } from "../../../../src/experiment/store/study-files.ts";
 import { faultOf as faultIn } from "../fault-of.ts";
 import { type MadeUpStudy, madeUpStudy, rowsOf, shardOf } from "./made-up-study.ts";
-
-// A busy machine may take its time over many small files.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Whether the bytes outlive a loss of power is not asked here. */
 const steps = { ...diskSteps, syncFolder: () => {}, writeNewFile: writeWithoutWaiting };
@@ -58,7 +56,7 @@ function writeShards(study: MadeUpStudy, of: number, place: string, rowsAtOnce =
 
 function bytesOf(results: StudyResults, scenarioText: string): Record<string, string> {
   const course = { began: new Date(0), ended: new Date(0), commandLine: [], threads: 1 };
-  const files = studyFiles({ kind: "compare" }, scenarioText, results, course);
+  const files = studyFiles(scenarioText, results, course);
   return Object.fromEntries(
     [...files].map(([name, content]) => [
       name,
@@ -72,7 +70,7 @@ const faultOf = (folders: readonly string[]) => faultIn(() => mergeShards(folder
 test("any number of shards, named in any order, gives the bytes of the study in one piece", () => {
   const study = madeUpStudy("throw 3");
   const { scenario, kept } = study;
-  const whole = assembleStudy(scenario, planCells(scenario, "compare"), rowsOf(study.jobs));
+  const whole = analyseStudy(planStudy(scenario, { kind: "compare" }), rowsOf(study.jobs));
   const wanted = bytesOf(whole, kept.scenarioText);
   expect(Object.keys(wanted)).toContain("runs.parquet");
   expect(Object.keys(wanted)).toContain("weeks.parquet");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { RunRow } from "../../../../src/experiment/design/results.ts";
+import type { RunRow } from "../../../../src/experiment/run/rows.ts";
 import { decodeRows, encodeRows } from "../../../../src/experiment/store/kept/row-codec.ts";
 import type { Outcome } from "../../../../src/model/outcome.ts";
 import type { RunTable } from "../../../../src/model/run-table.ts";

@@ -1,0 +1,124 @@
+// A study made for the terminal: the conductor with this machine's threads, its progress on the screen, its faults in words.
+import type { Findings } from "../experiment/analysis/results.ts";
+import { InterruptedError } from "../experiment/run/threads/interrupted.ts";
+import { StoreFaultError } from "../experiment/store/store-fault.ts";
+import {
+  type Conducted,
+  conductStudy,
+  type Equipment,
+  KeptError,
+  type KeptSoFar,
+  type StudyOrder,
+} from "../experiment/study/conduct.ts";
+import type { Drawing, DrawnChart } from "../experiment/study/save-study.ts";
+import { damagedRuns, runsAreKept, stoppedAndKept, unfinishedStudy } from "../words/kept.ts";
+import { storeFault } from "../words/store-faults.ts";
+import type { Effects } from "./effects.ts";
+import type { OpenedScenario } from "./open-scenario.ts";
+import type { Request } from "./options.ts";
+import { type ProgressDisplay, showProgress } from "./progress.ts";
+import { RequestError } from "./request-error.ts";
+import { usualRunMilliseconds } from "./sample-options.ts";
+import { prose, screenOf } from "./screen/screen.ts";
+import { write } from "./screen/write.ts";
+import { shownPath } from "./shown-path.ts";
+
+/** @throws InterruptedError and RequestError with a word on what is kept; else as {@link conductStudy}. */
+export async function conduct(
+  order: StudyOrder,
+  onResults: Equipment["onResults"],
+  signal: AbortSignal,
+  { rules }: OpenedScenario,
+  request: Request,
+  effects: Effects,
+): Promise<Conducted> {
+  const equipment: Equipment = {
+    ...drawingOf(signal, effects),
+    runJobs: effects.loadRunJobs,
+    rules: rules?.study,
+    workers: request.workers ?? effects.threads,
+    mostRunMilliseconds: request.mostRunMilliseconds ?? usualRunMilliseconds,
+    now: effects.now,
+    openProgress: () => progressOf(order, request, effects),
+    onKept: (kept) => sayWhatIsKept(kept, request, effects),
+    onResults,
+  };
+  try {
+    return await conductStudy(order, equipment);
+  } catch (error) {
+    throw error instanceof KeptError ? withWordOnKept(error, rules?.namedAs, effects) : error;
+  }
+}
+
+export function drawingOf(signal: AbortSignal, effects: Effects): Drawing {
+  const { date, commandLine } = effects;
+  return { draw: (findings) => drawCharts(findings, effects), signal, date, commandLine };
+}
+
+async function* drawCharts(findings: Findings, effects: Effects): AsyncIterable<DrawnChart> {
+  const { allCharts } = await import("../charts/all-charts.ts");
+  const drawChart = await effects.loadDrawChart();
+  for (const chart of allCharts(findings)) {
+    const { vegaLite, svg, png } = await drawChart(chart);
+    const stem = `charts/${chart.name}`;
+    const files = new Map<string, string | Uint8Array>([
+      [`${stem}.vl.json`, vegaLite],
+      [`${stem}.svg`, svg],
+      [`${stem}.png`, png],
+    ]);
+    yield { name: chart.name, files };
+  }
+}
+
+/** While the threads of a whole study run, there is time to load what draws it. */
+async function progressOf(
+  { shard }: StudyOrder,
+  { quiet }: Request,
+  effects: Effects,
+): Promise<ProgressDisplay> {
+  const progress = await showProgress(effects, quiet);
+  if (shard !== undefined) return progress;
+  let isDrawingLoaded = false;
+  return {
+    update: (state) => {
+      progress.update(state);
+      if (isDrawingLoaded || state.done === state.total) return;
+      isDrawingLoaded = true;
+      // The drawing parts take half a second to load: not before a study whose first rows are its last. A fault shows
+      // when they are used.
+      effects.loadDrawChart().catch(() => undefined);
+    },
+    finish: progress.finish,
+  };
+}
+
+function sayWhatIsKept(
+  { runs, of, damagedFiles }: KeptSoFar,
+  { noColor, quiet }: Request,
+  effects: Effects,
+): void {
+  if (quiet) return;
+  const screen = screenOf(effects, noColor);
+  const say = (text: string) => write(effects.messages, screen, prose(screen, text));
+  if (runs > 0) say(unfinishedStudy(runs, of));
+  if (damagedFiles > 0) say(damagedRuns(damagedFiles));
+}
+
+function withWordOnKept({ cause, kept }: KeptError, rules: string | undefined, effects: Effects): unknown {
+  const folder = shownPath(kept.folder, effects.workingFolder);
+  if (cause instanceof InterruptedError) {
+    const words = stoppedAndKept(kept.runs, kept.of, folder, rules);
+    return new InterruptedError(cause.finished, cause.total, words);
+  }
+  const said = refusalIn(cause, effects);
+  return said === undefined
+    ? cause
+    : new RequestError(`${said}\n${runsAreKept(kept.runs, kept.of, folder, rules)}`);
+}
+
+/** What the reader can do something about, once it is done the same command goes on; a fault in keeping says so itself. */
+function refusalIn(cause: unknown, { workingFolder }: Effects): string | undefined {
+  if (cause instanceof RequestError) return cause.message;
+  const isRefused = cause instanceof StoreFaultError && cause.fault.kind === "refusedFolder";
+  return isRefused ? storeFault(cause.fault, (path) => shownPath(path, workingFolder)) : undefined;
+}

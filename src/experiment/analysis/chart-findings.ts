@@ -1,0 +1,40 @@
+// What each chart may claim: its numbers and what of them chance alone does not make, at the point most hypotheses name.
+import { type DistributionFinding, findDistribution } from "./charts/distribution.ts";
+import { findParts, type PartsFinding } from "./charts/engagement-parts.ts";
+import { readCells } from "./charts/read-cells.ts";
+import { findResponse, type ResponseFinding } from "./charts/response.ts";
+import { findRoleDays, type RoleDay } from "./charts/role-days.ts";
+import { findSurvey, type SurveyFinding } from "./charts/survey.ts";
+import { findWeeks, type WeeksFinding } from "./charts/weeks.ts";
+import { pointOfView } from "./point-of-view.ts";
+import type { HypothesisResult, StudyRows } from "./results.ts";
+
+/** Each absent where there is nothing to draw. */
+export interface ChartFindings {
+  readonly response?: ResponseFinding;
+  readonly distribution?: DistributionFinding;
+  readonly parts?: PartsFinding;
+  readonly roleDays: readonly RoleDay[];
+  readonly weeks?: WeeksFinding;
+  readonly survey?: SurveyFinding;
+}
+
+/** Nothing for a sample's points, of which there are many and none is the one to look at. */
+export function findForCharts(study: StudyRows, hypotheses: readonly HypothesisResult[]): ChartFindings {
+  if (study.design !== undefined) return { roleDays: [] };
+  const read = readCells(study);
+  const pointIndex = pointOfView(study);
+  const response = findResponse(study, read, hypotheses);
+  const distribution = findDistribution(study, read, pointIndex);
+  const parts = findParts(study, read, pointIndex);
+  const weeks = findWeeks(study, read, pointIndex);
+  const survey = findSurvey(study, read, pointIndex);
+  return {
+    ...(response === undefined ? {} : { response }),
+    ...(distribution === undefined ? {} : { distribution }),
+    ...(parts === undefined ? {} : { parts }),
+    roleDays: findRoleDays(study, read, pointIndex),
+    ...(weeks === undefined ? {} : { weeks }),
+    ...(survey === undefined ? {} : { survey }),
+  };
+}

@@ -1,0 +1,42 @@
+// The mean day of each role under each plan, minute by minute.
+import type { Plan } from "../../../scenario/scenario.ts";
+import { cellParameters } from "../../plan/cells.ts";
+import type { StudyRows } from "../results.ts";
+import { meanOf, type ReadCells } from "./read-cells.ts";
+import { pointAt } from "./swept-line.ts";
+
+export interface RoleDay {
+  readonly plan: Plan;
+  readonly role: string;
+  /** Mean over replications, in minutes per worker of the role and paid day. */
+  readonly minutes: readonly { readonly activity: string; readonly mean: number }[];
+  /** What a worker is paid for in a day, in minutes. */
+  readonly contractMinutes: number;
+}
+
+/** Roles that somebody holds, plan by plan in the scenario's order. */
+export function findRoleDays(study: StudyRows, read: ReadCells, pointIndex: number): RoleDay[] {
+  const first = study.rows.find(({ outcome }) => outcome !== undefined)?.outcome;
+  if (first === undefined) return [];
+  const { roles, activities } = first.minutesByRole;
+  const point = pointAt(study, pointIndex);
+  return study.plans
+    .flatMap((plan) =>
+      roles.map((role, rolePlace) => ({
+        plan,
+        role,
+        minutes: activities.map((activity, place) => ({
+          activity,
+          mean: meanOf(
+            read.valuesOf(
+              plan.name,
+              pointIndex,
+              ({ minutesByRole }) => minutesByRole.minutes[rolePlace][place],
+            ),
+          ),
+        })),
+        contractMinutes: cellParameters(study.scenario, { plan, point })["day.minutes"],
+      })),
+    )
+    .filter(({ minutes }) => !minutes.some(({ mean }) => Number.isNaN(mean)));
+}

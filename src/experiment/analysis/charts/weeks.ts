@@ -1,0 +1,157 @@
+// How an office fares over time: weekly series of each plan, a few weeks to a point, and whose backlog is longest.
+import type { Outcome } from "../../../model/outcome.ts";
+import { daysPerWeek, type WeekSeriesName } from "../../../model/week-series.ts";
+import type { Plan } from "../../../scenario/scenario.ts";
+import { pairedRange } from "../../../statistics/range.ts";
+import { cellParameters } from "../../plan/cells.ts";
+import { familyRisk } from "../compare.ts";
+import type { StudyRows } from "../results.ts";
+import { meanOf, pairsOf, type ReadCells } from "./read-cells.ts";
+import { pointAt } from "./swept-line.ts";
+
+export interface WeeksFinding {
+  /** Of the longest run. */
+  readonly weeks: number;
+  /** That are drawn as one point. */
+  readonly weeksInPoint: number;
+  /** Weeks of the baseline, or of the first plan, before anything is measured. */
+  readonly warmUpWeeks: number;
+  /** The series that are defined anywhere, in the order in which they are drawn. */
+  readonly series: readonly WeekSeriesName[];
+  /** Series by series, plan by plan. */
+  readonly courses: readonly WeeksCourse[];
+  /** The plans with the shortest and the longest backlog after the warm-up; one plan alone is both. */
+  readonly backlog?: {
+    readonly least: PlanBacklog;
+    readonly most: PlanBacklog;
+    /** Whether chance alone does not make the longest longer than the shortest. */
+    readonly isClear: boolean;
+  };
+}
+
+export interface WeeksCourse {
+  readonly series: WeekSeriesName;
+  readonly plan: Plan;
+  /** Without the points at which the series is undefined in every replication. */
+  readonly points: readonly CoursePoint[];
+}
+
+export interface CoursePoint {
+  /** Middle of the point's weeks, in weeks from the first day. */
+  readonly week: number;
+  readonly mean: number;
+}
+
+export interface PlanBacklog {
+  readonly plan: Plan;
+  /** Mean over the observed weeks and the replications. */
+  readonly mean: number;
+}
+
+const seriesShown = ["backlogDays", "trust", "activeClients", "waitingClients"] as const;
+/** Points in which a course is drawn, at most. */
+const mostPoints = 60;
+
+/** Undefined when no run has weeks. */
+export function findWeeks(study: StudyRows, read: ReadCells, pointIndex: number): WeeksFinding | undefined {
+  const plans = study.plans;
+  const weeks = longestRun(plans, read, pointIndex);
+  const weeksInPoint = Math.max(1, Math.ceil(weeks / mostPoints));
+  const courses = seriesShown.flatMap((series) =>
+    plans.map(
+      (plan): WeeksCourse => ({
+        series,
+        plan,
+        points: courseOf(read, plan, pointIndex, series, weeks, weeksInPoint),
+      }),
+    ),
+  );
+  const series = seriesShown.filter((name) =>
+    courses.some((course) => course.series === name && course.points.length > 0),
+  );
+  if (series.length === 0) return undefined;
+  const warmUpWeeks =
+    warmUpDaysOf(study, plans.find(({ name }) => name === study.scenario.baseline) ?? plans[0], pointIndex) /
+    daysPerWeek;
+  const backlog = backlogOf(study, plans, read, pointIndex);
+  return { weeks, weeksInPoint, warmUpWeeks, series, courses, ...(backlog === undefined ? {} : { backlog }) };
+}
+
+function longestRun(plans: readonly Plan[], read: ReadCells, pointIndex: number): number {
+  const weeks = plans.flatMap((plan) => read.valuesOf(plan.name, pointIndex, weeksOf));
+  return Math.max(0, ...weeks.filter((count) => !Number.isNaN(count)));
+}
+
+function courseOf(
+  read: ReadCells,
+  plan: Plan,
+  pointIndex: number,
+  series: WeekSeriesName,
+  weeks: number,
+  step: number,
+): CoursePoint[] {
+  const points = Array.from({ length: Math.ceil(weeks / step) }, (_, place): CoursePoint => {
+    const [from, past] = [place * step, Math.min(weeks, (place + 1) * step)];
+    const values = read.valuesOf(plan.name, pointIndex, (outcome) =>
+      meanOfWeeks(outcome, series, from, past),
+    );
+    return { week: (from + past) / 2, mean: meanOf(values) };
+  });
+  return points.filter(({ mean }) => !Number.isNaN(mean));
+}
+
+/** Between the plans at the two ends, at a level that holds for every pair. */
+function backlogOf(
+  study: StudyRows,
+  plans: readonly Plan[],
+  read: ReadCells,
+  pointIndex: number,
+): WeeksFinding["backlog"] {
+  const waits = plans
+    .map((plan) => ({ plan, values: observedMeans(study, read, plan, pointIndex, "backlogDays") }))
+    .map((wait) => ({ ...wait, mean: meanOf(wait.values) }))
+    .filter(({ mean }) => !Number.isNaN(mean))
+    .sort((one, other) => one.mean - other.mean);
+  if (waits.length === 0) return undefined;
+  const [least, most] = [waits[0], waits[waits.length - 1]];
+  const level = 1 - familyRisk / Math.max(1, pairsOf(waits.length));
+  const isClear = waits.length > 1 && pairedRange(most.values, least.values, level).low > 0;
+  return {
+    least: { plan: least.plan, mean: least.mean },
+    most: { plan: most.plan, mean: most.mean },
+    isClear,
+  };
+}
+
+/** The mean of a series over the observed weeks, replication by replication. */
+function observedMeans(
+  study: StudyRows,
+  read: ReadCells,
+  plan: Plan,
+  pointIndex: number,
+  series: WeekSeriesName,
+): number[] {
+  const from = Math.ceil(warmUpDaysOf(study, plan, pointIndex) / daysPerWeek);
+  return read.valuesOf(plan.name, pointIndex, (outcome) =>
+    meanOfWeeks(outcome, series, from, weeksOf(outcome)),
+  );
+}
+
+/** Working days of a plan at a point before anything is measured. */
+function warmUpDaysOf(study: StudyRows, plan: Plan, pointIndex: number): number {
+  return cellParameters(study.scenario, { plan, point: pointAt(study, pointIndex) })["time.warmUpDays"];
+}
+
+function weeksOf({ weeks }: Outcome): number {
+  return weeks.names.length === 0 ? 0 : weeks.values.length / weeks.names.length;
+}
+
+/** Mean of the defined values of the weeks from `from` to before `past`. */
+function meanOfWeeks(outcome: Outcome, series: WeekSeriesName, from: number, past: number): number {
+  const { names, values } = outcome.weeks;
+  const place = names.indexOf(series);
+  if (place < 0) return Number.NaN;
+  const first = place * weeksOf(outcome);
+  const defined = values.subarray(first + from, first + past).filter((value) => !Number.isNaN(value));
+  return defined.reduce((sum, value) => sum + value, 0) / defined.length;
+}

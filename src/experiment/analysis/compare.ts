@@ -1,0 +1,62 @@
+// Every plan against the baseline: paired replication by replication, so that chance common to both cancels.
+
+import type { Scenario } from "../../scenario/scenario.ts";
+import { pairedTest, signedPairs } from "../../statistics/paired-test.ts";
+import { hasEnds, pairedRange } from "../../statistics/range.ts";
+import type { Difference, Interval, StudyRows } from "./results.ts";
+import { runValues } from "./run-values.ts";
+
+/** Risk of one false alarm among all the claims of a file together. */
+export const familyRisk = 0.05;
+
+/**
+ * The confidence level of the intervals of a scenario's differences: 1 - 0.05/h with h hypotheses in the file,
+ * whether judged in this study or not, so that picture and verdict never disagree.
+ */
+export function simultaneousLevel(scenario: Scenario): number {
+  return 1 - familyRisk / Math.max(1, scenario.hypotheses.length);
+}
+
+/**
+ * Each plan minus the baseline, for every point and primary measure: plans, points, measures in file order. Nothing
+ * when the baseline is not among the cells.
+ */
+export function compareWithBaseline({ scenario, cells, rows, replications }: StudyRows): Difference[] {
+  const valuesOf = runValues(rows, replications);
+  const level = simultaneousLevel(scenario);
+  const baselineAt = new Map(
+    cells.flatMap(({ plan, pointIndex }, cellIndex) =>
+      plan.name === scenario.baseline ? [[pointIndex, cellIndex] as const] : [],
+    ),
+  );
+  return cells.flatMap(({ plan, point, pointIndex }, cellIndex) => {
+    const baselineIndex = baselineAt.get(pointIndex);
+    if (plan.name === scenario.baseline || baselineIndex === undefined) return [];
+    return scenario.measures.map(({ measure, matters }): Difference => {
+      const ours = valuesOf(cellIndex, measure);
+      const theirs = valuesOf(baselineIndex, measure);
+      const interval = pairedRange(ours, theirs, level);
+      const { above, below } = signedPairs(ours, theirs);
+      return {
+        plan: plan.name,
+        than: scenario.baseline,
+        pointIndex,
+        point,
+        measure,
+        interval,
+        pValue: hasEnds(interval) ? pairedTest(ours, theirs).p : Number.NaN,
+        pairsAbove: above,
+        pairsBelow: below,
+        matters,
+        reading: readingOf(interval, matters),
+      };
+    });
+  });
+}
+
+/** Too small to matter comes first; then which way, if chance alone does not explain it. */
+export function readingOf({ low, high }: Interval, matters: number): Difference["reading"] {
+  if (low > -matters && high < matters) return "same";
+  if (low > 0) return "higher";
+  return high < 0 ? "lower" : "unclear";
+}

@@ -1,0 +1,64 @@
+// From rows to findings: copies filled in, differences and verdicts drawn. No later stage judges anything.
+
+import { measureNames } from "../../model/measures.ts";
+import type { Cell } from "../plan/cells.ts";
+import type { StudyPlan } from "../plan/study-plan.ts";
+import type { RunRow } from "../run/rows.ts";
+import { cellValues } from "./cell-values.ts";
+import { findForCharts } from "./chart-findings.ts";
+import { compareWithBaseline, simultaneousLevel } from "./compare.ts";
+import { firmnessOf } from "./firmness.ts";
+import { analyseFutures } from "./futures.ts";
+import { judgeHypotheses } from "./hypotheses.ts";
+import { pointOfView } from "./point-of-view.ts";
+import type { StudyResults } from "./results.ts";
+import { analyseSensitivity } from "./sensitivity.ts";
+import { checkWarmUp } from "./warm-up-check.ts";
+
+/** Results of the runs in `rows`, which may come in any order and may lack some; rows of copied cells are made here. */
+export function analyseStudy(plan: StudyPlan, rows: readonly RunRow[]): StudyResults {
+  return analyseRows(plan, withCopies(plan, rows));
+}
+
+/** @param rows ordered by cell, then replication, with those of copied cells. */
+export function analyseRows(plan: StudyPlan, rows: readonly RunRow[]): StudyResults {
+  const { request, design } = plan;
+  const study = { ...plan, rows };
+  // A claim speaks of a plan or of a grid's point, never of a sample's points.
+  const judged = design === undefined ? judgeHypotheses(study) : [];
+  const hypotheses = judged.map((result) => {
+    const firmness = firmnessOf(result, study);
+    return firmness === undefined ? result : { ...result, firmness };
+  });
+  const warmUp = checkWarmUp(study);
+  const ownMeasures = request.rules?.measures ?? [];
+  return {
+    ...study,
+    measureNames,
+    ...(ownMeasures.length === 0 ? {} : { ownMeasures }),
+    values: cellValues(study),
+    differences: compareWithBaseline(study),
+    differenceLevel: simultaneousLevel(plan.scenario),
+    hypotheses,
+    ...(warmUp === undefined ? {} : { warmUp }),
+    ...(design === undefined ? {} : { sensitivity: analyseSensitivity(study, design) }),
+    ...(design?.kind === "latin-hypercube" || design?.kind === "table"
+      ? { futures: analyseFutures(study, design) }
+      : {}),
+    pointOfView: pointOfView(plan),
+    charts: findForCharts(study, hypotheses),
+  };
+}
+
+/** Rows ordered by cell, then replication, with those of copied cells taken from the cell that they repeat. */
+export function withCopies(
+  { cells }: { readonly cells: readonly Cell[] },
+  rows: readonly RunRow[],
+): RunRow[] {
+  const own: RunRow[][] = cells.map(() => []);
+  for (const row of rows) own[row.cellIndex].push(row);
+  for (const cellRows of own) cellRows.sort((one, other) => one.replication - other.replication);
+  return cells.flatMap(({ copyOf }, cellIndex) =>
+    copyOf === undefined ? own[cellIndex] : own[copyOf].map((row) => ({ ...row, cellIndex })),
+  );
+}

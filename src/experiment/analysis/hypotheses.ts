@@ -1,0 +1,104 @@
+// The scenario's claims against the runs: each form of hypothesis, its interval, its verdict.
+
+import { measureEntry } from "../../model/measures.ts";
+import type { Hypothesis, Scenario } from "../../scenario/scenario.ts";
+import { holmAdjust } from "../../statistics/holm.ts";
+import type { ClaimPlaces, PointCells, TrendPoint } from "../plan/hypothesis-cells.ts";
+import { familyRisk } from "./compare.ts";
+import { judgeDifferenceOf } from "./judge-difference.ts";
+import { judgePeakAlong } from "./judge-peak.ts";
+import type { Judged, Terms } from "./judge-terms.ts";
+import { judgeTrendAlong } from "./judge-trend.ts";
+import type { HypothesisResult, StudyRows } from "./results.ts";
+import { type RunValues, runValues } from "./run-values.ts";
+
+/** A share of 0 or 1 has no log odds; it counts as this much away from its end. */
+const leastShare = 0.001;
+
+/** Log odds per share is 4 at a share of 0.5 and more elsewhere: what is under 4m in log odds is under m in shares. */
+const leastLogitSlope = 4;
+
+/**
+ * Judges every hypothesis whose cells were run, in file order. Replications in which a value is undefined are left
+ * out pairwise. On the logit scale the values are shares cut to 0.001-0.999, `byAtLeast` is in log odds, and a
+ * measure's own margin is taken times 4.
+ */
+export function judgeHypotheses({ scenario, claims, rows, replications }: StudyRows): HypothesisResult[] {
+  const valuesOf = runValues(rows, replications);
+  const judged = claims.flatMap(({ hypothesis, places }) => {
+    if (places === undefined) return [];
+    return [{ hypothesis, ...judge(hypothesis, places, termsOf(hypothesis, scenario), valuesOf) }];
+  });
+  const adjusted = holmAdjust(judged.map(({ pValue }) => pValue));
+  return judged.map((result, index) => ({ ...result, holmPValue: adjusted[index] }));
+}
+
+/** At which level a claim is judged, and which size counts in it. */
+export function termsOf(hypothesis: Hypothesis, scenario: Scenario): Terms {
+  const named = scenario.measures.find(({ measure }) => measure === hypothesis.measure);
+  const matters = named?.matters ?? measureEntry(hypothesis.measure).matters;
+  const isLogit = hypothesis.kind === "interaction" && hypothesis.scale === "logit";
+  const risk = hypothesis.expect === "same" ? 2 * familyRisk : familyRisk;
+  return {
+    level: 1 - risk / scenario.hypotheses.length,
+    margin: isLogit ? leastLogitSlope * matters : matters,
+    byAtLeast: hypothesis.byAtLeast,
+    replications: scenario.parameters.replications,
+  };
+}
+
+function judge(hypothesis: Hypothesis, places: ClaimPlaces, terms: Terms, valuesOf: RunValues): Judged {
+  if (hypothesis.kind === "trend") {
+    const points = "planIndex" in places ? [] : places;
+    const courses = points.map((point) => gainAt(hypothesis, point, valuesOf));
+    const levers = points.map(({ value }) => value);
+    return hypothesis.expect === "peaks-inside"
+      ? judgePeakAlong(levers, courses, measureEntry(hypothesis.measure).better, terms)
+      : judgeTrendAlong(levers, courses, hypothesis.expect, terms);
+  }
+  if (!("planIndex" in places)) throw new TypeError(`Hypothesis ${hypothesis.name} needs one point.`);
+  return judgeDifferenceOf(claimValues(hypothesis, places, valuesOf).differences, hypothesis.expect, terms);
+}
+
+/** What a claim about one point speaks of, replication by replication on its own scale; NaN where undefined. */
+export interface ClaimValues {
+  /** Of each plan that it names. */
+  readonly parts: readonly (readonly number[])[];
+  /** Their difference, or difference of differences. */
+  readonly differences: readonly number[];
+}
+
+export function claimValues(
+  hypothesis: Hypothesis,
+  { planIndex, thanIndex, minus: others }: PointCells,
+  valuesOf: RunValues,
+): ClaimValues {
+  const scaled = scaleOf(hypothesis);
+  const parts = [planIndex, thanIndex, ...(others ?? [])].map((cellIndex) =>
+    valuesOf(cellIndex, hypothesis.measure).map(scaled),
+  );
+  const [plan, than, plan2, than2] = parts;
+  const gain = minus(plan, than);
+  return { parts, differences: plan2 === undefined ? gain : minus(gain, minus(plan2, than2)) };
+}
+
+function gainAt(hypothesis: Hypothesis, { cellIndex, thanIndex }: TrendPoint, valuesOf: RunValues): number[] {
+  const ours = valuesOf(cellIndex, hypothesis.measure);
+  return thanIndex === undefined ? ours : minus(ours, valuesOf(thanIndex, hypothesis.measure));
+}
+
+/** Replication by replication; NaN where either is. */
+function minus(one: readonly number[], other: readonly number[]): number[] {
+  return one.map((value, index) => value - other[index]);
+}
+
+function scaleOf(hypothesis: Hypothesis): (value: number) => number {
+  if (hypothesis.kind !== "interaction" || hypothesis.scale === "raw") return (value) => value;
+  return logit;
+}
+
+/** Log odds of a share cut to 0.001-0.999. */
+export function logit(share: number): number {
+  const inside = Math.min(1 - leastShare, Math.max(leastShare, share));
+  return Math.log(inside / (1 - inside));
+}

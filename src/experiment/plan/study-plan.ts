@@ -1,0 +1,143 @@
+// The plan of a study: made once of a scenario and what is asked of it, then carried through every stage.
+
+import type { Changes, Hypothesis, Plan, Scenario } from "../../scenario/scenario.ts";
+import type { CellRuns } from "./cell-runs.ts";
+import { type Cell, cellsOf, runsOf } from "./cells.ts";
+import { type Design, pointHash } from "./designs/design.ts";
+import { makeDesign } from "./designs/make-design.ts";
+import { chooseDetail } from "./detail.ts";
+import { type ClaimPlaces, hypothesisCells } from "./hypothesis-cells.ts";
+import { PlanError } from "./plan-fault.ts";
+import { plansOf } from "./plans-of.ts";
+import { gridPoints } from "./points.ts";
+import { type Shard, shardJobs } from "./shards.ts";
+import type { StudyRequest } from "./study-request.ts";
+
+export interface StudyPlan {
+  readonly scenario: Scenario;
+  /** With the detail that came of it. */
+  readonly request: StudyRequest;
+  /** Those that are run, in the scenario's order. */
+  readonly plans: readonly Plan[];
+  /** Of each cell. */
+  readonly replications: number;
+  /** Where the points are a sample or somebody's own table. */
+  readonly design?: Design;
+  /** In row order; one that sets nothing where nothing is swept. The same for every plan. */
+  readonly points: readonly PlannedPoint[];
+  /** In row order: plans in file order, within each the points with the last lever fastest. */
+  readonly cells: readonly Cell[];
+  /** The runs that are made: every replication of every cell that is not a copy; the first ones in detail. */
+  readonly runs: readonly CellRuns[];
+  /** Clients in the usual detail, where they are too many and nobody asked for it, so that it is left out. */
+  readonly leftOutClients?: number;
+  /** What each hypothesis of the scenario speaks of in this study, in file order. */
+  readonly claims: readonly PlannedClaim[];
+  /** A row for each replication of each cell, copied ones included. */
+  readonly rowsExpected: number;
+}
+
+export interface PlannedPoint {
+  /** Mark of its values, the same in every study that has them. */
+  readonly id: string;
+  readonly levers: Changes;
+}
+
+export interface PlannedClaim {
+  readonly hypothesis: Hypothesis;
+  /** Absent where this study cannot judge it. */
+  readonly places?: ClaimPlaces;
+}
+
+/** A request that may leave it to the study how much is written down in detail. */
+export interface StudyAsked extends Omit<StudyRequest, "detail"> {
+  /** Replications of each plan and point; `usual`: as many as fit. None when absent. */
+  readonly detail?: number | "usual" | undefined;
+}
+
+/**
+ * `run` and `compare` leave the sweep out: every lever keeps the value that the plan gives it.
+ * @throws PlanError for a plan that the scenario does not have, or as {@link makeDesign}.
+ */
+export function planStudy(scenario: Scenario, asked: StudyAsked): StudyPlan {
+  const { kind, design: sample } = asked;
+  const design = sample === undefined ? undefined : makeDesign(scenario, sample);
+  const levers = design?.points ?? gridPoints(kind === "sweep" ? scenario.sweep : []);
+  const plans = plansOf(scenario, asked);
+  const cells = cellsOf(scenario, plans, levers);
+  const { detail, ...chosen } = detailOf(scenario, cells, asked);
+  const { replications } = scenario.parameters;
+  return {
+    scenario,
+    request: requestWith(asked, detail),
+    plans,
+    replications,
+    ...(design === undefined ? {} : { design }),
+    points: levers.map((point) => ({ id: pointHash(point), levers: point })),
+    cells,
+    runs: runsOf(scenario, cells, detail),
+    ...chosen,
+    claims: claimsOf(scenario, cells),
+    rowsExpected: cells.length * replications,
+  };
+}
+
+/** The same study with another number of replications. */
+export function withReplications(plan: StudyPlan, replications: number): StudyPlan {
+  const { cells, request } = plan;
+  const scenario = { ...plan.scenario, parameters: { ...plan.scenario.parameters, replications } };
+  return {
+    ...plan,
+    scenario,
+    replications,
+    runs: runsOf(scenario, cells, request.detail),
+    rowsExpected: cells.length * replications,
+  };
+}
+
+/** The runs of a shard; of no shard, all. */
+export function shardOf({ runs }: Pick<StudyPlan, "runs">, shard: Shard | undefined): readonly CellRuns[] {
+  return shard === undefined ? runs : shardJobs(runs, shard);
+}
+
+/**
+ * A sweep over a grid must have the points that its hypotheses speak of.
+ * @throws PlanError when it does not.
+ */
+export function refuseMissingPoints(plan: StudyPlan): void {
+  if (plan.request.kind !== "sweep" || plan.design !== undefined) return;
+  const hypotheses = unjudgedClaims(plan).map(({ name }) => name);
+  const levers = plan.scenario.sweep.map(({ lever }) => lever);
+  if (hypotheses.length > 0) throw new PlanError({ kind: "pointsMissing", hypotheses, levers });
+}
+
+/** The hypotheses that the study cannot judge, for it does not run what they speak of. */
+export function unjudgedClaims({ claims }: Pick<StudyPlan, "claims">): Hypothesis[] {
+  return claims.flatMap(({ hypothesis, places }) => (places === undefined ? [hypothesis] : []));
+}
+
+function detailOf(scenario: Scenario, cells: readonly Cell[], { detail = 0 }: StudyAsked) {
+  if (detail === 0) return { detail };
+  const asked = detail === "usual" ? undefined : detail;
+  const { replications, leftOutClients } = chooseDetail(runsOf(scenario, cells), asked);
+  return { detail: replications, ...(leftOutClients === undefined ? {} : { leftOutClients }) };
+}
+
+/** Without what was not asked for: studies are known again by the text of their request. */
+function requestWith({ kind, plan, design, rules, until }: StudyAsked, detail: number): StudyRequest {
+  return {
+    kind,
+    ...(plan === undefined ? {} : { plan }),
+    ...(design === undefined ? {} : { design }),
+    ...(rules === undefined ? {} : { rules }),
+    ...(detail === 0 ? {} : { detail }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+function claimsOf(scenario: Scenario, cells: readonly Cell[]): PlannedClaim[] {
+  return scenario.hypotheses.map((hypothesis) => {
+    const places = hypothesisCells(hypothesis, scenario, cells);
+    return { hypothesis, ...(places === undefined ? {} : { places }) };
+  });
+}

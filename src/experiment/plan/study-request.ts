@@ -1,0 +1,58 @@
+// What is asked of a scenario: which plans at which points, under which rules, in how much detail; and all of it as one line of text.
+import type { OwnMeasure } from "../../model/rules.ts";
+import { type DesignRequest, designText, readSample } from "./designs/design-request.ts";
+
+/** `run`: one plan. `compare`: every plan. `sweep`: every plan at every point of the grid. */
+export type StudyKind = "run" | "compare" | "sweep";
+
+export interface StudyRequest {
+  readonly kind: StudyKind;
+  /** `run`: the plan's name; the baseline when absent. */
+  readonly plan?: string | undefined;
+  /** `compare` and `sweep`: points of a sample or a table, in place of the grid or of no points. */
+  readonly design?: DesignRequest | undefined;
+  /** Rules that stand in for ours; none when absent. */
+  readonly rules?: RulesRequest | undefined;
+  /** Replications of each plan and point that are written down in detail; none when absent. */
+  readonly detail?: number | undefined;
+  /** `compare`: replications are made until ranges are so narrow; the scenario's number is the most. */
+  readonly until?: PrecisionTarget | undefined;
+}
+
+/** A file of rules that stand in for ours. */
+export interface RulesRequest {
+  /** Of the file. */
+  readonly sha256: string;
+  /** Measures that it brings to this study. */
+  readonly measures: readonly OwnMeasureEntry[];
+}
+
+/** What is said of a measure of one's own. */
+export interface OwnMeasureEntry extends Omit<OwnMeasure, "of"> {
+  readonly name: string;
+}
+
+/** How narrow the ranges must become; either of the two is enough. */
+export interface PrecisionTarget {
+  /** Half-width as a share of the mean's size (of a difference: of the larger of its two means). */
+  readonly relative?: number | undefined;
+  /** Half-width in the measure's unit; absent: a tenth of what matters. */
+  readonly absolute?: number | undefined;
+}
+
+/** Such as `sweep`, `run team-generous`, `sweep lhs:200` or `compare until:0.05,0.01` (relative, absolute). */
+export function commandText({ kind, plan, design, until }: StudyRequest): string {
+  const points = design === undefined ? [] : designText(design);
+  const target = until === undefined ? [] : `until:${until.relative ?? ""},${until.absolute ?? ""}`;
+  return [kind, plan ?? [], points, target].flat().join(" ");
+}
+
+/** The other way round; absent for a command that no study has, and for a table, whose text a command does not hold. */
+export function requestOf(command: string): StudyRequest | undefined {
+  const [kind, word] = command.split(" ", 2);
+  if (kind !== "run" && kind !== "compare" && kind !== "sweep") return undefined;
+  if (word === undefined) return { kind };
+  if (kind === "run") return { kind, plan: word };
+  const design = readSample(word);
+  return design === undefined ? undefined : { kind, design };
+}

@@ -1,0 +1,74 @@
+// How large a study will be, by arithmetic alone: before any of its points, cells or runs is made.
+import type { Parameters } from "../../model/parameters.ts";
+import { planParameters } from "../../scenario/plan-parameters.ts";
+import type { Changes, Scenario } from "../../scenario/scenario.ts";
+import { clientsOf, daysOf, numbersKept, type StudySize, type Whole } from "./cost.ts";
+import { designInputs } from "./designs/design-inputs.ts";
+import type { DesignRequest } from "./designs/design-request.ts";
+import { makeDesign, pointsAsked } from "./designs/make-design.ts";
+import { detailPerClient } from "./detail.ts";
+import { plansOf } from "./plans-of.ts";
+import type { StudyAsked } from "./study-plan.ts";
+
+export interface SizedStudy {
+  readonly size: Omit<StudySize, "threads">;
+  /** Of the run with most clients. */
+  readonly largestRun: Parameters;
+}
+
+/** How many points there are, and what they may set, each lever at its largest. */
+export interface PointsAsked {
+  readonly points: Whole;
+  readonly largest: Changes;
+}
+
+/**
+ * @param along points that stand neither in the scenario nor in the request.
+ * @throws PlanError for a plan that the scenario does not have.
+ */
+export function sizeStudy(scenario: Scenario, asked: StudyAsked, along?: PointsAsked): SizedStudy {
+  const plans = plansOf(scenario, asked);
+  const { points, largest } = along ?? pointsOf(scenario, asked);
+  const runs = plans.map((plan) => {
+    const parameters = planParameters(scenario, plan, largest);
+    return { parameters, clients: clientsOf(parameters), days: daysOf(parameters) };
+  });
+  const { parameters, clients, days } = runs.reduce((most, one) => (one.clients > most.clients ? one : most));
+  const { replications } = scenario.parameters;
+  // Of the detail only what somebody asked for; the usual one is never much.
+  const inDetail = typeof asked.detail === "number" ? Math.min(asked.detail, replications) : 0;
+  const detail = BigInt(plans.length * inDetail) * BigInt(points) * BigInt(clients * detailPerClient);
+  const columns = numbersKept(days);
+  return {
+    size: { plans: plans.length, points, replications, clients, days, columns, detail },
+    largestRun: parameters,
+  };
+}
+
+function pointsOf(scenario: Scenario, { kind, design }: StudyAsked): PointsAsked {
+  if (design !== undefined)
+    return { points: pointsAsked(scenario, design), largest: largestOfInputs(scenario, design) };
+  if (kind !== "sweep") return { points: 1, largest: {} };
+  const points = scenario.sweep.reduce((product, { values }) => product * BigInt(values.length), 1n);
+  return { points, largest: largestOfSweep(scenario) };
+}
+
+/** The swept levers, each at the largest of its numbers. */
+function largestOfSweep({ sweep }: Pick<Scenario, "sweep">): Changes {
+  return Object.fromEntries(
+    sweep.flatMap(({ lever, values }) => {
+      const numbers = values.filter((value) => typeof value === "number");
+      if (numbers.length < values.length) return [];
+      return [[lever, numbers.reduce((most, value) => Math.max(most, value))]];
+    }),
+  );
+}
+
+/** The varied inputs, each at the end of its range. */
+function largestOfInputs(scenario: Scenario, request: DesignRequest): Changes {
+  const inputs =
+    request.method === "table"
+      ? makeDesign(scenario, request).inputs
+      : designInputs(scenario, request.inputs);
+  return Object.fromEntries(inputs.map(({ name, to }) => [name, to]));
+}

@@ -1,0 +1,70 @@
+// The rules and measures that a scenario names, taken out of their module, and the model that follows them.
+import { runInDetail, withDetail } from "../../model/detailed-run.ts";
+import type { OwnRules } from "../../model/open-rules.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import { ruleKindNames } from "../../model/rule-kinds.ts";
+import type { DetailRows, OwnMeasure, RulesModule } from "../../model/rules.ts";
+import { simulate } from "../../model/simulate.ts";
+import type { RuleNames } from "../../scenario/scenario.ts";
+import type { OwnMeasureEntry } from "../plan/study-request.ts";
+import type { Simulate } from "./simulate.ts";
+
+export interface ChosenRules {
+  readonly rules: OwnRules;
+  readonly measures: readonly (OwnMeasureEntry & Pick<OwnMeasure, "of">)[];
+}
+
+/** Names that the module does not have are our own rules'. */
+export function chooseRules(module: RulesModule, names: RuleNames): ChosenRules {
+  const chosen = ruleKindNames.flatMap((kind) => {
+    const name = names[kind];
+    const rule = name === undefined ? undefined : module[kind]?.[name];
+    return name === undefined || rule === undefined ? [] : [{ kind, name, rule }];
+  });
+  const measures = (names.measures ?? []).flatMap((name) => {
+    const measure = module.measures?.[name];
+    return measure === undefined ? [] : [{ name, ...measure }];
+  });
+  const rules = Object.fromEntries(chosen.map(({ kind, rule }) => [kind, rule]));
+  const ruleNames = Object.fromEntries(chosen.map(({ kind, name }) => [kind, name]));
+  return { rules: { ...rules, names: ruleNames }, measures };
+}
+
+/** What is said of the measures, without the functions themselves. */
+export function measureEntries({ measures }: ChosenRules): OwnMeasureEntry[] {
+  return measures.map(({ name, label, unit, better, matters }) => ({ name, label, unit, better, matters }));
+}
+
+/** The model under these rules. Rows of detail are made only where a measure or the study asks for them. */
+export function modelWith({ rules, measures }: ChosenRules): Simulate {
+  return (parameters, replication, isInDetail = false) => {
+    if (!isInDetail && measures.length === 0) return simulate(parameters, replication, { rules });
+    const { outcome, rows } = runInDetail(parameters, replication, rules);
+    const measured = measures.length === 0 ? outcome : withOwnMeasures(outcome, rows, measures);
+    return isInDetail ? withDetail(measured, rows) : measured;
+  };
+}
+
+/** @throws Error that names the measure, when it fails or gives anything but a number. */
+export function withOwnMeasures(
+  outcome: Outcome,
+  rows: DetailRows,
+  measures: ChosenRules["measures"],
+): Outcome {
+  const values = measures.map(({ name, of }): [string, number] => [name, measured(name, of, rows)]);
+  return { ...outcome, ownMeasures: Object.fromEntries(values) };
+}
+
+function measured(name: string, of: OwnMeasure["of"], rows: DetailRows): number {
+  let value: unknown;
+  try {
+    value = of(rows);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message || error.name : String(error);
+    throw new Error(`The measure ${name} failed: ${reason}`, { cause: error });
+  }
+  if (typeof value === "number" && Math.abs(value) !== Number.POSITIVE_INFINITY) return value + 0;
+  throw new Error(
+    `The measure ${name} gave ${String(value)}; it must give a finite number, or NaN where it is not defined.`,
+  );
+}

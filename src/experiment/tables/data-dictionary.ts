@@ -1,0 +1,119 @@
+// What every file and column of a results folder means, as the text of results/README.md.
+import { mostUsualClients } from "../plan/detail.ts";
+import { schemaVersions } from "../plan/versions.ts";
+import { designColumns, designSays } from "./design.ts";
+import { differenceColumns } from "./differences.ts";
+import { distributionColumns } from "./distribution.ts";
+import { firmnessColumns, firmnessSays } from "./firmness.ts";
+import { futuresColumns, futuresSays } from "./futures.ts";
+import { hypothesisColumns } from "./hypotheses.ts";
+import { minutesColumns } from "./minutes.ts";
+import { planColumn } from "./point-columns.ts";
+import { detailKinds, everyRunKinds, ownFields, replicationColumn } from "./run-tables.ts";
+import { measureColumns, runColumns } from "./runs.ts";
+import { sensitivityColumns, sensitivitySays } from "./sensitivity.ts";
+import { surveyColumns, surveySays } from "./survey.ts";
+import { weekColumns, weeksSays } from "./weeks.ts";
+
+type Described = { readonly name: string; readonly unit: string; readonly meaning: string };
+
+const leverColumn: Described = {
+  name: "(swept levers)",
+  unit: "the lever's",
+  meaning: "One column for each lever that the study swept, named after it; none without a sweep.",
+};
+
+const opening = `# Results folders
+
+<!-- Written by scripts/write-data-dictionary.ts from the tables in src; a test holds the two together. -->
+
+Each folder beside this file holds one study.
+
+| file | what it holds |
+| --- | --- |
+| scenario.yaml | The scenario with every default written out; it runs again as it stands. |
+| manifest.json | Only what follows from the inputs: command, hash of the scenario, seed, versions, rows expected, present and failed, SHA-256 of scenario.yaml, runs.csv, distribution.csv, survey.csv and of every Parquet file. |
+| log.json | What does not: dates, seconds, command line, threads, Node, machine, commit, SHA-256 of the other files. |
+| datapackage.json | For programs: every table and column with its type, unit and meaning (Frictionless Data Package). |
+| runs.csv | Every simulated programme. |
+| runs.parquet | The same rows and columns; what is empty in runs.csv is null. |
+| runs-excel.csv | The same again for a spreadsheet program, which would take some texts for formulas: UTF-8 with its mark, an apostrophe before such a text, numbers untouched. |
+| weeks.parquet | ${weeksSays} What is not defined is null. |
+${detailKinds.map(({ name, says }) => `| ${name}.parquet | ${says} Of the first replications of each plan and point, as many as --detail says (2). |`).join("\n")}
+| distribution.csv | Who got what, by domain of need; Lorenz curve. |
+| survey.csv | ${surveySays} |
+| minutes.csv | Where a paid day goes, by role. |
+| differences.csv | Every plan against the baseline. |
+| hypotheses.csv | Every claim of the scenario with its verdict. |
+${everyRunKinds.map(({ name, says }) => `| ${name}.csv | ${says} |\n`).join("")}| firmness.csv | ${firmnessSays} Only where a claim is about engagement quality. |
+| design.csv | ${designSays} Only with a sample (--sample, --futures). |
+| sensitivity.csv | ${sensitivitySays} Only with a sample. |
+| futures.csv | ${futuresSays} Only with a Latin hypercube or a table of one's own. |
+
+The CSV files follow RFC 4180 in UTF-8 with one header line and lines ended by LF. Numbers stand in their shortest
+exact form, with a point. An empty cell is a number that is not defined there (no client was counted, nobody holds
+the role) or was not reached (the run failed). Texts stand as the scenario has them: read these files with R, Python
+or another program that does not take a text for a formula. Where a spreadsheet program expects a decimal comma, open
+runs-excel.csv through its import of text, with the comma between cells and the point in numbers.
+
+Where the detail would be of more than ${mostUsualClients.toLocaleString("en")} clients in all, it is written down only if --detail asks
+for it; --detail 0 leaves it out. In its tables days, clients, workers and teams are numbered from 1.
+
+The same inputs give the same bytes of scenario.yaml, runs.csv, distribution.csv, survey.csv, the Parquet files and
+manifest.json on every supported machine, for any number of threads, in one piece or in shards, interrupted or not.
+\`streetlevel verify <folder>\` hashes every file again; \`streetlevel reproduce <folder>\` runs some rows again.
+
+manifest.json and log.json name their own format, of which there has been one: 1. The format of the tables is another,
+\`schemas.results\` in manifest.json: ${schemaVersions.results} here. Folders of all of them are read: \`streetlevel verify\`
+hashes their files and counts their rows, and \`streetlevel reproduce\` compares the measures and files that they have.
+Format 2 added weeks.parquet; format 3 survey.csv, the tables of detail and many measures. Numbers are another matter:
+a folder whose \`model\` or \`generator\` is not today's is not held against it. A newer format is refused, never guessed.
+
+## While a study runs
+
+Finished runs are kept beside the results folder, in \`<folder>.partial/\` (\`<folder>.shard-2-of-4/\` for a shard), until
+the results are written; \`streetlevel resume <folder>\` goes on from there.
+
+| file | what it holds |
+| --- | --- |
+| study.json | What is run: command, hash of the scenario, versions, how many runs, which shard. |
+| scenario.yaml | The scenario with every default written out. |
+| runs-1-*.bin | Finished runs, every 64-bit number exactly, with a SHA-256 at the end: a damaged file is left out and its runs are run again. |
+| lock.json | Who is at work there: one process at a time. A process that is gone is noticed on its own machine. |`;
+
+/** Markdown; ends with a line break. */
+export function dataDictionary(): string {
+  const inPlace = [planColumn, leverColumn];
+  return `${[
+    opening,
+    section("runs.csv", [...inPlace, ...runColumns]),
+    "Then every measure. `streetlevel explain <name>` says more of each.",
+    table(measureColumns),
+    section("weeks.parquet", [...inPlace, ...weekColumns]),
+    ...detailKinds.map((kind) =>
+      section(`${kind.name}.parquet`, [...inPlace, replicationColumn, ...ownFields(kind)]),
+    ),
+    section("distribution.csv", [...inPlace, ...distributionColumns]),
+    section("survey.csv", [...inPlace, ...surveyColumns]),
+    section("minutes.csv", [...inPlace, ...minutesColumns]),
+    section("differences.csv", [...inPlace, ...differenceColumns]),
+    section("hypotheses.csv", hypothesisColumns),
+    ...everyRunKinds.map((kind) =>
+      section(`${kind.name}.csv`, [...inPlace, replicationColumn, ...ownFields(kind)]),
+    ),
+    section("firmness.csv", firmnessColumns),
+    section("design.csv", designColumns),
+    "Then one column for each input, named after it.",
+    section("sensitivity.csv", sensitivityColumns),
+    section("futures.csv", futuresColumns),
+  ].join("\n\n")}\n`;
+}
+
+function section(file: string, columns: readonly Described[]): string {
+  return `## ${file}\n\n${table(columns)}`;
+}
+
+function table(columns: readonly Described[]): string {
+  const lines = columns.map(({ name, unit, meaning }) => `| ${name} | ${unit} | ${meaning} |`);
+  return ["| column | unit | meaning |", "| --- | --- | --- |", ...lines].join("\n");
+}

@@ -1,0 +1,59 @@
+// datapackage.json: what every file and column of a results folder means, for programs (Frictionless Data Package).
+import type { StudyResults } from "../analysis/results.ts";
+import { type Field, type Table, typeOf } from "./table.ts";
+
+/**
+ * @param tables are there as CSV.
+ * @param both those of them that are there as Parquet too.
+ * @param parquet tables that are there as Parquet alone.
+ */
+export function dataPackage(
+  { scenario }: Pick<StudyResults, "scenario">,
+  tables: readonly Table[],
+  both: readonly Table[],
+  parquet: readonly Table[],
+): string {
+  const found = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: scenario.name,
+    title: scenario.title,
+    description: scenario.question.trim(),
+    resources: [
+      ...tables.map((table) => csvResource(table)),
+      ...both.map((table) =>
+        parquetResource(table, `${table.name}-parquet`, ` The same rows as ${table.name}.csv.`),
+      ),
+      ...parquet.map((table) => parquetResource(table, table.name, "")),
+    ],
+  };
+  return `${JSON.stringify(found, undefined, 2)}\n`;
+}
+
+function csvResource(table: Table) {
+  return {
+    name: table.name,
+    path: `${table.name}.csv`,
+    description: table.says,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    dialect: { delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true },
+    schema: { fields: table.fields.map(fieldOf), missingValues: [""] },
+  };
+}
+
+function parquetResource(table: Table, name: string, moreSaid: string) {
+  return {
+    name,
+    path: `${table.name}.parquet`,
+    description: `${table.says}${moreSaid}`,
+    format: "parquet",
+    mediatype: "application/vnd.apache.parquet",
+    schema: { fields: table.fields.map(fieldOf) },
+  };
+}
+
+function fieldOf(field: Field) {
+  const { name, unit, meaning } = field;
+  return { name, type: typeOf(field), description: meaning, ...(unit === "" ? {} : { unit }) };
+}

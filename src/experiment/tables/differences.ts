@@ -1,0 +1,83 @@
+// differences.csv: every plan against the baseline.
+import type { Difference, StudyResults } from "../analysis/results.ts";
+import { leverColumns, planColumn } from "./point-columns.ts";
+import { type Column, makeTable, type Table } from "./table.ts";
+
+interface DifferenceRow extends Difference {
+  readonly level: number;
+}
+
+const ofMeasure = "the measure's";
+
+export const differenceColumns = [
+  { name: "than", unit: "", meaning: "The baseline.", value: ({ than }) => than },
+  { name: "measure", unit: "", meaning: "A primary measure.", value: ({ measure }) => measure },
+  {
+    name: "estimate",
+    unit: ofMeasure,
+    meaning: "Mean over replications of plan minus baseline.",
+    value: ({ interval }) => interval.estimate,
+  },
+  {
+    name: "low",
+    unit: ofMeasure,
+    meaning: "Low end of its paired t interval.",
+    value: ({ interval }) => interval.low,
+  },
+  { name: "high", unit: ofMeasure, meaning: "High end.", value: ({ interval }) => interval.high },
+  {
+    name: "level",
+    unit: "0-1",
+    meaning: "Confidence level of the interval: 1 - 0.05/h with h hypotheses in the scenario.",
+    value: ({ level }) => level,
+  },
+  {
+    name: "count",
+    unit: "replications",
+    type: "integer",
+    meaning: "Replications with both values defined.",
+    value: ({ interval }) => interval.count,
+  },
+  {
+    name: "pValue",
+    unit: "0-1",
+    meaning: "Two-sided paired t test, not adjusted.",
+    value: ({ pValue }) => pValue,
+  },
+  {
+    name: "pairsAbove",
+    unit: "replications",
+    type: "integer",
+    meaning: "Replications in which the plan was above the baseline.",
+    value: ({ pairsAbove }) => pairsAbove,
+  },
+  {
+    name: "pairsBelow",
+    unit: "replications",
+    type: "integer",
+    meaning: "Replications in which it was below.",
+    value: ({ pairsBelow }) => pairsBelow,
+  },
+  {
+    name: "matters",
+    unit: ofMeasure,
+    meaning: "The smallest difference that matters.",
+    value: ({ matters }) => matters,
+  },
+  {
+    name: "reading",
+    unit: "",
+    meaning:
+      "same: the interval lies inside (-matters, matters). Else higher or lower: it excludes 0. Else unclear.",
+    value: ({ reading }) => reading,
+  },
+] as const satisfies readonly Column<DifferenceRow>[];
+
+export function differencesTable(results: StudyResults): Table {
+  const level = results.differenceLevel;
+  const columns: Column<DifferenceRow>[] = [planColumn, ...leverColumns(results), ...differenceColumns];
+  const says = "Every plan against the baseline.";
+  return makeTable({ name: "differences", says }, columns, () =>
+    results.differences.map((difference) => ({ ...difference, level })),
+  );
+}

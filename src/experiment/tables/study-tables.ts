@@ -1,0 +1,37 @@
+// All tables of a study.
+import type { StudyResults } from "../analysis/results.ts";
+import { designTable } from "./design.ts";
+import { differencesTable } from "./differences.ts";
+import { distributionTable } from "./distribution.ts";
+import { firmnessTable } from "./firmness.ts";
+import { futuresTable } from "./futures.ts";
+import { hypothesesTable } from "./hypotheses.ts";
+import { minutesTable } from "./minutes.ts";
+import { everyRunKinds, runTable } from "./run-tables.ts";
+import { runsTable } from "./runs.ts";
+import { sensitivityTable } from "./sensitivity.ts";
+import { surveyTable } from "./survey.ts";
+import type { Table } from "./table.ts";
+
+/** The table of runs first. */
+export function studyTables(results: StudyResults): readonly [runs: Table, ...others: Table[]] {
+  return [
+    runsTable(results),
+    distributionTable(results),
+    surveyTable(results),
+    minutesTable(results),
+    differencesTable(results),
+    hypothesesTable(results),
+    ...everyRunKinds.map((kind) => runTable(kind, results)),
+    ...(results.hypotheses.some(({ firmness }) => firmness !== undefined) ? [firmnessTable(results)] : []),
+    ...sampleTables(results),
+  ];
+}
+
+/** Only where the points are a sample or a table. */
+function sampleTables(results: StudyResults): Table[] {
+  const { design, futures } = results;
+  if (design === undefined) return [];
+  const worlds = futures === undefined ? [] : [futuresTable(results)];
+  return [designTable(design), sensitivityTable(results, design), ...worlds];
+}

