@@ -164,7 +164,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const leadership = createLeadership(
     office,
     levers.slice("leadershipTraining"),
-    meetingParameters.facilitationShare,
+    () => meetingParameters.facilitationShare,
     budget,
     isOn("learning"),
   );
