@@ -1,11 +1,9 @@
-// Writes the tables of docs/ODD.md from the code: parameters, measures, streams, mechanisms, values to check against.
+// Writes the tables of docs/ODD.md from the code: parameters, measures, streams, mechanisms, rules, settings, values to check against.
 // Run with: npm run odd
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { runDay } from "../src/model/day.ts";
 import { measureEntry, measureNames } from "../src/model/measures.ts";
 import { mechanismNames, mechanisms } from "../src/model/mechanisms.ts";
-import { openAgency } from "../src/model/open-agency.ts";
 import type { ParameterEntry } from "../src/model/parameter-entry.ts";
 import { defaultParameters, parameterEntry, parameterNames } from "../src/model/parameters.ts";
 import { ruleKindNames, ruleKinds } from "../src/model/rule-kinds.ts";
@@ -13,6 +11,7 @@ import { simulate } from "../src/model/simulate.ts";
 import { streams } from "../src/model/streams.ts";
 import { KeyedDraws } from "../src/random/keyed-draws.ts";
 import { rootKey } from "../src/random/root-key.ts";
+import { settings } from "../src/scenario/settings.ts";
 
 export const oddPath = fileURLToPath(new URL("../docs/ODD.md", import.meta.url));
 const streamsPath = new URL("../src/model/streams.ts", import.meta.url);
@@ -97,6 +96,20 @@ function rulesTable(): string {
   return table(["kind", "what it decides", "ours", "answers"], rows);
 }
 
+/** What each setting has in place of a default; the first has nothing. */
+function settingsTable(): string {
+  const rows = settings.flatMap(({ name, values }) =>
+    Object.entries(values).map(([parameter, { value, grade, source }]) => [
+      name,
+      `\`${parameter}\``,
+      String(value),
+      grade,
+      source,
+    ]),
+  );
+  return table(["setting", "parameter", "value", "grade", "source"], rows);
+}
+
 const checkedSeeds = ["street-level", "davis-ybarra", ""];
 const checkedDraws = [
   { stream: 1, entity: 0, number: 0 },
@@ -120,6 +133,7 @@ function checkValues(): string {
     String(draws.exponential(stream, entity, number)),
     String(draws.normal(stream, entity, number)),
   ]);
+  const { days, measured } = oneRun();
   return [
     "Root keys:",
     table(["seed", "low", "high"], keys),
@@ -136,41 +150,35 @@ function checkValues(): string {
         "tasks done",
         "dollars paid",
       ],
-      someDays(),
+      days,
     ),
     "Its measures, replication 1 alone:",
-    table(["measure", "value"], measuredOnce()),
+    table(["measure", "value"], measured),
   ].join("\n\n");
 }
 
-function someDays(): string[][] {
-  const agency = openAgency(defaultParameters, 1);
-  const { office } = agency;
-  office.observations.startDay(0);
-  agency.intake.fillProgramme();
-  const rows: string[][] = [];
-  for (office.day = 0; rows.length < checkedDays.length; office.day++) {
-    runDay(agency);
-    if (!checkedDays.includes(office.day)) continue;
-    const { tasks, clients, money } = office.books;
-    rows.push(
-      [
-        office.day,
-        office.trail,
-        clients.arrived,
-        tasks.created,
-        tasks.createdMinutes,
-        tasks.done,
-        money.spent,
-      ].map(String),
-    );
-  }
-  return rows;
-}
-
-function measuredOnce(): string[][] {
-  const { measures } = simulate(defaultParameters, 1);
-  return measureNames.map((name, index) => [`\`${name}\``, nineDigits(measures[index])]);
+/** One run of the default agency: how it stands on some days, and what it measures in the end. */
+function oneRun(): { readonly days: string[][]; readonly measured: string[][] } {
+  const days: string[][] = [];
+  const { measures } = simulate(defaultParameters, 1, {
+    watch({ office }) {
+      if (!checkedDays.includes(office.day)) return;
+      const { tasks, clients, money } = office.books;
+      days.push(
+        [
+          office.day,
+          office.trail,
+          clients.arrived,
+          tasks.created,
+          tasks.createdMinutes,
+          tasks.done,
+          money.spent,
+        ].map(String),
+      );
+    },
+  });
+  const measured = measureNames.map((name, index) => [`\`${name}\``, nineDigits(measures[index])]);
+  return { days, measured };
 }
 
 function nineDigits(value: number): string {
@@ -183,6 +191,7 @@ const tables = {
   streams: streamsTable,
   mechanisms: mechanismsTable,
   rules: rulesTable,
+  settings: settingsTable,
   "check values": checkValues,
 };
 

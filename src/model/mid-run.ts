@@ -17,7 +17,9 @@ const fixed: Readonly<Partial<Record<ParameterName, string>>> = {
   "staff.supervisors": "the units of the supervisors are the same for a whole run",
   "staff.caseloadCap": "the places of each caseload are the same for a whole run",
   "meetings.group": groups,
+  "meetings.peersSize": groups,
   "intake.initialClients": firstDay,
+  "intake.initialWaiting": firstDay,
   "intake.growthPerYear": "a surge or a decline of arrivals is a change of intake.clientsPerWeek",
   "demand.supplyElasticity": "demand follows supply in the whole run or not at all",
   "demand.referencePlaces": "demand follows supply in the whole run or not at all",
@@ -31,6 +33,7 @@ const fixedGroups: Readonly<Record<string, string>> = {
   response: measured,
   survey: measured,
   continuity: measured,
+  mechanisms: "a mechanism is on or off for a whole run",
 };
 
 /** Why a parameter cannot change in mid-run, as the end of a sentence; undefined when it may. */

@@ -36,7 +36,7 @@ export function openWork(
   const leadership = createLeadership(
     office,
     levers.slice("leadershipTraining"),
-    meetingParameters.facilitationShare,
+    () => meetingParameters.facilitationShare,
     budget,
     isOn("learning"),
   );

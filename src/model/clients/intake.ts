@@ -175,7 +175,14 @@ export function createIntake(
     return nextInLine < nextArrival ? nextInLine : nobody;
   }
 
-  const places = () => placesOf(p, staff.caseworkers.length);
+  /** Caseworkers' places that there are today, vacant ones included; those of later days come last. */
+  function openPlaces(): number {
+    let count = 0;
+    for (const worker of staff.caseworkers) if (staff.life.isClosed[worker] === 0) count += 1;
+    return count;
+  }
+
+  const places = () => placesOf(p, openPlaces());
 
   function givePlaces(): void {
     while (office.activeCount < places() && office.waitingCount > 0) {
@@ -188,7 +195,7 @@ export function createIntake(
 
   return {
     fillProgramme() {
-      const caseworkers = staff.caseworkers.length;
+      const caseworkers = openPlaces();
       for (let number = 0; number < p.initialClients + p.initialWaiting; number++) {
         const client = nextArrival;
         nextArrival += 1;

@@ -11,6 +11,8 @@ export interface HandoverOfClients {
   spread(leaver: number): void;
   /** Likewise for a place that is there no more: over every caseworker of the agency with room. */
   spreadToAnyone(gone: number): void;
+  /** Somebody is let go: what she knew of her own clients stands in their files. */
+  writeFiles(leaver: number): void;
   /** The clients who stayed uncovered get the place's new holder, whom none of them knows. */
   meetNewFace(newcomer: number): void;
 }
@@ -106,6 +108,7 @@ export function createHandoverOfClients(
       if (staff.role[gone] !== role.assistant) spreadClients(gone, freestOfAll);
       tasks.handOver(gone, (task) => clients.lead[tasks.client[task]]);
     },
+    writeFiles: knowledge.leave,
     meetNewFace(newcomer) {
       const first = newcomer * staff.cap;
       for (let place = first; place < first + staff.caseload[newcomer]; place++) {

@@ -139,7 +139,7 @@ export function createTurnover(
 
   return {
     startDay() {
-      if (!isOn) return;
+      // With burnout off nobody reaches the threshold of leaving, but newcomers who were hired begin their casework.
       for (let worker = 0; worker < staff.count; worker++) {
         const isLeaving = life.leavingHazard[worker] >= life.leavingThreshold[worker];
         if (life.isVacant[worker] === 0 && isLeaving) leave(worker);
@@ -160,7 +160,10 @@ export function createTurnover(
     },
     letGo(workers) {
       for (const worker of workers) {
-        if (life.isVacant[worker] === 0) tellOfLeaving(worker);
+        if (life.isVacant[worker] === 0) {
+          tellOfLeaving(worker);
+          handover.writeFiles(worker);
+        }
         vacate(worker);
         staff.close(worker);
       }

@@ -28,7 +28,7 @@ export interface Leadership {
 export function createLeadership(
   office: Office,
   p: LeadershipParameters,
-  facilitation: number,
+  facilitation: () => number,
   budget: TimeBudget,
   isOn: boolean,
 ): Leadership {
@@ -75,7 +75,7 @@ export function createLeadership(
       }
     },
     facilitationOf: (worker) =>
-      p.daysPerYear === 0 ? facilitation : facilitationWith(facilitation, skillAround(worker), p),
+      p.daysPerYear === 0 ? facilitation() : facilitationWith(facilitation(), skillAround(worker), p),
     briefingFactorOf: (lead) => 1 - p.briefingSaved * life.leadership[lead],
     fade() {
       if (p.daysPerYear === 0) return;
