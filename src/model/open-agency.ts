@@ -67,7 +67,7 @@ import { createTimeBudget } from "./work/time-budget.ts";
 export function openAgency(parameters: Parameters, replication: number, own?: OwnRules): Agency {
   const levers = new Levers(parameters);
   const { office, arrivals } = openOffice(levers, replication);
-  const rules = openRules(own);
+  const rules = openRules(own ?? {}, levers);
   const isOn = (mechanism: MechanismName) => parameters[`mechanisms.${mechanism}`] === "on";
   const judgementParameters = levers.slice("judgement");
   const contactParameters = levers.slice("contact");
