@@ -9,7 +9,9 @@ import { nobody } from "../units.ts";
 export interface HandoverOfClients {
   /** Spreads a caseworker's clients over colleagues with room, and tasks after them; a supervisor's tasks wait in her place. */
   spread(leaver: number): void;
-  /** Likewise for a place that is there no more: over every caseworker of the agency with room. */
+  /** What somebody who goes knew of her clients stands in their files, the rest is gone. */
+  leaveFiles(leaver: number): void;
+  /** Spreads the clients and tasks of a place that is there no more: over every caseworker of the agency with room. */
   spreadToAnyone(gone: number): void;
   /** The clients who stayed uncovered get the place's new holder, whom none of them knows. */
   meetNewFace(newcomer: number): void;
@@ -89,6 +91,7 @@ export function createHandoverOfClients(
   }
 
   return {
+    leaveFiles: knowledge.leave,
     spread(leaver) {
       if (staff.role[leaver] === role.supervisor) return;
       knowledge.leave(leaver);
