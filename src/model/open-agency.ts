@@ -24,7 +24,7 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
     levers,
     arrivals,
     joints,
-    rules: openRules(own),
+    rules: openRules(own ?? {}, levers),
     isOn: (mechanism) => parameters[`mechanisms.${mechanism}`] === "on",
   };
   const days = openDays(opening);

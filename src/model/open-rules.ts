@@ -1,5 +1,6 @@
 // Our own rules by name, and a rival's behind a check: what it answers is looked at before it can move anything.
 import { contactPriority, copeByRoutine } from "./clients/coping.ts";
+import type { Levers } from "./levers.ts";
 import { offerWhileThePotLasts } from "./money/offers.ts";
 import { searchAsItMatters } from "./money/search.ts";
 import { decideByThreshold } from "./policy/judgement.ts";
@@ -25,6 +26,18 @@ const ours: Rules = {
   search: searchAsItMatters,
   offer: offerWhileThePotLasts,
 };
+
+/** Whose parameters a rule reads, as its last argument. */
+const readsParametersOf = {
+  contactOrder: "coping",
+  coping: "coping",
+  provisionDecision: "judgement",
+  meetingAgenda: "meetings",
+  delegation: "handoff",
+  slackOrder: undefined,
+  search: undefined,
+  offer: undefined,
+} as const satisfies Readonly<Record<RuleKindName, string | undefined>>;
 
 const answers: ReadonlySet<unknown> = new Set(["grant", "refer", "deny", "no-money"]);
 const waysOfSearching: ReadonlySet<unknown> = new Set(["list", "colleague", "supervisor", "none"]);
@@ -56,28 +69,51 @@ export class RuleError extends Error {
   override readonly name = "RuleError";
 }
 
-/** The rules of one agency. What a rival's rule throws, or answers wrongly, is a RuleError. */
-export function openRules({ names = {}, ...own }: OwnRules = {}): Rules {
+/**
+ * The rules of one agency. What a rival's rule throws, or answers wrongly, is a RuleError. A rival reads parameters as
+ * they are today and cannot write on them.
+ */
+export function openRules({ names = {}, ...own }: OwnRules, levers: Levers): Rules {
+  const checkedOr = <Facts extends readonly unknown[], Answer>(
+    kind: RuleKindName,
+    ourRule: (...facts: Facts) => Answer,
+    rule: ((...facts: Facts) => Answer) | undefined,
+  ) => {
+    if (rule === undefined) return ourRule;
+    return checked(kind, readingOnly(levers, readsParametersOf[kind], rule), names[kind] ?? rule.name);
+  };
   return {
-    contactOrder: checkedOr(ours.contactOrder, "contactOrder", own.contactOrder, names),
-    coping: checkedOr(ours.coping, "coping", own.coping, names),
-    provisionDecision: checkedOr(ours.provisionDecision, "provisionDecision", own.provisionDecision, names),
-    meetingAgenda: checkedOr(ours.meetingAgenda, "meetingAgenda", own.meetingAgenda, names),
-    delegation: checkedOr(ours.delegation, "delegation", own.delegation, names),
-    slackOrder: checkedOr(ours.slackOrder, "slackOrder", own.slackOrder, names),
-    search: checkedOr(ours.search, "search", own.search, names),
-    offer: checkedOr(ours.offer, "offer", own.offer, names),
+    contactOrder: checkedOr("contactOrder", ours.contactOrder, own.contactOrder),
+    coping: checkedOr("coping", ours.coping, own.coping),
+    provisionDecision: checkedOr("provisionDecision", ours.provisionDecision, own.provisionDecision),
+    meetingAgenda: checkedOr("meetingAgenda", ours.meetingAgenda, own.meetingAgenda),
+    delegation: checkedOr("delegation", ours.delegation, own.delegation),
+    slackOrder: checkedOr("slackOrder", ours.slackOrder, own.slackOrder),
+    search: checkedOr("search", ours.search, own.search),
+    offer: checkedOr("offer", ours.offer, own.offer),
   };
 }
 
-function checkedOr<Facts extends readonly unknown[], Answer>(
-  ourRule: (...facts: Facts) => Answer,
-  kind: RuleKind,
-  rule: ((...facts: Facts) => Answer) | undefined,
-  names: NonNullable<OwnRules["names"]>,
+/** The rule with a frozen copy of its parameters as the last of its facts, made anew when levers change. */
+function readingOnly<Facts extends readonly unknown[], Answer>(
+  levers: Levers,
+  prefix: string | undefined,
+  rule: (...facts: Facts) => Answer,
 ): (...facts: Facts) => Answer {
-  if (rule === undefined) return ourRule;
-  const calledBy = names[kind] ?? rule.name;
+  if (prefix === undefined) return rule;
+  const copy = levers.derive(() => ({ today: Object.freeze({ ...levers.slice(prefix) }) }));
+  return (...facts) => {
+    const given: unknown[] = facts as unknown as unknown[];
+    given[given.length - 1] = copy.today;
+    return rule(...facts);
+  };
+}
+
+function checked<Facts extends readonly unknown[], Answer>(
+  kind: RuleKindName,
+  rule: (...facts: Facts) => Answer,
+  calledBy: string,
+): (...facts: Facts) => Answer {
   const name = calledBy === "" || calledBy === kind ? kind : `${kind} ${calledBy}`;
   const isFine = isRight[kind];
   return (...facts) => {

@@ -9,10 +9,10 @@ import { nobody } from "../units.ts";
 export interface HandoverOfClients {
   /** Spreads a caseworker's clients over colleagues with room, and tasks after them; a supervisor's tasks wait in her place. */
   spread(leaver: number): void;
-  /** Likewise for a place that is there no more: over every caseworker of the agency with room. */
+  /** What somebody who goes knew of her clients stands in their files, the rest is gone. */
+  leaveFiles(leaver: number): void;
+  /** Spreads the clients and tasks of a place that is there no more: over every caseworker of the agency with room. */
   spreadToAnyone(gone: number): void;
-  /** Somebody is let go: what she knew of her own clients stands in their files. */
-  writeFiles(leaver: number): void;
   /** The clients who stayed uncovered get the place's new holder, whom none of them knows. */
   meetNewFace(newcomer: number): void;
 }
@@ -91,6 +91,7 @@ export function createHandoverOfClients(
   }
 
   return {
+    leaveFiles: knowledge.leave,
     spread(leaver) {
       if (staff.role[leaver] === role.supervisor) return;
       knowledge.leave(leaver);
@@ -108,7 +109,6 @@ export function createHandoverOfClients(
       if (staff.role[gone] !== role.assistant) spreadClients(gone, freestOfAll);
       tasks.handOver(gone, (task) => clients.lead[tasks.client[task]]);
     },
-    writeFiles: knowledge.leave,
     meetNewFace(newcomer) {
       const first = newcomer * staff.cap;
       for (let place = first; place < first + staff.caseload[newcomer]; place++) {

@@ -24,6 +24,8 @@ export interface Supervisors {
   finish(supervisor: number, kind: number, client: number, need: number, dueDay: number): void;
   /** A place has become vacant: somebody is looked for over the days of the vacancy. */
   beginHiring(place: number, vacancyDays: number): void;
+  /** The place is there no more: nobody is looked for. */
+  endHiring(place: number): void;
   /** Today's minutes of hiring. */
   hire(): void;
   /** Whose overdue tasks a supervisor with minutes left takes on: absent or missing colleagues, then caseworkers of the unit. */
@@ -111,6 +113,9 @@ export function createSupervisors(
       if (!isOn || staff.supervisor[place] === nobody) return;
       hiringLeft[place] = wholeGrains(p.hiringMinutes);
       hiringPerDay[place] = wholeGrains(p.hiringMinutes / Math.max(1, vacancyDays));
+    },
+    endHiring(place) {
+      hiringLeft[place] = 0;
     },
     hire() {
       for (let place = 0; place < staff.count; place++) if (hiringLeft[place] > 0) hireFor(place);

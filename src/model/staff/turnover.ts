@@ -58,7 +58,7 @@ export interface TurnoverParts {
   readonly doSupervisorsLeave: boolean;
 }
 
-/** With `isOn` false (burnout is off) nobody leaves. */
+/** With `isOn` false (burnout is off) nobody leaves of her own accord. */
 export function createTurnover(
   office: Office,
   p: TurnoverParameters,
@@ -139,9 +139,8 @@ export function createTurnover(
 
   return {
     startDay() {
-      // With burnout off nobody reaches the threshold of leaving, but newcomers who were hired begin their casework.
       for (let worker = 0; worker < staff.count; worker++) {
-        const isLeaving = life.leavingHazard[worker] >= life.leavingThreshold[worker];
+        const isLeaving = isOn && life.leavingHazard[worker] >= life.leavingThreshold[worker];
         if (life.isVacant[worker] === 0 && isLeaving) leave(worker);
         if (life.isVacant[worker] === 1 && office.day >= life.nextStepDay[worker]) come(worker);
         const isInTraining = life.isVacant[worker] === 0 && life.isReady[worker] === 0;
@@ -162,10 +161,11 @@ export function createTurnover(
       for (const worker of workers) {
         if (life.isVacant[worker] === 0) {
           tellOfLeaving(worker);
-          handover.writeFiles(worker);
+          handover.leaveFiles(worker);
         }
         vacate(worker);
         staff.close(worker);
+        supervisors.endHiring(worker);
       }
       for (const worker of workers) handover.spreadToAnyone(worker);
     },
