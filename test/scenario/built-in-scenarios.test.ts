@@ -44,6 +44,8 @@ test.each([
   ["who-does-the-paperwork", 1512],
   ["staffing-plans", 200],
   ["classroom", 48],
+  ["case-pairs", 200],
+  ["when-two-leave", 240],
 ])("%s says how much it runs and how long that takes", (name, runs) => {
   const { plans, sweep, parameters } = readBuiltIn(name);
   const points = sweep.reduce((product, { values }) => product * values.length, 1);
@@ -79,6 +81,12 @@ test("staffing plans: every plan costs the million to the dollar, and has room f
   }
 });
 
+test("staffing plans: the same two supervisors in every plan, and everybody of one meets together", () => {
+  for (const { parameters } of plansOf("staffing-plans")) {
+    expect([parameters["staff.supervisors"], parameters["meetings.group"]]).toEqual([2, "unit"]);
+  }
+});
+
 test("staffing plans: a plan that costs 3.5 % more is refused", () => {
   const dearer = builtInText("staffing-plans").replace("perClientYear: 781.25", "perClientYear: 1000");
   expect(() => readScenario(dearer, { fileName: "dearer.yaml", name: "dearer" })).toThrow(
@@ -93,6 +101,39 @@ test("classroom: one team of 20 clients, and the two ways of hiring cost the sam
     ["second-caseworker", 226_000],
     ["assistant", 226_000],
   ]);
+});
+
+test("case pairs: twelve people in pairs and without a split, and the same money to the dollar", () => {
+  const plans = new Map(plansOf("case-pairs").map(({ name, parameters }) => [name, parameters]));
+  const people = (name: string) => {
+    const plan = plans.get(name);
+    return plan && plan["staff.teams"] * (plan["staff.leadsPerTeam"] + plan["staff.assistantsPerTeam"]);
+  };
+  const cost = (name: string) => {
+    const plan = plans.get(name);
+    return plan === undefined ? Number.NaN : planCostPerYear(plan);
+  };
+  expect(people("pairs-generous")).toBe(people("same-people-meeting"));
+  expect(Math.abs(cost("same-money-meeting") - cost("pairs-generous"))).toBeLessThan(1);
+  expect(cost("pairs-meeting-as-unit")).toBe(cost("pairs-generous"));
+});
+
+test("when two leave: a third of the caseworkers goes in week 26 and as many come in week 38, of either kind", () => {
+  const kinds = [
+    ["alone-all-stay", "alone-two-leave"],
+    ["team-all-stay", "team-one-leaves"],
+  ];
+  const { plans } = readBuiltIn("when-two-leave");
+  for (const [staying, leaving] of kinds) {
+    const before = plans.find(({ name }) => name === staying);
+    const after = plans.find(({ name }) => name === leaving);
+    const teams = Number(before?.changes["staff.teams"]);
+    expect(after?.changes).toEqual(before?.changes);
+    expect(after?.later).toEqual([
+      { week: 26, set: { "staff.teams": (teams * 2) / 3 } },
+      { week: 38, set: { "staff.teams": teams } },
+    ]);
+  }
 });
 
 test("the claims, as they stood before their plans were run", () => {
@@ -119,5 +160,21 @@ test("the claims, as they stood before their plans were run", () => {
     "H1 distributionVariety assistant second-caseworker higher",
     "H2 engagementQuality second-caseworker assistant higher",
     "H3 engagementQuality assistant alone higher",
+  ]);
+  expect(claimsOf("case-pairs")).toEqual([
+    "H1 engagementQuality pairs-generous alone-scarce higher",
+    "H2 engagementQuality pairs-generous same-people-meeting higher",
+    "H3 distributionVariety pairs-generous same-people-meeting higher",
+    "H4 distributionFit pairs-generous same-people-meeting higher",
+    "H5 engagementQuality pairs-generous same-money-meeting higher",
+    "H6 distributionVariety pairs-generous same-money-meeting higher",
+    "H7 distributionFit pairs-meeting-as-unit pairs-generous higher",
+  ]);
+  expect(claimsOf("when-two-leave")).toEqual([
+    "H1 turnoverPerYear alone-two-leave alone-all-stay higher",
+    "H2 exhaustionShare alone-two-leave alone-all-stay higher",
+    "H3 engagementQuality alone-two-leave alone-all-stay lower",
+    "H4 engagementQuality team-one-leaves team-all-stay higher",
+    "H5 engagementContinuity alone-two-leave alone-all-stay lower",
   ]);
 });

@@ -27,14 +27,16 @@ test("it opens with its question", () => {
   expect(scenario.title).toBe("Does a case team repair engagement?");
 });
 
-test("six plans at five meeting loads, forty replications", () => {
+test("eight plans at five meeting loads, forty replications", () => {
   expect(scenario.plans.map((plan) => plan.name)).toEqual([
     "alone-scarce",
     "alone-generous",
     "team-scarce",
     "team-generous",
-    "alone-same-people",
-    "alone-same-money",
+    "same-people",
+    "same-people-meeting",
+    "same-money",
+    "same-money-meeting",
   ]);
   expect(scenario.baseline).toBe("alone-scarce");
   expect(scenario.sweep).toEqual([{ lever: "meetings.perWeek", values: [0, 1, 2, 3, 5] }]);
@@ -42,33 +44,40 @@ test("six plans at five meeting loads, forty replications", () => {
   expect(scenario.parameters.seed).toBe("davis-ybarra");
 });
 
-test("as many people means as many people", () => {
-  expect(caseworkersAndAssistants("alone-same-people")).toBe(caseworkersAndAssistants("team-generous"));
+test.each(["same-people", "same-people-meeting"])("%s are as many people as the teams have", (name) => {
+  expect(caseworkersAndAssistants(name)).toBe(caseworkersAndAssistants("team-generous"));
 });
 
-test("as much money means as much money, to the dollar", () => {
+test.each(["same-money", "same-money-meeting"])("%s costs what the teams cost, to the dollar", (name) => {
   const team = parametersOf("team-generous");
-  const alone = parametersOf("alone-same-money");
+  const alone = parametersOf(name);
   expect(Math.abs(planCostPerYear(alone) - planCostPerYear(team))).toBeLessThan(1);
   const left = staffCostPerYear(team) - staffCostPerYear(alone);
   expect(left).toBe(12_500);
-  expect(alone["provisions.perClientYear"]).toBe(Number((3000 + left / 120).toFixed(2)));
+  expect(alone["provisions.perClientYear"]).toBe(Number((3000 + left / 144).toFixed(2)));
 });
 
-test("all plans serve the same places with the same supervisors", () => {
-  for (const { name } of scenario.plans) {
+test.each(["same-people", "same-money"])("%s-meeting is %s but for its meetings", (name) => {
+  const meeting = parametersOf(`${name}-meeting`);
+  expect(meeting).toEqual({ ...parametersOf(name), "meetings.group": "peers", "meetings.peersSize": 3 });
+});
+
+test("all plans serve the same places with the same supervisors, and hold the same staff meetings", () => {
+  const shared = scenario.plans.map(({ name }) => {
     const parameters = parametersOf(name);
-    expect([parameters["intake.places"], parameters["staff.supervisors"]]).toEqual([120, 2]);
-  }
+    const { "staffMeetings.perMonth": perMonth, "staffMeetings.minutes": minutes } = parameters;
+    return [parameters["intake.places"], parameters["staff.supervisors"], perMonth * minutes > 0];
+  });
+  expect(shared).toEqual(scenario.plans.map(() => [144, 2, true]));
 });
 
 test("every sentence says against what it compares", () => {
   for (const hypothesis of scenario.hypotheses) {
     const against =
-      hypothesis.than === "alone-same-people"
-        ? /Against the same people without a split/
-        : hypothesis.than === "alone-same-money"
-          ? /Against the same money without a split/
+      hypothesis.than === "same-people-meeting"
+        ? /Against the same people without a split who meet as often/
+        : hypothesis.than === "same-money-meeting"
+          ? /Against the same money without a split who meet as often/
           : hypothesis.than === "alone-scarce"
             ? /against what we have now/i
             : /against six caseworkers|against its own kind/i;
@@ -90,13 +99,13 @@ test("the claims, as they stood before anything was run", () => {
     "H6 engagementQuality alone-generous alone-scarce same",
     "H7 engagementWithoutResponsiveness alone-generous alone-scarce same",
     "H8 distributionVariety alone-generous alone-scarce higher",
-    "H9 engagementQuality alone-same-people alone-generous same",
-    "H10 distributionVariety team-generous alone-same-people higher",
-    "H11 distributionFit team-generous alone-same-people higher",
-    "H12 engagementQuality team-generous alone-same-people higher",
-    "H13 distributionVariety team-generous alone-same-money higher",
-    "H14 distributionFit team-generous alone-same-money higher",
-    "H15 engagementQuality team-generous alone-same-money higher",
+    "H9 engagementQuality same-people alone-generous same",
+    "H10 distributionVariety team-generous same-people-meeting higher",
+    "H11 distributionFit team-generous same-people-meeting higher",
+    "H12 engagementQuality team-generous same-people-meeting higher",
+    "H13 distributionVariety team-generous same-money-meeting higher",
+    "H14 distributionFit team-generous same-money-meeting higher",
+    "H15 engagementQuality team-generous same-money-meeting higher",
     "H16 distributionVariety team-generous team-scarce higher",
   ]);
 });

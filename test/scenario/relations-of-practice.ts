@@ -73,7 +73,7 @@ export const aShortDayIsRationed: Relation = {
 
 export const doubleWritingLeavesWorkWaiting: Relation = {
   claim: "twice the documentation leaves half a day's more work waiting",
-  change: { "paperwork.burden": 2 },
+  change: { "paperwork.burden": 2.4 },
   measure: "backlogDays",
   expect: "rises",
   byAtLeast: 0.5,
