@@ -26,12 +26,15 @@ function watchWithTeams(teams: number, watch: (agency: Agency) => void, own: Par
   simulate({ ...soloOffice, ...own, later } as Parameters, 1, { watch });
 }
 
-test("a place that opens in mid-run holds no client before", () => {
-  const held: number[] = [];
-  watchWithTeams(5, ({ office }) => {
-    if (office.day < firstDayOfWeek3) held.push(...office.staff.caseload.slice(3, 5));
+test("a place that opens in mid-run holds no client before, so that nobody has to change caseworker for it", () => {
+  const later = [{ week: 3, set: { "staff.teams": 5 } }];
+  const changes: number[] = [];
+  simulate({ ...soloOffice, "mechanisms.burnout": "off", later } as Parameters, 1, {
+    witness(happening) {
+      if (happening.kind === "changesCaseworker") changes.push(happening.day);
+    },
   });
-  expect(new Set(held)).toEqual(new Set([0]));
+  expect(changes).toEqual([]);
 });
 
 test("places that follow the staff count no place that is yet to open", () => {
