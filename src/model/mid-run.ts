@@ -17,7 +17,9 @@ const fixed: Readonly<Partial<Record<ParameterName, string>>> = {
   "staff.supervisors": "the units of the supervisors are the same for a whole run",
   "staff.caseloadCap": "the places of each caseload are the same for a whole run",
   "meetings.group": groups,
+  "meetings.peersSize": groups,
   "intake.initialClients": firstDay,
+  "intake.initialWaiting": firstDay,
   "intake.growthPerYear": "a surge or a decline of arrivals is a change of intake.clientsPerWeek",
   "demand.supplyElasticity": "demand follows supply in the whole run or not at all",
   "demand.referencePlaces": "demand follows supply in the whole run or not at all",
@@ -25,6 +27,7 @@ const fixed: Readonly<Partial<Record<ParameterName, string>>> = {
 
 /** Why a lever of a group, by the first part of its name, stays as it is. */
 const fixedGroups: Readonly<Record<string, string>> = {
+  mechanisms: "what the model has in it is the same for a whole run",
   time: study,
   replications: study,
   seed: study,
