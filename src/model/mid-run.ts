@@ -27,7 +27,6 @@ const fixed: Readonly<Partial<Record<ParameterName, string>>> = {
 
 /** Why a lever of a group, by the first part of its name, stays as it is. */
 const fixedGroups: Readonly<Record<string, string>> = {
-  mechanisms: "what the model has in it is the same for a whole run",
   time: study,
   replications: study,
   seed: study,
