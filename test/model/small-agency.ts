@@ -32,6 +32,7 @@ export const oneTeam = {
   "staff.supervisors": 1,
   "intake.places": 4,
   "intake.initialClients": 4,
+  "intake.initialWaiting": 0,
   "intake.clientsPerWeek": 0,
 } satisfies Changes;
 
