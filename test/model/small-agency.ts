@@ -46,6 +46,7 @@ export const undisturbed = {
   "policy.valuesMinutes": 0,
   "judgement.hardAbove": 5,
   "meetings.perWeek": 0,
+  "meetings.emptyPerMonth": 0,
   "staffMeetings.perMonth": 0,
   "incidents.perYear": 0,
 } satisfies Changes;
