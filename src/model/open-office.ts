@@ -26,9 +26,11 @@ export function openOffice(levers: Levers, replication: number) {
   const atFirst = levers.slice("staff");
   const stages = stagesOf(parameters);
   const plan = { ...atFirst, teams: Math.max(...stages.map((stage) => stage.parameters["staff.teams"])) };
-  const intake = levers.slice("intake");
-  const arrivals = drawArrivals(draws, stages.map(inflowOf), intake.growthPerYear, horizon);
-  const clients = new Clients(intake.initialClients + intake.initialWaiting + arrivals.days.length);
+  const intakeParameters = levers.slice("intake");
+  const arrivals = drawArrivals(draws, stages.map(inflowOf), intakeParameters.growthPerYear, horizon);
+  const clients = new Clients(
+    intakeParameters.initialClients + intakeParameters.initialWaiting + arrivals.days.length,
+  );
   const needs = new Needs(clients.count);
   const staff = new Staff(plan, needDomains.length * parameters["judgement.groupsPerDomain"], atFirst.teams);
   const teams = new Teams(plan);

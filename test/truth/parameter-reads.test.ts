@@ -294,7 +294,6 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createCalls: ["calls.*", "mechanisms.calls"],
   createSlack: ["calls.*", "mechanisms.slack", "slack.*"],
   createClientsDay: [
-    "intake.*",
     "paperwork.everyDays.liaison",
     "paperwork.everyDays.recertification",
     "paperwork.everyDays.report",
@@ -351,6 +350,7 @@ test("meetings are read where meetings are held, the split where work is shared 
     "team/corridor-talk.ts",
     "team/agenda.ts",
     "rules.ts",
+    "mid-run.ts",
     "new Circles",
     "createLeadership",
     "createCorridorTalk",
@@ -376,6 +376,7 @@ test("meetings are read where meetings are held, the split where work is shared 
     "createPolicy",
     "createReadings",
     "createValues",
+    "createStaffMeetings",
     "createSupport",
   ]);
   expect(readersOf("guidance")).toEqual([
@@ -384,7 +385,13 @@ test("meetings are read where meetings are held, the split where work is shared 
     "createPolicy",
     "createSearch",
   ]);
-  expect(readersOf("staff")).toEqual(["payroll.ts", "drawArrivals", "new Staff", "new Teams"]);
+  expect(readersOf("staff")).toEqual([
+    "mid-run.ts",
+    "payroll.ts",
+    "new Staff",
+    "new Teams",
+    "createOpenings",
+  ]);
   expect(readersOf("wages")).toEqual(["staff/felt.ts", "staff/pay.ts", "payroll.ts", "new Felt"]);
 });
 
