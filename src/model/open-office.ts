@@ -10,11 +10,12 @@ import { observedWindow } from "./observe/window.ts";
 import { slice } from "./parameters.ts";
 import { Felt } from "./staff/felt.ts";
 import { Books, Trail } from "./state/books.ts";
+import { Circles } from "./state/circles.ts";
 import { Clients } from "./state/clients.ts";
 import { Memories } from "./state/memories.ts";
 import { Needs } from "./state/needs.ts";
 import type { Office } from "./state/office.ts";
-import { Circles, Staff, Teams } from "./state/staff.ts";
+import { Staff, Teams } from "./state/staff.ts";
 import { TaskPool } from "./state/task-pool.ts";
 import { UnitLists } from "./state/unit-lists.ts";
 

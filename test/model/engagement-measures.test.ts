@@ -2,7 +2,8 @@
 import { expect, test } from "vitest";
 import { type Measured, measureEngagement } from "../../src/model/observe/engagement-measures.ts";
 import { EngagementRecord } from "../../src/model/observe/engagement-record.ts";
-import { Observations, type Warrant } from "../../src/model/observe/observations.ts";
+import { Observations } from "../../src/model/observe/observations.ts";
+import type { Warrant } from "../../src/model/observe/warrant.ts";
 import type { ObservedWindow } from "../../src/model/observe/window.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { Clients, clientStatus } from "../../src/model/state/clients.ts";

@@ -62,6 +62,7 @@ test("where more come than can ever be served, every place is taken every evenin
 test("where there is far more paperwork than time, exactly the paid day and all overtime is worked", () => {
   const overloaded: Changes = {
     ...equalSkill,
+    "day.overtimeCapMinutes": 150,
     "paperwork.burden": 4,
     "paperwork.minutes.liaison": 240,
     "absence.spellsPerYear": 0,
@@ -71,7 +72,7 @@ test("where there is far more paperwork than time, exactly the paid day and all 
   };
   const outcome = live(overloaded);
   expect(measureOf(outcome, "idleShare")).toBe(0);
-  expect(measureOf(outcome, "overtimeRatio")).toBeCloseTo(525 / 450, 12);
+  expect(measureOf(outcome, "overtimeRatio")).toBeCloseTo((450 + 150) / 450, 12);
 });
 
 test("without discretion there is neither error nor disagreement over cases, nor a grant that is not warranted", () => {

@@ -111,7 +111,12 @@ function compareAccuracy(changes: Changes): Comparison {
   return { mean, standardError: Math.sqrt(squares / (pairs - 1) / pairs) };
 }
 
-const inNoTime: Changes = { "meetings.minutes": 0, "meetings.prepMinutes": 0, "meetings.minutesPerCase": 0 };
+const inNoTime: Changes = {
+  "meetings.minutes": 0,
+  "meetings.prepMinutes": 0,
+  "meetings.facilitationMinutes": 0,
+  "meetings.minutesPerCase": 0,
+};
 
 // The rule of the next two tests: 24 paired replications; the claim fails when the one-sided 99.9 % interval of the
 // mean difference lies wholly on the wrong side of nil. A true claim on the very border fails in 1 of 1000 seeds.
@@ -167,6 +172,9 @@ const nothingForAssistants: Changes = {
   "split.assistantShare": 0,
   "mechanisms.meetings": "off",
   "mechanisms.relations": "off",
+  // In a staff meeting, and when a caseworker asks, assistants tell of the provisions that they know.
+  "staffMeetings.perMonth": 0,
+  "mechanisms.search": "off",
   // Assistants answer calls, and call and help with what is left of their day.
   "mechanisms.calls": "off",
   "mechanisms.slack": "off",

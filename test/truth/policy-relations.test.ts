@@ -231,7 +231,7 @@ const aids: readonly (readonly [
   ),
   [
     "a list of provisions",
-    { "skills.initialTenureMonths": 0 },
+    { "skills.initialTenureMonths": 0, "guidance.provisionsListed": "false" },
     { "skills.initialTenureMonths": 0, "guidance.provisionsListed": "true" },
     "provisionsKnownShare",
     1,

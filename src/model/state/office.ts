@@ -4,10 +4,11 @@ import type { Derive } from "../levers.ts";
 import type { Observations } from "../observe/observations.ts";
 import type { Felt } from "../staff/felt.ts";
 import type { Books, Trail } from "./books.ts";
+import type { Circles } from "./circles.ts";
 import type { Clients } from "./clients.ts";
 import type { Memories } from "./memories.ts";
 import type { Needs } from "./needs.ts";
-import type { Circles, Staff, Teams } from "./staff.ts";
+import type { Staff, Teams } from "./staff.ts";
 import type { TaskPool } from "./task-pool.ts";
 import type { UnitLists } from "./unit-lists.ts";
 
