@@ -84,6 +84,7 @@ test("without work exhaustion falls to rest, which is 0, for everybody", () => {
     "mechanisms.relations": "off",
     "mechanisms.slack": "off",
     "handoff.upkeepMinutesPerWeek": 0,
+    "split.clarityShare": 0,
     "turnover.calmPerYear": 0,
     "turnover.burntPerYear": 0,
   });

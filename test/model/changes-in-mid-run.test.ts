@@ -223,7 +223,7 @@ test("a team that is let go hands its clients with all their paperwork to other 
 });
 
 test.each<[string, Changes]>([
-  ["where people leave of their own accord", {}],
+  ["where people leave of their own accord", { "mechanisms.burnout": "on" }],
   ["where nobody does", { "mechanisms.burnout": "off" }],
 ])(
   "places that open have their newcomer on that very day, and their first cases when she is trained, %s",
