@@ -88,6 +88,7 @@ export function chooseRows(folder: string, count: number, chosenBy?: string): Tr
     fileName,
     name: "scenario",
     rules: "checked",
+    isOfThePast: isPast(format),
   });
   const cells = planCells(scenario, request.kind, request);
   const { replications, seed } = scenario.parameters;
