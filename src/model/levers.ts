@@ -53,4 +53,4 @@ export class Levers implements Derive {
 }
 
 /** For tests and parts that stand alone: works out once, and never again. */
-export const derivedOnce: Derive = { derive: (make) => make() };
+const derivedOnce: Derive = { derive: (make) => make() };
