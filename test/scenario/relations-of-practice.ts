@@ -21,8 +21,8 @@ export const clearRulesAreReadAlike: Relation = {
   expect: "rises",
   byAtLeast: 0.01,
   mutant: {
-    name: "readings that never stray, of rules that cover as much",
-    change: { "policy.readingSd": 0, "policy.wordingLoss": 0 },
+    name: "readings that never stray, of clear rules that have no price",
+    change: { "policy.readingSd": 0, "policy.wordingLoss": 0, "policy.trainingDays": 0 },
   },
 };
 

@@ -3,18 +3,16 @@
 import { type Relation, testRelations } from "./relations.ts";
 import { leaversLeaveGaps, littleTrustEndsInDropout, shortened } from "./relations-of-practice.ts";
 
-const whoStaysHoldsMore: Relation = {
-  claim: "where all but two teams, or two caseworkers, are let go in week 6, who stays holds more clients",
+const leftWithTwo: Relation = {
+  claim: "where all but two teams, or two caseworkers, are let go in week 6, each client is seen less often",
   change: { later: [{ week: 6, set: { "staff.teams": 2 } }] },
-  measure: "clientsPerCaseworker",
-  expect: "rises",
-  byAtLeast: 0.5,
-  mutant: { name: "full caseloads that take nobody more", change: { "staff.caseloadCap": 24 } },
+  measure: "contactsPerClientMonth",
+  expect: "falls",
+  byAtLeast: 0.15,
+  mutant: {
+    name: "days without an end, nor an end to a caseload",
+    change: { "mechanisms.timeBudget": "off", "staff.caseloadCap": 400 },
+  },
 };
 
-testRelations(
-  "when-two-leave",
-  [whoStaysHoldsMore, leaversLeaveGaps, littleTrustEndsInDropout],
-  2,
-  shortened,
-);
+testRelations("when-two-leave", [leftWithTwo, leaversLeaveGaps, littleTrustEndsInDropout], 2, shortened);
