@@ -218,7 +218,9 @@ test("what changes in mid-run is told by its week, and of the whole scenario tha
     "From week 26 on: staff.teams 2, meetings.group unit",
   ]);
   expect(check.laterLines()).toEqual([]);
-  expect(check.laterInEveryPlan(later)[1]).toBe("From week 26 on, in every plan: staff.teams 2, meetings.group unit.");
+  expect(check.laterInEveryPlan(later)[1]).toBe(
+    "From week 26 on, in every plan: staff.teams 2, meetings.group unit.",
+  );
 });
 
 test("a day chosen for the survey that the observed window does not reach is warned of; a usual day is not", () => {
