@@ -157,7 +157,7 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
       "Supervisors approve requests, review files, cover for who is away and look for newcomers. All of it takes their minutes, and waits while they are away or their place is vacant. They tire, leave and are replaced like everybody else.",
     source: "supervision of 1.5-3 hours a month: Liquid 2012; all other sizes are guesses",
     files: ["staff/supervisors.ts", "money/approvals.ts", "work/paperwork.ts"],
-    moves: ["approvalDays", "distributionDelayDays"],
+    moves: ["idleShareSupervisors", "approvalDays", "distributionDelayDays"],
   },
   crises: {
     meaning:

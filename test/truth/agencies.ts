@@ -81,15 +81,15 @@ export const tasksAlone: Changes = {
 };
 
 /**
- * The same with nothing to do but intakes, all of one length: no need, no incident, no round, and clients complete the
- * programme `stayDays` after they came, at their first recertification.
+ * The same with nothing to do but intakes, all of one length: no need, no incident, no round, and the programme's
+ * time is up for clients `stayDays` after they came, at their first recertification.
  */
 export function intakesAlone(stayDays: number, minutes: number): Changes {
   return {
     ...tasksAlone,
     ...equalSkill,
     "incidents.perYear": 0,
-    "trust.completionDays": 0,
+    "programme.limitDays": stayDays,
     "paperwork.everyDays.recertification": stayDays,
     "paperwork.everyDays.report": 520,
     "paperwork.everyDays.liaison": 520,

@@ -114,6 +114,18 @@ test("no meetings a week is a value like any other: it is not taken for the defa
   expect(withoutIdleLevers(none)["meetings.perWeek"]).toBe(0);
 });
 
+test.each([
+  ["mechanisms.practice", "practice.savedPerDoubling"],
+  ["mechanisms.calls", "calls.perWaitingWeek"],
+  ["mechanisms.slack", "slack.usedShare"],
+] as const)("%s off with %s at 0 is no copy of the usual agency, in which it acts", (mechanism, lever) => {
+  const usual = parametersWith(smallAgency);
+  const without = { ...usual, [mechanism]: "off", [lever]: 0 } as Parameters;
+  const textOf = actingText(new Set([mechanism, lever]));
+  expect(textOf(without)).not.toBe(textOf(usual));
+  expect(simulate(withoutIdleLevers(without), 1).trajectory).toBe(simulate(without, 1).trajectory);
+});
+
 const soloMeetings: readonly Changes[] = [
   { "meetings.perWeek": 0 },
   { "meetings.perWeek": 38 },

@@ -70,13 +70,14 @@ test("every file that is named exists", () => {
   expect(missing).toEqual([]);
 });
 
-// A busy small office with many incidents, lax rules and without much money, so that every mechanism has something to do.
+// A busy small office with many incidents, lax rules, clients quick to call and without much money, so that every mechanism has something to do.
 const office: Parameters = {
   ...defaultParameters,
   "staff.teams": 1,
   "intake.places": 50,
   "intake.initialClients": 50,
   "intake.clientsPerWeek": 1,
+  "calls.perWaitingWeek": 1,
   "provisions.perClientYear": 200,
   "incidents.perYear": 12,
   "policy.strictnessShare": 0.2,
