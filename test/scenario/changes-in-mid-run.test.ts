@@ -37,19 +37,28 @@ test("a written scenario with changes is read back as it was", () => {
 });
 
 test.each([
-  ["[{ week: 0, set: { staff.teams: 2 } }]", /week of the observed window, a whole number from 1/],
+  [
+    "[{ week: 0, set: { staff.teams: 2 } }]",
+    "a week of the observed window, a whole number from 1 (its first) to 1040",
+  ],
   ["[{ week: -3, set: { staff.teams: 2 } }]", /from 1 \(its first\)/],
   ["[{ week: 2.5, set: { staff.teams: 2 } }]", /a whole number/],
-  ["[{ week: 79, set: { staff.teams: 2 } }]", /the observed window has 78 weeks/],
+  [
+    "[{ week: 79, set: { staff.teams: 2 } }]",
+    "A change in week 79 would come after the end: the observed window has 78 weeks (390 working days).",
+  ],
   ["[{ set: { staff.teams: 2 } }]", /week is missing/],
   ["[{ week: 2 }]", /set is missing/],
-  ["[{ week: 2, set: {} }]", /changes nothing/],
+  ["[{ week: 2, set: {} }]", "changes nothing; name at least one lever and its new value."],
   ["[{ week: 2, set: { staff.team: 2 } }]", /Did you mean staff.teams\?/],
-  ["[{ week: 2, set: { staff.leadsPerTeam: 2 } }]", /cannot change in mid-run: the shape of a team/],
+  [
+    "[{ week: 2, set: { staff.leadsPerTeam: 2 } }]",
+    "staff.leadsPerTeam cannot change in mid-run: the shape of a team",
+  ],
   ["[{ week: 2, set: { trust.start: 0.5 } }]", /no agency changes from one week to the next/],
   ["[{ week: 2, set: { time.observedDays: 20 } }]", /belongs to the study as a whole/],
   ["[{ week: 2, set: { staff.teams: many } }]", /staff.teams/],
-  ["{ week: 2 }", /must be a list/],
+  ["{ week: 2 }", "must be a list, such as [{ week: 26, set: { staff.teams: 2 } }]."],
   ["[{ week: 2, when: 3, set: { staff.teams: 2 } }]", /not an entry of changes\[0\]/],
 ])("%s is refused", (text, message) => {
   expect(complaintsOf(`changes: ${text}`).join("\n")).toMatch(message);

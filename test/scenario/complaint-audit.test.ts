@@ -20,8 +20,8 @@ const tested = [
   ...[...faultyDesigns, ...faultyFiles, ...faultyHypotheses, ...faultyValues, ...faultyYaml].map(
     ([, , message]) => message,
   ),
-  ...["complaints.test.ts", "read-assignment.test.ts", "rules.test.ts"].flatMap((file) =>
-    readLiterals(readFileSync(new URL(file, import.meta.url), "utf8")).map(({ text }) => text),
+  ...["changes-in-mid-run.test.ts", "complaints.test.ts", "read-assignment.test.ts", "rules.test.ts"].flatMap(
+    (file) => readLiterals(readFileSync(new URL(file, import.meta.url), "utf8")).map(({ text }) => text),
   ),
 ].join("\n");
 

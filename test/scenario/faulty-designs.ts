@@ -88,8 +88,8 @@ export const faultyDesigns: readonly Case[] = [
   ],
   [
     "one plan off the budget",
-    "budget: { perYear: 611000 }",
-    "many costs 966,000 dollars a year; the budget is 611,000. That is 58.1 % above it, and 2 % is allowed. Change the plan, or list it under budget.exempt.",
+    "budget: { perYear: 630200 }",
+    "many costs 985,200 dollars a year; the budget is 630,200. That is 56.3 % above it, and 2 % is allowed. Change the plan, or list it under budget.exempt.",
   ],
   [
     "a range upside down",

@@ -34,7 +34,7 @@ test("ranges, choices and meanings are the table's", () => {
     default: 1.5,
     title: "Case meetings of each team",
     description:
-      "Case meetings of each team (per week). Evidence: D, arithmetic on published figures (about 3 hours a week for meetings and supervision (Liquid 2012), half of them here for meetings; how they divide is judgement).",
+      "Case meetings of each team (per week). Evidence: D, arithmetic on published figures (about 3 hours a week for meetings and supervision (Liquid 2012); how they divide is a guess).",
   });
   expect(schema.$defs["contact.order"].enum).toEqual(["first-come", "most-overdue", "neediest", "creaming"]);
   for (const name of parameterNames) {

@@ -8,8 +8,6 @@ import { simulate } from "../../src/model/simulate.ts";
 /** Means over replications. Counts and minutes are of the observed window. */
 export interface OfficeLoad {
   readonly mean: (measure: MeasureName) => number;
-  /** Minutes of paperwork / contract minutes of caseworkers and assistants, absence included. */
-  readonly paperworkPaidShare: number;
   /** Minutes of work waiting in the second half of the window / in the first. */
   readonly backlogGrowth: number;
   /** Clients on the waiting list, mean over the days of each half of the window. */
@@ -54,7 +52,6 @@ export function loadOffice(parameters: Parameters, replications: number): Office
   const days = halfDays * replications;
   return {
     mean,
-    paperworkPaidShare: (mean("paperworkShare") * mean("contactPaidShare")) / mean("contactShare"),
     backlogGrowth: backlog[1] / backlog[0],
     waiting: [waiting[0] / days, waiting[1] / days],
     incidents: incidents / replications,

@@ -27,7 +27,9 @@ export const clearRulesAreReadAlike: Relation = {
 };
 
 export const strangersAreMisjudged: Relation = {
-  claim: "workers who learn nothing of their clients judge the same cases less well",
+  claim:
+    "where own judgement counts and nobody leans, workers who learn nothing of their clients judge worse",
+  given: { "judgement.biasSd": 0, "judgement.thresholdSd": 0, "policy.strictnessShare": 0 },
   change: { "contact.knowledgeGain": 0, "meetings.toldShare": 0 },
   measure: "panelAccuracy",
   expect: "falls",

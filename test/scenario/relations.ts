@@ -13,6 +13,8 @@ import type { Changes, Scenario } from "../../src/scenario/scenario.ts";
 /** A claim about what a change does to a measure: the same clients, days and luck without the change and with it. */
 export interface Relation {
   readonly claim: string;
+  /** The office of which it is claimed, where it is not that of the plan. */
+  readonly given?: Changes;
   /** What takes another value, from the first day or from a later week on. */
   readonly change: Changes & Pick<Parameters, "later">;
   readonly measure: MeasureName;
@@ -44,8 +46,9 @@ export function testRelations(
     for (const relation of relations) {
       const { claim, mutant, byAtLeast } = relation;
       test(`${claim}, but not with ${mutant.name}`, () => {
-        const inMutant = meanChange(relation, withChange(parameters, mutant.change), replications);
-        expect(meanChange(relation, parameters, replications)).toBeGreaterThanOrEqual(byAtLeast);
+        const office = withChange(parameters, relation.given ?? {});
+        const inMutant = meanChange(relation, withChange(office, mutant.change), replications);
+        expect(meanChange(relation, office, replications)).toBeGreaterThanOrEqual(byAtLeast);
         expect(inMutant).not.toBeNaN();
         expect(inMutant).toBeLessThan(byAtLeast);
       });

@@ -51,14 +51,14 @@ test("names that YAML takes for something else are written in quotes", () => {
   expect(written).toContain('mechanisms.trust: "on"\n');
 });
 
-test.each(["true", '"true"', "True"])(
-  "a list of provisions may be kept: %s is the same choice, written back plainly",
+test.each(["false", '"false"', "False"])(
+  "a list of provisions need not be kept: %s is the same choice, written back plainly",
   (written) => {
     const scenario = read(head.replace("{ staff.teams: 2 }", `{ guidance.provisionsListed: ${written} }`));
-    expect(scenario.plans[0].changes).toEqual({ "guidance.provisionsListed": "true" });
+    expect(scenario.plans[0].changes).toEqual({ "guidance.provisionsListed": "false" });
     const again = writeScenario(scenario);
-    expect(again).toContain("    guidance.provisionsListed: true\n");
-    expect(again).toContain("  guidance.provisionsListed: false\n");
+    expect(again).toContain("    guidance.provisionsListed: false\n");
+    expect(again).toContain("\n  guidance.provisionsListed: true\n");
     expect(read(again)).toEqual(scenario);
   },
 );
@@ -77,7 +77,9 @@ test("true is no choice of where there are others", () => {
 
 test("every default is written out, in the order of the table", () => {
   const written = writeScenario(read(head));
-  const names = [...written.matchAll(/^ {2}([a-zA-Z.]+\.[a-zA-Z.-]+): /gm)].map((match) => match[1]);
+  const names = [...written.matchAll(/^ {2}(participation|[a-zA-Z.]+\.[a-zA-Z.-]+): /gm)].map(
+    (match) => match[1],
+  );
   const shared = parameterNames.filter((name) => name !== "seed" && name !== "replications");
   expect(names).toEqual(
     shared.filter((name) => !name.startsWith("time.") && !name.startsWith("split.byKind.")),

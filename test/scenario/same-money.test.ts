@@ -54,8 +54,8 @@ test("nine people become eight caseworkers, or two teams of three leads and an a
   ]);
   expect(shared).toMatchObject({
     "staff.supervisors": 2,
-    "staff.caseloadCap": 24,
-    "intake.clientsPerWeek": 2.25,
+    "staff.caseloadCap": 28,
+    "intake.clientsPerWeek": 2.75,
   });
 });
 
