@@ -33,7 +33,7 @@ export type DifferenceWord =
  * Whether a difference can be read at all: not where the measure is never defined in both plans, nor where it is in
  * one or two programmes alone of the `replications` that were made.
  */
-export function canBeTold({ count: pairs }: Difference["interval"], replications: number): boolean {
+function canBeTold({ count: pairs }: Difference["interval"], replications: number): boolean {
   return pairs > 0 && (pairs === replications || pairs > tooFewPairs);
 }
 

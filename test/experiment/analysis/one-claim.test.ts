@@ -1,6 +1,6 @@
 // One claim has one range and one word, wherever it is said: in tables, charts, JSON and sentences.
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { differenceChart } from "../../../src/charts/difference.ts";
 import { tableInterval } from "../../../src/charts/numbers.ts";
 import { responseChart } from "../../../src/charts/response.ts";
@@ -20,8 +20,6 @@ import { averageDifference, readingInWords, readingWords } from "../../../src/wo
 import { trendSpan, verdictNumbers, verdictWord } from "../../../src/words/verdicts.ts";
 import { outcomeWith } from "../fixtures/outcomes.ts";
 import { alone, sampleScenario, team } from "../fixtures/scenarios.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const loads = [0, 1, 3];
 const measure = "engagementQuality";
