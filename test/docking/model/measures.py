@@ -257,7 +257,9 @@ def decisions(run, result):
     exceptions = [one for one in ruled if one.favour != (one.prescription > 0)]
     result["exceptionShare"] = ratio(len(exceptions), len(ruled))
     result["unwarrantedExceptionShare"] = share_of(exceptions, lambda one: one.right == (one.prescription > 0))
-    by_class(result, "likeCaseConsistency", judged, like_cases)
+    result["likeCaseConsistency"] = like_cases(judged)
+    for suffix, policy in CLASSES:
+        result["likeCaseConsistency" + suffix] = like_cases(judged, policy)
     alone = [one for one in judged if one.depends is not None]
     result["dependsOnWhoShare"] = share_of(alone, lambda one: one.depends)
     grants = [one for one in provisions if one.answer == GRANT]
@@ -269,7 +271,8 @@ def decisions(run, result):
             result["vignetteKappa" + name + suffix] = answers[suffix] if answers else None
 
 
-def like_cases(some):
+def like_cases(some, policy=None):
+    """Pairs of like cases that had the same answer; a pair is of the class of the later one."""
     groups = {}
     for one in some:
         groups.setdefault((one.group, one.right), []).append(one)
@@ -280,9 +283,10 @@ def like_cases(some):
             for other in cases[i + 1:]:
                 if other.day - one.day > 65:
                     break
-                pairs += 1
-                if one.favour == other.favour:
-                    alike += 1
+                if policy is None or other.policy == policy:
+                    pairs += 1
+                    if one.favour == other.favour:
+                        alike += 1
     return alike / pairs if pairs >= 20 else None
 
 

@@ -105,8 +105,10 @@ def help_colleagues(run, worker, left):
             tasks.strike_off(task)
             continue
         owner = task.owner
-        tasks.work_on(run, worker, task, min(left(), task.left))
-        run.trail.add(worker.index, HELP, owner.index)
+        minutes = min(left(), task.left)
+        tasks.work_on(run, worker, task, minutes)
+        if minutes > 0:
+            run.trail.add(worker.index, HELP, owner.index)
 
 
 def most_behind(run, colleagues):
