@@ -51,6 +51,3 @@ export class Levers implements Derive {
     for (const refill of this.refills) refill();
   }
 }
-
-/** For tests and parts that stand alone: works out once, and never again. */
-export const derivedOnce: Derive = { derive: (make) => make() };

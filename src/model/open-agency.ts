@@ -17,7 +17,7 @@ import type { Parameters } from "./parameters.ts";
 /** Opens an agency on the morning of its first day. */
 export function openAgency(parameters: Parameters, replication: number, own?: OwnRules): Agency {
   const levers = new Levers(parameters);
-  const { office, arrivals } = openOffice(levers, replication);
+  const { office, arrivals } = openOffice(levers, replication, own !== undefined);
   const joints = createJoints();
   const opening: Opening = {
     office,

@@ -10,15 +10,17 @@ import { observedWindow } from "./observe/window.ts";
 import { slice } from "./parameters.ts";
 import { Felt } from "./staff/felt.ts";
 import { Books, Trail } from "./state/books.ts";
+import { Circles } from "./state/circles.ts";
 import { Clients } from "./state/clients.ts";
+import { Memories } from "./state/memories.ts";
 import { Needs } from "./state/needs.ts";
 import type { Office } from "./state/office.ts";
-import { Circles, Staff, Teams } from "./state/staff.ts";
+import { Staff, Teams } from "./state/staff.ts";
 import { TaskPool } from "./state/task-pool.ts";
 import { UnitLists } from "./state/unit-lists.ts";
 
 /** The office on the morning of its first day, and the potential clients who will be admitted. */
-export function openOffice(levers: Levers, replication: number) {
+export function openOffice(levers: Levers, replication: number, hasRivalRules: boolean) {
   const parameters = levers.today;
   const draws = new KeyedDraws(rootKey(parameters.seed), replication);
   const horizon = parameters["time.warmUpDays"] + parameters["time.observedDays"];
@@ -48,6 +50,7 @@ export function openOffice(levers: Levers, replication: number) {
     books: new Books(),
     trail: new Trail(),
     observations: new Observations(clients, needs, observedWindow(parameters)),
+    ...(hasRivalRules ? { memories: new Memories(staff.life) } : {}),
     day: 0,
     present: new Int32Array(clients.count),
     presentCount: 0,

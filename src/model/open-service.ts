@@ -15,8 +15,6 @@ import type { Opening } from "./opening.ts";
 import { domainCount } from "./state/needs.ts";
 import { createSlack } from "./work/slack.ts";
 
-export type Service = ReturnType<typeof openService>;
-
 export function openService(
   { office, levers, rules, isOn, arrivals }: Opening,
   { budget, burnout }: Days,

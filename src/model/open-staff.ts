@@ -16,8 +16,6 @@ import { createLearningCommunity } from "./team/learning-community.ts";
 import { createStaffMeetings } from "./team/staff-meetings.ts";
 import { createTeamBuilding } from "./team/team-building.ts";
 
-export type StaffLives = ReturnType<typeof openStaff>;
-
 export function openStaff(
   { office, levers, isOn }: Opening,
   { absence, budget, burnout }: Days,

@@ -3,13 +3,30 @@ import type { Slice } from "./parameters.ts";
 import type { TaskKind } from "./state/task-pool.ts";
 
 /*
- * A rule is asked in the midst of a simulated day. It must be pure: the same facts, the same answer; no clock, no
- * chance, nothing remembered. The facts are one object, filled anew for every question: read it, never keep it.
+ * A rule is asked in the midst of a simulated day. It must follow from its facts: no clock, no chance, and nothing
+ * remembered but in the memory that the facts bring. The facts are one object, filled anew for every question: read it,
+ * never keep it.
  * Shares and traits are 0-1; the last argument are the parameters that our own rule of the kind reads.
  */
 
+/**
+ * What a rule keeps in mind of whom it is asked about: plain objects, empty at first, that rules may fill and read. They
+ * last for one run; a new person in a place begins with an empty one. All rules of a scenario share them.
+ */
+export interface RuleMemory {
+  readonly ofWorker: Record<string, unknown>;
+  /** Absent where the question is about no client. */
+  readonly ofClient?: Record<string, unknown>;
+}
+
+/** Of every question. */
+interface Asked {
+  /** Absent where only our own rules stand, which remember nothing. */
+  readonly memory?: RuleMemory | undefined;
+}
+
 /** A client who is due for a contact, as the caseworker sees the list of the day. */
-export interface DueClient {
+export interface DueClient extends Asked {
   /** Days late / interval. */
   readonly lateness: number;
   /** Days since enrolment. */
@@ -32,7 +49,7 @@ export type ContactOrder = (
 ) => number;
 
 /** The client whom a worker under strain is about to treat. */
-export interface TreatedClient {
+export interface TreatedClient extends Asked {
   readonly severity: number;
   readonly complexity: number;
   readonly motivation: number;
@@ -55,7 +72,7 @@ export interface Practice {
 export type Coping = (client: TreatedClient, strain: number, coping: Slice<"coping">) => Practice;
 
 /** A case as it is seen by the worker who decides, or by the members of a meeting together. */
-export interface PerceivedCase {
+export interface PerceivedCase extends Asked {
   /** How far the case seems to lie above the worker's threshold; 0 or less: money seems to serve no better. */
   readonly margin: number;
   /** The worker's own threshold, merit units. */
@@ -82,7 +99,7 @@ export type ProvisionAnswer = "grant" | "refer" | "deny" | "no-money";
 export type ProvisionDecision = (seen: PerceivedCase, judgement: Slice<"judgement">) => ProvisionAnswer;
 
 /** A provision that a worker does not know of, and where she may look for it; she is asked again after each way in vain. */
-export interface UnknownProvision {
+export interface UnknownProvision extends Asked {
   /** Of the need; 1 where she only looks around. */
   readonly severity: number;
   /** Dollars that the need costs; 0 where she only looks around. */
@@ -101,7 +118,7 @@ export type WayOfSearching = "list" | "colleague" | "supervisor" | "none";
 export type SearchRule = (unknown: UnknownProvision) => WayOfSearching;
 
 /** Money that a worker knows of and could offer for a need whose client has not asked for it. */
-export interface PossibleOffer {
+export interface PossibleOffer extends Asked {
   /** Of the need. */
   readonly severity: number;
   readonly strain: number;
@@ -113,7 +130,7 @@ export interface PossibleOffer {
 export type OfferRule = (offer: PossibleOffer) => boolean;
 
 /** A case that a meeting may talk over: one kept for it, or the next clients in the round through the caseloads. */
-export interface AgendaCase {
+export interface AgendaCase extends Asked {
   /** Kept for the meeting because it seemed hard to decide alone. */
   readonly isWaiting: boolean;
   /** Among those kept, or in the round, from 0. */
@@ -129,7 +146,7 @@ export interface AgendaCase {
 export type MeetingAgenda = (one: AgendaCase, meetings: Slice<"meetings">) => number;
 
 /** The part of an item of bureaucratic work that may go to an assistant, as its lead sees it. */
-export interface DelegableItem {
+export interface DelegableItem extends Asked {
   readonly kind: TaskKind;
   /** Part of such items that by the plan goes to assistants, above 0. */
   readonly standingShare: number;
@@ -151,7 +168,7 @@ export type Delegation = (item: DelegableItem, handoff: Slice<"handoff">) => num
 export type SlackUse = "chase" | "pull-forward" | "lengthen" | "navigate" | "search" | "help";
 
 /** A worker who has minutes left at the end of a day. */
-export interface SlackLeft {
+export interface SlackLeft extends Asked {
   readonly use: SlackUse;
   readonly strain: number;
   /** Minutes that may be put to use. */

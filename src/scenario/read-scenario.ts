@@ -6,6 +6,7 @@ import { checkPlansAgainstSweep, checkSize, checkUncertain } from "./check-desig
 import { checkSurveyDays } from "./check-survey.ts";
 import { createComplaintList, refusal } from "./complaint-list.ts";
 import { quote } from "./excerpt.ts";
+import { withoutParametersGone } from "./parameters-gone.ts";
 import { readBudget } from "./read-budget.ts";
 import { type Fields, isSlug, readText, required, textOf } from "./read-fields.ts";
 import { readHypotheses } from "./read-hypotheses.ts";
@@ -34,13 +35,18 @@ export interface ReadOptions {
   readonly overrides?: Changes;
   /** The rules that the scenario may name beside our own. */
   readonly rules?: RulesGiven;
+  /** For what an earlier version wrote: parameters that the model no longer has are passed over. */
+  readonly isOfThePast?: boolean;
 }
 
 /**
  * Reads and checks a scenario: YAML 1.2 without anchors, tags and directives, at most 1,000,000 characters, 20 levels.
  * @throws ScenarioError with the first ten complaints, each with its line.
  */
-export function readScenario(text: string, { fileName, name, overrides = {}, rules }: ReadOptions): Scenario {
+export function readScenario(
+  text: string,
+  { fileName, name, overrides = {}, rules, isOfThePast = false }: ReadOptions,
+): Scenario {
   if (!isSlug(name)) {
     throw refusal(
       fileName,
@@ -62,7 +68,8 @@ export function readScenario(text: string, { fileName, name, overrides = {}, rul
   const formatNode = tree.entries.find(({ key }) => key === "format")?.node;
   if (!isOurFormat(formatNode, reading) && formatNode !== undefined) throw complaints.toError();
 
-  const parts = readParts(readTop(tree.entries, reading), name, rules, reading);
+  const { entries } = isOfThePast ? withoutParametersGone(tree) : tree;
+  const parts = readParts(readTop(entries, reading), name, rules, reading);
   if (parts === undefined || !complaints.isEmpty()) throw complaints.toError();
   const scenario = joinParts(parts, overrides, reading);
   if (!complaints.isEmpty()) throw complaints.toError();

@@ -1,4 +1,5 @@
 // A scenario file for a manager's own agency: what there is, and other ways to spend the same money, each number explained.
+import { defaultParameters } from "../model/parameters.ts";
 import type { AgencyNumbers, AgencyPlans, WayToSpend } from "../scenario/same-money.ts";
 import { valueText } from "./levers.ts";
 import { listed } from "./lists.ts";
@@ -85,10 +86,13 @@ function heading({ name, numbers, given }: AgencyFacts): string[] {
   ];
 }
 
+/** An agency made from its numbers has the setting whose values are the defaults. */
+const usual = defaultParameters;
+
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
   "intake.places": ["Clients whom the agency serves at once. It begins full."],
   "intake.clientsPerWeek": [
-    "New clients in a week: not asked, so the setting's 2.25 for 120 places, in proportion.",
+    `New clients in a week: not asked, so the setting's ${valueText(usual["intake.clientsPerWeek"])} for ${valueText(usual["intake.places"])} places, in proportion.`,
   ],
   "staff.supervisors": ["Not asked: about one supervisor to five workers, the same in every plan."],
   "wages.leadPerYear": [
@@ -96,7 +100,7 @@ const sharedWords: Readonly<Record<string, readonly string[]>> = {
     "setting's proportion to it.",
   ],
   "staff.caseloadCap": [
-    "Most clients one lead or caseworker holds: the setting's 24, or as many as the plan with the fewest",
+    `Most clients one lead or caseworker holds: the setting's ${valueText(usual["staff.caseloadCap"])}, or as many as the plan with the fewest`,
     "of them needs to serve everybody.",
   ],
 };
@@ -110,7 +114,7 @@ function sharedLines({ shared }: AgencyPlans, pilot: PilotFound | undefined): st
     return [
       ...lines,
       "  # Hours of paperwork were not given, so its burden is the setting's.",
-      "  paperwork.burden: 1",
+      `  paperwork.burden: ${valueText(usual["paperwork.burden"])}`,
     ];
   }
   return [

@@ -60,10 +60,18 @@ export function differencesFrom(
 
 /** From week 26 on: staff.teams 2, meetings.perWeek 1 */
 export function laterLines(later: readonly LaterChange[] = []): string[] {
-  return later.map(({ week, set }) => {
-    const values = Object.entries(set).map(([name, value]) => `${name} ${valueText(value)}`);
-    return `From week ${week} on: ${values.join(", ")}`;
-  });
+  return later.map(({ week, set }) => `From week ${week} on: ${valuesSet(set)}`);
+}
+
+/** From week 26 on, in every plan: staff.teams 2, meetings.perWeek 1. */
+export function laterInEveryPlan(later: readonly LaterChange[] = []): string[] {
+  return later.map(({ week, set }) => `From week ${week} on, in every plan: ${valuesSet(set)}.`);
+}
+
+function valuesSet(set: LaterChange["set"]): string {
+  return Object.entries(set)
+    .map(([name, value]) => `${name} ${valueText(value)}`)
+    .join(", ");
 }
 
 function leverDifferences(plan: Changes, baseline: Changes): string[] {

@@ -61,7 +61,7 @@ export function durationInWords(seconds: number): string {
   return "hours";
 }
 
-/** Clients that the agency serves at once, clients; 120 */
+/** Clients that the agency serves at once, clients; 144 */
 export function parameterInWords(name: ParameterName): string {
   const entry = parameterEntry(name);
   const value = "absent" in entry ? entry.absent : entry.default;

@@ -61,6 +61,7 @@ export const mechanismsBehind: Readonly<Partial<Record<MeasureName, readonly Mec
   idleShareSupervisors: ["timeBudget"],
   staffMeetingShare: ["timeBudget"],
   contactsPerClientMonth: ["contact", "timeBudget"],
+  noShowShare: ["contact", "trust"],
   clientsPerCaseworker: ["trust", "burnout"],
   clientsServedPerYear: ["trust"],
   clientsAtEnd: ["trust"],

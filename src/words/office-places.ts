@@ -1,5 +1,5 @@
 // Where the parameters of staff, paperwork and the team act.
-import type { ParameterPlace } from "./parameter-places.ts";
+import type { ParameterPlace } from "./place.ts";
 
 const workload = ["overtimeRatio", "idleShare", "engagementDose", "waitDays"];
 

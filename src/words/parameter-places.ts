@@ -1,24 +1,15 @@
 // Where each group of parameters acts: in which mechanism or part of the study, in which files, and what it moves first.
+import { decisionPlaces } from "./decision-places.ts";
 import { officePlaces } from "./office-places.ts";
+import type { ParameterPlace } from "./place.ts";
 import { practicePlaces } from "./practice-places.ts";
 import { studyPlaces } from "./study-places.ts";
-
-export interface ParameterPlace {
-  /** A parameter belongs to the place with the longest prefix that begins its name. */
-  readonly prefix: string;
-  /** What the parameters of the group are, in a phrase. */
-  readonly about: string;
-  readonly mechanism?: string;
-  /** Files below src/model/; those of the mechanism where left out. */
-  readonly files?: readonly string[];
-  /** Measures in which a change shows first; those of the mechanism where left out. */
-  readonly moves?: readonly string[];
-}
 
 /** Groups that the model's contract names, but that no parameter belongs to yet, have their line already. */
 export const parameterPlaces: readonly ParameterPlace[] = [
   ...officePlaces,
   ...practicePlaces,
+  ...decisionPlaces,
   ...studyPlaces,
 ];
 

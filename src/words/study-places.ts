@@ -1,5 +1,5 @@
 // Where the parameters of demand, of what is counted and of the study itself act.
-import type { ParameterPlace } from "./parameter-places.ts";
+import type { ParameterPlace } from "./place.ts";
 
 export const studyPlaces: readonly ParameterPlace[] = [
   {

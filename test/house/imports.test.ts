@@ -30,6 +30,7 @@ const tables = [
   "domains",
   "mechanisms",
   "rule-kinds",
+  "mid-run",
 ].map((n) => `model/${n}.ts`);
 const payroll = "model/payroll.ts";
 

@@ -82,6 +82,9 @@ test("without work exhaustion falls to rest, which is 0, for everybody", () => {
     "staff.leadsPerTeam": 4,
     "intake.initialClients": 0,
     "mechanisms.relations": "off",
+    "mechanisms.slack": "off",
+    "handoff.upkeepMinutesPerWeek": 0,
+    "split.clarityShare": 0,
     "turnover.calmPerYear": 0,
     "turnover.burntPerYear": 0,
   });

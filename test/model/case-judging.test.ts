@@ -138,7 +138,8 @@ test("one head alone judges as in the meeting of one", () => {
 });
 
 test("a decision depends on who decides where a hard and a lenient quartile of workers would differ", () => {
-  const { judging, situation, groupWhere } = judgingIn({ "policy.strictnessShare": 0 });
+  const spreads = { biasSd: 0.6, thresholdSd: 0.6 };
+  const { judging, situation, groupWhere } = judgingIn({ "policy.strictnessShare": 0 }, true, spreads);
   const group = groupWhere(open, 0);
   // The quartiles lie at 0.6745 sqrt(0.6^2 + 0.6^2) = 0.5723 to both sides.
   const depends = (merit: number) => judging.alone(0, situation(group, merit)).dependsOnWho;

@@ -67,7 +67,13 @@ test("where places follow the staff there are as many as the caseworkers usually
 
 test("an agency that can hold more draws more, by places and by staff alike", () => {
   const coming = (changes: Changes) => {
-    const elastic = { ...smallProgramme, "demand.supplyElasticity": 0.8, "demand.referencePlaces": 40 };
+    const elastic = {
+      ...smallProgramme,
+      "staff.leadsPerTeam": 2,
+      "staff.caseloadCap": 24,
+      "demand.supplyElasticity": 0.8,
+      "demand.referencePlaces": 40,
+    };
     return openAgency(parametersWith({ ...elastic, "intake.clientsPerWeek": 20, ...changes }), 1).office
       .clients.count;
   };

@@ -73,11 +73,11 @@ test("what was counted of a client is what was told", () => {
   ).toBeGreaterThan(0);
 });
 
-test("the dose of engagement is the mean over the rows of minutes given by minutes warranted", () => {
+test("the dose of engagement is the mean over the rows of who was enrolled in time of minutes given by minutes warranted", () => {
   const warmUp = troubled["time.warmUpDays"];
   const end = warmUp + troubled["time.observedDays"];
   const doses = run.rows.clients
-    .filter(({ arrivalDay, leavingDay }) => arrivalDay - 1 < end - 60 && !(leavingDay - 1 < warmUp))
+    .filter(({ enrolmentDay, leavingDay }) => enrolmentDay - 1 < end - 60 && !(leavingDay - 1 < warmUp))
     .filter(({ minutesWarranted }) => minutesWarranted > 0)
     .map(({ minutesGiven, minutesWarranted }) => Math.min(1, minutesGiven / minutesWarranted));
   expect(meanOf(doses)).toBeCloseTo(run.measure("engagementDose"), 12);

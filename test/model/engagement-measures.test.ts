@@ -2,7 +2,8 @@
 import { expect, test } from "vitest";
 import { type Measured, measureEngagement } from "../../src/model/observe/engagement-measures.ts";
 import { EngagementRecord } from "../../src/model/observe/engagement-record.ts";
-import { Observations, type Warrant } from "../../src/model/observe/observations.ts";
+import { Observations } from "../../src/model/observe/observations.ts";
+import type { Warrant } from "../../src/model/observe/warrant.ts";
 import type { ObservedWindow } from "../../src/model/observe/window.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { Clients, clientStatus } from "../../src/model/state/clients.ts";
@@ -335,10 +336,12 @@ test("the due contact of a client who leaves unseen counts as rationed", () => {
   expect(noted.engagement).toMatchObject({ contactsDue: 1, contactsRationed: 1, contactsHeld: 0 });
 });
 
-test("where clients leave early, engagement over the whole window is far below that of their active days", () => {
+test("where clients drop out early, engagement of everybody is far below that of active days; where nobody does, they are one", () => {
   const leaving = { "trust.dropoutPerDay": 0.05 };
-  expect(meanOf("engagementDose", leaving)).toBeLessThan(0.4);
-  expect(meanOf("engagementQuality", leaving)).toBeLessThan(0.8 * meanOf("engagementActiveOnly", leaving));
+  const staying = { "trust.dropoutPerDay": 0 };
+  expect(meanOf("engagementDose", leaving)).toBeLessThan(0.7 * meanOf("engagementDose", staying));
+  expect(meanOf("engagementQuality", leaving)).toBeLessThan(0.9 * meanOf("engagementActiveOnly", leaving));
+  expect(meanOf("engagementQuality", staying)).toBe(meanOf("engagementActiveOnly", staying));
 });
 
 test("whose continuity counts changes no trajectory", () => {

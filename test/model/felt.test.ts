@@ -96,6 +96,7 @@ test("who works with somebody of another belief about who does what lives throug
     const agency = openWithClients({
       ...oneTeam,
       "skills.initialTenureMonths": 0,
+      "split.clarityShare": 0,
       "handoff.pullShare": 0,
       "handoff.beliefSd": beliefSd,
       "mechanisms.burnout": "off",

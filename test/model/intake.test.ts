@@ -334,6 +334,7 @@ const settled = {
   ...smallProgramme,
   "time.warmUpDays": 0,
   "intake.places": 50,
+  "intake.initialWaiting": 0,
   "trust.dropoutPerDay": 0,
   "trust.completionDays": 1040,
 } satisfies Changes;

@@ -20,7 +20,12 @@ function team(changes: Changes = {}) {
 }
 
 test("a client enrolled today is known to nobody, however much is told of others", () => {
-  const agency = openWithClients({ ...smallProgramme, "meetings.perWeek": 5, "meetings.toldShare": 1 });
+  const agency = openWithClients({
+    ...smallProgramme,
+    "intake.places": 60,
+    "meetings.perWeek": 5,
+    "meetings.toldShare": 1,
+  });
   let enrolled = 0;
   runDays(agency, 60, ({ office, knowledge }) => {
     for (let client = 0; client < office.clients.count; client++) {

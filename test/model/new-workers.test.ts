@@ -60,7 +60,13 @@ test("solos are the people who would have been leads", () => {
 });
 
 test("bias and thresholds lean to no side among two hundred workers", () => {
-  const { staff } = openWithClients({ ...oneTeam, "staff.leadsPerTeam": 50, "staff.teams": 4 }).office;
+  const { staff } = openWithClients({
+    ...oneTeam,
+    "staff.leadsPerTeam": 50,
+    "staff.teams": 4,
+    "judgement.biasSd": 0.6,
+    "judgement.thresholdSd": 0.6,
+  }).office;
   for (const values of [staff.bias, staff.threshold]) {
     const own = [...staff.caseworkers].map((worker) => values[worker]);
     const mean = own.reduce((sum, each) => sum + each, 0) / own.length;

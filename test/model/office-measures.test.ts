@@ -87,7 +87,9 @@ function noted(merits: readonly number[]): Observations {
 function judged(decisions: readonly (readonly [merit: number, given: number, isBudgetDenial: boolean])[]) {
   const observations = noted(decisions.map(([merit]) => merit));
   decisions.forEach(([, given, isBudgetDenial], need) => {
-    observations.rulings.provisionDecided(need, given, isBudgetDenial);
+    const isFavour = given === answer.grant;
+    const one = { perceived: 0, isFavour, margin: 0, ownFavour: isFavour, read: 0, isBound: false };
+    observations.rulings.provisionDecided(need, given, isBudgetDenial, one);
   });
   return measureDecisions(observations);
 }
@@ -147,7 +149,12 @@ test("where nothing was decided, nothing was right or wrong", () => {
 
 test("an agency without clients has no engagement, no contact and its staff to pay", () => {
   const outcome = simulate(
-    parametersWith({ ...smallProgramme, "intake.initialClients": 0, "intake.clientsPerWeek": 0 }),
+    parametersWith({
+      ...smallProgramme,
+      "intake.initialClients": 0,
+      "intake.initialWaiting": 0,
+      "intake.clientsPerWeek": 0,
+    }),
     1,
   );
   expect(measureIn(outcome, "contactShare")).toBe(0);

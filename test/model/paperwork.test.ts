@@ -14,6 +14,7 @@ const assistant = 1;
 const exactly = {
   ...oneTeam,
   ...undisturbed,
+  "paperwork.burden": 1,
   "paperwork.minutesLogSd": 0,
   "mechanisms.practice": "off",
   "split.assistantShare": 1,
@@ -241,7 +242,7 @@ test("an item between two chairs is found by the lead days later, and is hers to
     "relations.disputeShare": 0,
   });
   // The first of the lead's items that the lead takes to be the assistant's, and the assistant to be the lead's.
-  for (let sequence = 0; agency.waiting(lead) !== 180; sequence++) {
+  for (let sequence = 0; sequence < 1000 && agency.waiting(lead) !== 180; sequence++) {
     agency.paperwork.workRest(lead);
     agency.paperwork.workRest(assistant);
     agency.budget.openDay();

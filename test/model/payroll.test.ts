@@ -9,9 +9,9 @@ test("six leads, three assistants and two supervisors cost $692,500 with on-cost
   expect(staffCostPerYear(defaultParameters)).toBe(692_500);
 });
 
-test("provisions are paid by the place, filled or not: $96,000 for 120", () => {
-  expect(provisionBudgetPerYear(defaultParameters)).toBe(96_000);
-  expect(planCostPerYear(defaultParameters)).toBe(788_500);
+test("provisions are paid by the place, filled or not: $115,200 for 144", () => {
+  expect(provisionBudgetPerYear(defaultParameters)).toBe(115_200);
+  expect(planCostPerYear(defaultParameters)).toBe(807_700);
 });
 
 test("nobody employed and no money cost nothing", () => {

@@ -154,6 +154,7 @@ test("a newcomer's first intake takes half as long again as is stated", () => {
   const agency = openWithClients({
     ...oneTeam,
     ...undisturbed,
+    "paperwork.burden": 1,
     "paperwork.minutesLogSd": 0,
     "staff.assistantsPerTeam": 0,
   });

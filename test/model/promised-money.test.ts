@@ -131,6 +131,7 @@ test("a lost request is missed on the same day as any other, and found when the 
   const { office, provisions } = agency;
   office.clients.ease[0] = 0;
   request(agency, 0, 200);
+  superviseToday(agency);
   expect(office.needs.stage[0]).toBe(needStage.refused);
   // 5 + 0 + 6 x 3 days.
   payUntil(agency, 23);
@@ -160,6 +161,7 @@ test.each<[string, (agency: Agency) => void]>([
   const agency = openWithPot(losing);
   agency.office.clients.ease[0] = 0;
   request(agency, 0, 200);
+  superviseToday(agency);
   payUntil(agency, 40);
   expect(agency.office.clients.lateMoney[0]).toBe(1);
   happen(agency);
@@ -175,11 +177,13 @@ test("a request that was lost and is handed in again has a chance of its own in 
     agency.office.clients.key[0] = client;
     agency.office.clients.ease[0] = 0.5;
     request(agency, 0, 10);
+    superviseToday(agency);
     if (stageOf(agency) !== needStage.refused) continue;
     lost += 1;
     payUntil(agency, 40);
     agency.provisions.onCall(0);
     request(agency, 0, 10);
+    superviseToday(agency);
     if (stageOf(agency) === needStage.submitted) passed += 1;
   }
   // Half of the lost ones, within four standard errors.

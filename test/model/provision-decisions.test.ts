@@ -69,8 +69,8 @@ test("a need that is taken up is answered, within the days that count or not", (
   expect(late.office.observations.engagement.answeredInTime[0]).toBe(0);
 });
 
-test("a provision that the caseworker does not know of cannot be offered: the client is referred", () => {
-  const { office, decisions, stages } = withNeeds([2]);
+test("a provision that the caseworker does not know of, and looks for nowhere, cannot be offered: the client is referred", () => {
+  const { office, decisions, stages } = withNeeds([2], { "mechanisms.search": "off" });
   office.staff.knownUntil.fill(0);
   decisions.takeUpNeeds(0, 0, 1);
   expect(stages()).toEqual([needStage.referring]);

@@ -32,6 +32,7 @@ export const oneTeam = {
   "staff.supervisors": 1,
   "intake.places": 4,
   "intake.initialClients": 4,
+  "intake.initialWaiting": 0,
   "intake.clientsPerWeek": 0,
 } satisfies Changes;
 
@@ -45,6 +46,7 @@ export const undisturbed = {
   "policy.valuesMinutes": 0,
   "judgement.hardAbove": 5,
   "meetings.perWeek": 0,
+  "meetings.emptyPerMonth": 0,
   "staffMeetings.perMonth": 0,
   "incidents.perYear": 0,
 } satisfies Changes;

@@ -1,7 +1,7 @@
 // The pool of tasks does what plain lists would do.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foundLateQueue, queueCount, TaskPool } from "../../src/model/state/task-pool.ts";
+import { foundLateQueue, noRework, queueCount, TaskPool } from "../../src/model/state/task-pool.ts";
 import { never, nobody } from "../../src/model/units.ts";
 import { hundredCases } from "./small-agency.ts";
 
@@ -132,5 +132,5 @@ test("a task that takes the place of a finished one inherits no rework", () => {
   pool.reworkMinutes[old] = 6;
   pool.remove(0, old);
   const fresh = pool.add(0, 3, 3, 0, nobody, nobody, 5, 0, 1);
-  expect([fresh, pool.reworkMinutes[fresh]]).toEqual([old, 0]);
+  expect([fresh, pool.reworkMinutes[fresh]]).toEqual([old, noRework]);
 });

@@ -116,7 +116,7 @@ test("a moved client and one who gets the place's newcomer lose trust, less wher
   };
   const count = (losses: readonly number[], left: number) =>
     losses.filter((kept) => Math.abs(kept - left) < 1e-9).length;
-  const unserved = { "trust.servedGain": 0, "contact.floorMinutes": 0 } as const;
+  const unserved = { "intake.initialWaiting": 0, "trust.servedGain": 0, "contact.floorMinutes": 0 } as const;
   const inTeam = lossOf(unserved, 1);
   expect([count(inTeam, 1 - 0.35 / 2), count(inTeam, 1)]).toEqual([4, 16]);
   expect(count(lossOf(unserved, 11), 1 - 0.35 / 2)).toBe(10);

@@ -89,7 +89,12 @@ test("without teams there is no cohesion, and without clients no trust: undefine
   const alone = simulate(parametersWith(smallAgency, { ...weeks, "staff.assistantsPerTeam": 0 }), 1);
   expect(seriesOf(alone, "cohesion").every(Number.isNaN)).toBe(true);
   expect(seriesOf(alone, "trust").some(Number.isNaN)).toBe(false);
-  const nobody = { ...weeks, "intake.initialClients": 0, "intake.clientsPerWeek": 0 };
+  const nobody = {
+    ...weeks,
+    "intake.initialClients": 0,
+    "intake.initialWaiting": 0,
+    "intake.clientsPerWeek": 0,
+  };
   const empty = simulate(parametersWith(smallAgency, nobody), 1);
   expect(seriesOf(empty, "trust").every(Number.isNaN)).toBe(true);
   expect(seriesOf(empty, "contactMinutes").every(Number.isNaN)).toBe(true);

@@ -7,6 +7,7 @@ import {
   trustRunsAhead,
   worseAtTheDesk,
 } from "./relations-between.ts";
+import { quickerCrises } from "./relations-of-practice.ts";
 
 const relations: readonly Relation[] = [
   {
@@ -25,14 +26,7 @@ const relations: readonly Relation[] = [
     byAtLeast: 0.07,
     mutant: { name: "needs that need not be told", change: { "mechanisms.disclosure": "off" } },
   },
-  {
-    claim: "an approval that loses half of the requests reaches less of the need for which money is right",
-    change: { "provisions.stepLossShare": 0.5 },
-    measure: "distributionReach",
-    expect: "falls",
-    byAtLeast: 0.015,
-    mutant: { name: "money without approvals", change: { "provisions.approvalSteps": 0 } },
-  },
+  quickerCrises,
 ];
 
 const relationsBetween = [moreWritingThanMeeting, worseAtTheDesk, trustRunsAhead];
@@ -45,7 +39,8 @@ const shortened = {
   "response.followUpDays": 130,
 } as const;
 
-testRelations("classroom", relations, 4, shortened);
+// Ten caseloads of ten tell more than four.
+testRelations("classroom", relations, 10, shortened);
 // Trust and resolved needs take their time: these runs are as long as the file has them, and nobody leaves, since new
 // faces cost trust.
 testRelationsBetween("classroom", relationsBetween, 4, { "mechanisms.burnout": "off" });

@@ -7,6 +7,7 @@ import {
   testRelationsBetween,
   worseAtTheDesk,
 } from "./relations-between.ts";
+import { clearRulesAreReadAlike } from "./relations-of-practice.ts";
 
 const relations: readonly Relation[] = [
   {
@@ -18,24 +19,14 @@ const relations: readonly Relation[] = [
     mutant: { name: "days without an end", change: { "mechanisms.timeBudget": "off" } },
   },
   {
-    claim: "a third of the contacts bring fewer needs to be known",
-    change: { "contact.intervalDays": 30 },
+    claim: "where clients name nothing at the door fewer needs come to be known",
+    change: { "disclosure.presentingShare": 0 },
     measure: "needsDisclosedShare",
     expect: "falls",
     byAtLeast: 0.03,
     mutant: { name: "needs that need not be told", change: { "mechanisms.disclosure": "off" } },
   },
-  {
-    claim: "workers who learn nothing of their clients judge the same cases less well",
-    change: { "contact.knowledgeGain": 0, "meetings.toldShare": 0 },
-    measure: "panelAccuracy",
-    expect: "falls",
-    byAtLeast: 0.02,
-    mutant: {
-      name: "judgement that knowledge does not help",
-      change: { "judgement.noiseSavedByKnowledge": 0 },
-    },
-  },
+  clearRulesAreReadAlike,
 ];
 
 const relationsBetween = [moreWritingThanMeeting, worseAtTheDesk, moreMoneyRightThanNeedsTold];

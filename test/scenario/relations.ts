@@ -13,7 +13,8 @@ import type { Changes, Scenario } from "../../src/scenario/scenario.ts";
 /** A claim about what a change does to a measure: the same clients, days and luck without the change and with it. */
 export interface Relation {
   readonly claim: string;
-  readonly change: Changes;
+  /** What takes another value, from the first day or from a later week on. */
+  readonly change: Changes & Pick<Parameters, "later">;
   readonly measure: MeasureName;
   readonly expect: "rises" | "falls";
   /** The least mean change that counts, in the measure's unit. */
@@ -56,7 +57,7 @@ export function testRelations(
   });
 }
 
-export function withChange(parameters: Parameters, change: Changes): Parameters {
+export function withChange(parameters: Parameters, change: Relation["change"]): Parameters {
   return { ...parameters, ...change } as Parameters;
 }
 

@@ -8,16 +8,16 @@ const unwrapped = (text: string) => text.replace(/\s+/g, " ");
 
 test("a comparison within a budget says the budget, who is outside it, and what a year costs", async () => {
   const office = openOffice();
-  office.write("budget.yaml", `${pairScenario}budget: { perYear: 788500, exempt: [alone] }\n`);
+  office.write("budget.yaml", `${pairScenario}budget: { perYear: 807700, exempt: [alone] }\n`);
   const { code, output, messages } = await office.say("compare budget.yaml");
   expect(messages).toMatch(/^\d+\/\d+ runs/);
   expect(code).toBe(0);
   expect(unwrapped(output)).toContain(
-    "Plans compete for the same money: $788,500 a year, within 2 %. Not the same money: alone. " +
-      "A year costs $646,000 under alone; $788,500 under team.",
+    "Plans compete for the same money: $807,700 a year, within 2 %. Not the same money: alone. " +
+      "A year costs $665,200 under alone; $807,700 under team.",
   );
   const check = await office.say("check budget.yaml");
-  for (const cost of ["$646,000 a year", "$788,500 a year"]) expect(check.output).toContain(cost);
+  for (const cost of ["$665,200 a year", "$807,700 a year"]) expect(check.output).toContain(cost);
   const [table, money, numbers] = ["Engagement quality ", "Plans compete", "In numbers"].map((text) =>
     output.indexOf(text),
   );
@@ -32,10 +32,10 @@ test("a sweep of the staff's wages says the costs at the point that it shows", a
       "plan: team, than: alone, at: { wages.leadPerYear: 52500 }, expect",
     )
     .replace("hypotheses:", "sweep: { wages.leadPerYear: [52000, 52500] }\nhypotheses:");
-  office.write("wages.yaml", `${swept}budget: { perYear: 788500, exempt: [alone] }\n`);
+  office.write("wages.yaml", `${swept}budget: { perYear: 807700, exempt: [alone] }\n`);
   const { code, output } = await office.say("sweep wages.yaml");
   expect(code).toBe(0);
-  expect(unwrapped(output)).toContain("A year costs $649,750 under alone; $792,250 under team.");
+  expect(unwrapped(output)).toContain("A year costs $668,950 under alone; $811,450 under team.");
 });
 
 test("without a budget a comparison leaves the money to its cost row", async () => {

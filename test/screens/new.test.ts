@@ -71,8 +71,8 @@ test("numbers left out are the setting's, and the file names only those given", 
   const office = openOffice();
   expect((await office.say("new --leads 8 --assistants 0")).code).toBe(0);
   const { text, scenario } = scenarioIn(office.folder, "my-agency.yaml");
-  expect(scenario.parameters["intake.places"]).toBe(120);
-  expect(scenario.parameters["paperwork.burden"]).toBe(1);
+  expect(scenario.parameters["intake.places"]).toBe(144);
+  expect(scenario.parameters["paperwork.burden"]).toBe(1.2);
   expect(text).toContain("# Made from these numbers:\n#   8 leads\n#   no assistant\n# Everything else");
 });
 

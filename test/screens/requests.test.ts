@@ -196,12 +196,12 @@ test.each([
 
 test("an empty seed is blamed on --seed, and a budget broken by an assignment on --set", async () => {
   const office = openOffice();
-  office.write("budget.yaml", `${pairScenario}budget: { perYear: 788500, exempt: [alone] }\n`);
+  office.write("budget.yaml", `${pairScenario}budget: { perYear: 807700, exempt: [alone] }\n`);
   expect((await office.say("compare budget.yaml --seed=")).messages).toBe("--seed wants a value.\n");
   expect((await office.say(`check budget.yaml --seed ${"x".repeat(201)}`)).messages).toMatch(/^--seed: seed/);
   const broken = await office.say("check budget.yaml --set wages.leadPerYear=90000");
   expect(broken.code).toBe(2);
   expect(broken.messages.replaceAll(/\s+/g, " ")).toMatch(
-    /^--set: with wages\.leadPerYear=90000, team costs [\d,]+ dollars a year; the budget is 788,500\./,
+    /^--set: with wages\.leadPerYear=90000, team costs [\d,]+ dollars a year; the budget is 807,700\./,
   );
 });

@@ -65,14 +65,14 @@ test("for programs the happenings come as JSON, numbered as on the command line"
 test.each([
   [
     "run two-plans --trace client:9999",
-    /^There is no client 9,999 in this run\. Its \d+ clients are numbered 1 to \d+ in\norder of arrival; the first 120 are there on the first day\.\n$/,
+    /^There is no client 9,999 in this run\. Its \d+ clients are numbered 1 to \d+ in\norder of arrival; the first 156 are there on the first day\.\n$/,
   ],
   [
     "run two-plans --trace worker:12",
     /^There is no worker 12 in this run\. Its 8 workers are numbered 1 to 8, team by\nteam, leads before assistants, supervisors last\.\n$/,
   ],
   [
-    "run two-plans --trace client:1 --set intake.initialClients=0 --set intake.clientsPerWeek=0",
+    "run two-plans --trace client:1 --set intake.initialClients=0 --set intake.initialWaiting=0 --set intake.clientsPerWeek=0",
     /^There is no client 1 in this run\. It has no clients at all\.\n$/,
   ],
   [

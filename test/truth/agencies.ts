@@ -19,19 +19,20 @@ export function parametersWith(...changes: Changes[]): Parameters {
   return Object.assign({}, defaultParameters, ...changes);
 }
 
-/** Two teams of two leads and an assistant, 40 clients, observed from the first day. */
+/** Two teams of two leads and an assistant, 40 clients and nobody waiting, observed from the first day. */
 export const smallAgency: Changes = {
   "staff.teams": 2,
   "staff.supervisors": 1,
   "intake.places": 40,
   "intake.initialClients": 40,
+  "intake.initialWaiting": 0,
   "intake.clientsPerWeek": 1.5,
   "time.warmUpDays": 0,
   "time.observedDays": 130,
   "response.followUpDays": 40,
 };
 
-/** One caseworker alone, without absence, training, supervision, overtime or calls, who leaves what is left of a day idle. */
+/** One caseworker alone, without absence, training, supervision, overtime or calls and with nobody waiting, who leaves what is left of a day idle. */
 export const solo: Changes = {
   "staff.teams": 1,
   "staff.leadsPerTeam": 1,
@@ -44,6 +45,7 @@ export const solo: Changes = {
   "day.overtimeCapMinutes": 0,
   "calls.perWaitingWeek": 0,
   "slack.usedShare": 0,
+  "intake.initialWaiting": 0,
 };
 
 /** Every worker works at full skill, and takes the stated minutes for a task. */
@@ -51,6 +53,7 @@ export const equalSkill: Changes = {
   "skills.newcomer": 1,
   "skills.spreadSd": 0,
   "mechanisms.practice": "off",
+  "paperwork.burden": 1,
 };
 
 /** One caseworker whose every minute is paperwork: a contact would not fit into a day, and nobody ever leaves. */

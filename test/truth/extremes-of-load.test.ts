@@ -62,6 +62,7 @@ test("where more come than can ever be served, every place is taken every evenin
 test("where there is far more paperwork than time, exactly the paid day and all overtime is worked", () => {
   const overloaded: Changes = {
     ...equalSkill,
+    "day.overtimeCapMinutes": 150,
     "paperwork.burden": 4,
     "paperwork.minutes.liaison": 240,
     "absence.spellsPerYear": 0,
@@ -71,7 +72,7 @@ test("where there is far more paperwork than time, exactly the paid day and all 
   };
   const outcome = live(overloaded);
   expect(measureOf(outcome, "idleShare")).toBe(0);
-  expect(measureOf(outcome, "overtimeRatio")).toBeCloseTo(525 / 450, 12);
+  expect(measureOf(outcome, "overtimeRatio")).toBeCloseTo((450 + 150) / 450, 12);
 });
 
 test("without discretion there is neither error nor disagreement over cases, nor a grant that is not warranted", () => {
@@ -108,10 +109,11 @@ test("the shortest visits, without a way to go, leave needs untaken, and every o
   expect(measureOf(outcome, "rationedShare")).toBe(0);
   expect(measureOf(outcome, "routinisedShare")).toBe(0);
   expect(measureOf(outcome, "distributionVarietyAny")).toBe(0);
-  expect(measureOf(outcome, "contactShare")).toBeLessThan(0.05);
+  // Of the minutes present, most of which are idle.
+  expect(measureOf(outcome, "contactShare") * measureOf(outcome, "overtimeRatio")).toBeLessThan(0.05);
 });
 
-test("a run of one day is a run: all who came are there, and what needs time is undefined", () => {
+test("a run of one day is a run: all who came are there, nobody was seen yet, and what needs time is undefined", () => {
   let seen = 0;
   const outcome = live({ "time.observedDays": 1 }, ({ office }) => {
     seen = [...office.clients.status].filter((status) => status !== clientStatus.potential).length;
@@ -119,5 +121,8 @@ test("a run of one day is a run: all who came are there, and what needs time is 
   expect(seen).toBeGreaterThanOrEqual(40);
   expect(measureOf(outcome, "clientsFollowed")).toBe(0);
   expect(measureOf(outcome, "distributionCoverage")).toBeNaN();
-  expect(measureOf(outcome, "engagementQuality")).toBeNaN();
+  expect(measureOf(outcome, "engagementContinuity")).toBeNaN();
+  // Whoever was enrolled long before is counted, and to be seen by nobody is no engagement.
+  expect(measureOf(outcome, "clientsCounted")).toBeGreaterThan(0);
+  expect(measureOf(outcome, "engagementQuality")).toBe(0);
 });

@@ -25,7 +25,8 @@ function live(changes: Changes, replication = 1) {
 const noClients: Changes = { "intake.initialClients": 0, "intake.clientsPerWeek": 0 };
 
 test("without clients nobody is in contact, and engagement is undefined", () => {
-  const outcome = live(noClients);
+  // A caseworker who knows some provision looks for others in what is left of her day.
+  const outcome = live({ ...noClients, "slack.usedShare": 0 });
   expect(measureOf(outcome, "contactShare")).toBe(0);
   expect(measureOf(outcome, "engagementQuality")).toBeNaN();
   expect(measureOf(outcome, "engagementDose")).toBeNaN();
@@ -130,12 +131,14 @@ test("40 meetings of four hours a week leave no contact at all, and nothing owed
   expect(measureOf(outcome, "engagementDose")).toBe(0);
 });
 
-test("assistants without delegated work, calls, slack, meetings and relations are idle but for supervision and training", () => {
+test("assistants without delegated work, calls, slack, search, meetings of any kind and relations are idle but for supervision and training", () => {
   const parameters = parametersWith(smallAgency, {
     "split.assistantShare": 0,
     "mechanisms.calls": "off",
     "mechanisms.slack": "off",
     "mechanisms.meetings": "off",
+    "staffMeetings.perMonth": 0,
+    "mechanisms.search": "off",
     "mechanisms.relations": "off",
   });
   const elsewhere: number[] = [activity.idle, activity.absence, activity.supervision, activity.training];
@@ -154,11 +157,12 @@ test("assistants without delegated work, calls, slack, meetings and relations ar
   expect(idle).toBeGreaterThan(0);
 });
 
-test("without documentation burden and rules to look up the papers take no time, and the work goes on", () => {
+test("without documentation burden, rules and a list of provisions to look into the papers take no time, and the work goes on", () => {
   const outcome = live({
     "paperwork.burden": 0,
     "provisions.approvalMinutes": 0,
     "policy.lookUpMinutes": 0,
+    "search.listMinutes": 0,
   });
   expect(measureOf(outcome, "paperworkShare")).toBe(0);
   expect(measureOf(outcome, "contactShare")).toBeGreaterThan(0);
@@ -171,6 +175,8 @@ test("with every mechanism off all who are in the programme are served, rightly 
     "provisions.perClientYear": 100_000,
     "provisions.ceilingPerClient": 1_000_000,
     "provisions.knownAtStart": 1,
+    "provisions.forgetDays": 0,
+    "provisions.changedPerYear": 0,
     "absence.spellsPerYear": 0,
   });
   expect(measureOf(outcome, "decisionAccuracy")).toBe(1);

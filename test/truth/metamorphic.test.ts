@@ -94,7 +94,7 @@ test("2: with twice the minutes in a day and in every task, everything is done o
   expect(backlogs(2)).toEqual(usual.map((minutes) => 2 * minutes));
 });
 
-/** Teams that share no money, no word of grants, no meeting, no supervisor and no place: nobody comes, places are plenty. */
+/** Teams that share no money, no word of grants, no meeting, no supervisor, no help and no place: nobody comes, places are plenty. */
 const apart: Changes = {
   ...smallAgency,
   "staff.supervisors": 0,
@@ -104,6 +104,10 @@ const apart: Changes = {
   "provisions.perClientYear": 100_000,
   "provisions.askFloorShare": 1,
   "meetings.perWeek": 2,
+  // The whole unit holds staff meetings, and who does not find a colleague of the team asks or helps one of the unit.
+  "staffMeetings.perMonth": 0,
+  "mechanisms.search": "off",
+  "mechanisms.slack": "off",
   // Clients compare what was decided across teams, and a unit learns from all of its teams: that is sharing, too.
   "mechanisms.consistency": "off",
   "mechanisms.learning": "off",

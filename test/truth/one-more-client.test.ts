@@ -5,7 +5,7 @@ import type { Agency } from "../../src/model/agency.ts";
 import { openAgency } from "../../src/model/open-agency.ts";
 import type { Parameters } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
-import { reworkQueue, type TaskKind, taskKinds } from "../../src/model/state/task-pool.ts";
+import { foundLateQueue, reworkQueue, type TaskKind, taskKinds } from "../../src/model/state/task-pool.ts";
 import { bitsOf, type Changes, equalSkill, parametersWith, smallAgency } from "./agencies.ts";
 import { compareLives, watchLives } from "./lives.ts";
 
@@ -136,16 +136,24 @@ function nameOf(
   return `${kind} ${numbers[kind]} of client ${clients.key[client]}`;
 }
 
-/** Minutes of each task from the second day on, its delegated part included, rework left out. */
+/**
+ * Minutes of each task from the second day on, its delegated part included; rework and what supervisors do left out. A
+ * request that was lost is written once more: the parts of one item come up on one day.
+ */
 function watchTasks(parameters: Parameters): Map<string, number> {
   const minutes = new Map<string, number>();
+  const lastTime = new Map<string, { readonly day: number; readonly times: number }>();
   simulate(parameters, 1, {
     watch: ({ office }) => {
       if (office.day > 0) return;
       const addTask = office.tasks.add.bind(office.tasks);
       office.tasks.add = (owner, queue, kind, client, need, ...rest) => {
-        if (queue !== reworkQueue) {
-          const name = nameOf(office, client, taskKinds[kind], need);
+        if (queue < reworkQueue || queue === foundLateQueue) {
+          const task = nameOf(office, client, taskKinds[kind], need);
+          const { day, times } = lastTime.get(task) ?? { day: -1, times: 0 };
+          const time = day === office.day ? times : times + 1;
+          lastTime.set(task, { day: office.day, times: time });
+          const name = `${task}, time ${time}`;
           minutes.set(name, (minutes.get(name) ?? 0) + rest[1]);
         }
         return addTask(owner, queue, kind, client, need, ...rest);

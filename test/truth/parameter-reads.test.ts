@@ -116,13 +116,13 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Know of levers by name, and touch no run but by what they answer. */
-const speakOfLevers = ["idle-levers.ts", "mid-run.ts"];
+const speakOfLevers = ["idle-levers.ts", "idle-rules.ts", "mid-run.ts"];
 
 /** What the agency hands to each part beside its own slice, and why. */
 const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   "new KeyedDraws": ["Parameters"], // the seed
   "new Levers": ["Parameters"], // handed out from there, slice by slice
-  drawArrivals: ["intake.growthPerYear"], // beside how many come in each stage of the run
+  drawArrivals: ["intake.growthPerYear"], // the rate of each stage comes from who opens the office
   "new Clients": ["intake.initialClients", "intake.initialWaiting"], // how many arrays' places
   "new Staff": ["judgement.groupsPerDomain", "staff.*", "staff.teams"], // one kind of provision for each group of like cases
   "new Teams": ["staff.*", "staff.teams"],
@@ -168,7 +168,6 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createConsultation: ["consultation.*"],
   createKnownProvisions: ["provisions.*"],
   createOffers: ["provisions.*"],
-  createOpenings: ["staff.*"], // how many teams there are
   // Without bureaucratic work looking in the list takes no minutes; kinds of provision go by domain.
   createSearch: [
     "guidance.*",
@@ -182,6 +181,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   // Without bureaucratic work there is none to divide.
   createStandingArrangements: ["handoff.*", "mechanisms.handoffs", "mechanisms.tasks", "split.*"],
   createHandoffs: ["handoff.*", "mechanisms.handoffs", "split.*"], // a loose division lets the lead depart from it
+  createOpenings: ["staff.*"], // teams that open and close in mid-run
   createPaperwork: ["mechanisms.tasks", "paperwork.*", "split.*"],
   // The stated minutes are those of a caseworker alone at the usual rate of each kind of work, whatever the plan.
   createPracticeByKind: [
@@ -206,6 +206,7 @@ const mayBeHanded: Readonly<Record<string, readonly string[]>> = {
   createJudgement: ["bias.*", "judgement.*", "mechanisms.judgement"], // bias by group is part of how a case is seen
   createProvisionRule: ["judgement.*", "mechanisms.judgement"],
   createMeetings: ["mechanisms.meetings", "meetings.*"],
+  // Clear values are spoken of, which takes minutes.
   createStaffMeetings: ["learning.passedOnShare", "policy.*", "staffMeetings.*"], // news that is chosen to be told, as in a session
   createProvisionDecisions: ["paperwork.requestStepShare", "provisions.approvalSteps"], // a request's minutes
   requestFactor: ["paperwork.requestStepShare", "provisions.approvalSteps"],
@@ -257,6 +258,7 @@ test("only whoever simulates, observes the window or prices a plan has all param
   expect(whole.sort()).toEqual([
     "detailed-run.ts",
     "levers.ts",
+    "mid-run.ts",
     "observe/office-measures.ts",
     "observe/window.ts",
     "open-agency.ts",
@@ -281,6 +283,7 @@ test("meetings are read where meetings are held, the split where work is shared 
     "team/corridor-talk.ts",
     "team/agenda.ts",
     "rules.ts",
+    "mid-run.ts",
     "new Circles",
     "createLeadership",
     "createCorridorTalk",

@@ -71,7 +71,7 @@ test.each([
   ["seed", "Range", "text of 1 to 200 characters"],
   ["split.byKind.note", "Default", "left out: follows split.assistantShare"],
   ["contact.order", "Default", "most-overdue"],
-  ["intake.places", "Default", "120"],
+  ["intake.places", "Default", "144"],
   ["meetings.perWeek", "Choice", leverSentence],
   ["mechanisms.coping", "Mechanism", "coping"],
 ])("%s: %s is %s", (name, heading, text) => {
@@ -252,9 +252,9 @@ test("a setting says which agency it is, and each of its own values with the def
   expect(explanationTitle(office)).toBe("child-welfare-office (setting)");
   expect(meaningOf(office)).toMatch(/^A public child-welfare office: eight caseworkers alone/);
   const facts = new Map(explanationFacts(office));
-  expect(facts.get("staff.teams")).toBe("8 (default 3); J, judgement: two units of four caseworkers");
+  expect(facts.get("staff.teams")).toBe("8 (default 3); J, judgement: guess: two units of four caseworkers");
   expect(facts.get("intake.places")).toBe(
-    "320 (default 120); D, arithmetic on figures read in a source: eight caseworkers x 40 cases, the usual child-welfare caseload (Edwards & Wildeman 2018)",
+    "320 (default 144); D, arithmetic on figures read in a source: eight caseworkers x 40 cases, the usual child-welfare caseload (Edwards & Wildeman 2018)",
   );
 });
 

@@ -5,6 +5,7 @@ import { isMeasureName, measureEntry, measureNames } from "../../src/model/measu
 import { mechanismNames } from "../../src/model/mechanisms.ts";
 import { defaultParameters, type Parameters, parameterNames } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
+import { decisionPlaces } from "../../src/words/decision-places.ts";
 import { mechanismWords } from "../../src/words/mechanism-words.ts";
 import { officePlaces } from "../../src/words/office-places.ts";
 import { parameterPlaces, placeOf } from "../../src/words/parameter-places.ts";
@@ -53,7 +54,7 @@ test("the longest prefix says where a parameter acts", () => {
   expect(placeOf("handoff.lossShare")?.mechanism).toBe("handoffs");
   const prefixes = parameterPlaces.map(({ prefix }) => prefix);
   expect(new Set(prefixes).size).toBe(prefixes.length);
-  expect(parameterPlaces).toEqual([...officePlaces, ...practicePlaces, ...studyPlaces]);
+  expect(parameterPlaces).toEqual([...officePlaces, ...practicePlaces, ...decisionPlaces, ...studyPlaces]);
 });
 
 test("no term stands in two tables", () => {

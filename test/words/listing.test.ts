@@ -36,7 +36,7 @@ test("a scenario's size is its runs and a class of time", () => {
 
 test("a parameter, a measure and a mechanism are each a line", () => {
   expect(listing.parameterInWords("intake.places")).toBe(
-    "Clients that the agency serves at once (clients): 120",
+    "Clients that the agency serves at once (clients): 144",
   );
   expect(listing.parameterInWords("split.byKind.note")).toBe(
     "Part of notes that goes to assistants (share of items): follows split.assistantShare",

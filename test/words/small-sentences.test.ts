@@ -199,15 +199,30 @@ test("the first commands serve three people, and name scenarios that exist", () 
 test("a plan that nobody can serve in, or with more places than its caseworkers can hold, is warned of", () => {
   const office = { ...defaultParameters, "staff.teams": 1, "staff.leadsPerTeam": 1, "intake.places": 120 };
   expect(check.planWarning("a", office)).toBe(
-    "Look again at a: the agency has 120 places, but its caseworker can hold 24 clients.",
+    "Look again at a: the agency has 120 places, but its caseworker can hold 28 clients.",
   );
   expect(check.planWarning("a", { ...office, "staff.teams": 2 })).toBe(
-    "Look again at a: the agency has 120 places, but its caseworkers can hold 48 clients.",
+    "Look again at a: the agency has 120 places, but its caseworkers can hold 56 clients.",
   );
   expect(check.planWarning("a", { ...office, "staff.leadsPerTeam": 0 })).toBe(
     "Look again at a: it has no caseworker, so nobody can be served.",
   );
-  expect(check.planWarning("a", { ...office, "intake.places": 24 })).toBe("");
+  expect(check.planWarning("a", { ...office, "intake.places": 28 })).toBe("");
+});
+
+test("what changes in mid-run is told by its week, and of the whole scenario that it changes in every plan", () => {
+  const later = [
+    { week: 1, set: { "meetings.perWeek": 0 } },
+    { week: 26, set: { "staff.teams": 2, "meetings.group": "unit" } },
+  ] as const;
+  expect(check.laterLines(later)).toEqual([
+    "From week 1 on: meetings.perWeek 0",
+    "From week 26 on: staff.teams 2, meetings.group unit",
+  ]);
+  expect(check.laterLines()).toEqual([]);
+  expect(check.laterInEveryPlan(later)[1]).toBe(
+    "From week 26 on, in every plan: staff.teams 2, meetings.group unit.",
+  );
 });
 
 test("a day chosen for the survey that the observed window does not reach is warned of; a usual day is not", () => {

@@ -29,7 +29,7 @@ export function checkLines(
       screen.proseWidth,
     ),
     "",
-    ...check.laterLines(scenario.later).flatMap((line) => prose(screen, `${line} (every plan).`)),
+    ...check.laterInEveryPlan(scenario.later).flatMap((line) => prose(screen, line)),
     ...prose(screen, designLine(plans.length, sweep, parameters.replications)),
     ...prose(screen, `${check.runsAsked(runs.all, runs.own)}.`),
     ...prose(screen, check.hypothesesNamed(hypotheses.map(({ name }) => name))),

@@ -1,7 +1,7 @@
 // What a result depends on besides its scenario: the versions that its manifest names.
 
 /** The model's own version, not the package's: it goes up whenever the same scenario and seed give other numbers. */
-export const modelVersion = "0.2.0";
+export const modelVersion = "0.3.0";
 
 /** The random generator and the samplers on top of it. */
 export const generatorVersion = "philox4x32-10 v1";

@@ -38,7 +38,12 @@ export function reasonOf(error: unknown): string {
  * Plain counts, which every run has, be they 0. All other measures are means and shares, undefined where there is
  * nobody and nothing to take them over: in an agency without workers, clients, teams, money or decisions.
  */
-export const alwaysDefined: readonly MeasureName[] = ["clientsCounted", "clientsFollowed"];
+export const alwaysDefined: readonly MeasureName[] = [
+  "clientsCounted",
+  "clientsFollowed",
+  "clientsServedPerYear",
+  "clientsAtEnd",
+];
 
 function faultIn({ measures }: Outcome): string | undefined {
   if (measures.length !== measureNames.length) {

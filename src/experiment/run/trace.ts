@@ -51,7 +51,11 @@ export function findPeople(parameters: Parameters, replication: number): People 
     const team = staff.team[worker];
     return { role: roles[role], ...(team < 0 ? {} : { team: team + 1 }) };
   });
-  return { clients: clients.count, clientsAtStart: parameters["intake.initialClients"], staff: staffed };
+  return {
+    clients: clients.count,
+    clientsAtStart: parameters["intake.initialClients"] + parameters["intake.initialWaiting"],
+    staff: staffed,
+  };
 }
 
 /** Whether somebody has the subject's number. */

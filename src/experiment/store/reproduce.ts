@@ -89,6 +89,7 @@ export function chooseRows(folder: string, count: number, chosenBy?: string): Tr
     fileName,
     name: "scenario",
     rules: "checked",
+    isOfThePast: isPast(format),
   });
   const plan = planStudy(scenario, { ...request, detail });
   const { cells, replications, rowsExpected: rowsInFolder } = plan;

@@ -1,7 +1,7 @@
 // A caseworker's round of contacts: who is due, in which order, for how long, and what comes of it.
 
 import type { ProvisionDecisions } from "../money/provision-decisions.ts";
-import type { ContactOrder, Practice } from "../rules.ts";
+import type { ContactOrder, DueClient, Practice } from "../rules.ts";
 import type { Office } from "../state/office.ts";
 import { activity, role } from "../state/staff.ts";
 import { taskKind } from "../state/task-pool.ts";
@@ -72,7 +72,13 @@ export function createContactRound(
   const dueClients = new Int32Array(staff.cap);
   const priorities = new Float64Array(staff.cap);
   const held = new HeldContacts(clients.count);
-  const described = { lateness: 0, daysEnrolled: 0, severity: 0, motivation: 0, ease: 0 };
+  const described: { -readonly [Fact in keyof DueClient]: DueClient[Fact] } = {
+    lateness: 0,
+    daysEnrolled: 0,
+    severity: 0,
+    motivation: 0,
+    ease: 0,
+  };
 
   /** Fills the list of clients of `worker` who are planned by today. */
   function collectDue(worker: number): number {
@@ -95,6 +101,7 @@ export function createContactRound(
     described.severity = clients.severity[client];
     described.motivation = clients.motivation[client];
     described.ease = clients.ease[client];
+    described.memory = office.memories?.of(clients.lead[client], client);
     return contactOrder(described, strain, p.order, coping);
   }
 

@@ -36,18 +36,25 @@ export type PracticeTowards = (worker: number, client: number) => Practice;
 
 /** With `isOn` false no rule is asked, and practice is undisturbed. */
 export function createPractice(
-  { clients, staff }: Office,
+  office: Office,
   cope: Coping,
   p: CopingParameters,
   isOn: boolean,
 ): PracticeTowards {
   if (!isOn) return () => undisturbed;
-  const treated = { severity: 0, complexity: 0, motivation: 0, ease: 0 };
+  const { clients, staff } = office;
+  const treated: { -readonly [Fact in keyof TreatedClient]: TreatedClient[Fact] } = {
+    severity: 0,
+    complexity: 0,
+    motivation: 0,
+    ease: 0,
+  };
   return (worker, client) => {
     treated.severity = clients.severity[client];
     treated.complexity = clients.complexity[client];
     treated.motivation = clients.motivation[client];
     treated.ease = clients.ease[client];
+    treated.memory = office.memories?.of(worker, client);
     return cope(treated, staff.strain[worker], p);
   };
 }

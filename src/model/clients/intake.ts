@@ -175,17 +175,12 @@ export function createIntake(
     return nextInLine < nextArrival ? nextInLine : nobody;
   }
 
-  /** Caseworkers' places that there are today, vacant ones included; those of later days come last. */
-  function openPlaces(): number {
-    let count = 0;
-    for (const worker of staff.caseworkers) if (staff.life.isClosed[worker] === 0) count += 1;
-    return count;
-  }
-
-  const places = () => placesOf(p, openPlaces());
+  /** Caseworkers whose places there are today, vacant ones included. */
+  const openCaseworkers = () => staff.caseworkers.filter((worker) => staff.life.isClosed[worker] === 0);
 
   function givePlaces(): void {
-    while (office.activeCount < places() && office.waitingCount > 0) {
+    const places = placesOf(p, openCaseworkers().length);
+    while (office.activeCount < places && office.waitingCount > 0) {
       const worker = freestCaseworker();
       const first = firstInLine();
       if (worker === nobody || first === nobody) return;
@@ -195,14 +190,15 @@ export function createIntake(
 
   return {
     fillProgramme() {
-      const caseworkers = openPlaces();
+      const caseworkers = openCaseworkers();
+      const places = placesOf(p, caseworkers.length);
       for (let number = 0; number < p.initialClients + p.initialWaiting; number++) {
         const client = nextArrival;
         nextArrival += 1;
         arrive(client, firstInitialKey + number);
         if (number >= p.initialClients) continue;
-        const worker = staff.caseworkers[Math.floor((number * caseworkers) / p.initialClients)];
-        const hasPlace = office.activeCount < places() && caseworkers > 0;
+        const worker = caseworkers[Math.floor((number * caseworkers.length) / p.initialClients)];
+        const hasPlace = office.activeCount < places && caseworkers.length > 0;
         if (!hasPlace || staff.caseload[worker] >= staff.cap) continue;
         const past = draws.exponential(streams.whatAClientIsLike, firstInitialKey + number, trait.past);
         enrol(client, worker, 1 + daysWithin(parts.limitDays, Math.floor(p.initialDays * past)));

@@ -32,6 +32,7 @@ export function createOffers(
     const key = clients.key[clientOf(need)];
     const uniform = draws.uniform(streams.whetherAWorkerThinksOfAnOffer, key, needs.event[need]);
     if (uniform >= p.offersShare) return false;
+    seen.memory = office.memories?.of(worker, clientOf(need));
     seen.severity = needs.severity[need];
     seen.strain = staff.strain[worker];
     seen.potThreshold = potThreshold();

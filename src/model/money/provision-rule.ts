@@ -40,6 +40,7 @@ export function createProvisionRule(
   return (worker, need, { margin, isFavour, read, isBound }) => {
     const potThreshold = provisions.potThreshold();
     if (!isOn) return !isFavour ? "refer" : margin <= potThreshold ? "no-money" : "grant";
+    seen.memory = office.memories?.of(worker, clientOf(need));
     seen.margin = margin;
     seen.prescription = read === 0 ? undefined : read > 0 ? "grant" : "refer";
     seen.isBound = isBound;

@@ -109,9 +109,10 @@ export function createSearch(
   }
 
   /** Takes one way after the other, each once, as long as the rule names one that is open. */
-  function search(worker: number, kind: number, tried: WayOfSearching[]): boolean {
+  function search(worker: number, client: number, kind: number, tried: WayOfSearching[]): boolean {
     const colleague = colleagueOf(worker);
     const supervisor = supervisorOf(worker);
+    seen.memory = office.memories?.of(worker, client);
     seen.strain = staff.strain[worker];
     seen.isListed = guidance.provisionsListed === "true";
     seen.colleagueThere = colleague !== nobody;
@@ -154,7 +155,7 @@ export function createSearch(
       listDraw.purpose = streams.whetherAProvisionIsFoundInTheList;
       listDraw.entity = clients.key[clientOf(need)];
       listDraw.number = needs.event[need];
-      return search(worker, needs.kind[need], tried);
+      return search(worker, clientOf(need), needs.kind[need], tried);
     },
     lookAround(worker) {
       const kind = isOn ? nextUnknown(worker) : nobody;
@@ -167,7 +168,7 @@ export function createSearch(
       listDraw.number = looks[worker];
       looks[worker] += 1;
       const tried: WayOfSearching[] = [];
-      search(worker, kind, tried);
+      search(worker, nobody, kind, tried);
       return tried.length > 0;
     },
   };

@@ -3,41 +3,29 @@
 import type { Departure } from "../clients/intake.ts";
 import { needDomains } from "../domains.ts";
 import type { Felt } from "../staff/felt.ts";
+import type { Circles } from "../state/circles.ts";
 import type { Clients } from "../state/clients.ts";
 import { clientStatus } from "../state/clients.ts";
 import { domainCount, type Needs, needStage } from "../state/needs.ts";
-import {
-  activity,
-  activityCount,
-  type Circles,
-  role,
-  roles,
-  type Staff,
-  type Teams,
-} from "../state/staff.ts";
+import type { Staff, Teams } from "../state/staff.ts";
 import type { TaskPool } from "../state/task-pool.ts";
 import { daysPerMonth } from "../units.ts";
 import { DistributionRecord } from "./distribution-record.ts";
 import { EngagementRecord } from "./engagement-record.ts";
 import { RulingRecord } from "./ruling-record.ts";
 import { StaffRecord } from "./staff-record.ts";
+import { TeamRecord } from "./team-record.ts";
+import type { Warrant } from "./warrant.ts";
 import { WeeklyRecord } from "./weekly-record.ts";
 import type { ObservedWindow } from "./window.ts";
 import { tellWorkerDays, type Witness } from "./witness.ts";
+import { WorkdayRecord } from "./workday-record.ts";
 
 /** A contact this much of an interval late counts as rationed. */
 const rationedLateness = 1 / 2;
 /** A contact with less than this share of the needed minutes counts as routinised. */
 const routinisedBelow = 0.6;
 const third = 1 / 3;
-
-/** Minutes warranted for one day of a client, and for a contact at a given complexity. */
-export interface Warrant {
-  perDay(client: number): number;
-  travelPerDay(client: number): number;
-  contactMinutes(complexity: number): number;
-  intervalOf(client: number): number;
-}
 
 export class Observations {
   readonly engagement: EngagementRecord;
@@ -68,15 +56,8 @@ export class Observations {
   spent = 0;
   generatedAtStart = 0;
 
-  readonly minutes = new Float64Array(roles.length * activityCount);
-  readonly contractMinutes = new Float64Array(roles.length);
-  readonly workerDays = new Float64Array(roles.length);
-  backlogMinutes = 0;
-  /** Minutes of training of caseworkers and assistants who have no cases yet. */
-  trainingBeforeCases = 0;
-  cohesionDays = 0;
-  teamDays = 0;
-  sharedKnowledgeDays = 0;
+  readonly workdays = new WorkdayRecord();
+  readonly teams = new TeamRecord();
 
   private readonly clients: Clients;
   private readonly needs: Needs;
@@ -294,26 +275,8 @@ export class Observations {
     this.weekly.endDay(this.day, staff, teams, circles, tasks);
     if (!this.isObserving) return;
     this.staffRecord.endDay(staff, felt);
-    for (let worker = 0; worker < staff.count; worker++) {
-      if (staff.life.isVacant[worker] === 1) continue;
-      const roleOf = staff.role[worker];
-      const from = worker * activityCount;
-      const to = roleOf * activityCount;
-      for (let what = 0; what < activityCount; what++) this.minutes[to + what] += staff.today[from + what];
-      this.contractMinutes[roleOf] += staff.contract[worker];
-      this.workerDays[roleOf] += 1;
-      if (roleOf === role.supervisor) continue;
-      this.backlogMinutes += tasks.backlog[worker];
-      if (staff.life.isReady[worker] === 0) this.trainingBeforeCases += staff.today[from + activity.training];
-    }
-    for (let team = 0; team < teams.count; team++) {
-      if (!teams.isOpen(team, staff)) continue;
-      this.teamDays += 1;
-      this.cohesionDays += teams.cohesion[team];
-    }
-    for (let circle = 0; circle < circles.count; circle++) {
-      this.sharedKnowledgeDays += circles.sharedKnowledge[circle];
-    }
+    this.workdays.endDay(staff, tasks);
+    this.teams.endDay(staff, teams, circles);
   }
 
   /** Closes the window: clients who left keep missing what they would have been due. */

@@ -16,7 +16,7 @@ const caseworkRoles: readonly number[] = [role.lead, role.assistant, role.solo];
 
 /** Minutes of caseworkers and assistants that went to an activity. */
 function caseworkMinutes(observed: Observations, what: number): number {
-  return caseworkRoles.reduce((sum, one) => sum + observed.minutes[one * activityCount + what], 0);
+  return caseworkRoles.reduce((sum, one) => sum + observed.workdays.minutes[one * activityCount + what], 0);
 }
 
 /** Minutes worked by caseworkers and assistants: idle ones and absence left out. */
@@ -32,8 +32,8 @@ function caseworkMinutesWorked(observed: Observations): number {
 function idleShareOf(observed: Observations, whose: readonly number[]): number {
   let [idle, present] = [0, 0];
   for (const one of whose) {
-    idle += observed.minutes[one * activityCount + activity.idle];
-    present += observed.contractMinutes[one];
+    idle += observed.workdays.minutes[one * activityCount + activity.idle];
+    present += observed.workdays.contractMinutes[one];
   }
   return ratioOrUndefined(idle, present);
 }
@@ -42,8 +42,8 @@ export function measureMinutes(office: Office, observed: Observations, observedD
   const worked = caseworkMinutesWorked(observed);
   const share = (what: number) => ratioOrUndefined(caseworkMinutes(observed, what), worked);
   const absent = caseworkMinutes(observed, activity.absence);
-  const contract = caseworkRoles.reduce((sum, one) => sum + observed.contractMinutes[one], 0);
-  const workerDays = caseworkRoles.reduce((sum, one) => sum + observed.workerDays[one], 0);
+  const contract = caseworkRoles.reduce((sum, one) => sum + observed.workdays.contractMinutes[one], 0);
+  const workerDays = caseworkRoles.reduce((sum, one) => sum + observed.workdays.workerDays[one], 0);
   const workers = workerDays / observedDays;
   const generated = office.books.generatedMinutes - observed.generatedAtStart + observed.contactWorkDue;
   const dayMinutes = ratioOrUndefined(contract + absent, workerDays);
@@ -60,10 +60,10 @@ export function measureMinutes(office: Office, observed: Observations, observedD
     coordinationShare: share(activity.coordination),
     supervisionShare: share(activity.supervision),
     trainingShare: ratioOrUndefined(
-      caseworkMinutes(observed, activity.training) - observed.trainingBeforeCases,
+      caseworkMinutes(observed, activity.training) - observed.workdays.trainingBeforeCases,
       worked,
     ),
-    onboardingShare: ratioOrUndefined(observed.trainingBeforeCases, worked),
+    onboardingShare: ratioOrUndefined(observed.workdays.trainingBeforeCases, worked),
     mentoringShare: share(activity.mentoring),
     crisisShare: share(activity.crisis),
     idleShare: idleShareOf(observed, caseworkRoles),
@@ -74,7 +74,7 @@ export function measureMinutes(office: Office, observed: Observations, observedD
     contactPaidShare: ratioOrUndefined(caseworkMinutes(observed, activity.contact), contract + absent),
     demandRatio: ratioOrUndefined(generated, contract),
     overtimeRatio: ratioOrUndefined(worked, contract),
-    backlogDays: ratioOrUndefined(observed.backlogMinutes / observedDays, workers * dayMinutes),
+    backlogDays: ratioOrUndefined(observed.workdays.backlogMinutes / observedDays, workers * dayMinutes),
   };
 }
 
@@ -88,13 +88,13 @@ export function measureTeams(office: Office, observed: Observations, observedDay
     for (let kind = 0; kind < staff.kinds; kind++) if (staff.knows(worker, kind, office.day)) known += 1;
   }
   return {
-    teamCohesion: ratioOrUndefined(observed.cohesionDays, observed.teamDays),
+    teamCohesion: ratioOrUndefined(observed.teams.cohesionDays, observed.teams.teamDays),
     disagreementsPerTeamMonth: ratioOrUndefined(
       observed.disagreementsRaised * daysPerMonth,
-      observed.teamDays,
+      observed.teams.teamDays,
     ),
     disagreementsSettledShare: ratioOrUndefined(observed.disagreementsSettled, observed.disagreementsRaised),
-    sharedKnowledge: ratioOrUndefined(observed.sharedKnowledgeDays, circles.count * observedDays),
+    sharedKnowledge: ratioOrUndefined(observed.teams.sharedKnowledgeDays, circles.count * observedDays),
     provisionsKnownShare: ratioOrUndefined(known, inPost * staff.kinds),
   };
 }
@@ -145,7 +145,10 @@ export function tabulateMinutes(observed: Observations): MinutesByRole {
     activities,
     minutes: roles.map((_, one) =>
       activities.map((__, what) =>
-        ratioOrUndefined(observed.minutes[one * activityCount + what], observed.workerDays[one]),
+        ratioOrUndefined(
+          observed.workdays.minutes[one * activityCount + what],
+          observed.workdays.workerDays[one],
+        ),
       ),
     ),
   };

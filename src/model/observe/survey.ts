@@ -33,12 +33,18 @@ export interface SurveyDesign {
   readonly experienceOf: (worker: number) => Experience;
 }
 
+/** Whom a wave asked, and the panel under the rules of that day. */
+interface Wave {
+  readonly respondents: readonly Respondent[];
+  readonly vignettes: Panel["vignettes"];
+}
+
 const firstWave = 0;
 const secondWave = 1;
 const waves = 2;
 
 export class Survey {
-  private readonly asked: (readonly Respondent[] | undefined)[] = [undefined, undefined];
+  private readonly asked: (Wave | undefined)[] = [undefined, undefined];
   private readonly office: Office;
   private readonly panel: Panel;
   private readonly design: SurveyDesign;
@@ -55,7 +61,7 @@ export class Survey {
     if (observedDay === this.design.secondDay) this.asked[secondWave] = this.ask(secondWave);
   }
 
-  private ask(wave: number): Respondent[] {
+  private ask(wave: number): Wave {
     const { staff } = this.office;
     const respondents: Respondent[] = [];
     for (let worker = 0; worker < staff.count; worker++) {
@@ -69,7 +75,7 @@ export class Survey {
         experience: this.design.experienceOf(worker),
       });
     }
-    return respondents;
+    return { respondents, vignettes: this.panel.vignettes };
   }
 
   private groupOf(worker: number): number {
@@ -104,19 +110,19 @@ export class Survey {
     });
   }
 
-  private agree(wave: readonly Respondent[]): Record<"every" | "foreseen" | "grey", ThreeAgreements> {
-    const numbers = this.panel.vignettes.map((_, number) => number);
-    const areGrey = numbers.filter((number) => isGrey(this.panel.vignettes[number]));
-    const areForeseen = numbers.filter((number) => !isGrey(this.panel.vignettes[number]));
+  private agree({ respondents, vignettes }: Wave): Record<"every" | "foreseen" | "grey", ThreeAgreements> {
+    const numbers = vignettes.map((_, number) => number);
+    const areGrey = numbers.filter((number) => isGrey(vignettes[number]));
+    const areForeseen = numbers.filter((number) => !isGrey(vignettes[number]));
     return {
-      every: agreeThreeWays(wave, numbers),
-      foreseen: agreeThreeWays(wave, areForeseen),
-      grey: agreeThreeWays(wave, areGrey),
+      every: agreeThreeWays(respondents, numbers),
+      foreseen: agreeThreeWays(respondents, areForeseen),
+      grey: agreeThreeWays(respondents, areGrey),
     };
   }
 
   private itemValue({ wave, group }: SurveyAnswer, item: SurveyItem): number {
-    const [first, second] = this.asked;
+    const [first, second] = this.asked.map((one) => one?.respondents);
     if (wave === "change") {
       return meanOf(among(second, first, group), item) - meanOf(among(first, second, group), item);
     }

@@ -1,6 +1,7 @@
 // How the office fares week by week, from its first day on; nothing is made while it is written down.
 import type { WeeklySeries } from "../outcome.ts";
-import { activity, activityCount, type Circles, role, type Staff, type Teams } from "../state/staff.ts";
+import type { Circles } from "../state/circles.ts";
+import { activity, activityCount, role, type Staff, type Teams } from "../state/staff.ts";
 import type { TaskPool } from "../state/task-pool.ts";
 import { daysPerWeek, weekSeriesNames } from "../week-series.ts";
 

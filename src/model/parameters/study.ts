@@ -38,7 +38,7 @@ export const studyParameters = {
     lever: true,
     source: "demand follows supply, Lipsky 2010, ch. 3; 0: off, about 0.3 where a scenario turns it on",
   },
-  "demand.referencePlaces": { label: "Clients served at once at which intake.clientsPerWeek come", unit: "clients", default: 144, from: 1, to: 1000000, integer: true, grade: "J", lever: true, source: "the places of the default agency; see intake.places" },
+  "demand.referencePlaces": { label: "Clients served at once at which intake.clientsPerWeek come", unit: "clients", default: 144, from: 1, to: 1000000, integer: true, grade: "J", lever: true, source: "by choice: the places of the default agency; see intake.places" },
   "intake.growthPerYear": { label: "Yearly growth of the clients who come", unit: "share per year", default: 0, from: -0.9, to: 2, grade: "J", lever: true, source: "0: off" },
 
   "response.days": { label: "Days within which a disclosed need should be answered", unit: "working days", default: 5, from: 1, to: 65, integer: true, grade: "J", lever: true, source: "guess: a working week" },

@@ -4,9 +4,11 @@ import type { Derive } from "../levers.ts";
 import type { Observations } from "../observe/observations.ts";
 import type { Felt } from "../staff/felt.ts";
 import type { Books, Trail } from "./books.ts";
+import type { Circles } from "./circles.ts";
 import type { Clients } from "./clients.ts";
+import type { Memories } from "./memories.ts";
 import type { Needs } from "./needs.ts";
-import type { Circles, Staff, Teams } from "./staff.ts";
+import type { Staff, Teams } from "./staff.ts";
 import type { TaskPool } from "./task-pool.ts";
 import type { UnitLists } from "./unit-lists.ts";
 
@@ -25,6 +27,8 @@ export interface Office {
   readonly books: Books;
   readonly trail: Trail;
   readonly observations: Observations;
+  /** What rival rules keep in mind; absent where only our own rules stand. */
+  readonly memories?: Memories | undefined;
   /** The working day, from 0. */
   day: number;
   /** Clients waiting or active, in order of arrival; the first `presentCount` places count. */

@@ -1,6 +1,6 @@
 // The order of a case meeting: what was kept for it and the round through the caseloads, ranked by the rule.
 import { clientOf } from "../clients/course-of-needs.ts";
-import type { MeetingAgenda } from "../rules.ts";
+import type { AgendaCase, MeetingAgenda } from "../rules.ts";
 import type { Office } from "../state/office.ts";
 import type { MeetingParameters } from "./meetings.ts";
 
@@ -17,17 +17,25 @@ export interface AgendaOrder {
 }
 
 export function createAgendaOrder(
-  { circles, staff, clients }: Office,
+  office: Office,
   rule: MeetingAgenda,
   p: MeetingParameters,
   longestAgenda: number,
 ): AgendaOrder {
+  const { circles, staff, clients } = office;
   const largest = circles.members.reduce((most, members) => Math.max(most, members.length), 0);
   const room = longestAgenda + largest * staff.cap;
   const subjects = new Int32Array(room);
   const isKept = new Uint8Array(room);
   const ranks = new Float64Array(room);
-  const described = { isWaiting: false, place: 0, severity: 0, complexity: 0, motivation: 0, ease: 0 };
+  const described: { -readonly [Fact in keyof AgendaCase]: AgendaCase[Fact] } = {
+    isWaiting: false,
+    place: 0,
+    severity: 0,
+    complexity: 0,
+    motivation: 0,
+    ease: 0,
+  };
   let length = 0;
   let total = 0;
 
@@ -39,6 +47,7 @@ export function createAgendaOrder(
     described.complexity = clients.complexity[client];
     described.motivation = clients.motivation[client];
     described.ease = clients.ease[client];
+    described.memory = office.memories?.of(clients.lead[client], client);
     const rank = rule(described, p);
     let hole = length;
     while (hole > 0 && ranks[hole - 1] < rank) {

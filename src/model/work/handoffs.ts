@@ -1,6 +1,6 @@
 // Handoffs: who takes an item, what a briefing costs both sides, and how an item that is given away can go wrong.
 import type { Slice } from "../parameters.ts";
-import type { Delegation } from "../rules.ts";
+import type { DelegableItem, Delegation } from "../rules.ts";
 import type { Office } from "../state/office.ts";
 import { activity } from "../state/staff.ts";
 import { taskKinds } from "../state/task-pool.ts";
@@ -94,8 +94,8 @@ export function createHandoffs(
   const { staff, teams, tasks, draws, clients, observations, felt, trail } = office;
   const { budget, relations, arrangements, delineation, delegation, briefingFactorOf, knowledgeOf } = parts;
   /** Filled anew for every item. */
-  const facts = {
-    kind: taskKinds[0] as (typeof taskKinds)[number],
+  const facts: { -readonly [Fact in keyof DelegableItem]: DelegableItem[Fact] } = {
+    kind: taskKinds[0],
     standingShare: 0,
     assistantBacklogDays: 0,
     leadBacklogDays: 0,
@@ -159,6 +159,7 @@ export function createHandoffs(
     },
     delegatedShare(lead, assistant, part, standing, ownMinutes) {
       if (!isOn) return standing;
+      facts.memory = office.memories?.of(lead, part.client);
       facts.kind = taskKinds[part.kind];
       facts.standingShare = standing;
       facts.assistantBacklogDays = tasks.backlog[assistant] / budget.dayMinutes;

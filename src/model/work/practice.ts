@@ -72,6 +72,8 @@ export function createPracticeByKind(
 ): PracticeByKind {
   const { staff } = office;
   const { life } = staff;
+  /** What is left after so many days, worked out once for each. */
+  const leftAfter = new Map<number, number>();
   const usual = usualItemsPerDay(work, p).map((perDay) => usualStock(perDay, p));
   /** Recent items by worker and kind, as they were on the day in `asOf`. */
   const stock = new Float64Array(staff.count * taskKindCount);
@@ -96,7 +98,14 @@ export function createPracticeByKind(
   function stockToday(worker: number, kind: number): number {
     meetNewcomer(worker);
     const place = worker * taskKindCount + kind;
-    return stock[place] * remembered(office.day - asOf[place], p);
+    const days = office.day - asOf[place];
+    if (days === 0) return stock[place];
+    let left = leftAfter.get(days);
+    if (left === undefined) {
+      left = remembered(days, p);
+      leftAfter.set(days, left);
+    }
+    return stock[place] * left;
   }
 
   return {

@@ -3,7 +3,7 @@
 import type { ContactRound } from "../clients/contact-round.ts";
 import type { CourseOfNeeds } from "../clients/course-of-needs.ts";
 import type { Slice } from "../parameters.ts";
-import type { SlackOrder, SlackUse } from "../rules.ts";
+import type { SlackLeft, SlackOrder, SlackUse } from "../rules.ts";
 import { domainCount, needStage } from "../state/needs.ts";
 import type { Office } from "../state/office.ts";
 import { activity, role } from "../state/staff.ts";
@@ -63,7 +63,7 @@ export function createSlack(office: Office, p: Slice<"slack">, parts: SlackParts
   const { budget, contactRound, course, paperwork, order, call, lookAround } = parts;
   const { held } = contactRound;
   const ranked = new BySeverity();
-  const facts: { use: SlackUse; strain: number; minutesLeft: number } = {
+  const facts: { -readonly [Fact in keyof SlackLeft]: SlackLeft[Fact] } = {
     use: "chase",
     strain: 0,
     minutesLeft: 0,
@@ -233,6 +233,7 @@ export function createSlack(office: Office, p: Slice<"slack">, parts: SlackParts
     ranks.length = 0;
     facts.strain = staff.strain[worker];
     facts.minutesLeft = left(worker);
+    facts.memory = office.memories?.of(worker, nobody);
     const isAssistant = staff.role[worker] === role.assistant;
     for (const use of uses) {
       if (isAssistant && isForCaseworkers[use]) continue;

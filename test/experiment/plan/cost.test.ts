@@ -61,11 +61,11 @@ test("more threads halve the time and double the clients held at once", () => {
   expect(two.bytes).toBe(2n * one.bytes);
 });
 
-test("a run's clients are those there at the start and all who may come, with growth", () => {
+test("a run's clients are those there at the start, those who wait then, and all who may come, with growth", () => {
   const weeks = (390 + 390) / 5;
-  expect(clientsOf(defaultParameters)).toBe(120 + Math.ceil(2.25 * weeks));
+  expect(clientsOf(defaultParameters)).toBe(144 + 12 + Math.ceil(3.3 * weeks));
   const growing = { ...defaultParameters, "intake.growthPerYear": 1 };
-  expect(clientsOf(growing)).toBe(120 + Math.ceil(2.25 * 8 * weeks));
+  expect(clientsOf(growing)).toBe(144 + 12 + Math.ceil(3.3 * 8 * weeks));
   const shrinking = { ...defaultParameters, "intake.growthPerYear": -0.5 };
   expect(clientsOf(shrinking)).toBe(clientsOf(defaultParameters));
 });

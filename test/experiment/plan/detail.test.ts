@@ -9,7 +9,12 @@ import { sampleScenario } from "../fixtures/scenarios.ts";
 function jobs(replications: number, initialClients: number) {
   const scenario = sampleScenario(
     {},
-    { replications, "intake.initialClients": initialClients, "intake.clientsPerWeek": 0 },
+    {
+      replications,
+      "intake.initialClients": initialClients,
+      "intake.initialWaiting": 0,
+      "intake.clientsPerWeek": 0,
+    },
   );
   return runsOf(scenario, planStudy(scenario, { kind: "compare" }).cells);
 }

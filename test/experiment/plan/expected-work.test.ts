@@ -25,8 +25,11 @@ test("two threads halve the time", () => {
   expect(expectedSeconds(planned, 2)).toBe(expectedSeconds(planned, 1) / 2);
 });
 
-test("two years of the usual agency take a tenth of a second at most, and no less than they were measured to", () => {
-  const scenario = sampleScenario({}, { "time.warmUpDays": 260, "time.observedDays": 260 });
+test("two years of an agency of 120 clients take a tenth of a second at most, and no less than they were measured to", () => {
+  const scenario = sampleScenario(
+    {},
+    { "intake.places": 120, "intake.initialClients": 120, "time.warmUpDays": 260, "time.observedDays": 260 },
+  );
   const planned = planStudy(scenario, { kind: "compare" });
   const { cells } = planned;
   const runs = cells.length * scenario.parameters.replications;

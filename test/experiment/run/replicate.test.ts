@@ -47,13 +47,14 @@ const noClients = { "intake.initialClients": 0, "intake.clientsPerWeek": 0 };
 const noWorkers = { "staff.teams": 0, "staff.supervisors": 0 };
 
 test("in the barest agencies a run has its counts and no other measure in all of them", () => {
-  const barest = [noClients, noWorkers, { ...noClients, ...noWorkers, "time.observedDays": 1 }, {}];
+  const noMoney = { "provisions.perClientYear": 0 };
+  const barest = [noMoney, noClients, noWorkers, { ...noClients, ...noWorkers, "time.observedDays": 1 }, {}];
   const rows = barest.map((changes) =>
     runReplication({ cellIndex: 0, parameters: parametersWith(smallAgency, changes) }, 1, simulateModel),
   );
   const isInAll = (place: number) =>
     rows.every(({ outcome }) => outcome !== undefined && !Number.isNaN(outcome.measures[place]));
-  expect(rows.map(({ status }) => status)).toEqual(["ok", "ok", "ok", "ok"]);
+  expect(rows.map(({ status }) => status)).toEqual(["ok", "ok", "ok", "ok", "ok"]);
   expect(measureNames.filter((_, place) => isInAll(place))).toEqual(alwaysDefined);
 });
 
