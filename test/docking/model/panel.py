@@ -136,17 +136,16 @@ class Panel:
 
     @staticmethod
     def common_answers(members):
-        """What most of a team answer; a tie goes with its longest-serving caseworker."""
-        eldest = None
+        """What most of a team answer; a tie goes with its longest-serving caseworker, or its first assistant."""
+        deciding = members[0]
         for member in members:
-            if eldest is None or (member[1] and not eldest[1]) or (
-                    member[1] == eldest[1] and member[2] < eldest[2]):
-                eldest = member
+            if member[1] and (not deciding[1] or member[2] < deciding[2]):
+                deciding = member
         common = []
         for i in range(SIZE):
             favour = sum(1 for member in members if member[3][i])
             if 2 * favour == len(members):
-                common.append(eldest[3][i])
+                common.append(deciding[3][i])
             else:
                 common.append(2 * favour > len(members))
         return common

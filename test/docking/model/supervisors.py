@@ -49,8 +49,6 @@ def cover(run, worker):
     absent = [other for other in run.supervisors if not other.at_work]
     absent += [other for other in worker.oversees.members if other.carries_clients and not other.at_work]
     for other in absent:
-        if left_beside(run, worker, 0) <= 0:
-            return
         tasks.work(run, worker, other, run.day - 1, lambda: left_beside(run, worker, 0))
 
 
