@@ -96,7 +96,7 @@ def open_need(run, need, event, at_arrival):
     need.disclosed = -1
     need.parts = 0
     need.record = None
-    need.approving = need.late = need.lost = need.goal = False
+    need.approving = need.late = need.lost = need.goal = need.answered = False
     need.practice = 1.0
     need.resolution_rest = chance.exponential(4, key, n + 6)
     need.resolution_hazard = 0.0

@@ -190,7 +190,7 @@ class Need:
                  "disclosure_rest", "resolution_rest", "resolution_hazard", "resolution_since", "resolution_day",
                  "crisis_rest", "crisis_hazard", "crisis_since", "crisis_day", "crises", "parts", "last", "record",
                  "granted_day", "approving", "submitted_day", "passed", "late", "lost", "handed_event", "handed",
-                 "goal", "practice", "pressed_day")
+                 "goal", "practice", "pressed_day", "answered")
 
     def __init__(self, client, domain):
         self.client = client
@@ -214,6 +214,7 @@ class Need:
         self.goal = False
         self.practice = 1.0
         self.pressed_day = 0
+        self.answered = False  # for the observer
 
     @property
     def index(self):

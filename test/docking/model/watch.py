@@ -233,7 +233,8 @@ class Watch:
                 self.taken[0] += 1
         day = need.disclosed
         days = self.p["response.days"]
-        if self.first <= day and day + days < self.end and self.run.day - day <= days:
+        if self.first <= day and day + days < self.end and self.run.day - day <= days and not need.answered:
+            need.answered = True
             need.client.seen.answered += 1
 
     def resolved(self, need):
