@@ -293,15 +293,15 @@ class Watch:
             self.routinised += 1
             self.away += 1
 
-    def late_at(self, client, day):
-        return (day - client.due) / contacts.interval(self.p, client, day + 1) > 0.5
+    def late_at(self, client, day, interval_of):
+        return (day - client.due) / contacts.interval(self.p, client, interval_of) > 0.5
 
     def leaving(self, client, status):
         if not self.observed:
             return
         day = self.run.day
         if client.status == ACTIVE:
-            if self.late_at(client, day):
+            if self.late_at(client, day, day):
                 self.rationed += 1
                 self.late_left += 1
             if status == DROPPED:
@@ -493,6 +493,6 @@ class Watch:
     def finish(self):
         """Who is late at the end."""
         for client in self.run.present:
-            if client.status == ACTIVE and self.late_at(client, self.end - 1):
+            if client.status == ACTIVE and self.late_at(client, self.end - 1, self.end):
                 self.rationed += 1
                 self.late_left += 1
