@@ -15,13 +15,20 @@ interface Told {
   readonly measures: Readonly<Record<string, number | null>>;
 }
 
+/** A file of the folder scenarios: one plan, and what changes of it in mid-run. */
+interface Scenario {
+  readonly replications: number;
+  readonly parameters: Changes;
+  readonly later?: readonly { readonly week: number; readonly set: Changes }[];
+}
+
 const folder = fileURLToPath(new URL(".", import.meta.url));
 /** The order in which a measure is summed up is free, so that its last bits may differ. */
 const tolerance = 1e-6;
 
 function tellByEngine(file: string): Told[] {
-  const scenario: { replications: number; parameters: Changes } = JSON.parse(readFileSync(file, "utf8"));
-  const parameters = parametersWith(scenario.parameters);
+  const scenario: Scenario = JSON.parse(readFileSync(file, "utf8"));
+  const parameters = parametersWith({ ...scenario.parameters, later: scenario.later ?? [] });
   return Array.from({ length: scenario.replications }, (_, index) => {
     const outcome = simulate(parameters, index + 1);
     const measures = measureNames.map((name) => {
@@ -44,7 +51,7 @@ function isNear(one: number | null, other: number | null): boolean {
   return Math.abs(one - other) <= tolerance * Math.max(1, Math.abs(one));
 }
 
-test.each(["case-team", "child-welfare", "residential"])(
+test.each(["case-team", "child-welfare", "residential", "changes", "peers"])(
   "whoever writes the model again from its description finds every event and every measure of %s",
   async (name) => {
     const file = join(folder, "scenarios", `${name}.json`);

@@ -7,9 +7,9 @@ from . import balance, day, measures, parameters, setup
 from .watch import Watch
 
 
-def replicate(values, number, days=None):
+def replicate(stages, number, days=None):
     """One replication from beginning to end."""
-    run = setup.prepare(values, number, Watch())
+    run = setup.prepare(stages, number, Watch())
     for _ in range(run.days if days is None else days):
         day.run_day(run)
     found = balance.troubles(run)
@@ -24,12 +24,12 @@ def main():
     parser.add_argument("scenario")
     parser.add_argument("--replications", type=int)
     arguments = parser.parse_args()
-    values, count = parameters.read_scenario(arguments.scenario)
+    stages, count = parameters.read_scenario(arguments.scenario)
     if arguments.replications is not None:
         count = arguments.replications
     results = []
     for number in range(1, count + 1):
-        run = replicate(values, number)
+        run = replicate(stages, number)
         results.append({"measures": measures.all_measures(run), "trail": run.trail.text(),
                         "weeks": run.watch.weeks})
     print(json.dumps({"replications": results}, indent=1))

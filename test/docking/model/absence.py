@@ -3,7 +3,7 @@
 from math import floor, inf
 
 from . import learning
-from .arithmetic import grain, ln
+from .arithmetic import grain, ln, power
 from .state import SUPERVISION, TRAINING
 from .timebudget import MONTH, events, must
 
@@ -29,11 +29,10 @@ def absences(run, worker):
         worker.absent = False
         worker.spell += 1
         draw_threshold(run, worker)
-    elif worker.absence_hazard > worker.absence_threshold:
+    elif worker.absence_hazard >= worker.absence_threshold:
         begin(run, worker)
         return
-    p = run.p
-    worker.absence_hazard += 1 + p["burnout.absenceAdded"] * max(0, worker.exhaustion - p["burnout.restLevel"])
+    worker.absence_hazard += 1 + run.p["burnout.absenceAdded"] * worker.exhaustion
 
 
 def begin(run, worker):
@@ -45,25 +44,28 @@ def begin(run, worker):
 
 def training_and_supervision(run, worker):
     """Dated training days and sessions with the supervisor."""
-    if worker.absent or worker.vacant or not worker.ready or worker.role == "supervisor":
+    if not worker.at_work or worker.role == "supervisor":
         return
     p = run.p
     s = run.day + 17 * worker.place
-    days = events(s, p["training.daysPerYear"] + p["policy.trainingDays"] * p["policy.coverageShare"], 260)
-    for _ in range(days):
+    rulebook = (p["policy.trainingDays"] * p["policy.coverageShare"]) * (1 + 0.5 - p["policy.ambiguityShare"])
+    for _ in range(events(s, p["training.daysPerYear"] + rulebook, 260)):
         must(run, worker, run.full_day, TRAINING)
         worker.interruptions += 1
         learning.practise(run, worker, p["training.monthsPerDay"])
     supervisor = worker.supervisor
-    if supervisor is None or supervisor.absent:
+    if supervisor is None or supervisor.absent or supervisor.vacant:
         return
     sessions = events(s, p["supervision.perMonth"], MONTH)
     if not sessions:
         return
     minutes = grain(p["supervision.minutes"])
-    must(run, worker, sessions * minutes, SUPERVISION)
-    must(run, supervisor, sessions * minutes, SUPERVISION)
-    gain = p["supervision.supportGain"] * min(1, minutes / p["supervision.supportMinutes"])
+    each = minutes + learning.values_minutes(run)
+    must(run, worker, sessions * each, SUPERVISION)
+    must(run, supervisor, sessions * each, SUPERVISION)
+    gain = 1 - power(1 - p["supervision.supportGain"], minutes / 60)
     for _ in range(sessions):
         worker.felt_support += gain * (1 - worker.felt_support)
         worker.interruptions += 1
+        supervisor.interruptions += 1
+        learning.teach_values(run, worker)

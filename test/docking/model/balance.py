@@ -2,7 +2,8 @@
 
 from math import inf
 
-from .state import ACTIVE, REQUESTED, WAITING
+from .provisions import is_underway
+from .state import ACTIVE, WAITING
 
 
 def troubles(run):
@@ -28,7 +29,7 @@ def troubles(run):
             found.append("a task in a queue that is not its owner's: " + name)
         if any(client.worker is not worker or client.status != ACTIVE for client in worker.clients):
             found.append("a client in a wrong caseload: " + name)
-    promised = sum(need.cost for client in run.clients for need in client.needs if need.stage == REQUESTED)
+    promised = sum(need.cost for client in run.clients for need in client.needs if is_underway(need))
     promised += sum(request[2] for request in run.requests)
     if promised != run.promised:
         found.append("promises and requests differ on day %d" % run.day)

@@ -2,10 +2,11 @@
 
 from math import ceil, floor, inf, sqrt
 
-from . import burnout, contacts, crises, judgement, provisions, tasks
-from .arithmetic import exp, power, rounded
-from .state import (ACTIVE, COMPLETED, DISCLOSED, DROPPED, FUNDED, HIDDEN, K_INTAKE, K_LIAISON, K_RECERTIFICATION,
-                    K_REPORT, LEFT_LIST, NEVER, NONE, REFERRED, REFUSED, REQUESTED, WAITING, Client)
+from . import burnout, calls, contacts, crises, judgement, provisions, tasks
+from .arithmetic import exp, ln, power, rounded
+from .parameters import DOMAINS
+from .state import (ACTIVE, COMPLETED, DISCLOSED, DROPPED, ENDED, FUNDED, HIDDEN, K_INTAKE, K_LIAISON,
+                    K_RECERTIFICATION, K_REPORT, LEFT_LIST, NEVER, NONE, REFERRED, REFUSED, WAITING, Client)
 
 
 # ---- arrival ----
@@ -24,8 +25,7 @@ def arrive(run, key):
     client.complexity = u[3]
     client.ease = (1 - client.complexity + u[4]) / 2
     client.motivation = u[5]
-    leave = p["trust.waitingLeavePerDay"]
-    client.patience_day = run.day + ceil(chance.exponential(3, key, 6) / leave) if leave > 0 else NEVER
+    client.patience_day = patience_day(run, key)
     client.loyalty = chance.exponential(3, key, 7)
     client.trust = p["trust.start"]
     client.anxiety = p["consistency.usual"]
@@ -45,6 +45,15 @@ def arrive(run, key):
     client.incident_time = run.day + gap_to_incident(run, client)
     run.watch.arrived(client)
     return client
+
+
+def patience_day(run, key):
+    """The day from which a client who still waits leaves the list."""
+    a = -ln(1 - run.p["trust.leftInFirstWeek"])
+    if a <= 0:
+        return NEVER
+    x = run.chance.exponential(3, key, 6)
+    return run.day + ceil((5 * (x / a)) * (x / a))
 
 
 def gap_to_need(run, client):
@@ -74,7 +83,8 @@ def open_need(run, need, event, at_arrival):
     size = p["judgement.groupsPerDomain"]
     need.kind = need.domain * size + rank_of(chance.uniform(4, key, n + 3), size)
     need.severity = (client.hardship + chance.uniform(4, key, n + 1)) / 2
-    need.cost = max(1, rounded(p["needs.costMedian"] * exp(p["needs.costLogSd"] * chance.normal(4, key, n + 2))))
+    median = p["needs.cost." + DOMAINS[need.domain]]
+    need.cost = max(1, rounded(median * exp(p["needs.costLogSd"] * chance.normal(4, key, n + 2))))
     need.merit = run.groups[need.kind].typical + p["judgement.meritWithinSd"] * chance.normal(4, key, n + 4)
     if at_arrival and chance.uniform(4, key, n + 7) < p["disclosure.presentingShare"]:
         need.disclosure_rest = 0.0
@@ -86,6 +96,8 @@ def open_need(run, need, event, at_arrival):
     need.disclosed = -1
     need.parts = 0
     need.record = None
+    need.approving = need.late = need.lost = need.goal = need.answered = False
+    need.practice = 1.0
     need.resolution_rest = chance.exponential(4, key, n + 6)
     need.resolution_hazard = 0.0
     need.resolution_since = run.day
@@ -93,15 +105,23 @@ def open_need(run, need, event, at_arrival):
     crises.begin(run, need)
     run.watch.need_opened(need)
     if not run.on["disclosure"] and client.status == ACTIVE:
-        disclose(run, need)
+        disclose(run, need, run.day)
 
 
 def set_resolution(run, need, hazard):
     """The hazard of resolution becomes another one, and the date with it."""
-    used = need.resolution_hazard * (run.day - need.resolution_since)
-    need.resolution_rest = max(0, need.resolution_rest - used)
+    use_up(run, need, run.day - need.resolution_since)
     need.resolution_hazard = hazard
+    date_resolution(run, need)
+
+
+def use_up(run, need, days):
+    need.resolution_rest = max(0, need.resolution_rest - need.resolution_hazard * days)
     need.resolution_since = run.day
+
+
+def date_resolution(run, need):
+    hazard = need.resolution_hazard
     need.resolution_day = run.day + max(1, ceil(need.resolution_rest / hazard)) if hazard > 0 else NEVER
     if need.resolution_day < need.client.alarm:
         need.client.alarm = need.resolution_day
@@ -112,17 +132,37 @@ def set_stage(run, need, stage):
     crises.look(run, need)
 
 
-def disclose(run, need):
-    need.disclosed = run.day
+def disclose(run, need, day):
+    need.disclosed = day
     set_stage(run, need, DISCLOSED)
-    run.watch.disclosed(need)
+    run.watch.disclosed(need, day)
+
+
+def become_goal(run, need):
+    """What is agreed with the client, or taken up, is a goal, once."""
+    if not need.goal:
+        need.goal = True
+        need.client.goals += 1
+        run.trail.add(need.index)
+
+
+def agree_on_goals(run, client):
+    client.goals_day = NEVER
+    for need in client.needs:
+        if need.known_and_open:
+            become_goal(run, need)
 
 
 def resolve(run, need):
-    if need.stage == REQUESTED:
+    if provisions.is_underway(need):
         provisions.take_back(run, need)
+    provisions.no_more_late(need)
+    if need.goal:
+        need.goal = False
+        need.client.goals_met += 1
     run.watch.resolved(need)
     need.stage = NONE
+    need.approving = need.lost = False
     need.resolution_day = NEVER
     need.crisis_day = NEVER
     need.crisis_hazard = 0.0
@@ -131,9 +171,18 @@ def resolve(run, need):
 
 def referral_made(run, need):
     p = run.p
+    need.pressed_day = run.day
     set_stage(run, need, REFERRED)
-    set_resolution(run, need, p["needs.referralRightPerDay"] if need.merit > 0 else p["needs.referralWrongPerDay"])
+    rate = p["needs.referralRightPerDay"] if need.merit > 0 else p["needs.referralWrongPerDay"]
+    set_resolution(run, need, rate * need.practice)
     run.watch.referred(need)
+
+
+def press_referral(run, need):
+    """A referral comes a working week nearer."""
+    need.pressed_day = run.day
+    use_up(run, need, run.day - need.resolution_since + 5)
+    date_resolution(run, need)
 
 
 def money_acts(run, need, share):
@@ -141,7 +190,7 @@ def money_acts(run, need, share):
     p = run.p
     set_stage(run, need, FUNDED)
     rate = p["needs.fundedRightResolves"] if need.merit > 0 else p["needs.fundedWrongResolves"]
-    if run.chance.uniform(20, need.client.key, need.event) < share * rate:
+    if run.chance.uniform(20, need.client.key, need.event) < min(1, share * rate * need.practice):
         resolve(run, need)
 
 
@@ -165,8 +214,11 @@ def dated_events(run, client):
         client.incident += 1
         client.incident_time += gap_to_incident(run, client)
     if client.status == ACTIVE:
+        calls.call(run, client)
+        if client.goals_day <= day:
+            agree_on_goals(run, client)
         rounds(run, client)
-    elif client.status == WAITING and day >= client.patience_day:
+    elif client.status == WAITING and day >= client.patience_day and run.p["participation"] != "mandated":
         run.waiting.remove(client)
         leave(run, client, LEFT_LIST)
 
@@ -207,12 +259,21 @@ def rounds(run, client):
     if client.next_recertification == day:
         period = p["paperwork.everyDays.recertification"]
         client.next_recertification += period
-        if since >= p["trust.completionDays"] and not any(need.known_and_open for need in client.needs):
-            if client.worker.ready:
-                burnout.feel_success(run, client.worker, 1)
-            leave(run, client, COMPLETED)
+        limit_days = p["programme.limitDays"]
+        over = 0 < limit_days <= since
+        met = client.goals > 0 and client.goals_met == client.goals
+        if met and (since >= p["trust.completionDays"] or over):
+            end_programme(run, client, COMPLETED)
+        elif over:
+            end_programme(run, client, ENDED)
         else:
             tasks.come_up(run, client, K_RECERTIFICATION, since // period)
+
+
+def end_programme(run, client, status):
+    if client.worker.ready:
+        burnout.feel_success(run, client.worker, client.goals_met / client.goals if client.goals else 0)
+    leave(run, client, status)
 
 
 # ---- places, enrolment, leaving ----
@@ -222,7 +283,7 @@ def arrivals_and_places(run):
     p = run.p
     for key in run.arrivals.get(run.day, ()):
         run.waiting.append(arrive(run, key))
-    while run.waiting and run.active_count < p["intake.places"]:
+    while run.waiting and run.active_count < places(run):
         best = None
         for worker in run.caseworkers:
             if worker.ready and not worker.vacant and len(worker.clients) < p["staff.caseloadCap"]:
@@ -230,13 +291,44 @@ def arrivals_and_places(run):
                     best = worker
         if best is None:
             return
-        client = run.waiting[0]
-        if p["intake.rule"] == "neediest":
-            for other in run.waiting:
-                if other.severity > client.severity:
-                    client = other
+        client = through_the_gate(run)
         run.waiting.remove(client)
         enrol(run, client, best, 0)
+
+
+def places(run):
+    p = run.p
+    if p["intake.placesFollow"] == "staff":
+        return sum(1 for worker in run.caseworkers if not worker.closed) * p["intake.clientsPerCaseworker"]
+    return p["intake.places"]
+
+
+def through_the_gate(run):
+    """Who of those who wait gets a free place."""
+    p = run.p
+    strain = 0.0
+    there = [worker for worker in run.caseworkers if worker.at_work]
+    if there:
+        for worker in there:
+            strain += contacts.strain_of(run, worker)
+        strain = strain / len(there)
+    n = len(run.waiting)
+    best = first = None
+    for i, client in enumerate(run.waiting):
+        if p["intake.rule"] == "first-come":
+            order = 1 - i / n
+        elif p["intake.rule"] == "neediest":
+            order = client.severity
+        else:
+            order = client.ease
+        score = (1 - strain) * order + strain * contacts.deserving(p, client, strain)
+        if best is None or score > best[0]:
+            best = (score, client)
+        if first is None or order > first[0]:
+            first = (order, client)
+    if first[1] is not best[1]:
+        run.watch.passed_at_the_gate()
+    return best[1]
 
 
 def enrol(run, client, worker, behind):
@@ -249,8 +341,7 @@ def enrol(run, client, worker, behind):
     client.money_year = day
     client.committed = 0
     client.worker = worker
-    client.knowledge = 0.0
-    client.knowledge_day = day
+    client.passed_over = False
     worker.clients.append(client)
     if run.on["trust"]:
         client.trust = limit(p["trust.start"] * power(1 - p["trust.waitingLoss"], day - client.arrived))
@@ -265,7 +356,10 @@ def enrol(run, client, worker, behind):
     everything = not run.on["disclosure"]
     for need in client.needs:
         if need.stage == HIDDEN and (everything or need.disclosure_rest <= 0):
-            disclose(run, need)
+            disclose(run, need, day if behind == 0 else -1)
+    client.goals_day = client.enrolled + p["contact.intakeDays"]
+    if client.goals_day <= day:
+        agree_on_goals(run, client)
     for need in client.needs:
         if need.stage:
             crises.look(run, need)
@@ -286,18 +380,19 @@ def leave(run, client, status):
         run.active_count -= 1
         client.worker.clients.remove(client)
         for need in client.needs:
-            if need.stage == REQUESTED:
+            if provisions.is_underway(need):
                 provisions.take_back(run, need)
+                need.approving = False
                 need.stage = REFUSED
+            provisions.no_more_late(need)
     run.trail.add(client.index)
 
 
 def change_worker(run, client, worker):
-    """The own caseworker becomes another one, who knows nothing yet."""
+    """The own caseworker becomes another one, who reads the file."""
     p = run.p
+    contacts.read_file(run, client.worker, worker, client)
     client.worker = worker
-    client.knowledge = 0.0
-    client.knowledge_day = run.day
     loss = p["trust.newFaceLoss"]
     if worker.team is not None and any(a.ready and not a.vacant for a in worker.team.assistants):
         loss = loss * p["trust.familiarFaceShare"]
@@ -327,23 +422,26 @@ def dropout_per_day(run, client):
 
 
 def evening(run, client):
-    """Anxiety settles, worry and lateness tell, some drop out (step 14)."""
+    """Anxiety settles, worry and lateness tell, some drop out, and others will call (step 15)."""
+    if client.status == WAITING:
+        run.watch.client_evening(client)
+    if client.status != ACTIVE:
+        return
     p = run.p
-    if client.status == ACTIVE:
-        if run.on["consistency"]:
-            usual = p["consistency.usual"]
-            client.anxiety += p["consistency.settlingPerDay"] * (usual - client.anxiety)
-            worry = max(0, client.anxiety - usual)
-            if worry > 0:
-                set_trust(run, client, client.trust - p["trust.anxietyLoss"] * worry)
-        if run.day - client.due > p["trust.overdueDays"]:
-            set_trust(run, client, client.trust - p["trust.overdueLoss"])
+    if run.on["consistency"]:
+        usual = p["consistency.usual"]
+        client.anxiety += p["consistency.settlingPerDay"] * (usual - client.anxiety)
+        worry = max(0, client.anxiety - usual)
+        if worry > 0:
+            set_trust(run, client, client.trust - p["trust.anxietyLoss"] * worry)
+    if run.day - client.due > 5:
+        set_trust(run, client, client.trust - p["trust.overdueLoss"])
+    run.watch.client_evening(client)
+    if p["participation"] != "mandated":
         client.dropout_hazard += dropout_per_day(run, client)
-        dropped = client.dropout_hazard >= client.loyalty
-        run.watch.client_evening(client, dropped)
-        if dropped:
+        if client.dropout_hazard >= client.loyalty:
             if client.worker.ready:
                 burnout.feel_success(run, client.worker, 0)
             leave(run, client, DROPPED)
-    elif client.status == WAITING:
-        run.watch.client_evening(client, False)
+            return
+    calls.evening(run, client)

@@ -1,4 +1,6 @@
-"""Clients compare what was decided over them and others, and grow anxious (7.9)."""
+"""Clients meet answers that they did or did not expect, compare them, and grow anxious (7.9)."""
+
+from . import judgement
 
 
 def acquaintances(run, client):
@@ -12,31 +14,52 @@ def acquaintances(run, client):
 
 
 def decided(run, need, granted):
-    """A decision over a need is noted and compared."""
-    note = (run.day, need.kind, need.merit > 0, granted)
-    need.last = note
+    """A decision over a need meets its client."""
+    before = need.last
+    need.last = note = (run.day, need.kind, granted)
     if run.on["consistency"]:
-        for other in acquaintances(run, need.client):
-            compare(run, need.client, note, other, other.needs[need.domain].last)
+        meet(run, need.client, run.groups[need.kind], before, note,
+             lambda other: other.needs[need.domain].last)
 
 
-def incident_judged(run, client, group, right, mild):
-    note = (run.day, group.number, right, mild)
-    client.last_incident = note
-    if not run.on["consistency"]:
-        return
-    if right and not mild:
-        client.anxiety += run.p["consistency.consequenceGain"] * (1 - client.anxiety)
-    for other in acquaintances(run, client):
-        compare(run, client, note, other, other.last_incident)
+def incident_judged(run, client, group, mild):
+    before = client.last_incident
+    client.last_incident = note = (run.day, group.number, mild)
+    if run.on["consistency"]:
+        meet(run, client, group, before, note, lambda other: other.last_incident)
 
 
-def compare(run, client, note, other, others_note):
+def meet(run, client, group, before, note, last_of):
+    """What the client expected, and what acquaintances were answered."""
     p = run.p
-    if others_note is None or others_note[1] != note[1] or others_note[2] != note[2]:
-        return
-    if run.day - others_note[0] > p["consistency.memoryDays"]:
-        return
-    goal = 1 if note[3] != others_note[3] else 0
-    for one in (client, other):
-        one.anxiety = one.anxiety + p["consistency.weight"] * (goal - one.anxiety)
+    expected = expectation(run, client, group, before, note)
+    if expected is not None:
+        hear(client, p["consistency.weight"], expected != note[2])
+    weight = p["consistency.weight"] * p["consistency.acquaintanceWeight"]
+    for other in acquaintances(run, client):
+        others = last_of(other)
+        if is_like(run, others, note):
+            surprise = others[2] != note[2]
+            hear(client, weight, surprise)
+            hear(other, weight, surprise)
+
+
+def is_like(run, earlier, note):
+    return (earlier is not None and earlier[1] == note[1]
+            and run.day - earlier[0] <= run.p["consistency.memoryDays"])
+
+
+def expectation(run, client, group, before, note):
+    """Whether the client expects favour; None where she expects nothing."""
+    if is_like(run, before, note):
+        return before[2]
+    if group.prescription == 0:
+        return None
+    p = run.p
+    z = run.chance.normal(90, client.key, group.number)
+    read = judgement.said(p, group.prescription + z * judgement.reading_spread(p))
+    return None if read == 0 else read > 0
+
+
+def hear(client, weight, surprise):
+    client.anxiety = client.anxiety + weight * ((1 if surprise else 0) - client.anxiety)

@@ -1,6 +1,5 @@
 """Contacts: when they are due, in which order and how they are held, what is disclosed, and coping (7.4, 7.5, 7.6)."""
 
-from math import floor
 
 from . import burnout, clients, provisions, tasks
 from .arithmetic import exp, grain, rounded
@@ -44,16 +43,28 @@ def due_minutes(run, worker):
 
 
 def read_the_day(run, worker):
-    """Step 9: the strain is read, then the urgent tasks are worked on."""
+    """Step 9: the shortage of time is read, then the urgent tasks are worked on."""
     due = due_minutes(run, worker)
     if worker.at_work:
         e = max(0, pressure(run, worker, due) - 1)
-        worker.strain = e / (1 + e)
+        worker.shortage = e / (1 + e)
     tasks.urgent(run, worker, due)
 
 
-def coping_strain(run, worker):
-    return worker.strain if run.on["coping"] else 0.0
+def strain_of(run, worker):
+    """What practice follows of a shortage of time."""
+    return worker.shortage if run.on["coping"] else 0.0
+
+
+def deserving(p, client, strain):
+    """How much a client is thought to deserve the time."""
+    need = p["coping.needWeight"]
+    motivation = p["coping.motivationWeight"]
+    odds = p["coping.oddsWeight"] + p["coping.creamWeight"] * strain
+    weights = need + motivation + odds
+    if weights == 0:
+        return 0.5
+    return (need * client.severity + motivation * client.motivation + odds * client.ease) / weights
 
 
 def priority(run, client, strain):
@@ -70,30 +81,24 @@ def priority(run, client, strain):
         order = client.severity
     else:
         order = client.ease
-    odds = p["coping.oddsWeight"] + p["coping.creamWeight"] * strain
-    weights = p["coping.needWeight"] + p["coping.motivationWeight"] + odds
-    if weights == 0:
-        deserving = 0.5
-    else:
-        deserving = (p["coping.needWeight"] * client.severity + p["coping.motivationWeight"] * client.motivation
-                     + odds * client.ease) / weights
-    return (1 - strain) * order + strain * deserving
+    return (1 - strain) * order + strain * deserving(p, client, strain)
 
 
 def given_minutes(run, worker, client):
+    """Minutes that a worker under strain gives to a contact."""
     p = run.p
-    if not (run.on["coping"] and run.on["contact"]):
+    if not run.on["coping"] or not run.on["contact"]:
         return grain(needed(p, client.complexity))
-    s = worker.strain
-    seen = client.complexity * (1 - p["coping.simplifyShare"] * s)
-    return grain(needed(p, seen) * (1 - p["coping.shortenShare"] * s))
+    strain = strain_of(run, worker)
+    return grain(needed(p, client.complexity * (1 - p["coping.simplifyShare"] * strain))
+                 * (1 - p["coping.shortenShare"] * strain))
 
 
 def round_of_contacts(run, worker):
-    """Step 10 for one caseworker."""
+    """Step 10: a caseworker goes through the own due clients."""
     if not worker.at_work:
         return
-    strain = coping_strain(run, worker)
+    strain = strain_of(run, worker)
     due = [client for client in worker.clients if client.planned <= run.day]
     due.sort(key=lambda client: -priority(run, client, strain))
     for client in due:
@@ -115,24 +120,8 @@ def cover(run, worker):
                     appointment(run, worker, client)
 
 
-def own_knowledge(run, client):
-    p = run.p
-    days = run.day - client.knowledge_day
-    return client.knowledge * (1 / (1 + days / p["contact.knowledgeHalfLifeDays"]))
-
-
-def knowledge_of(run, worker, client):
-    """What a worker knows of a client."""
-    if not run.on["contact"]:
-        return 1.0
-    shared = worker.circle.knowledge if worker.circle else 0
-    if client.worker is worker:
-        return max(own_knowledge(run, client), shared)
-    return shared
-
-
-def appointment(run, worker, client):
-    """One due client is passed over, waited for in vain, or seen."""
+def appointment(run, worker, client, pulled=False):
+    """One client is passed over, waited for in vain, or seen."""
     p = run.p
     day = run.day
     given = given_minutes(run, worker, client)
@@ -144,71 +133,168 @@ def appointment(run, worker, client):
         return
     number = client.attempts
     client.attempts += 1
+    client.passed_over = False
     stays_away = min(1, max(0, p["contact.noShowShare"] * (1 + p["contact.noShowByTrust"] * (0.5 - client.trust))))
     if run.chance.uniform(17, client.key, number) < stays_away and run.on["contact"]:
         spent = min(grain(p["contact.noShowMinutes"]), left)
         spend(worker, spent, TRAVEL)
         run.watch.no_show(spent)
+        client.missed = True
         client.due = client.planned = day + p["contact.rebookDays"]
         return
-    hold(run, worker, client, given, travel)
+    hold(run, worker, client, given, travel, pulled)
 
 
-def hold(run, worker, client, given, travel):
+def quality_of(run, worker, client, given, warranted):
+    p = run.p
+    if not run.on["contact"]:
+        return 1
+    k = p["contact.saturation"]
+    if warranted <= 0:
+        worth = 1
+    else:
+        worth = (1 - exp(-k * min(1, given / warranted))) / (1 - exp(-k))
+    rapport = p["contact.rapportFloor"] + (1 - p["contact.rapportFloor"]) * client.trust
+    familiarity = 1 - p["contact.strangerLoss"] * (1 - knowledge_of(run, worker, client))
+    presence = 1 - p["burnout.presenceLoss"] * worker.exhaustion
+    return min(1, worth * presence * worker.skill * rapport * familiarity)
+
+
+def hold(run, worker, client, given, travel, pulled):
     p = run.p
     day = run.day
     spend(worker, given, CONTACT)
     spend(worker, travel, TRAVEL)
     run.watch.contact_spent(worker)
     warranted = needed(p, client.complexity)
-    own = client.worker is worker
     usual = interval(p, client, day)
-    if run.on["contact"]:
-        k = p["contact.saturation"]
-        if warranted <= 0:
-            worth = 1
-        else:
-            worth = (1 - exp(-k * min(1, given / warranted))) / (1 - exp(-k))
-        rapport = p["contact.rapportFloor"] + (1 - p["contact.rapportFloor"]) * client.trust
-        familiarity = 1 - p["contact.strangerLoss"] * (1 - knowledge_of(run, worker, client))
-        presence = 1 - p["burnout.presenceLoss"] * worker.exhaustion
-        quality = min(1, worth * presence * worker.skill * rapport * familiarity)
-    else:
-        quality = 1
+    quality = quality_of(run, worker, client, given, warranted)
+    worker.held_today.append((client, given, warranted, quality))
     burnout.feel_time(run, worker, given / warranted if warranted > 0 else 1)
     burnout.feel_success(run, worker, quality)
     client.last_contact = day
     client.held += 1
-    if own:
-        now = own_knowledge(run, client)
-        client.knowledge = now + p["contact.knowledgeGain"] * quality * (1 - now)
-        client.knowledge_day = day
+    client.missed = False
+    now = kept_knowledge(run, worker, client)
+    set_knowledge(run, worker, client, now + p["contact.knowledgeGain"] * quality * (1 - now))
     disclosures(run, client, quality)
-    for _ in range(floor(given / p["contact.minutesPerNeed"])):
-        if not provisions.take_up_severest(run, worker, client):
-            break
-    before = client.trust if own else client.trust * (1 - p["trust.coverLoss"])
-    clients.set_trust(run, client, before + p["trust.gain"] * (quality - before))
+    provisions.take_up_some(run, worker, client, given)
+    clients.set_trust(run, client, client.trust + p["trust.gain"] * (quality - client.trust))
     tasks.come_up(run, client, K_NOTE, client.held)
-    lateness = (day - client.due) / usual
+    lateness = 0 if pulled else (day - client.due) / usual
+    usual = interval(p, client, day)
     stretched = usual
     if run.on["coping"] and run.on["contact"]:
-        stretched = usual * (1 + p["coping.stretchShare"] * worker.strain)
+        stretched = usual * (1 + p["coping.stretchShare"] * strain_of(run, worker))
     client.due = day + max(1, rounded(usual))
     client.planned = day + max(1, rounded(stretched))
     run.trail.add(client.index, given * 64, worker.index)
     run.watch.contact(client, worker, given, warranted, lateness)
 
 
+# ---- knowledge of clients ----
+
+def faded(run, amount, day):
+    """What is left today of what was known on a day."""
+    return amount * (1 / (1 + (run.day - day) / run.p["contact.knowledgeHalfLifeDays"]))
+
+
+def kept_knowledge(run, worker, client):
+    """What a worker knows of a client today, whatever is switched off."""
+    kept = client.known.get(worker.index)
+    return 0.0 if kept is None else faded(run, kept[0], kept[1])
+
+
+def can_know(worker, client):
+    own = client.worker
+    return own is not None and (own is worker or (worker.circle is not None and worker.circle is own.circle))
+
+
+def knowledge_of(run, worker, client):
+    """What a worker knows of a client."""
+    if not run.on["contact"]:
+        return 1.0
+    return kept_knowledge(run, worker, client) if can_know(worker, client) else 0.0
+
+
+def set_knowledge(run, worker, client, amount):
+    client.known[worker.index] = (amount, run.day)
+
+
+def tell(run, workers, client, share):
+    """Something is told of a client among those who sit together."""
+    known = [kept_knowledge(run, worker, client) for worker in workers]
+    n = len(workers)
+    if n < 2:
+        return
+    total = 0.0
+    for k in known:
+        total += k
+    most = max(known)
+    said = (most + (total - most) / (n - 1)) / 2
+    for worker, now in zip(workers, known):
+        if now < said:
+            set_knowledge(run, worker, client, now + share * (said - now))
+
+
+def leave_files(run, worker):
+    """Somebody leaves: what is known of the own clients stands in their files, and goes with the person."""
+    for client in worker.clients:
+        client.file = kept_knowledge(run, worker, client)
+        client.file_day = run.day
+    members = worker.circle.members if worker.circle is not None else [worker]
+    for member in members:
+        for client in member.clients:
+            client.known.pop(worker.index, None)
+
+
+def read_file(run, before, worker, client):
+    """A client gets a new caseworker, who may be the next one on the same place."""
+    same = before is worker or (before is not None and before.circle is not None and before.circle is worker.circle)
+    if not same:
+        client.known = {}
+    now = kept_knowledge(run, worker, client)
+    in_file = run.p["contact.fileShare"] * faded(run, client.file, client.file_day)
+    set_knowledge(run, worker, client, max(now, in_file))
+
+
+def look_at_shared_knowledge(run, circle):
+    """Step 16: what members of a circle know, in the mean, of each other's clients."""
+    total = 0.0
+    count = 0
+    for member in circle.members:
+        for client in member.clients:
+            known = 0.0
+            for other in circle.members:
+                if other is not member:
+                    known += 0.0 if other.vacant else knowledge_of(run, other, client)
+            total += known / (len(circle.members) - 1)
+            count += 1
+    circle.knowledge = total / count if count else 0.0
+    if count and not run.on["contact"]:
+        circle.knowledge = 1.0
+
+
+# ---- disclosure ----
+
+def methods(p):
+    """What the programme's methods are worth."""
+    return (1 + p["programme.strengthShare"]) / 1.75
+
+
+def practice_of(run, worker):
+    return worker.skill * methods(run.p)
+
+
 def disclosures(run, client, quality):
     """Hidden needs come nearer to being told."""
     p = run.p
     trust = client.trust
+    f = p["disclosure.trustFloor"]
+    g = p["disclosure.severityFloor"]
     for need in client.needs:
         if need.stage == HIDDEN:
-            need.disclosure_rest -= (
-                p["disclosure.perContact"] * 2 * quality
-                * (p["disclosure.trustFloor"] + p["disclosure.trustSlope"] * trust)
-                * (p["disclosure.severityFloor"] + p["disclosure.severitySlope"] * need.severity))
+            need.disclosure_rest -= ((p["disclosure.perContact"] * 2 * quality * (f + 2 * (1 - f) * trust)
+                                      * (g + 2 * (1 - g) * need.severity)) * methods(p))
             if need.disclosure_rest <= 0:
-                clients.disclose(run, need)
+                clients.disclose(run, need, run.day)

@@ -76,7 +76,7 @@ def who_takes_it(run, own):
     for worker in going_round(team, own) + going_round(unit, own):
         if worker.at_work:
             return worker
-    if own.supervisor is not None:
+    if own.supervisor is not None and not own.supervisor.vacant:
         return own.supervisor
     return None if own.vacant else own
 
@@ -85,7 +85,7 @@ def crisis(run, need):
     p = run.p
     client = need.client
     worker = who_takes_it(run, client.worker)
-    c = p["crises.minutesLogSd"]
+    c = p["paperwork.minutesLogSd"]
     minutes = grain(p["crises.minutes"] * exp(c * run.chance.normal(61, client.key, client.crises) - (c * c) / 2))
     if worker is not None:
         timebudget.must(run, worker, minutes, CRISIS)
@@ -97,7 +97,7 @@ def crisis(run, need):
     need.crisis_since = run.day
     run.watch.crisis(need)
     if need.stage == HIDDEN:
-        clients.disclose(run, need)
+        clients.disclose(run, need, run.day)
     date(run, need)
     run.trail.add(need.index)
 

@@ -2,8 +2,9 @@
 
 from math import floor
 
-from .arithmetic import grain
-from .state import TRAINING
+from . import judgement, search
+from .arithmetic import grain, power
+from .state import TRAINING, Team
 from .timebudget import MONTH, events, must
 
 
@@ -37,16 +38,49 @@ def colleagues(run, worker, group, favour, kind):
     if unit.decisions[number] >= p["learning.firstDecisions"]:
         strength = abs(2 * q - 1)
         lesson(run, worker, strength, p["learning.perLesson"])
-        worker.bias += p["learning.biasPull"] * strength * (q - y)
+        lean = p["learning.leanPull"] * strength * (q - y)
+        worker.bias += lean
+        worker.threshold -= lean
     unit.decisions[number] += 1
     unit.share[number] = q + (y - q) / min(unit.decisions[number], p["learning.rememberedDecisions"])
     if kind is not None and favour:
         grant = unit.grants
         unit.grants += 1
         for other in unit.members:
-            if other is not worker and other.at_work and not other.knows[kind]:
+            if other is not worker and other.at_work and not search.knows(run, other, kind):
                 if run.chance.uniform(43, other.place, grant) < p["learning.overheardShare"]:
-                    other.knows[kind] = True
+                    search.hear(run, other, kind)
+
+
+def values_minutes(run):
+    """By how much a meeting, session or supervision is longer where the agency speaks of its values."""
+    return grain(run.p["policy.valuesMinutes"] * run.p["policy.valuesClarityShare"])
+
+
+def teach_values(run, worker):
+    if run.on["learning"]:
+        p = run.p
+        worker.values += p["policy.valuesTaughtShare"] * max(0, p["policy.valuesClarityShare"] - worker.values)
+
+
+def values_fade(run):
+    if run.on["learning"]:
+        kept = power(0.5, 1 / run.p["policy.valuesHalfLifeDays"])
+        for worker in run.workers:
+            worker.values = worker.values * kept
+
+
+def pass_on(run, there, start, stream, number):
+    """The first kind of provision that somebody there knows and somebody does not is told of; None without one."""
+    for ahead in range(run.kinds):
+        kind = (start + ahead) % run.kinds
+        ignorant = [worker for worker in there if not search.knows(run, worker, kind)]
+        if 0 < len(ignorant) < len(there):
+            for worker in ignorant:
+                if run.chance.uniform(stream, worker.place, number) < run.p["learning.passedOnShare"]:
+                    search.hear(run, worker, kind)
+            return kind
+    return None
 
 
 def community(run, unit):
@@ -55,11 +89,13 @@ def community(run, unit):
     for _ in range(events(run.day + 17 * unit.number, p["learning.sessionsPerMonth"], MONTH)):
         there = [worker for worker in unit.members if worker.at_work]
         for worker in there:
-            must(run, worker, grain(p["learning.minutes"]), TRAINING)
+            must(run, worker, grain(p["learning.minutes"]) + values_minutes(run), TRAINING)
             worker.interruptions += 1
         session = unit.sessions
         unit.sessions += 1
         if len(there) >= 2 and run.on["learning"]:
+            for worker in there:
+                teach_values(run, worker)
             for case in range(min(64, floor(p["learning.minutes"] / p["learning.minutesPerCase"]))):
                 community_case(run, unit, there, 64 * session + case)
 
@@ -75,15 +111,8 @@ def community_case(run, unit, there, number):
         lesson(run, worker, 1 - total / (len(there) - 1), p["learning.perLesson"])
         practise(run, worker, p["learning.monthsPerCase"])
     start = floor(run.chance.uniform(44, unit.number, number) * run.kinds)
-    for ahead in range(run.kinds):
-        kind = (start + ahead) % run.kinds
-        knowing = sum(1 for worker in there if worker.knows[kind])
-        if 0 < knowing < len(there):
-            for worker in there:
-                if not worker.knows[kind]:
-                    if run.chance.uniform(45, worker.place, number) < p["learning.passedOnShare"]:
-                        worker.knows[kind] = True
-            return
+    judgement.talk_over(run, there, start)
+    pass_on(run, there, start, 45, number)
 
 
 def leadership_training(run, worker):
@@ -98,7 +127,7 @@ def leadership_training(run, worker):
 
 
 def leadership_fades(run):
-    if run.on["learning"]:
+    if run.on["learning"] and run.p["leadershipTraining.daysPerYear"] > 0:
         for worker in run.workers:
             worker.leading = worker.leading * (1 - run.p["leadershipTraining.fade"])
 
@@ -122,14 +151,18 @@ def facilitation(run, worker):
     return share + (1 - share) * p["leadershipTraining.facilitation"] * mean
 
 
-def team_building(run, team):
+def team_building(run, group, members):
+    """Events of a team or, where there are none, of a unit."""
     p = run.p
-    for _ in range(events(run.day + 17 * team.number + 2, p["teamBuilding.perYear"], 260)):
-        there = [worker for worker in team.members if worker.at_work]
+    for _ in range(events(run.day + 17 * group.number + 2, p["teamBuilding.perYear"], 260)):
+        there = [worker for worker in members if worker.at_work]
         minutes = grain(p["teamBuilding.minutes"])
         for worker in there:
             must(run, worker, minutes, TRAINING)
             worker.interruptions += 1
-        if run.on["relations"]:
-            team.cohesion += (p["teamBuilding.gain"] * min(1, minutes / p["teamBuilding.fullMinutes"])
-                              * (len(there) / len(team.members)) * (1 - team.cohesion))
+        if run.on["relations"] and members:
+            grown = (1 - power(1 - p["teamBuilding.gainPerHour"], minutes / 60)) * (len(there) / len(members))
+            if isinstance(group, Team):
+                group.cohesion += grown * (1 - group.cohesion)
+            else:
+                group.collegiality += grown * (1 - group.collegiality)

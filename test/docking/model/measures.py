@@ -1,11 +1,14 @@
 """Every measure of section 8, computed from what the observer noted."""
 
-from . import contacts
+from . import contacts, search
 from .arithmetic import exp, ln, mean, ratio
 from .state import (ABSENCE, COMPLETED, CONTACT, COORDINATION, CRISIS, DENY, DROPPED, FORESEEN, GRANT, HANDOFF, IDLE,
-                    LETTER, LIAISON, MEETING, MENTORING, OPEN, PAPERWORK, REFER, REWORK, SUPERVISION, TRAINING, TRAVEL)
+                    LETTER, LIAISON, MEETING, MENTORING, NEVER, OPEN, PAPERWORK, REFER, REWORK, STAFF_MEETING,
+                    SUPERVISION, TELEPHONE, TRAINING, TRAVEL)
 from .timebudget import MONTH
+from .watch import ROLES
 
+STAFF = ("lead", "solo", "assistant")
 CLASSES = (("Foreseen", FORESEEN), ("Letter", LETTER), ("Open", OPEN))
 
 
@@ -31,15 +34,12 @@ def index_of(parts):
 
 
 def engagement(run, result):
-    p = run.p
     watch = run.watch
-    eligible = [client for client in run.clients
-                if client.arrived < watch.end - 60 and client.left >= watch.first]
-    rows = []
-    for client in eligible:
-        seen = client.seen
-        if seen.days > 0:
-            rows.append(engagement_of(p, seen))
+    last = watch.end - 60
+    here = [client for client in run.clients if client.left >= watch.first]
+    counted = [client for client in here
+               if client.enrolled != NEVER and client.enrolled < last and client.seen.active.days > 0]
+    rows = [engagement_of(run, client.seen) for client in counted]
     result["clientsCounted"] = len(rows)
     names = {"engagementQuality": "index", "engagementDose": "dose", "engagementContinuity": "continuity",
              "engagementContinuityOther": "other", "engagementAlliance": "alliance",
@@ -47,26 +47,54 @@ def engagement(run, result):
              "engagementWithoutResponsiveness": "three"}
     for name, part in names.items():
         result[name] = mean(row[part] for row in rows if row[part] is not None)
-    result["creamingGap"] = creaming_gap(eligible)
+    indices = [index_of_all_days(run, client.seen) for client in here if client.arrived < last]
+    result["engagementOfAllWhoCame"] = mean(index for index in indices if index is not None)
+    result["creamingGap"] = creaming_gap(counted)
 
 
-def engagement_of(p, seen):
-    dose = min(1, seen.minutes / seen.warranted) if seen.warranted > 0 else None
-    person = team = None
-    if seen.contacts >= 2:
-        person = max(seen.by_worker.values()) / seen.contacts
-        team = max(seen.by_team.values()) / seen.contacts
-    continuity, other = (person, team) if p["continuity.unit"] == "person" else (team, person)
-    alliance = seen.trust / seen.days
-    responsiveness = (seen.answered + 1) / (seen.disclosed + 2)
-    active = None
-    if seen.active_days > 0:
-        active_dose = min(1, seen.minutes / seen.active_warranted) if seen.active_warranted > 0 else None
-        active = whole(seen, active_dose, continuity, seen.active_trust / seen.active_days, responsiveness)
+def continuities(run, seen):
+    """Continuity by the unit that counts, and by the other one."""
+    if seen.contacts < 2:
+        return None, None
+    person = max(seen.by_worker.values()) / seen.contacts
+    team = max(seen.by_team.values()) / seen.contacts
+    return (person, team) if run.p["continuity.unit"] == "person" else (team, person)
+
+
+def dose_and_alliance(seen, sorts):
+    """Over days of some sorts."""
+    days = sum(sort.days for sort in sorts)
+    warranted = 0.0
+    trust = 0.0
+    for sort in sorts:
+        warranted += sort.warranted
+        trust += sort.trust
+    return min(1, seen.minutes / warranted) if warranted > 0 else None, trust / days if days else None
+
+
+def responsiveness_of(seen):
+    return (seen.answered + 1) / (seen.disclosed + 2)
+
+
+def engagement_of(run, seen):
+    continuity, other = continuities(run, seen)
+    dose, alliance = dose_and_alliance(seen, [seen.active, seen.after])
+    responsiveness = responsiveness_of(seen)
+    active_dose, active_alliance = dose_and_alliance(seen, [seen.active])
     return {"dose": dose, "continuity": continuity, "other": other, "alliance": alliance,
-            "responsiveness": responsiveness, "active": active,
+            "responsiveness": responsiveness,
+            "active": whole(seen, active_dose, continuity, active_alliance, responsiveness),
             "index": whole(seen, dose, continuity, alliance, responsiveness),
             "three": whole(seen, dose, continuity, alliance)}
+
+
+def index_of_all_days(run, seen):
+    """The index of somebody who came, waiting included."""
+    sorts = [seen.active, seen.waiting, seen.after]
+    if sum(sort.days for sort in sorts) == 0:
+        return None
+    dose, alliance = dose_and_alliance(seen, sorts)
+    return whole(seen, dose, continuities(run, seen)[0], alliance, responsiveness_of(seen))
 
 
 def whole(seen, dose, continuity, *rest):
@@ -78,8 +106,8 @@ def whole(seen, dose, continuity, *rest):
     return index_of(parts)
 
 
-def creaming_gap(eligible):
-    clients = [client for client in eligible if client.seen.active_warranted > 0]
+def creaming_gap(counted):
+    clients = [client for client in counted if client.seen.active.warranted > 0]
     clients.sort(key=lambda client: (client.ease, client.index))
     n = len(clients) // 3
     if n == 0:
@@ -90,7 +118,7 @@ def creaming_gap(eligible):
         warranted = 0.0
         for client in some:
             received += client.seen.minutes
-            warranted += client.seen.active_warranted
+            warranted += client.seen.active.warranted
         return received / warranted
 
     return share(clients[-n:]) - share(clients[:n])
@@ -134,13 +162,7 @@ def distribution(run, result):
     reach = ratio(right_paid, right_cost)
     result["distributionMatch"] = match
     result["distributionReach"] = reach
-    if match == 0 or reach == 0:
-        fit = 0
-    elif match is None or reach is None:
-        fit = None
-    else:
-        fit = 2 * match * reach / (match + reach)
-    result["distributionFit"] = fit
+    result["distributionFit"] = ratio(2 * right_paid, paid + right_cost)
     result["distributionDelayDays"] = mean(delay for follow in follows for delay in follow.delays)
     shares = [sum(client.seen.follow.dollars) / sum(record.cost for record in client.seen.follow.needs)
               for client in in_need]
@@ -157,11 +179,9 @@ def distribution(run, result):
     result["needsResolvedShare"] = ratio(sum(1 for record in records if record.resolved), len(records))
     result["needsDisclosedShare"] = ratio(sum(1 for record in records if record.disclosed), len(records))
 
-    def ended(status):
-        return sum(1 for client in followed if client.status == status and client.left < client.seen.follow.until)
-
-    result["retention12MonthShare"] = ratio(count - ended(DROPPED), count)
-    result["completionShare"] = ratio(ended(COMPLETED), count)
+    dropped = sum(1 for client in followed if client.status == DROPPED and client.left < client.seen.follow.until)
+    result["retention12MonthShare"] = ratio(count - dropped, count)
+    result["completionShare"] = share_of(watch.programme_ends, lambda end: end[0] == COMPLETED)
     result["waitDays"] = mean(watch.waits)
 
 
@@ -214,7 +234,8 @@ def by_class(result, name, some, measure):
 def decisions(run, result):
     watch = run.watch
     judged = watch.judged
-    by_class(result, "decisionAccuracy", judged, lambda some: share_of(
+    accurate = [one for one in judged if not one.unknown]
+    by_class(result, "decisionAccuracy", accurate, lambda some: share_of(
         some, lambda one: one.favour == one.right and one.answer != DENY))
     provisions = [one for one in judged if not one.incident]
     deserved = [one for one in provisions if one.right]
@@ -224,6 +245,7 @@ def decisions(run, result):
     groups = [share_of([one for one in deserved if one.client_group == group], lambda one: one.answer != GRANT)
               for group in (0, 1)]
     result["wrongfulDenialGap"] = None if None in groups else groups[1] - groups[0]
+    result["ignoranceShare"] = ratio(*watch.taken)
     result["unwarrantedGrantShare"] = share_of([one for one in provisions if not one.right],
                                                lambda one: one.answer == GRANT)
     incidents = [one for one in judged if one.incident]
@@ -235,7 +257,9 @@ def decisions(run, result):
     exceptions = [one for one in ruled if one.favour != (one.prescription > 0)]
     result["exceptionShare"] = ratio(len(exceptions), len(ruled))
     result["unwarrantedExceptionShare"] = share_of(exceptions, lambda one: one.right == (one.prescription > 0))
-    by_class(result, "likeCaseConsistency", judged, like_cases)
+    result["likeCaseConsistency"] = like_cases(judged)
+    for suffix, policy in CLASSES:
+        result["likeCaseConsistency" + suffix] = like_cases(judged, policy)
     alone = [one for one in judged if one.depends is not None]
     result["dependsOnWhoShare"] = share_of(alone, lambda one: one.depends)
     grants = [one for one in provisions if one.answer == GRANT]
@@ -247,7 +271,8 @@ def decisions(run, result):
             result["vignetteKappa" + name + suffix] = answers[suffix] if answers else None
 
 
-def like_cases(some):
+def like_cases(some, policy=None):
+    """Pairs of like cases that had the same answer; a pair is of the class of the later one."""
     groups = {}
     for one in some:
         groups.setdefault((one.group, one.right), []).append(one)
@@ -258,9 +283,10 @@ def like_cases(some):
             for other in cases[i + 1:]:
                 if other.day - one.day > 65:
                     break
-                pairs += 1
-                if one.favour == other.favour:
-                    alike += 1
+                if policy is None or other.policy == policy:
+                    pairs += 1
+                    if one.favour == other.favour:
+                        alike += 1
     return alike / pairs if pairs >= 20 else None
 
 
@@ -271,7 +297,7 @@ def coping(run, result):
         if worker.vacant:
             continue
         known = mean(contacts.knowledge_of(run, worker, client) for client in worker.clients) or 0
-        shares.append(watch.panel.right_share(worker.bias - worker.threshold, worker.inexperience, known))
+        shares.append(watch.panel.right_share(worker, known))
     result["panelAccuracy"] = mean(shares)
     result["rationedShare"] = ratio(watch.rationed, watch.held + watch.late_left)
     result["routinisedShare"] = ratio(watch.routinised, watch.held)
@@ -286,58 +312,88 @@ def coping(run, result):
 def minutes(run, result):
     watch = run.watch
     spent = watch.minutes
-    worked = sum(spent) - spent[ABSENCE]
-    for name, activity in (("contact", CONTACT), ("travel", TRAVEL), ("liaison", LIAISON), ("paperwork", PAPERWORK),
-                           ("handoff", HANDOFF), ("rework", REWORK), ("meeting", MEETING),
-                           ("coordination", COORDINATION), ("supervision", SUPERVISION), ("training", TRAINING),
-                           ("mentoring", MENTORING), ("crisis", CRISIS), ("idle", IDLE)):
+    worked = sum(spent) - spent[ABSENCE] - spent[IDLE]
+    for name, activity in (("contact", CONTACT), ("travel", TRAVEL), ("liaison", LIAISON), ("telephone", TELEPHONE),
+                           ("paperwork", PAPERWORK), ("handoff", HANDOFF), ("rework", REWORK), ("meeting", MEETING),
+                           ("staffMeeting", STAFF_MEETING), ("coordination", COORDINATION),
+                           ("supervision", SUPERVISION), ("mentoring", MENTORING), ("crisis", CRISIS)):
         result[name + "Share"] = ratio(spent[activity], worked)
+    result["trainingShare"] = ratio(spent[TRAINING] - watch.onboarding, worked)
+    result["onboardingShare"] = ratio(watch.onboarding, worked)
+    result["idleShare"] = ratio(spent[IDLE], watch.contract)
+    for name, roles in (("Leads", ("lead", "solo")), ("Assistants", ("assistant",)), ("Supervisors", ("supervisor",))):
+        result["idleShare" + name] = ratio(sum(watch.minutes_of[role][IDLE] for role in roles),
+                                           sum(watch.contract_of[role] for role in roles))
     paid = watch.contract + spent[ABSENCE]
     result["absenceShare"] = ratio(spent[ABSENCE], paid)
     result["contactPaidShare"] = ratio(spent[CONTACT], paid)
     result["demandRatio"] = ratio(watch.work_generated, watch.contract)
-    result["overtimeRatio"] = ratio(worked - spent[IDLE], watch.contract)
+    result["overtimeRatio"] = ratio(worked, watch.contract)
     result["backlogDays"] = ratio(watch.backlog, paid)
 
 
 # ---- 8.5 ----
 
 def staff(run, result):
-    p = run.p
     watch = run.watch
-    days = p["time.observedDays"]
     result["teamCohesion"] = ratio(*watch.cohesion)
     result["sharedKnowledge"] = ratio(*watch.knowledge)
-    result["disagreementsPerTeamMonth"] = ratio(watch.disagreements * MONTH, len(run.teams) * days)
+    result["disagreementsPerTeamMonth"] = ratio(watch.disagreements * MONTH, watch.team_days)
     result["disagreementsSettledShare"] = ratio(watch.settled, watch.disagreements)
     in_post = [worker for worker in run.caseworkers if not worker.vacant]
-    result["provisionsKnownShare"] = ratio(sum(sum(worker.knows) for worker in in_post), len(in_post) * run.kinds)
+    result["provisionsKnownShare"] = ratio(sum(1 for worker in in_post for kind in range(run.kinds)
+                                                if search.knows(run, worker, kind)), len(in_post) * run.kinds)
     result["burnoutShare"] = ratio(watch.burnt, watch.evenings)
     result["exhaustionShare"] = ratio(watch.exhausted, watch.evenings)
     result["jobSatisfaction"] = ratio(watch.satisfaction, watch.evenings)
     result["roleClarity"] = ratio(watch.clarity, watch.evenings)
     result["feltAutonomy"] = ratio(watch.autonomy, watch.caseworker_evenings)
     result["crisesPerClientYear"] = ratio(watch.crises * 260, watch.client_days)
-    result["turnoverPerYear"] = ratio(sum(watch.leavers.values()) * 260, watch.evenings)
-    result["vacancyDays"] = ratio(sum(watch.vacant.values()) * 260, len(run.staff) * days)
+    result["turnoverPerYear"] = ratio(sum(watch.leavers[role] for role in STAFF) * 260, watch.evenings)
+    result["vacancyDays"] = ratio(sum(watch.vacant[role] for role in STAFF) * 260, watch.places)
+    result["exhaustionShareSupervisors"] = ratio(watch.supervisors_exhausted, watch.supervisor_evenings)
+    result["turnoverPerYearSupervisors"] = ratio(watch.leavers["supervisor"] * 260, watch.supervisor_evenings)
+    result["approvalDays"] = ratio(*watch.approvals)
+    result["contactsPerClientMonth"] = ratio(watch.held * MONTH, watch.client_days)
+    result["noShowShare"] = ratio(watch.no_shows, watch.no_shows + watch.held)
+    result["clientsPerCaseworker"] = ratio(watch.client_days, watch.caseworker_evenings)
+    result["clientsServedPerYear"] = (watch.client_days + watch.enrolments * 260) / (watch.end - watch.first)
+    result["clientsAtEnd"] = run.active_count
+    result["monthsInProgramme"] = mean(days / MONTH for _, days in watch.programme_ends)
     result["newcomerDays"] = watch.panel.newcomer_days(watch.end)
     result["dropoutShare"] = ratio(watch.dropouts * MONTH, watch.client_days)
     result["clientAnxiety"] = ratio(watch.anxiety, watch.client_days)
 
 
-def money(run, result):
-    p = run.p
-    watch = run.watch
+def yearly_staff(p):
     teams = p["staff.teams"]
-    on_cost = 1 + p["wages.onCostShare"]
-    lead = p["wages.leadPerYear"]
-    assistant = p["wages.assistantPerYear"]
-    cost = (teams * p["staff.leadsPerTeam"] * lead + teams * p["staff.assistantsPerTeam"] * assistant
-            + p["staff.supervisors"] * p["wages.supervisorPerYear"]) * on_cost * p["time.observedDays"] / 260
-    for roles, wage in ((("lead", "solo"), lead), (("assistant",), assistant)):
-        leavers = sum(watch.leavers[role] for role in roles)
-        vacant = sum(watch.vacant[role] for role in roles)
-        cost += wage * (leavers * p["turnover.leaverCostShare"] - (vacant / 260) * on_cost)
+    return (teams * p["staff.leadsPerTeam"] * p["wages.leadPerYear"]
+            + teams * p["staff.assistantsPerTeam"] * p["wages.assistantPerYear"]
+            + p["staff.supervisors"] * p["wages.supervisorPerYear"]) * (1 + p["wages.onCostShare"])
+
+
+def over_the_stages(run, yearly):
+    """The sum of what years cost, by the values of each stage and its days in the window."""
+    watch = run.watch
+    total = 0.0
+    for place, (first, p) in enumerate(run.stages):
+        until = run.stages[place + 1][0] if place + 1 < len(run.stages) else watch.end
+        days = min(until, watch.end) - max(first, watch.first)
+        if days > 0:
+            total += yearly(p) * days / 260
+    return total
+
+
+def money(run, result):
+    p = run.stages[0][1]
+    watch = run.watch
+    cost = over_the_stages(run, yearly_staff)
+    for role in ROLES:
+        wage = p["wages." + ("lead" if role == "solo" else role) + "PerYear"]
+        cost += wage * (watch.leavers[role] * p["turnover.leaverCostShare"]
+                        - (watch.vacant[role] / 260) * (1 + p["wages.onCostShare"]))
     everything = cost + watch.dollars
     result["costPerClientMonth"] = ratio(everything * MONTH, watch.client_days)
     result["costPerResolvedNeed"] = ratio(everything, watch.resolved_active)
+    result["provisionsSpentShare"] = ratio(watch.dollars, over_the_stages(
+        run, lambda values: values["provisions.perClientYear"] * values["intake.places"]))

@@ -1,7 +1,7 @@
 """The fixed panel of vignettes, the two-wave survey over it, and newcomers' days to proficiency (8.7)."""
 
 from functools import lru_cache
-from math import floor
+from math import floor, sqrt
 
 from . import judgement
 from .arithmetic import mean, quantile
@@ -14,8 +14,8 @@ SIZE = 120
 class Vignette:
     """A situation that everybody is asked about."""
 
-    __slots__ = ("position", "letter_roll", "fit_roll", "typical", "merit", "noise", "reading", "policy",
-                 "prescription")
+    __slots__ = ("position", "letter_roll", "fit_roll", "typical", "merit", "noise", "reading", "group",
+                 "policy", "prescription")
 
 
 @lru_cache(maxsize=1)
@@ -29,8 +29,9 @@ class Panel:
 
     def __init__(self, run):
         self.run = run
-        p = self.p = run.p
+        p = run.p
         v = rolls()
+        size = p["judgement.groupsPerDomain"]
         self.vignettes = []
         for i in range(SIZE):
             vignette = Vignette()
@@ -41,34 +42,50 @@ class Panel:
             vignette.merit = vignette.typical + p["judgement.meritWithinSd"] * quantile(v[5][i])
             vignette.noise = quantile(v[6][i])
             vignette.reading = quantile(v[7][i])
-            vignette.policy, vignette.prescription = judgement.classify(p, vignette)
+            vignette.group = (i % 8) * size + min(size - 1, floor(size * (1 - sqrt(1 - v[1][i]))))
             self.vignettes.append(vignette)
         self.waves = [None, None]
         self.newcomers = []
+        self.classify()
+
+    @property
+    def p(self):
+        return self.run.p
+
+    def classify(self):
+        """Class and prescription of each vignette by the rules of now, and the yardstick."""
+        p = self.p
+        for vignette in self.vignettes:
+            vignette.policy, vignette.prescription = judgement.classify(p, vignette)
         favoured = sum(1 for vignette in self.vignettes if vignette.merit > 0) / SIZE
         commonest = max(favoured, 1 - favoured)
-        best = self.right_share(0, 0, p["survey.vignetteKnowledge"])
+        slip = 1 - p["policy.readingSavedByExperience"]
+        best = self.share(0, 0, p["survey.vignetteKnowledge"], p["policy.valuesClarityShare"],
+                          lambda vignette: vignette.reading * slip)
         self.proficient = commonest + 0.85 * (best - commonest)
 
-    def favours(self, vignette, lean, inexperience, knowledge, z1, z2):
+    def favours(self, vignette, lean, inexperience, knowledge, values, error, z1):
         """Whether somebody answers a vignette with favour."""
         p = self.p
         policy = vignette.policy
-        shrink = judgement.shrink_of(p, policy)
         sd = judgement.noise_sd(p, knowledge, inexperience, 1)
-        margin = vignette.merit + shrink * lean + z1 * (sd * judgement.quiet_of(p, policy))
-        reading = vignette.prescription + (z2 * judgement.reading_spread(p, inexperience) * shrink
-                                           * (1 - judgement.pull_of(p, policy)))
-        return judgement.follow(p, policy, margin, reading)[2]
+        margin = (vignette.merit + judgement.shrink_of(p, policy, values) * lean
+                  + z1 * (sd * judgement.quiet_of(p, policy, values)))
+        return judgement.follow(p, policy, margin, judgement.reading(p, vignette, error, values))[2]
 
-    def right_share(self, lean, inexperience, knowledge):
-        """Share of right answers with the vignettes' own chance."""
+    def share(self, lean, inexperience, knowledge, values, error_of):
+        """Share of right answers, each vignette misread as everybody does."""
         right = 0
         for vignette in self.vignettes:
-            answer = self.favours(vignette, lean, inexperience, knowledge, vignette.noise, vignette.reading)
+            answer = self.favours(vignette, lean, inexperience, knowledge, values, error_of(vignette), vignette.noise)
             if answer == (vignette.merit > 0):
                 right += 1
         return right / SIZE
+
+    def right_share(self, worker, knowledge):
+        """Share of right answers of a worker as she is."""
+        return self.share(worker.bias - worker.threshold, worker.inexperience, knowledge, worker.values,
+                          lambda vignette: worker.errors[vignette.group])
 
     # ---- survey ----
 
@@ -78,17 +95,20 @@ class Panel:
         for worker in run.staff:
             if worker.vacant:
                 continue
-            answers = []
-            for i, vignette in enumerate(self.vignettes):
-                z1 = run.chance.normal(32, worker.place, (2 * worker.occupant + wave) * SIZE + i)
-                z2 = run.chance.normal(33, worker.place, SIZE * worker.occupant + i)
-                answers.append(self.favours(vignette, worker.bias - worker.threshold, worker.inexperience,
-                                            self.p["survey.vignetteKnowledge"], z1, z2))
+            answers = [self.asked(worker, wave, i, vignette) for i, vignette in enumerate(self.vignettes)]
             team = worker.team_number
             if worker.role == "solo":
                 team = floor(worker.place / self.p["survey.groupSize"])
             respondents.append((team, worker.carries_clients, worker.came, answers))
         self.waves[wave] = self.agreement(respondents)
+
+    def asked(self, worker, wave, i, vignette):
+        p = self.p
+        r = p["judgement.errorCorrelation"]
+        number = (2 * worker.occupant + wave) * SIZE + i
+        z1 = sqrt(r) * vignette.noise + sqrt(1 - r) * self.run.chance.normal(32, worker.place, number)
+        return self.favours(vignette, worker.bias - worker.threshold, worker.inexperience,
+                            p["survey.vignetteKnowledge"], worker.values, worker.errors[vignette.group], z1)
 
     def agreement(self, respondents):
         everything = list(range(SIZE))
@@ -116,17 +136,16 @@ class Panel:
 
     @staticmethod
     def common_answers(members):
-        """What most of a team answer; a tie goes with its longest-serving caseworker."""
-        eldest = None
+        """What most of a team answer; a tie goes with its longest-serving caseworker, or its first assistant."""
+        deciding = members[0]
         for member in members:
-            if eldest is None or (member[1] and not eldest[1]) or (
-                    member[1] == eldest[1] and member[2] < eldest[2]):
-                eldest = member
+            if member[1] and (not deciding[1] or member[2] < deciding[2]):
+                deciding = member
         common = []
         for i in range(SIZE):
             favour = sum(1 for member in members if member[3][i])
             if 2 * favour == len(members):
-                common.append(eldest[3][i])
+                common.append(deciding[3][i])
             else:
                 common.append(2 * favour > len(members))
         return common
@@ -152,8 +171,7 @@ class Panel:
                           "proficient": False}
                 self.newcomers.append(record)
             if record["time"] is None:
-                share = self.right_share(worker.bias - worker.threshold, worker.inexperience,
-                                         self.p["survey.vignetteKnowledge"])
+                share = self.right_share(worker, self.p["survey.vignetteKnowledge"])
                 if share >= self.proficient:
                     record["time"] = day - worker.came
                     record["proficient"] = True

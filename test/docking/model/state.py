@@ -10,15 +10,19 @@ from .parameters import DOMAINS
 NEVER = inf
 
 # activities
-(CONTACT, TRAVEL, LIAISON, PAPERWORK, HANDOFF, REWORK, MEETING, COORDINATION, SUPERVISION, TRAINING,
- MENTORING, CRISIS, ABSENCE, IDLE) = range(14)
-ACTIVITIES = 14
+(CONTACT, TRAVEL, LIAISON, TELEPHONE, PAPERWORK, HANDOFF, REWORK, MEETING, STAFF_MEETING, COORDINATION,
+ SUPERVISION, TRAINING, MENTORING, CRISIS, ABSENCE, IDLE) = range(16)
+ACTIVITIES = 16
 
 # kinds of task, which are also the first eight queues of a worker
 KINDS = ("intake", "note", "request", "referral", "recertification", "report", "incident", "liaison")
 K_INTAKE, K_NOTE, K_REQUEST, K_REFERRAL, K_RECERTIFICATION, K_REPORT, K_INCIDENT, K_LIAISON = range(8)
+ROUTINE = (K_NOTE, K_RECERTIFICATION, K_REPORT, K_LIAISON)  # these go by a standing arrangement
 Q_REWORK = 8
 Q_LATE = 9
+Q_APPROVAL = 10
+Q_REVIEW = 11
+QUEUES = 12
 
 # stages of a need
 NONE, HIDDEN, DISCLOSED, MEETING_WAIT, REQUESTED, SUBMITTED, FUNDED, REFERRING, REFERRED, REFUSED = range(10)
@@ -30,10 +34,14 @@ GRANT, REFER, DENY = range(3)
 FORESEEN, LETTER, OPEN = range(3)
 
 # status of a client
-WAITING, ACTIVE, COMPLETED, DROPPED, LEFT_LIST = range(5)
+WAITING, ACTIVE, COMPLETED, DROPPED, ENDED, LEFT_LIST = range(6)
 
-MECHANISMS = ("timeBudget", "tasks", "handoffs", "contact", "disclosure", "coping", "provisions", "judgement",
-              "consistency", "meetings", "relations", "learning", "burnout", "trust", "crises")
+# uses of slack
+CHASE, PULL_FORWARD, LENGTHEN, NAVIGATE, SEARCH, HELP = range(6)
+
+MECHANISMS = ("timeBudget", "tasks", "practice", "handoffs", "contact", "disclosure", "coping", "provisions", "search",
+              "judgement", "consistency", "meetings", "relations", "learning", "burnout", "supervisors", "trust",
+              "crises", "calls", "slack")
 
 
 class Group:
@@ -59,8 +67,10 @@ class Worker:
         self.team = None
         self.supervisor = None
         self.unit = None
+        self.oversees = None  # the unit of a supervisor
         self.circle = None
         self.seat = 0  # number among the members of the circle
+        self.closed = False
         # the occupant
         self.occupant = 0
         self.vacant = False
@@ -74,22 +84,31 @@ class Worker:
         self.bias = 0.0
         self.threshold = 0.0
         self.leading = 0.0
-        self.knows = []
-        self.readings = {}
+        self.values = 0.0  # how clear the agency's values are
+        self.errors = []  # of the reading of each group of like cases, in spreads
+        self.known_until = []
+        self.heard = []
+        self.look_turn = 0
+        self.looks = 0
+        self.corridor_turn = 0
+        self.stocks = [0.0] * 8
+        self.stock_days = [0] * 8
+        self.beliefs = [0.0] * 8
+        # hiring for the place
+        self.hiring_left = 0.0
+        self.hiring_part = 0.0
         # absence and leaving
         self.absent = False
         self.back = NEVER
-        self.returned_today = False
         self.spell = 0
         self.absence_hazard = 0.0
         self.absence_threshold = NEVER
         self.leaving_hazard = 0.0
         self.leaving_threshold = NEVER
-        # strain and exhaustion
-        self.strain = 0.0
+        # shortage of time and exhaustion
+        self.shortage = 0.0
         self.exhaustion = 0.0
         self.susceptibility = 1.0
-        self.recovery = 1.0
         self.reset_felt()
         # today
         self.crises = 0
@@ -99,9 +118,10 @@ class Worker:
         self.used = 0.0
         self.minutes = [0.0] * ACTIVITIES
         self.owed = [0.0] * ACTIVITIES
+        self.held_today = []
         # work waiting
         self.clients = []
-        self.queues = [deque() for _ in range(10)]
+        self.queues = [deque() for _ in range(QUEUES)]
         self.backlog = 0.0
 
     def reset_felt(self):
@@ -131,6 +151,8 @@ class Team:
         self.leads = []
         self.assistants = []
         self.cohesion = 0.0
+        self.agreed = {}  # by places of a pair: the occupants who agreed
+        self.closed = False
 
 
 class Circle:
@@ -155,6 +177,10 @@ class Unit:
         self.share = [0.0] * groups
         self.grants = 0
         self.sessions = 0
+        self.staff_meetings = 0
+        self.news_turn = 0
+        self.rule_turn = 0
+        self.collegiality = 0.0
 
 
 class Need:
@@ -163,7 +189,8 @@ class Need:
     __slots__ = ("client", "domain", "stage", "event", "severity", "cost", "kind", "merit", "arose", "disclosed",
                  "disclosure_rest", "resolution_rest", "resolution_hazard", "resolution_since", "resolution_day",
                  "crisis_rest", "crisis_hazard", "crisis_since", "crisis_day", "crises", "parts", "last", "record",
-                 "granted_day")
+                 "granted_day", "approving", "submitted_day", "passed", "late", "lost", "handed_event", "handed",
+                 "goal", "practice", "pressed_day", "answered")
 
     def __init__(self, client, domain):
         self.client = client
@@ -174,9 +201,20 @@ class Need:
         self.crisis_day = NEVER
         self.crisis_hazard = 0.0
         self.parts = 0
-        self.last = None  # the last decision in this domain: day, kind, right answer, answer
+        self.last = None  # the last decision in this domain: day, kind, answer
         self.record = None
         self.granted_day = -1
+        self.approving = False
+        self.submitted_day = 0
+        self.passed = 0
+        self.late = False
+        self.lost = False
+        self.handed_event = -1
+        self.handed = 0
+        self.goal = False
+        self.practice = 1.0
+        self.pressed_day = 0
+        self.answered = False  # for the observer
 
     @property
     def index(self):
@@ -201,9 +239,20 @@ class Client:
         self.trust = 0.0
         self.anxiety = 0.0
         self.last_incident = None
-        self.knowledge = 0.0
-        self.knowledge_day = 0
+        self.known = {}  # by index of a worker: what she knew, and on which day
+        self.file = 0.0
+        self.file_day = 0
         self.last_contact = 0
+        self.missed = False
+        self.passed_over = False
+        self.goals_day = NEVER
+        self.goals = 0
+        self.goals_met = 0
+        self.late_money = 0
+        self.call_hazard = 0.0
+        self.call_threshold = None
+        self.call_day = NEVER
+        self.calls = 0
         self.due = NEVER
         self.planned = NEVER
         self.attempts = 0
@@ -234,9 +283,9 @@ class Client:
 class Task:
     """A piece of bureaucratic work that waits in a queue."""
 
-    __slots__ = ("kind", "queue", "owner", "client", "need", "event", "left", "due", "rework")
+    __slots__ = ("kind", "queue", "owner", "client", "need", "event", "left", "due", "part", "rework", "review")
 
-    def __init__(self, kind, queue, owner, client, need, left, due, rework=0.0):
+    def __init__(self, kind, queue, owner, client, need, left, due, part=1.0, rework=None, review=False):
         self.kind = kind
         self.queue = queue
         self.owner = owner
@@ -245,7 +294,9 @@ class Task:
         self.event = need.event if need is not None else -1
         self.left = left
         self.due = due
+        self.part = part  # of its item
         self.rework = rework
+        self.review = review
 
     @property
     def void(self):
@@ -259,18 +310,20 @@ class Task:
 class Run:
     """One replication: parameters, chance, everything that exists, and who watches."""
 
-    def __init__(self, parameters, replication):
-        p = self.p = parameters
+    def __init__(self, stages, replication):
+        self.stages = stages
+        self.stage = 0
+        p = stages[0][1]
         self.on = {name: p["mechanisms." + name] == "on" for name in MECHANISMS}
+        self.use(p)
         self.replication = replication
         self.chance = Chance(p["seed"], replication)
         self.trail = Trail()
         self.day = 0
         self.days = p["time.warmUpDays"] + p["time.observedDays"]
-        self.full_day = grain(p["day.minutes"])
-        self.cap = grain(p["day.overtimeCapMinutes"]) if self.on["timeBudget"] else NEVER
         self.kinds = 8 * p["judgement.groupsPerDomain"]
-        self.allowed = [name in p["provisions.domains"] for name in DOMAINS]
+        self.usual_stocks = []
+        self.changes = [(-1, 0, 0.0)] * self.kinds  # of each provision: day of the next, number of draws, time
         self.groups = []
         self.workers = []
         self.caseworkers = []
@@ -283,15 +336,23 @@ class Run:
         self.active_count = 0
         self.arrivals = {}
         self.pot = 0
+        self.budget = 0
         self.promised = 0
         self.news = 0.5
         self.answers_today = 0
         self.grants_today = 0
         self.requests = []
-        self.meeting_days = []
+        self.expected = []
         self.watch = None
         # totals since the start, for checks
         self.tasks_made = 0
         self.tasks_minutes = 0.0
         self.tasks_done = 0
         self.dollars_paid = 0
+
+    def use(self, parameters):
+        """These values hold from now on."""
+        p = self.p = parameters
+        self.full_day = grain(p["day.minutes"])
+        self.cap = grain(p["day.overtimeCapMinutes"]) if self.on["timeBudget"] else NEVER
+        self.allowed = [name in p["provisions.domains"] for name in DOMAINS]

@@ -13,6 +13,7 @@ def open_day(run, worker):
         minutes[activity] = 0.0
     worker.used = 0.0
     worker.crises = worker.conflicts = worker.interruptions = 0
+    worker.held_today = []
     if worker.vacant:
         worker.contract = 0.0
         return

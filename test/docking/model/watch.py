@@ -5,28 +5,42 @@ from math import sqrt
 from . import contacts, judgement
 from .arithmetic import quantile
 from .panel import Panel
-from .state import ABSENCE, ACTIVE, ACTIVITIES, CONTACT, DROPPED, GRANT, LEFT_LIST, NONE
+from .state import ABSENCE, ACTIVE, ACTIVITIES, CONTACT, DROPPED, GRANT, LEFT_LIST, NONE, TRAINING
 
 SERIES = ("activeClients", "waitingClients", "backlogDays", "contactMinutes", "trust", "strain", "cohesion",
           "sharedKnowledge", "dollarsSpent", "burnout")
+
+
+class Days:
+    """Days of a client of one sort: active, waiting, or after a dropout."""
+
+    def __init__(self):
+        self.days = 0
+        self.trust = 0.0
+        self.warranted = 0.0
+
+    def add(self, days, trust, warranted):
+        self.days += days
+        self.trust += days * trust
+        self.warranted += days * warranted
+
+
+ROLES = ("lead", "solo", "assistant", "supervisor")
 
 
 class Seen:
     """What is noted about one client in the window."""
 
     def __init__(self):
-        self.days = 0
-        self.trust = 0.0
-        self.warranted = 0.0
+        self.active = Days()
+        self.waiting = Days()
+        self.after = Days()
         self.minutes = 0.0
         self.contacts = 0
         self.by_worker = {}
         self.by_team = {}
         self.disclosed = 0
         self.answered = 0
-        self.active_days = 0
-        self.active_trust = 0.0
-        self.active_warranted = 0.0
         self.follow = None
 
 
@@ -70,7 +84,7 @@ class Watch:
 
     def begin(self, run):
         self.run = run
-        p = self.p = run.p
+        p = run.p
         self.first = p["time.warmUpDays"]
         self.end = run.days
         self.panel = Panel(run)
@@ -90,8 +104,20 @@ class Watch:
         self.satisfaction = 0.0
         self.clarity = 0.0
         self.autonomy = 0.0
-        self.leavers = {"lead": 0, "solo": 0, "assistant": 0}
-        self.vacant = {"lead": 0, "solo": 0, "assistant": 0}
+        self.minutes_of = {role: [0.0] * ACTIVITIES for role in ROLES}
+        self.contract_of = {role: 0.0 for role in ROLES}
+        self.onboarding = 0.0
+        self.leavers = {role: 0 for role in ROLES}
+        self.vacant = {role: 0 for role in ROLES}
+        self.places = 0
+        self.team_days = 0
+        self.supervisor_evenings = 0
+        self.supervisors_exhausted = 0
+        self.approvals = [0, 0]
+        self.enrolments = 0
+        self.no_shows = 0
+        self.taken = [0, 0]
+        self.programme_ends = []
         self.crises = 0
         self.dropouts = 0
         self.client_days = 0
@@ -115,6 +141,11 @@ class Watch:
         self.new_day()
 
     @property
+    def p(self):
+        """The values in force today."""
+        return self.run.p
+
+    @property
     def observed(self):
         return self.first <= self.run.day < self.end
 
@@ -135,10 +166,27 @@ class Watch:
 
     def no_show(self, minutes):
         self.generated(minutes)
+        if self.observed:
+            self.no_shows += 1
 
     def passed_over(self, client):
+        """A due client is passed over: an act once for each appointment."""
+        if self.observed and not client.passed_over:
+            self.away += 1
+        client.passed_over = True
+
+    def passed_at_the_gate(self):
         if self.observed:
             self.away += 1
+
+    def approved(self, days):
+        if self.observed:
+            self.approvals[0] += days
+            self.approvals[1] += 1
+
+    def lengthened(self, client, minutes):
+        if self.observed:
+            client.seen.minutes += minutes
 
     # ---- clients and needs ----
 
@@ -149,6 +197,7 @@ class Watch:
         if not self.first <= client.enrolled < self.end:
             return
         self.waits.append(client.enrolled - client.arrived)
+        self.enrolments += 1
         days = self.p["response.followUpDays"]
         if client.enrolled + days <= self.end:
             follow = client.seen.follow = Follow(client, client.enrolled + days)
@@ -169,19 +218,23 @@ class Watch:
             need.record = Record(need)
             follow.needs.append(need.record)
 
-    def disclosed(self, need):
-        day = self.run.day
-        if self.observed and day + self.p["response.days"] < self.end:
+    def disclosed(self, need, day):
+        if self.first <= day and day + self.p["response.days"] < self.end:
             need.client.seen.disclosed += 1
         follow = self.following(need)
         if follow is not None:
             follow.disclosed.add(need.domain)
             need.record.disclosed = True
 
-    def taken_up(self, need):
+    def taken_up(self, need, allowed, ignorant):
+        if self.observed and allowed:
+            self.taken[1] += 1
+            if ignorant:
+                self.taken[0] += 1
         day = need.disclosed
         days = self.p["response.days"]
-        if self.first <= day and day + days < self.end and self.run.day - day <= days:
+        if self.first <= day and day + days < self.end and self.run.day - day <= days and not need.answered:
+            need.answered = True
             need.client.seen.answered += 1
 
     def resolved(self, need):
@@ -229,7 +282,8 @@ class Watch:
         seen = client.seen
         seen.minutes += given
         seen.contacts += 1
-        seen.by_worker[worker.index] = seen.by_worker.get(worker.index, 0) + 1
+        person = (worker.index, worker.occupant)
+        seen.by_worker[person] = seen.by_worker.get(person, 0) + 1
         seen.by_team[worker.team_number] = seen.by_team.get(worker.team_number, 0) + 1
         self.held += 1
         if lateness > 0.5:
@@ -239,30 +293,27 @@ class Watch:
             self.routinised += 1
             self.away += 1
 
-    def late_at(self, client, day):
-        return (day - client.due) / contacts.interval(self.p, client, day + 1) > 0.5
+    def late_at(self, client, day, interval_of):
+        return (day - client.due) / contacts.interval(self.p, client, interval_of) > 0.5
 
     def leaving(self, client, status):
         if not self.observed:
             return
         day = self.run.day
         if client.status == ACTIVE:
-            if self.late_at(client, day):
+            if self.late_at(client, day, day):
                 self.rationed += 1
                 self.late_left += 1
             if status == DROPPED:
                 self.dropouts += 1
-        if status == DROPPED or status == LEFT_LIST:
-            days = self.end - 1 - day
-            seen = client.seen
-            seen.days += days
-            seen.trust += days * client.trust
-            seen.warranted += days * self.warranted(client, day)
+            self.programme_ends.append((status, day - client.enrolled))
+        days = {DROPPED: self.end - 1 - day, LEFT_LIST: self.end - day}.get(status, 0)
+        client.seen.after.add(days, client.trust, self.warranted(client, day))
 
     def warranted(self, client, day):
         return contacts.needed(self.p, client.complexity) / contacts.interval(self.p, client, day)
 
-    def client_evening(self, client, dropped):
+    def client_evening(self, client):
         day = self.run.day
         active = client.status == ACTIVE
         if active:
@@ -272,15 +323,9 @@ class Watch:
             self.day_waiting += 1
         if not self.observed:
             return
-        seen = client.seen
         warranted = self.warranted(client, day)
-        seen.days += 1
-        seen.trust += client.trust
-        seen.warranted += warranted
+        (client.seen.active if active else client.seen.waiting).add(1, client.trust, warranted)
         if active:
-            seen.active_days += 1
-            seen.active_trust += client.trust
-            seen.active_warranted += warranted
             self.client_days += 1
             self.anxiety += client.anxiety
             self.generated(warranted + self.p["contact.travelMinutes"] / contacts.interval(self.p, client, day))
@@ -319,9 +364,9 @@ class Watch:
             self.toward += 1
         if not judged.favour and verdict.margin > 0:
             self.against += 1
-        if alone:
+        if alone and self.run.on["judgement"]:
             p = self.p
-            shrink = judgement.shrink_of(p, group.policy)
+            shrink = judgement.shrink_of(p, group.policy, worker.values)
             own = worker.bias - worker.threshold
             hard = judgement.follow(p, group.policy, verdict.margin + shrink * (-self.quartile - own),
                                     verdict.reading)[2]
@@ -351,9 +396,6 @@ class Watch:
     def worker_left(self, worker):
         if self.observed:
             self.leavers[worker.role] += 1
-
-    def worker_came(self, worker):
-        pass
 
     # ---- the end of a day ----
 
@@ -396,44 +438,61 @@ class Watch:
             self.add("backlogDays", worker.backlog, worker.contract + worker.minutes[ABSENCE])
             self.add("burnout", 1 if worker.exhaustion > self.p["burnout.burntAbove"] else 0, 1)
             if worker.carries_clients and worker.at_work:
-                self.add("strain", worker.strain, 1)
+                self.add("strain", worker.shortage, 1)
         self.add("contactMinutes", 5 * contact, self.day_active)
         for team in run.teams:
-            self.add("cohesion", team.cohesion, 1)
+            if not team.closed:
+                self.add("cohesion", team.cohesion, 1)
         for circle in run.circles:
             self.add("sharedKnowledge", circle.knowledge, 1)
 
     def observed_day(self):
         run = self.run
-        p = self.p
-        for worker in run.staff:
-            if worker.vacant:
-                self.vacant[worker.role] += 1
-                continue
-            for activity in range(ACTIVITIES):
-                self.minutes[activity] += worker.minutes[activity]
-            self.contract += worker.contract
-            self.backlog += worker.backlog
-            self.evenings += 1
-            if worker.exhaustion > p["burnout.burntAbove"]:
-                self.burnt += 1
-            if worker.exhaustion > p["burnout.exhaustedAbove"]:
-                self.exhausted += 1
-            self.satisfaction += worker.satisfaction
-            self.clarity += worker.felt_clarity
-            if worker.carries_clients:
-                self.caseworker_evenings += 1
-                self.autonomy += worker.felt_autonomy
+        for worker in run.workers:
+            if not worker.closed:
+                self.worker_day(worker)
         for team in run.teams:
-            self.cohesion[0] += team.cohesion
-            self.cohesion[1] += 1
+            if not team.closed:
+                self.team_days += 1
+                self.cohesion[0] += team.cohesion
+                self.cohesion[1] += 1
         for circle in run.circles:
             self.knowledge[0] += circle.knowledge
             self.knowledge[1] += 1
 
+    def worker_day(self, worker):
+        p = self.p
+        if worker.role != "supervisor":
+            self.places += 1
+        if worker.vacant:
+            self.vacant[worker.role] += 1
+            return
+        exhausted = worker.exhaustion > p["burnout.exhaustedAbove"]
+        for activity in range(ACTIVITIES):
+            self.minutes_of[worker.role][activity] += worker.minutes[activity]
+        self.contract_of[worker.role] += worker.contract
+        if worker.role == "supervisor":
+            self.supervisor_evenings += 1
+            self.supervisors_exhausted += exhausted
+            return
+        for activity in range(ACTIVITIES):
+            self.minutes[activity] += worker.minutes[activity]
+        if not worker.ready:
+            self.onboarding += worker.minutes[TRAINING]
+        self.contract += worker.contract
+        self.backlog += worker.backlog
+        self.evenings += 1
+        self.burnt += worker.exhaustion > p["burnout.burntAbove"]
+        self.exhausted += exhausted
+        self.satisfaction += worker.satisfaction
+        self.clarity += worker.felt_clarity
+        if worker.carries_clients:
+            self.caseworker_evenings += 1
+            self.autonomy += worker.felt_autonomy
+
     def finish(self):
         """Who is late at the end."""
         for client in self.run.present:
-            if client.status == ACTIVE and self.late_at(client, self.end - 1):
+            if client.status == ACTIVE and self.late_at(client, self.end - 1, self.end):
                 self.rationed += 1
                 self.late_left += 1
