@@ -14,7 +14,7 @@ const ownLimits = [
   /\b(?:test|hook)Timeout\b/,
   /\btimeout: [\d_]/,
   /^ *\}, [\d_]{4,}\);$/m,
-  /^ *\},\n *(?:[a-z]\w*|[\d_]{4,}),\n *\);$/m,
+  /^ *\},\n *(?!true|false)(?:[a-z]\w*|[\d_]{4,}),\n *\);$/m,
 ];
 
 const quarterOfAnHour = 900_000;

@@ -20,7 +20,7 @@ function isExplained(name: string): boolean {
   return new RegExp(`(?<![\\w.])${name.replaceAll(".", "\\.")}(?![\\w]|\\.\\w)`).test(prose);
 }
 
-test("the tables of the ODD are those of the code (if not: npm run odd)", { timeout: 60_000 }, () => {
+test("the tables of the ODD are those of the code (if not: npm run odd)", () => {
   expect(withTables(description)).toBe(description);
 });
 

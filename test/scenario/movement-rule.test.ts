@@ -29,4 +29,4 @@ test("the header's command follows a resident who fetches help, and finds a cons
     true,
   );
   expect(told.some((sentence) => /makes an exception and lets it pass/.test(sentence))).toBe(true);
-}, 60_000);
+});
