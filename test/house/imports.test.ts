@@ -27,8 +27,6 @@ const tables = [
   "survey-answers",
   "domains",
   "mechanisms",
-  "domains",
-  "mechanisms",
   "rule-kinds",
 ].map((n) => `model/${n}.ts`);
 const payroll = "model/payroll.ts";
