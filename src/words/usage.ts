@@ -100,7 +100,7 @@ export function firstCommands(builtIn: readonly string[]): readonly FirstCommand
     {
       who: "For an instructor: one programme, seen by everyone differently",
       commands: [
-        [`${commandLine("run", forClasses)} --seed NAME`, "each student an own seed: the class finds chance"],
+        [`${commandLine("run", forClasses)} --seed NAME`, "a seed for each student: the class sees chance"],
       ],
     },
     {

@@ -34,7 +34,7 @@ export function tooCloseToCall(replications: number, wouldDo?: number, isPeak = 
   if (wouldDo !== undefined && wouldDo > mostAdvised)
     return `${made}; more than ${count(mostAdvised)} would be needed: the difference may be too small to matter.`;
   return wouldDo === undefined
-    ? `${made}; no number of them that we can name would do.`
+    ? `${made}; we cannot say how many would do.`
     : `${made}; about ${count(wouldDo)}${isPeak ? " in all" : ""} would do.`;
 }
 

@@ -27,8 +27,6 @@ const tables = [
   "survey-answers",
   "domains",
   "mechanisms",
-  "domains",
-  "mechanisms",
   "rule-kinds",
   "mid-run",
 ].map((n) => `model/${n}.ts`);

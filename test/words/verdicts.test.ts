@@ -112,9 +112,7 @@ test("undecided says how many replications would do, where it can", () => {
     "Too close to call with 40 replications; about 160 would do.",
   );
   expect(tooCloseToCall(1)).toContain("with 1 replication;");
-  expect(tooCloseToCall(40)).toBe(
-    "Too close to call with 40 replications; no number of them that we can name would do.",
-  );
+  expect(tooCloseToCall(40)).toBe("Too close to call with 40 replications; we cannot say how many would do.");
   const undefinedInterval = { estimate: Number.NaN, low: Number.NaN, high: Number.NaN, count: 0 };
   expect(verdictSentence({ ...result, verdict: "undecided", interval: undefinedInterval })).toBe(
     "The measure is not defined in these plans, so nothing can be said.",

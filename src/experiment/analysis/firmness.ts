@@ -1,6 +1,5 @@
 // Whether a claim about engagement quality would stand if its parts were weighed and joined in other ways.
 
-import type { MeasureName } from "../../model/measures.ts";
 import { experimentStream } from "../../random/experiment-stream.ts";
 import type { Hypothesis } from "../../scenario/scenario.ts";
 import {
@@ -10,16 +9,10 @@ import {
   randomWeights,
 } from "../../statistics/sensitivity/index-weights.ts";
 import type { ClaimPlaces, TrendPoint } from "../plan/hypothesis-cells.ts";
+import { engagementIndex as index, engagementParts as parts } from "./engagement-index.ts";
 import type { Firmness, HypothesisResult, StudyRows } from "./results.ts";
 import { type RunValues, runValues } from "./run-values.ts";
 
-const index: MeasureName = "engagementQuality";
-const parts: readonly MeasureName[] = [
-  "engagementDose",
-  "engagementContinuity",
-  "engagementAlliance",
-  "engagementResponsiveness",
-];
 const weightSets = 1000;
 const shareWanted = 0.95;
 

@@ -2,16 +2,9 @@
 import type { MeasureName } from "../../../model/measures.ts";
 import type { Plan } from "../../../scenario/scenario.ts";
 import type { Interval } from "../../../statistics/interval.ts";
+import { engagementIndex as index, engagementParts as parts } from "../engagement-index.ts";
 import type { StudyRows } from "../results.ts";
 import type { ReadCells } from "./read-cells.ts";
-
-const index: MeasureName = "engagementQuality";
-const parts: readonly MeasureName[] = [
-  "engagementDose",
-  "engagementContinuity",
-  "engagementAlliance",
-  "engagementResponsiveness",
-];
 
 /** One measure under one plan. */
 export interface PlanSummary {
