@@ -32,7 +32,7 @@ test("a row of each plan of the committed reference results comes out again, equ
   const rows = trial.rows.filter(
     ({ cell: { plan } }, place) => trial.rows.findIndex((row) => row.cell.plan === plan) === place,
   );
-  expect([rows.length, trial.rowsInFolder]).toEqual([plans, 1200]);
+  expect([rows.length, trial.rowsInFolder]).toEqual([plans, 1600]);
   const runs = rows.map(({ cell, cellIndex, replication }) => {
     const job = trial.jobs.find((one) => one.cellIndex === (cell.copyOf ?? cellIndex));
     if (job === undefined) throw new Error(`No runs for cell ${cellIndex}.`);

@@ -142,7 +142,8 @@ test("everything that can happen is told", () => {
     workerDay: true,
   };
   expect([...kinds].sort()).toEqual(Object.keys(all).sort());
-  const reasons = new Set(ofKind(heard, "decision").map(({ reason }) => reason));
+  const [searchless] = hear(parametersWith(troubled, { "mechanisms.search": "off" }));
+  const reasons = new Set(ofKind([...heard, ...searchless], "decision").map(({ reason }) => reason));
   expect([...reasons].sort()).toEqual([
     "ceiling reached",
     "domain not eligible",

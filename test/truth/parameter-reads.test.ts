@@ -258,7 +258,6 @@ test("only whoever simulates, observes the window or prices a plan has all param
   expect(whole.sort()).toEqual([
     "detailed-run.ts",
     "levers.ts",
-    "mid-run.ts",
     "observe/office-measures.ts",
     "observe/window.ts",
     "open-agency.ts",
@@ -283,7 +282,6 @@ test("meetings are read where meetings are held, the split where work is shared 
     "team/corridor-talk.ts",
     "team/agenda.ts",
     "rules.ts",
-    "mid-run.ts",
     "new Circles",
     "createLeadership",
     "createCorridorTalk",
@@ -318,7 +316,7 @@ test("meetings are read where meetings are held, the split where work is shared 
     "createPolicy",
     "createSearch",
   ]);
-  expect(readersOf("staff")).toEqual(["payroll.ts", "createOpenings", "new Staff", "new Teams"]);
+  expect(readersOf("staff")).toEqual(["payroll.ts", "new Staff", "new Teams", "createOpenings"]);
   expect(readersOf("wages")).toEqual(["staff/felt.ts", "staff/pay.ts", "payroll.ts", "new Felt"]);
 });
 
