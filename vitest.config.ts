@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     pool: "threads",
+    maxWorkers: "100%", // every core: the usual number leaves one free
+    isolate: false, // a file's tests leave no state behind, so modules are loaded once a thread
     testTimeout: patientMilliseconds,
     hookTimeout: patientMilliseconds,
     teardownTimeout: patientMilliseconds,

@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.slow.ts"],
     pool: "threads",
+    maxWorkers: "100%", // every core: the usual number leaves one free
     testTimeout: patientMilliseconds,
     hookTimeout: patientMilliseconds,
     teardownTimeout: patientMilliseconds,

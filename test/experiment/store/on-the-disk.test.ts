@@ -2,11 +2,8 @@
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { diskSteps, type FileSteps } from "../../../src/experiment/store/file-steps.ts";
-import { openKeptRuns } from "../../../src/experiment/store/kept/kept-runs.ts";
-import { keptFolder } from "../../../src/experiment/store/kept/kept-study.ts";
-import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { FileSteps } from "../../../src/experiment/store/file-steps.ts";
 import { madeUpStudy, rowsOf } from "./kept/made-up-study.ts";
 
 const synced = vi.hoisted((): string[] => []);
@@ -21,6 +18,16 @@ vi.mock("node:fs", async (importOriginal) => {
     },
   };
 });
+
+// Modules are loaded once for many files of tests; these must meet the watched fsync, and no later file may.
+vi.resetModules();
+afterAll(() => {
+  vi.resetModules();
+});
+const { diskSteps } = await import("../../../src/experiment/store/file-steps.ts");
+const { openKeptRuns } = await import("../../../src/experiment/store/kept/kept-runs.ts");
+const { keptFolder } = await import("../../../src/experiment/store/kept/kept-study.ts");
+const { writeStudy } = await import("../../../src/experiment/store/results-folder.ts");
 
 let base = "";
 beforeEach(() => {
