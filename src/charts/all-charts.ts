@@ -1,5 +1,6 @@
 // Every chart that a study has the numbers for, in the order in which a report shows them.
 import type { Findings } from "../experiment/analysis/results.ts";
+import { ablationChart } from "./ablation.ts";
 import type { Chart } from "./chart.ts";
 import { differenceChart } from "./difference.ts";
 import { distributionChart } from "./distribution.ts";
@@ -20,9 +21,15 @@ const chartMakers = [
   surveyChart,
 ] as const;
 
+/** The points of a sample or an ablation are many, and none of them is the one to look at. */
+function makersFor({ design, ablation }: Findings): readonly ((results: Findings) => Chart | undefined)[] {
+  if (ablation !== undefined) return [ablationChart];
+  return design === undefined ? chartMakers : [sensitivityChart];
+}
+
 /** The charts of a finished study; one that has nothing to draw is left out. */
 export function allCharts(results: Findings): Chart[] {
-  // The points of a sample are many and none of them is the one to look at.
-  const makers = results.design === undefined ? chartMakers : [sensitivityChart];
-  return makers.map((makeChart) => makeChart(results)).filter((chart) => chart !== undefined);
+  return makersFor(results)
+    .map((makeChart) => makeChart(results))
+    .filter((chart) => chart !== undefined);
 }

@@ -1,5 +1,6 @@
 // The results of a study as JSON, for programs.
 
+import type { AblationResult } from "../experiment/analysis/ablation.ts";
 import type { SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/analysis/results.ts";
 import type { Design } from "../experiment/plan/designs/design.ts";
 import type { UntilCourse } from "../experiment/store/log.ts";
@@ -21,6 +22,7 @@ export function resultsAsJson(results: StudyResults, folder: string, until?: Unt
     baseline: scenario.baseline,
     ...(results.design === undefined ? ofCells(results) : ofSample(results, results.design)),
     hypotheses,
+    ...(results.ablation === undefined ? {} : { ablation: ofAblation(results.ablation) }),
     ...(results.warmUp === undefined ? {} : { warmUp: ofWarmUp(results.warmUp, results) }),
   };
   return JSON.stringify(found, undefined, 2);
@@ -47,6 +49,14 @@ function ofWarmUp({ unsettled, unjudged, ...others }: WarmUpCheck, { cells }: St
     return { plan: plan.name, point, series };
   };
   return { ...others, unsettled: unsettled.map(ofCell), unjudged: unjudged.map(ofCell) };
+}
+
+/** Claims go by their names; each stands whole among the hypotheses. */
+function ofAblation(ablation: readonly AblationResult[]) {
+  return ablation.map(({ whole, off, without, change, changeLevel, role }) => {
+    const { verdict, interval } = without;
+    return { hypothesis: whole.hypothesis.name, off, role, verdict, interval, change, changeLevel };
+  });
 }
 
 /** What a sample of points allows to be said; the points are in design.csv, their runs in runs.csv. */

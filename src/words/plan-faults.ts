@@ -8,6 +8,8 @@ export function planFault(fault: PlanFault): string {
       return unknownPlan(fault.plan, undefined, fault.plans);
     case "pointsMissing":
       return pointsMissing(fault.hypotheses, fault.levers);
+    case "nothingToAblate":
+      return "The scenario has no hypothesis that can be judged at its own plans and points, so there is nothing to take apart.";
     case "nothingToVary":
       return fault.inputs === "uncertain"
         ? "The scenario lists no uncertain inputs."

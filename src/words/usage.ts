@@ -4,6 +4,7 @@ export const commandWords = {
   run: "Simulate one plan and print every measure",
   compare: "Compare all plans, and judge the hypotheses",
   sweep: "Compare all plans at every point of the file's sweep",
+  ablate: "Judge the hypotheses with each mechanism off, one at a time",
   resume: "Go on with a study, or a shard of one, that was stopped",
   merge: "Put the shards of a study together",
   verify: "Check that the files of a results folder are as they were written",

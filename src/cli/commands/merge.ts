@@ -12,8 +12,7 @@ import { openKept } from "../open-kept.ts";
 import type { Request } from "../options.ts";
 import { RequestError } from "../request-error.ts";
 import { findResultsPlace } from "../results-place.ts";
-import { comparisonLines } from "../screen/comparison-screen.ts";
-import { runLines } from "../screen/run-screen.ts";
+import { linesOf } from "../screen/lines-of.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
 import { sayAnswer, sayFinished, saySaved } from "./study.ts";
@@ -37,8 +36,7 @@ export async function merge(request: Request, effects: Effects): Promise<ExitCod
   try {
     const { folder } = place;
     const finished = { scenarioText, results, folder, replace: request.replace, began, threads: 1 };
-    const lines = study.request.kind === "run" ? runLines : comparisonLines;
-    sayAnswer(results, lines, asked, effects);
+    sayAnswer(results, linesOf(study.request.kind), asked, effects);
     const charts = await saveStudy(finished, drawingOf(stop.signal, effects));
     return saySaved({ opened, results, place, charts }, asked, effects);
   } finally {

@@ -11,8 +11,7 @@ import { resultsFolder } from "../folder-argument.ts";
 import { openKept } from "../open-kept.ts";
 import type { Request } from "../options.ts";
 import { openRulesAgain } from "../own-rules.ts";
-import { comparisonLines } from "../screen/comparison-screen.ts";
-import { runLines } from "../screen/run-screen.ts";
+import { linesOf } from "../screen/lines-of.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
 import { shownPath } from "../shown-path.ts";
@@ -51,7 +50,6 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
     const again = study.isOutAsked === false ? elsewhere : { ...elsewhere, out };
     return compareUntil(opened, until, { ...again, replications, detail }, effects, out);
   }
-  const lines = kind === "run" ? runLines : comparisonLines;
-  const command = { kind, lines };
+  const command = { kind, lines: linesOf(kind) };
   return doStudy(command, asBefore, effects, { opened, design, detail });
 }

@@ -8,6 +8,7 @@ import type { StudyKind, StudyRequest } from "../../experiment/plan/study-reques
 import type { UntilCourse } from "../../experiment/store/log.ts";
 import { discardKept } from "../../experiment/study/conduct.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
+import { ablationLine } from "../../words/ablation.ts";
 import { precisionSentence } from "../../words/precision.ts";
 import { sampleLine } from "../../words/samples.ts";
 import { alreadyDone, noDetail } from "../../words/saved.ts";
@@ -163,14 +164,22 @@ function sayNoDetail(
 }
 
 function sayDesign(
-  { scenario, request: { kind }, design, replications }: StudyPlan,
+  { scenario, request: { kind }, design, replications, ablations, claims }: StudyPlan,
   { output }: Effects,
   screen: Screen,
 ): void {
   const plans = kind === "run" ? 1 : scenario.plans.length;
   const sweep = kind === "sweep" ? scenario.sweep : [];
   const line =
-    design === undefined ? designLine(plans, sweep, replications) : sampleLine(plans, design, replications);
+    ablations !== undefined
+      ? ablationLine(
+          claims.filter(({ places }) => places !== undefined).length,
+          ablations.length,
+          replications,
+        )
+      : design === undefined
+        ? designLine(plans, sweep, replications)
+        : sampleLine(plans, design, replications);
   writeTitle(output, screen, prose(screen, scenario.title));
   write(output, screen, prose(screen, line));
 }

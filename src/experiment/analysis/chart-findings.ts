@@ -19,9 +19,9 @@ export interface ChartFindings {
   readonly survey?: SurveyFinding;
 }
 
-/** Nothing for a sample's points, of which there are many and none is the one to look at. */
+/** Nothing for the points of a sample or an ablation, of which there are many and none is the one to look at. */
 export function findForCharts(study: StudyRows, hypotheses: readonly HypothesisResult[]): ChartFindings {
-  if (study.design !== undefined) return { roleDays: [] };
+  if (study.design !== undefined || study.ablations !== undefined) return { roleDays: [] };
   const read = readCells(study);
   const pointIndex = pointOfView(study);
   const response = findResponse(study, read, hypotheses);

@@ -4,6 +4,7 @@ import { measureNames } from "../../model/measures.ts";
 import type { Cell } from "../plan/cells.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
 import type { RunRow } from "../run/rows.ts";
+import { analyseAblation } from "./ablation.ts";
 import { cellValues } from "./cell-values.ts";
 import { findForCharts } from "./chart-findings.ts";
 import { compareWithBaseline, simultaneousLevel } from "./compare.ts";
@@ -30,7 +31,9 @@ export function analyseRows(plan: StudyPlan, rows: readonly RunRow[]): StudyResu
     const firmness = firmnessOf(result, study);
     return firmness === undefined ? result : { ...result, firmness };
   });
-  const warmUp = checkWarmUp(study);
+  const ablation = plan.ablations === undefined ? undefined : analyseAblation(study, hypotheses);
+  // Offices without one of their mechanisms need not settle when others do; the study that is ablated has told.
+  const warmUp = ablation === undefined ? checkWarmUp(study) : undefined;
   const ownMeasures = request.rules?.measures ?? [];
   return {
     ...study,
@@ -40,6 +43,7 @@ export function analyseRows(plan: StudyPlan, rows: readonly RunRow[]): StudyResu
     differences: compareWithBaseline(study),
     differenceLevel: simultaneousLevel(plan.scenario),
     hypotheses,
+    ...(ablation === undefined ? {} : { ablation }),
     ...(warmUp === undefined ? {} : { warmUp }),
     ...(design === undefined ? {} : { sensitivity: analyseSensitivity(study, design) }),
     ...(design?.kind === "latin-hypercube" || design?.kind === "table"

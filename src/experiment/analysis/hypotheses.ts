@@ -82,7 +82,12 @@ export function claimValues(
   return { parts, differences: plan2 === undefined ? gain : minus(gain, minus(plan2, than2)) };
 }
 
-function gainAt(hypothesis: Hypothesis, { cellIndex, thanIndex }: TrendPoint, valuesOf: RunValues): number[] {
+/** A trend's value at one point, replication by replication: of the plan, or of its gain on another. */
+export function gainAt(
+  hypothesis: Hypothesis,
+  { cellIndex, thanIndex }: TrendPoint,
+  valuesOf: RunValues,
+): number[] {
   const ours = valuesOf(cellIndex, hypothesis.measure);
   return thanIndex === undefined ? ours : minus(ours, valuesOf(thanIndex, hypothesis.measure));
 }

@@ -9,6 +9,7 @@ import type { Verdict } from "../../statistics/verdict.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
 import type { OwnMeasureEntry } from "../plan/study-request.ts";
 import type { RunRow } from "../run/rows.ts";
+import type { AblationResult } from "./ablation.ts";
 import type { CellValues } from "./cell-values.ts";
 import type { ChartFindings } from "./chart-findings.ts";
 
@@ -183,7 +184,9 @@ export interface Findings extends StudyPlan {
   readonly differenceLevel: number;
   /** In the file's order; without those that speak of plans or points that this study did not run. */
   readonly hypotheses: readonly HypothesisResult[];
-  /** Absent where no office is studied in a steady state. */
+  /** Of an ablation: every claim with each mechanism off by itself. */
+  readonly ablation?: readonly AblationResult[];
+  /** Absent where no office is studied in a steady state, and in an ablation. */
   readonly warmUp?: WarmUpCheck;
   /** Where the points are a sample or somebody's own table. */
   readonly sensitivity?: readonly SensitivityRow[];

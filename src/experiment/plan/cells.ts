@@ -19,12 +19,19 @@ export interface Cell {
 /**
  * Every plan at every point, in row order. A cell in which every lever that could tell it from an earlier one is
  * without effect is marked as that one's copy and needs no runs of its own.
+ * @param isWanted which plan is looked at where; each everywhere when absent.
  */
-export function cellsOf(scenario: Scenario, plans: readonly Plan[], points: readonly Changes[]): Cell[] {
+export function cellsOf(
+  scenario: Scenario,
+  plans: readonly Plan[],
+  points: readonly Changes[],
+  isWanted: (plan: Plan, pointIndex: number) => boolean = () => true,
+): Cell[] {
   const textOf = actingText(new Set([...plans.map(({ changes }) => changes), ...points].flatMap(namesIn)));
   const firstWith = new Map<string, number>();
   return plans
     .flatMap((plan) => points.map((point, pointIndex): Cell => ({ plan, pointIndex, point })))
+    .filter(({ plan, pointIndex }) => isWanted(plan, pointIndex))
     .map((cell, cellIndex) => {
       const acting = textOf(cellParameters(scenario, cell));
       const earlier = firstWith.get(acting);

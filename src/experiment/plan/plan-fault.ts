@@ -9,6 +9,8 @@ export type PlanFault =
       readonly hypotheses: readonly string[];
       readonly levers: readonly string[];
     }
+  /** An ablation of a scenario without claims that can be judged at its points. */
+  | { readonly kind: "nothingToAblate" }
   /** A sample, of a scenario that lists no uncertain inputs or whose plans and sweep set every guess. */
   | { readonly kind: "nothingToVary"; readonly inputs: "uncertain" | "guesses" }
   /** A Sobol' sample of more inputs than the sequence has dimensions for. */

@@ -1,12 +1,13 @@
 // The plan of a study: made once of a scenario and what is asked of it, then carried through every stage.
 
 import type { Changes, Hypothesis, Plan, Scenario } from "../../scenario/scenario.ts";
+import { claimsWith, designAblation, type PlannedAblation } from "./ablation.ts";
 import type { CellRuns } from "./cell-runs.ts";
 import { type Cell, cellsOf, runsOf } from "./cells.ts";
 import { type Design, pointHash } from "./designs/design.ts";
 import { makeDesign } from "./designs/make-design.ts";
 import { chooseDetail } from "./detail.ts";
-import { type ClaimPlaces, hypothesisCells } from "./hypothesis-cells.ts";
+import type { ClaimPlaces } from "./hypothesis-cells.ts";
 import { PlanError } from "./plan-fault.ts";
 import { plansOf } from "./plans-of.ts";
 import { gridPoints } from "./points.ts";
@@ -33,6 +34,8 @@ export interface StudyPlan {
   readonly leftOutClients?: number;
   /** What each hypothesis of the scenario speaks of in this study, in file order. */
   readonly claims: readonly PlannedClaim[];
+  /** The same with each mechanism off by itself; of an ablation alone. */
+  readonly ablations?: readonly PlannedAblation[];
   /** A row for each replication of each cell, copied ones included. */
   readonly rowsExpected: number;
 }
@@ -62,9 +65,11 @@ export interface StudyAsked extends Omit<StudyRequest, "detail"> {
 export function planStudy(scenario: Scenario, asked: StudyAsked): StudyPlan {
   const { kind, design: sample } = asked;
   const design = sample === undefined ? undefined : makeDesign(scenario, sample);
-  const levers = design?.points ?? gridPoints(kind === "sweep" ? scenario.sweep : []);
+  const grid = gridPoints(kind === "sweep" || kind === "ablate" ? scenario.sweep : []);
+  const ablation = kind === "ablate" ? designAblation(scenario, grid) : undefined;
+  const levers = ablation?.points ?? design?.points ?? grid;
   const plans = plansOf(scenario, asked);
-  const cells = cellsOf(scenario, plans, levers);
+  const cells = cellsOf(scenario, plans, levers, ablation?.isWanted);
   const { detail, ...chosen } = detailOf(scenario, cells, asked);
   const { replications } = scenario.parameters;
   return {
@@ -77,7 +82,15 @@ export function planStudy(scenario: Scenario, asked: StudyAsked): StudyPlan {
     cells,
     runs: runsOf(scenario, cells, detail),
     ...chosen,
-    claims: claimsOf(scenario, cells),
+    claims: claimsWith(scenario, cells, ablation?.switches ?? []),
+    ...(ablation === undefined
+      ? {}
+      : {
+          ablations: ablation.switches.map((off) => ({
+            off,
+            claims: claimsWith(scenario, cells, ablation.switches, off),
+          })),
+        }),
     rowsExpected: cells.length * replications,
   };
 }
@@ -133,11 +146,4 @@ function requestWith({ kind, plan, design, rules, until }: StudyAsked, detail: n
     ...(detail === 0 ? {} : { detail }),
     ...(until === undefined ? {} : { until }),
   };
-}
-
-function claimsOf(scenario: Scenario, cells: readonly Cell[]): PlannedClaim[] {
-  return scenario.hypotheses.map((hypothesis) => {
-    const places = hypothesisCells(hypothesis, scenario, cells);
-    return { hypothesis, ...(places === undefined ? {} : { places }) };
-  });
 }

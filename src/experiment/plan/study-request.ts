@@ -2,8 +2,13 @@
 import type { OwnMeasure } from "../../model/rules.ts";
 import { type DesignRequest, designText, readSample } from "./designs/design-request.ts";
 
-/** `run`: one plan. `compare`: every plan. `sweep`: every plan at every point of the grid. */
-export type StudyKind = "run" | "compare" | "sweep";
+/**
+ * `run`: one plan. `compare`: every plan. `sweep`: every plan at every point of the grid. `ablate`: the plans and points
+ * that the claims speak of, with every mechanism on and with each one off by itself.
+ */
+export const studyKinds = ["run", "compare", "sweep", "ablate"] as const;
+
+export type StudyKind = (typeof studyKinds)[number];
 
 export interface StudyRequest {
   readonly kind: StudyKind;
@@ -49,8 +54,9 @@ export function commandText({ kind, plan, design, until }: StudyRequest): string
 
 /** The other way round; absent for a command that no study has, and for a table, whose text a command does not hold. */
 export function requestOf(command: string): StudyRequest | undefined {
-  const [kind, word] = command.split(" ", 2);
-  if (kind !== "run" && kind !== "compare" && kind !== "sweep") return undefined;
+  const [first, word] = command.split(" ", 2);
+  const kind = studyKinds.find((one) => one === first);
+  if (kind === undefined) return undefined;
   if (word === undefined) return { kind };
   if (kind === "run") return { kind, plan: word };
   const design = readSample(word);

@@ -2,6 +2,7 @@
 import type { Parameters } from "../../model/parameters.ts";
 import { planParameters } from "../../scenario/plan-parameters.ts";
 import type { Changes, Scenario } from "../../scenario/scenario.ts";
+import { switchesOf } from "./ablation.ts";
 import { clientsOf, daysOf, numbersKept, type StudySize, type Whole } from "./cost.ts";
 import { designInputs } from "./designs/design-inputs.ts";
 import type { DesignRequest } from "./designs/design-request.ts";
@@ -48,8 +49,9 @@ export function sizeStudy(scenario: Scenario, asked: StudyAsked, along?: PointsA
 function pointsOf(scenario: Scenario, { kind, design }: StudyAsked): PointsAsked {
   if (design !== undefined)
     return { points: pointsAsked(scenario, design), largest: largestOfInputs(scenario, design) };
-  if (kind !== "sweep") return { points: 1, largest: {} };
-  const points = scenario.sweep.reduce((product, { values }) => product * BigInt(values.length), 1n);
+  if (kind === "run" || kind === "compare") return { points: 1, largest: {} };
+  const onGrid = scenario.sweep.reduce((product, { values }) => product * BigInt(values.length), 1n);
+  const points = kind === "ablate" ? onGrid * BigInt(1 + switchesOf(scenario).length) : onGrid;
   return { points, largest: largestOfSweep(scenario) };
 }
 

@@ -1,6 +1,7 @@
 // What every file and column of a results folder means, as the text of results/README.md.
 import { mostUsualClients } from "../plan/detail.ts";
 import { schemaVersions } from "../plan/versions.ts";
+import { ablationColumns, ablationSays } from "./ablation.ts";
 import { designColumns, designSays } from "./design.ts";
 import { differenceColumns } from "./differences.ts";
 import { distributionColumns } from "./distribution.ts";
@@ -49,6 +50,7 @@ ${everyRunKinds.map(({ name, says }) => `| ${name}.csv | ${says} |\n`).join("")}
 | design.csv | ${designSays} Only with a sample (--sample, --futures). |
 | sensitivity.csv | ${sensitivitySays} Only with a sample. |
 | futures.csv | ${futuresSays} Only with a Latin hypercube or a table of one's own. |
+| ablation.csv | ${ablationSays} Only of \`ablate\`. |
 
 The CSV files follow RFC 4180 in UTF-8 with one header line and lines ended by LF. Numbers stand in their shortest
 exact form, with a point. An empty cell is a number that is not defined there (no client was counted, nobody holds
@@ -106,6 +108,7 @@ export function dataDictionary(): string {
     "Then one column for each input, named after it.",
     section("sensitivity.csv", sensitivityColumns),
     section("futures.csv", futuresColumns),
+    section("ablation.csv", ablationColumns),
   ].join("\n\n")}\n`;
 }
 

@@ -1,5 +1,6 @@
 // All tables of a study.
 import type { StudyResults } from "../analysis/results.ts";
+import { ablationTable } from "./ablation.ts";
 import { designTable } from "./design.ts";
 import { differencesTable } from "./differences.ts";
 import { distributionTable } from "./distribution.ts";
@@ -25,6 +26,7 @@ export function studyTables(results: StudyResults): readonly [runs: Table, ...ot
     ...everyRunKinds.map((kind) => runTable(kind, results)),
     ...(results.hypotheses.some(({ firmness }) => firmness !== undefined) ? [firmnessTable(results)] : []),
     ...sampleTables(results),
+    ...(results.ablation === undefined ? [] : [ablationTable(results)]),
   ];
 }
 

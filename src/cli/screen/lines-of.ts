@@ -1,0 +1,19 @@
+// Which screen answers which kind of study.
+import type { StudyResults } from "../../experiment/analysis/results.ts";
+import type { StudyKind } from "../../experiment/plan/study-request.ts";
+import { ablationLines } from "./ablation-screen.ts";
+import { comparisonLines } from "./comparison-screen.ts";
+import { runLines } from "./run-screen.ts";
+import type { Screen } from "./screen.ts";
+
+const screens: Readonly<Record<StudyKind, (results: StudyResults, screen: Screen) => string[]>> = {
+  run: runLines,
+  compare: comparisonLines,
+  sweep: comparisonLines,
+  ablate: ablationLines,
+};
+
+/** The answer of a study in lines no wider than the screen. */
+export function linesOf(kind: StudyKind): (results: StudyResults, screen: Screen) => string[] {
+  return screens[kind];
+}
