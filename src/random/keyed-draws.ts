@@ -2,11 +2,9 @@
 
 import { ln } from "../arithmetic/ln.ts";
 import { normalQuantile } from "../arithmetic/normal-quantile.ts";
-import { scramble } from "./philox.ts";
+import { uniformOf } from "./fast-philox.ts";
 import type { RootKey } from "./root-key.ts";
 
-const twoTo26 = 67108864;
-const twoTo52 = 4503599627370496;
 const largestWord = 0xffffffff;
 
 /**
@@ -18,7 +16,6 @@ export class KeyedDraws {
   private readonly low: number;
   private readonly high: number;
   private readonly replication: number;
-  private readonly words = new Uint32Array(4);
   private made = 0;
 
   /** @throws RangeError when `replication` is not a whole number from 0 to 2^32 - 1. */
@@ -41,10 +38,7 @@ export class KeyedDraws {
   /** A uniform number strictly between 0 and 1: the middle of one of 2^52 equal cells. */
   uniform(purpose: number, entity: number, number: number): number {
     this.made++;
-    const words = this.words;
-    scramble(number, purpose, entity, this.replication, this.low, this.high, words);
-    // 52 bits, not 53: with 53 the half is rounded away and the last cell's middle becomes 1.
-    return ((words[0] >>> 6) * twoTo26 + (words[1] >>> 6) + 0.5) / twoTo52;
+    return uniformOf(number, purpose, entity, this.replication, this.low, this.high);
   }
 
   /** An exponential number with mean 1, above 0. */
