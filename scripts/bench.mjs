@@ -215,7 +215,7 @@ function report(figures) {
 
 if (options.clients !== undefined) {
   console.log(JSON.stringify(await measureYear(Number(options.clients))));
-} else if (!isBuilt() && !build()) {
+} else if (!isBuilt() && !(await build())) {
   process.exitCode = 1;
 } else {
   const figures = {

@@ -33,7 +33,9 @@ function builtFrom(sourcePath) {
 export function isBuilt() {
   if (!existsSync(builtFolder)) return false;
   const sources = listFiles(sourceFolder);
-  const settings = ["tsconfig.json", "tsconfig.build.json"].map((name) => join(packageFolder, name));
+  const settings = ["tsconfig.json", "tsconfig.build.json", "scripts/bundle-model.mjs"].map((name) =>
+    join(packageFolder, name),
+  );
   const lastChange = Math.max(...[...sources, ...settings].map(changedAt));
   const wanted = new Set(sources.flatMap(builtFrom));
   const found = listFiles(builtFolder);
@@ -43,8 +45,8 @@ export function isBuilt() {
   );
 }
 
-/** Builds dist/ anew. Returns whether it worked; the compiler has said why not. */
-export function build() {
+/** Builds dist/ anew. Whether it worked; the compiler has said why not. */
+export async function build() {
   if (!existsSync(compiler)) {
     console.error("Building needs the development packages, and they are not installed. Run: npm ci");
     return false;
@@ -56,9 +58,11 @@ export function build() {
     return false;
   }
   if (existsSync(command)) chmodSync(command, 0o755);
+  const { bundleModel } = await import("./bundle-model.mjs");
+  await bundleModel(builtFolder);
   return true;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = build() ? 0 : 1;
+  process.exitCode = (await build()) ? 0 : 1;
 }

@@ -8,7 +8,7 @@ import { build, command, isBuilt } from "./build.mjs";
 
 if (!isBuilt()) {
   console.error("Building (a few seconds, once) ...");
-  if (!build()) process.exit(1);
+  if (!(await build())) process.exit(1);
 }
 if (!existsSync(command)) {
   console.error(`The build has no ${command}. Is src/cli/streetlevel.ts there?`);
