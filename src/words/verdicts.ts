@@ -1,5 +1,6 @@
 // What became of a hypothesis: a word, the numbers, and a sentence on how to take them.
 import type { HypothesisResult, Interval, Verdict } from "../experiment/analysis/results.ts";
+import type { NotJudged } from "../experiment/plan/unjudged.ts";
 import type { ParameterValue } from "../model/parameter-entry.ts";
 import type { Hypothesis, SweepAxis, TrendHypothesis } from "../scenario/scenario.ts";
 import { amount, change, range } from "./amounts.ts";
@@ -13,6 +14,8 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
   contradicted: "contradicted",
   "practically-the-same": "practically the same",
   undecided: "undecided",
+  "not-connected": "not connected in this model",
+  "not-defined": "not defined here",
 };
 
 export function verdictWord(verdict: Verdict): string {
@@ -58,7 +61,8 @@ export function verdictNumbers(result: HypothesisResult, span?: TrendSpan): stri
 
 /** What the verdict says about the numbers, in one sentence. */
 export function verdictSentence(result: HypothesisResult): string {
-  const { verdict, hypothesis } = result;
+  const { verdict, hypothesis, notJudged } = result;
+  if (notJudged !== undefined) return notJudgedSentence(notJudged);
   if (verdict === "undecided") return undecidedSentence(result);
   if (verdict === "practically-the-same") {
     return `About the same: any difference is smaller than the ${marginInWords(result)}${result.isNotZero ? ", but not zero" : ""}.`;
@@ -68,6 +72,18 @@ export function verdictSentence(result: HypothesisResult): string {
   return hypothesis.expect === "same"
     ? `Any difference is smaller than the ${marginInWords(result)}.`
     : `${inProgrammes(result.pairsAsExpected, result.interval.count)} ${asExpected(hypothesis)}.`;
+}
+
+/** Why there was nothing to judge, before the runs or after them. */
+export function notJudgedSentence(why: NotJudged): string {
+  if (why.kind === "not-defined") return `It has no value under ${why.plan}: ${why.because}.`;
+  const { levers, leadTo, byRuns } = why;
+  if (levers.length === 0) return "Nothing differs here, so there is nothing to judge.";
+  const all = listed(levers);
+  if (byRuns === true) return `${all} changed nothing here: every programme ran the same.`;
+  const verb = levers.length === 1 ? "leads" : "lead";
+  if (leadTo.length === 0) return `${all} ${levers.length === 1 ? "changes" : "change"} nothing here.`;
+  return `Here ${all} ${verb} to nothing but ${listed(leadTo)}.`;
 }
 
 /** Programmes are counted by their sign alone, which is less than a claim asks for that names a least difference. */

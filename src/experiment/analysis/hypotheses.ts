@@ -4,6 +4,10 @@ import { measureEntry } from "../../model/measures.ts";
 import type { Hypothesis, Scenario } from "../../scenario/scenario.ts";
 import { holmAdjust } from "../../statistics/holm.ts";
 import type { ClaimPlaces, PointCells, TrendPoint } from "../plan/hypothesis-cells.ts";
+import type { PlannedClaim } from "../plan/study-plan.ts";
+import { type NotJudged, pairsOfClaim } from "../plan/unjudged.ts";
+import { waysBetween } from "../plan/ways-to-measures.ts";
+import { type AreAlike, alikeRuns } from "./alike-runs.ts";
 import { familyRisk } from "./compare.ts";
 import { judgeDifferenceOf } from "./judge-difference.ts";
 import { judgePeakAlong } from "./judge-peak.ts";
@@ -23,14 +27,51 @@ const leastLogitSlope = 4;
  * out pairwise. On the logit scale the values are shares cut to 0.001-0.999, `byAtLeast` is in log odds, and a
  * measure's own margin is taken times 4.
  */
-export function judgeHypotheses({ scenario, claims, rows, replications }: StudyRows): HypothesisResult[] {
+export function judgeHypotheses(study: StudyRows): HypothesisResult[] {
+  const { scenario, claims, rows, replications } = study;
   const valuesOf = runValues(rows, replications);
-  const judged = claims.flatMap(({ hypothesis, places }) => {
+  const areAlike = alikeRuns(rows);
+  const judged = claims.flatMap((claim) => {
+    const { hypothesis, places } = claim;
     if (places === undefined) return [];
-    return [{ hypothesis, ...judge(hypothesis, places, termsOf(hypothesis, scenario), valuesOf) }];
+    const found = judge(hypothesis, places, termsOf(hypothesis, scenario), valuesOf);
+    const notJudged = claim.notJudged ?? foundUnconnected(claim, study, valuesOf, areAlike);
+    return [{ hypothesis, ...(notJudged === undefined ? found : withoutVerdict(found, notJudged)) }];
   });
   const adjusted = holmAdjust(judged.map(({ pValue }) => pValue));
   return judged.map((result, index) => ({ ...result, holmPValue: adjusted[index] }));
+}
+
+/** Where the table of reads cannot tell, runs that are the same in everything say that nothing leads to the measure. */
+function foundUnconnected(
+  { hypothesis, places }: PlannedClaim,
+  { scenario, cells }: StudyRows,
+  valuesOf: RunValues,
+  areAlike: AreAlike,
+): NotJudged | undefined {
+  if (places === undefined) return undefined;
+  const ofMeasure = (cellIndex: number) => valuesOf(cellIndex, hypothesis.measure);
+  const pairs = pairsOfClaim(places).find((some) =>
+    some.every(([one, other]) => areAlike(one, other, ofMeasure)),
+  );
+  if (pairs === undefined) return undefined;
+  const ways = pairs.map(([one, other]) => waysBetween(scenario, cells[one], cells[other]));
+  const levers = [...new Set(ways.flatMap((way) => way.levers))];
+  return { kind: "not-connected", levers, leadTo: [], byRuns: true };
+}
+
+/** What was found without what only a judgement gives. */
+function withoutVerdict({ interval, level, margin }: Judged, notJudged: NotJudged): Judged {
+  return {
+    verdict: notJudged.kind,
+    notJudged,
+    isNotZero: false,
+    interval,
+    level,
+    margin,
+    pValue: Number.NaN,
+    pairsAsExpected: 0,
+  };
 }
 
 /** At which level a claim is judged, and which size counts in it. */

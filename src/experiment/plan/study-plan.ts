@@ -12,6 +12,7 @@ import { plansOf } from "./plans-of.ts";
 import { gridPoints } from "./points.ts";
 import { type Shard, shardJobs } from "./shards.ts";
 import type { StudyRequest } from "./study-request.ts";
+import { type NotJudged, whyNotJudged } from "./unjudged.ts";
 
 export interface StudyPlan {
   readonly scenario: Scenario;
@@ -47,6 +48,8 @@ export interface PlannedClaim {
   readonly hypothesis: Hypothesis;
   /** Absent where this study cannot judge it. */
   readonly places?: ClaimPlaces;
+  /** Why no run can judge it, where that is known beforehand. */
+  readonly notJudged?: NotJudged;
 }
 
 /** A request that may leave it to the study how much is written down in detail. */
@@ -138,6 +141,8 @@ function requestWith({ kind, plan, design, rules, until }: StudyAsked, detail: n
 function claimsOf(scenario: Scenario, cells: readonly Cell[]): PlannedClaim[] {
   return scenario.hypotheses.map((hypothesis) => {
     const places = hypothesisCells(hypothesis, scenario, cells);
-    return { hypothesis, ...(places === undefined ? {} : { places }) };
+    if (places === undefined) return { hypothesis };
+    const notJudged = whyNotJudged(hypothesis, places, scenario, cells);
+    return { hypothesis, places, ...(notJudged === undefined ? {} : { notJudged }) };
   });
 }

@@ -86,7 +86,8 @@ const resultColumns = [
   {
     name: "verdict",
     unit: "",
-    meaning: "supported, contradicted, practically-the-same or undecided.",
+    meaning:
+      "supported, contradicted, practically-the-same or undecided; not-connected and not-defined: nothing to judge, and the numbers say nothing.",
     value: ({ verdict }) => verdict,
   },
   {
