@@ -5,6 +5,7 @@ import {
   restsOnSome,
   slopeSentence,
   trendSpan,
+  turnSentence,
   verdictNumbers,
   verdictSentence,
   verdictWord,
@@ -28,7 +29,14 @@ function oneVerdict(result: HypothesisResult, scenario: StudyResults["scenario"]
     result.notJudged === undefined ? `${verdictNumbers(result, trendSpan(hypothesis, scenario.sweep))}.` : "";
   const firmness = firmnessSentence(result);
   const rests = restsOnSome(result, scenario.parameters.replications);
-  const reading = [numbers, verdictSentence(result), slopeSentence(result), rests, firmness]
+  const reading = [
+    numbers,
+    verdictSentence(result),
+    turnSentence(result),
+    slopeSentence(result),
+    rests,
+    firmness,
+  ]
     .filter((part) => part !== "")
     .join(" ");
   const body = [hypothesis.says, reading].flatMap((text) => wrapIndented(text, screen.proseWidth, indent));

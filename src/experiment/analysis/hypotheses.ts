@@ -1,7 +1,8 @@
 // The scenario's claims against the runs: each form of hypothesis, its interval, its verdict.
 
 import { measureEntry } from "../../model/measures.ts";
-import type { Hypothesis, Scenario } from "../../scenario/scenario.ts";
+import { experimentStream } from "../../random/experiment-stream.ts";
+import { type Hypothesis, isToldAsShare, type Scenario } from "../../scenario/scenario.ts";
 import { holmAdjust } from "../../statistics/holm.ts";
 import type { ClaimPlaces, PointCells, TrendPoint } from "../plan/hypothesis-cells.ts";
 import type { PlannedClaim } from "../plan/study-plan.ts";
@@ -11,6 +12,7 @@ import { type AreAlike, alikeRuns } from "./alike-runs.ts";
 import { familyRisk } from "./compare.ts";
 import { judgeDifferenceOf } from "./judge-difference.ts";
 import { judgePeakAlong } from "./judge-peak.ts";
+import { judgeShareAlong } from "./judge-share.ts";
 import type { Judged, Terms } from "./judge-terms.ts";
 import { judgeTrendAlong } from "./judge-trend.ts";
 import type { HypothesisResult, StudyRows } from "./results.ts";
@@ -34,7 +36,7 @@ export function judgeHypotheses(study: StudyRows): HypothesisResult[] {
   const judged = claims.flatMap((claim) => {
     const { hypothesis, places } = claim;
     if (places === undefined) return [];
-    const found = judge(hypothesis, places, termsOf(hypothesis, scenario), valuesOf);
+    const found = judge(hypothesis, places, scenario, valuesOf);
     const notJudged = claim.notJudged ?? foundUnconnected(claim, study, valuesOf, areAlike);
     return [{ hypothesis, ...(notJudged === undefined ? found : withoutVerdict(found, notJudged)) }];
   });
@@ -88,14 +90,19 @@ export function termsOf(hypothesis: Hypothesis, scenario: Scenario): Terms {
   };
 }
 
-function judge(hypothesis: Hypothesis, places: ClaimPlaces, terms: Terms, valuesOf: RunValues): Judged {
+function judge(hypothesis: Hypothesis, places: ClaimPlaces, scenario: Scenario, valuesOf: RunValues): Judged {
+  const terms = termsOf(hypothesis, scenario);
   if (hypothesis.kind === "trend") {
     const points = "planIndex" in places ? [] : places;
     const courses = points.map((point) => gainAt(hypothesis, point, valuesOf));
     const levers = points.map(({ value }) => value);
-    return hypothesis.expect === "peaks-inside"
-      ? judgePeakAlong(levers, courses, measureEntry(hypothesis.measure).better, terms)
-      : judgeTrendAlong(levers, courses, hypothesis.expect, terms);
+    const { expect, byShare, name } = hypothesis;
+    const { better } = measureEntry(hypothesis.measure);
+    if (expect === "peaks-inside") return judgePeakAlong(levers, courses, better, terms);
+    if (!isToldAsShare(hypothesis)) return judgeTrendAlong(levers, courses, expect, terms);
+    const random = experimentStream(scenario.parameters.seed, `bootstrap of the share of a gain, ${name}`);
+    const gains = better === "lower" ? courses.map((course) => course.map((gain) => -gain)) : courses;
+    return judgeShareAlong(levers, gains, expect, { ...terms, byShare, random });
   }
   if (!("planIndex" in places)) throw new TypeError(`Hypothesis ${hypothesis.name} needs one point.`);
   return judgeDifferenceOf(claimValues(hypothesis, places, valuesOf).differences, hypothesis.expect, terms);

@@ -68,10 +68,24 @@ export interface HypothesisResult {
   readonly slope?: Interval;
   /** `peaks-inside`: the lever's value that is best on odd replications. */
   readonly peakAt?: number;
+  /** `rises` and `falls`: where between its ends the course turns, beyond chance. */
+  readonly turn?: Turn;
+  /**
+   * Trends told as a share: the gain at the first point, in the measure's better direction. `interval` and `margin` are
+   * then shares of it, NaN where its range is not wholly above 0.
+   */
+  readonly gain?: Interval;
   /** Undecided: how many replications would decide, if the estimate stays. */
   readonly replicationsToDecide?: number;
   /** Claims about engagement quality alone. */
   readonly firmness?: Firmness;
+}
+
+/** A course is higher, or lower, at a value between its ends than at both of them. */
+export interface Turn {
+  readonly kind: "peak" | "dip";
+  /** The lever's value. */
+  readonly at: number;
 }
 
 /** Whether a claim's sign hangs on how the parts of the index are weighed and joined. */

@@ -140,7 +140,7 @@ test("differences.csv and hypotheses.csv say what was judged", () => {
   ]);
   const told = textOf(study(), "hypotheses.csv").slice(lines("hypotheses.csv")[0].length + 1);
   expect(told).toBe(
-    'H1,"Teams, ""always"",\nhelp.",difference,waitDays,again,alone,,,staff.teams=6,,,same,,not-connected,false,0,,,0.9,2,2,,,0,,,,,\n',
+    'H1,"Teams, ""always"",\nhelp.",difference,waitDays,again,alone,,,staff.teams=6,,,same,,,,not-connected,false,0,,,0.9,2,2,,,0,,,,,,,,,,\n',
   );
 });
 
