@@ -26,6 +26,8 @@ const signs: Readonly<Record<Verdict, string>> = {
   contradicted: "✗",
   "practically-the-same": "=",
   undecided: "?",
+  "not-connected": "–",
+  "not-defined": "0",
 };
 
 /** Undefined for a study that is no ablation. */
@@ -65,7 +67,7 @@ export function ablationChart(results: Findings): Chart | undefined {
     name: "ablation",
     title: ablationFinding(ablation),
     subtitle: [
-      `The sign is the verdict with that mechanism off: ${Object.entries(signs)
+      `The sign is the verdict with that mechanism off: ${signsThere(ablation)
         .map(([verdict, sign]) => `${sign} ${verdictWord(verdict as Verdict)}`)
         .join(", ")}.`,
     ],
@@ -108,6 +110,12 @@ export function ablationChart(results: Findings): Chart | undefined {
     ),
     table: tableOf(ablation),
   });
+}
+
+function signsThere(ablation: readonly AblationResult[]): [string, string][] {
+  return Object.entries(signs).filter(([verdict]) =>
+    ablation.some(({ without }) => without.verdict === verdict),
+  );
 }
 
 function rowOf({ whole: { hypothesis, verdict } }: AblationResult): string {

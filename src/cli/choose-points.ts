@@ -6,9 +6,11 @@ import {
   readSample,
   type SampleRequest,
 } from "../experiment/plan/designs/design-request.ts";
+import { makeDesign } from "../experiment/plan/designs/make-design.ts";
 import { mostSaltelliInputs } from "../experiment/plan/designs/saltelli.ts";
 import * as words from "../words/samples.ts";
 import type { Effects } from "./effects.ts";
+import { refuseSetOfVaried } from "./idle-set.ts";
 import type { OpenedScenario } from "./open-scenario.ts";
 import type { Request } from "./options.ts";
 import { largestTable, readScenarioText } from "./read-scenario-text.ts";
@@ -35,11 +37,17 @@ export async function chooseDesign(
   if (asked.length > 1) throw new RequestError(words.notTogether(asked));
   if (sample !== undefined && tableEnding.test(sample)) {
     const text = await readScenarioText(resolve(effects.workingFolder, sample), sample, largestTable);
-    return { method: "table", fileName: sample, text };
+    const table = { method: "table", fileName: sample, text } as const;
+    const columns = Object.keys(makeDesign(opened.scenario, table).points[0] ?? {});
+    refuseSetOfVaried(request, columns, "--sample");
+    return table;
   }
   const wanted = sampleAsked(request);
-  if (wanted !== undefined) refuseSample(opened, wanted);
-  else if (inputs !== undefined) throw new RequestError(words.needsSample("--inputs"));
+  const varied = opened.scenario.uncertain.map(({ name }) => name);
+  if (wanted !== undefined) {
+    refuseSetOfVaried(request, varied, futures === undefined ? "--sample" : "--futures");
+    refuseSample(opened, wanted);
+  } else if (inputs !== undefined) throw new RequestError(words.needsSample("--inputs"));
   return wanted;
 }
 

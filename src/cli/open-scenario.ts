@@ -3,12 +3,12 @@ import { basename, join, relative, resolve } from "node:path";
 import { knownRules } from "../experiment/run/threads/rules-file.ts";
 import { ScenarioError } from "../scenario/complaint.ts";
 import { nearestName } from "../scenario/nearest-name.ts";
-import { readAssignment } from "../scenario/read-assignment.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { missingScenario, unknownScenario } from "../words/errors.ts";
 import { builtInNames } from "./built-in-scenarios.ts";
 import type { Effects } from "./effects.ts";
+import { overridesOf, refuseSetOfPlan, sayIdleSet } from "./idle-set.ts";
 import type { Request } from "./options.ts";
 import { loadRulesAsked, type OpenedRules, openRules } from "./own-rules.ts";
 import { readScenarioText, scenarioFileEnding } from "./read-scenario-text.ts";
@@ -33,7 +33,7 @@ export interface OpenedScenario {
 export async function openScenario(request: Request, effects: Effects): Promise<OpenedScenario> {
   const { path, namedAs } = await scenarioPath(request, effects);
   const text = await readScenarioText(path, namedAs);
-  const overrides = Object.assign({}, ...overridesOf(request));
+  const overrides = overridesOf(request);
   const name = basename(path).replace(scenarioFileEnding, "");
   const fileName = relative(effects.workingFolder, path).startsWith("..")
     ? path
@@ -41,23 +41,28 @@ export async function openScenario(request: Request, effects: Effects): Promise<
   const loaded = await loadRulesAsked(request, effects);
   const known = loaded === undefined ? {} : { rules: knownRules(loaded, request.rules ?? "") };
   const reading = { fileName, name, ...known };
-  const scenario = readScenario(text, { ...reading, overrides });
-  const inFile = request.replications === undefined ? undefined : replicationsIn(text, reading);
+  const choosesPoint = request.command === "run" || request.command === "compare";
+  const scenario = readScenario(text, { ...reading, overrides, choosesPoint });
+  refuseSetOfPlan(scenario, request);
+  const inFile = Object.keys(overrides).length === 0 ? undefined : withoutRequest(text, reading);
+  sayIdleSet(scenario, inFile, request, effects);
   const rules = openRules(loaded, scenario.rules, request);
   const isChanged = Object.keys(overrides).length > 0;
   return {
     scenario,
     isChanged,
     namedAs,
-    ...(inFile === undefined ? {} : { replicationsInFile: inFile }),
+    ...(inFile === undefined || request.replications === undefined
+      ? {}
+      : { replicationsInFile: inFile.parameters.replications }),
     ...(rules === undefined ? {} : { rules }),
   };
 }
 
 /** Nothing where the file alone, without what the request puts on top, is not a scenario. */
-function replicationsIn(text: string, reading: Parameters<typeof readScenario>[1]): number | undefined {
+function withoutRequest(text: string, reading: Parameters<typeof readScenario>[1]): Scenario | undefined {
   try {
-    return readScenario(text, reading).parameters.replications;
+    return readScenario(text, reading);
   } catch (error) {
     if (error instanceof ScenarioError) return undefined;
     throw error;
@@ -85,15 +90,4 @@ async function scenarioPath(
   if (!names.includes(scenario))
     throw new RequestError(unknownScenario(scenario, nearestName(scenario, names), names));
   return { path: builtInPath(scenario, effects.builtInFolder), namedAs: scenario };
-}
-
-function overridesOf({ set, replications, seed }: Request): Readonly<Record<string, unknown>>[] {
-  return [
-    ...set.map((assignment) => {
-      const { name, value } = readAssignment(assignment);
-      return { [name]: value };
-    }),
-    ...(replications === undefined ? [] : [{ replications }]),
-    ...(seed === undefined ? [] : [{ seed }]),
-  ];
 }

@@ -79,6 +79,19 @@ export function hypothesisSchema(planName: JsonSchema, point: JsonSchema): JsonS
       },
       expect: expect(courses),
       byAtLeast,
+      asShareOfGain: {
+        type: "boolean",
+        default: false,
+        title: "As a share of the gain",
+        description: "Told and judged as a share of the gain over `than` at `from`",
+      },
+      byShare: {
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 1,
+        title: "By a share",
+        description: "The smallest share of the gain over `than` at `from` that the claim needs",
+      },
     },
   };
   const closed = { type: "object", additionalProperties: false };

@@ -14,6 +14,11 @@ export function planParameters(
   return later.length === 0 ? parameters : { ...parameters, later };
 }
 
+/** The swept levers with the values that stand for all plans, which hold wherever the sweep is left out. */
+export function ownPoint({ sweep, parameters }: Pick<Scenario, "sweep" | "parameters">): Changes {
+  return Object.fromEntries(sweep.map(({ lever }) => [lever, parameters[lever]]));
+}
+
 /** What changes in mid-run under a plan, in order of weeks; in the same week the plan's own comes last, and so wins. */
 export function laterChanges(
   scenario: Pick<Scenario, "later">,

@@ -42,7 +42,19 @@ export interface Claim {
 export const hypothesisFields = {
   difference: ["says", "measure", "plan", "than", "at", "expect", "byAtLeast"],
   interaction: ["says", "measure", "plan", "than", "minus", "scale", "at", "expect", "byAtLeast"],
-  trend: ["says", "measure", "plan", "than", "over", "from", "at", "expect", "byAtLeast"],
+  trend: [
+    "says",
+    "measure",
+    "plan",
+    "than",
+    "over",
+    "from",
+    "at",
+    "expect",
+    "byAtLeast",
+    "asShareOfGain",
+    "byShare",
+  ],
 } as const;
 
 export const directions = ["higher", "lower", "same"] as const;
@@ -116,6 +128,8 @@ function readTrend(claim: Claim): TrendHypothesis | undefined {
     claim.reading.complainOfName(pathTo(claim.path, "byAtLeast"), message);
     return undefined;
   }
+  const share = readShare(claim, expect, base.byAtLeast);
+  if (share === undefined) return undefined;
   const start = from === "first" ? {} : { from };
   return {
     kind: "trend",
@@ -125,7 +139,41 @@ function readTrend(claim: Claim): TrendHypothesis | undefined {
     over,
     ...start,
     expect,
+    ...share,
   };
+}
+
+type Share = Pick<TrendHypothesis, "asShareOfGain" | "byShare">;
+
+/** Whether the trend is told as a share of a gain, and from which share on it counts; nothing after a complaint. */
+function readShare(
+  { fields, path, reading }: Claim,
+  expect: TrendHypothesis["expect"],
+  byAtLeast: number | undefined,
+): Share | undefined {
+  const [toldNode, sizeNode] = [fields.get("asShareOfGain"), fields.get("byShare")];
+  const [toldPath, sizePath] = [pathTo(path, "asShareOfGain"), pathTo(path, "byShare")];
+  const refuse = (message: string): undefined => {
+    reading.complainOfName(sizeNode === undefined ? toldPath : sizePath, message);
+    return undefined;
+  };
+  const told = toldNode && readNameAmong(toldNode, toldPath, "true or false", ["true", "false"], reading);
+  if (toldNode !== undefined && told === undefined) return undefined;
+  const isShare = (size: number) => size > 0 && size <= 1;
+  const byShare = sizeNode && readNumber(sizeNode, sizePath, "a share above 0, at most 1", isShare, reading);
+  if (sizeNode !== undefined && byShare === undefined) return undefined;
+  if (told === "false" && byShare !== undefined)
+    return refuse("byShare asks for a share of the gain, and asShareOfGain is false. Keep one of the two.");
+  if (told !== "true" && byShare === undefined) return {};
+  if (!fields.has("than"))
+    return refuse("A share of a gain needs the plan that the gain is over; name it under than.");
+  if (expect === "peaks-inside")
+    return refuse("A peak inside is judged without a size; it has no share of a gain.");
+  if (byAtLeast !== undefined)
+    return refuse(
+      "A claim asks for a size in the measure's unit (byAtLeast) or for a share of the gain (byShare), not both.",
+    );
+  return byShare === undefined ? { asShareOfGain: true } : { byShare };
 }
 
 interface ClaimBase {

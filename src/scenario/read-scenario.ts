@@ -33,6 +33,8 @@ export interface ReadOptions {
   readonly name: string;
   /** Values for all plans that come before the file's own; a plan's own value comes before them. */
   readonly overrides?: Changes;
+  /** Overrides of swept levers choose a point of the sweep, which is left out; else they are refused. */
+  readonly choosesPoint?: boolean;
   /** The rules that the scenario may name beside our own. */
   readonly rules?: RulesGiven;
   /** For what an earlier version wrote: parameters that the model no longer has are passed over. */
@@ -45,7 +47,7 @@ export interface ReadOptions {
  */
 export function readScenario(
   text: string,
-  { fileName, name, overrides = {}, rules, isOfThePast = false }: ReadOptions,
+  { fileName, name, overrides = {}, choosesPoint = false, rules, isOfThePast = false }: ReadOptions,
 ): Scenario {
   if (!isSlug(name)) {
     throw refusal(
@@ -71,7 +73,7 @@ export function readScenario(
   const { entries } = isOfThePast ? withoutParametersGone(tree) : tree;
   const parts = readParts(readTop(entries, reading), name, rules, reading);
   if (parts === undefined || !complaints.isEmpty()) throw complaints.toError();
-  const scenario = joinParts(parts, overrides, reading);
+  const scenario = joinParts(parts, { overrides, choosesPoint }, reading);
   if (!complaints.isEmpty()) throw complaints.toError();
   return scenario;
 }
@@ -142,9 +144,13 @@ function readSetting(top: Fields, reading: Reading): string | undefined {
   return undefined;
 }
 
-function joinParts({ shared, ...parts }: Parts, overrides: Changes, reading: Reading): Scenario {
+function joinParts(
+  { shared, ...parts }: Parts,
+  { overrides, choosesPoint }: { readonly overrides: Changes; readonly choosesPoint: boolean },
+  reading: Reading,
+): Scenario {
   const { plans, sweep } = parts;
-  const checked = checkOverrides(overrides, plans, sweep);
+  const checked = checkOverrides(overrides, plans, sweep, choosesPoint);
   const setting = settingParameters(parts.setting);
   const parameters = sharedParameters(setting, shared, checked, reading);
   checkPlansAgainstSweep(plans, sweep, reading);

@@ -6,6 +6,7 @@ import { createComplaintList } from "./complaint-list.ts";
 import { checkParameterValue } from "./parameter-value.ts";
 import { readChanges, readParameterValue } from "./read-changes.ts";
 import { type Fields, readEntries, readFields } from "./read-fields.ts";
+import { isSameValue } from "./read-sweep.ts";
 import { pathTo, type Reading } from "./reading.ts";
 import type { Changes, Plan, SweepAxis } from "./scenario.ts";
 
@@ -64,12 +65,14 @@ export function sharedParameters(
 
 /**
  * Overrides from outside the file, checked: each holds for all plans, and a plan's own value comes before it.
+ * With `choosesPoint` a swept lever takes one of its values.
  * @throws ScenarioError where one would change nothing, since it is swept or every plan sets it.
  */
 export function checkOverrides(
   overrides: Changes,
   plans: readonly Plan[],
   sweep: readonly SweepAxis[],
+  choosesPoint = false,
 ): Changes {
   const checked: Partial<Record<ParameterName, ParameterValue>> = {};
   for (const [key, value] of Object.entries(overrides)) {
@@ -81,7 +84,12 @@ export function checkOverrides(
     const result = checkParameterValue(name, value);
     if (!result.isFine) complain(result.message);
     else checked[name] = result.value;
-    if (sweep.some((axis) => axis.lever === name)) {
+    const axis = sweep.find(({ lever }) => lever === name);
+    if (axis !== undefined && choosesPoint) {
+      const isPoint = result.isFine && axis.values.some((one) => isSameValue(one, result.value));
+      if (!isPoint && result.isFine)
+        complain(`${name} ${String(value)} is not a point of the sweep: ${axis.values.join(", ")}.`);
+    } else if (axis !== undefined) {
       complain(
         `${name} is swept by this scenario, so setting it would change nothing. Change the sweep in the file.`,
       );

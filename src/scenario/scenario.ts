@@ -63,6 +63,15 @@ export interface TrendHypothesis extends HypothesisBase {
   readonly over: ParameterName;
   readonly from?: number;
   readonly expect: "rises" | "falls" | "peaks-inside";
+  /** Told and judged as a share of the gain at the first point, a gain being what is better than under `than`. */
+  readonly asShareOfGain?: true;
+  /** Likewise, and the smallest share that the claim needs, above 0. */
+  readonly byShare?: number;
+}
+
+/** Whether a trend speaks of a share of a gain rather than of the measure itself. */
+export function isToldAsShare({ asShareOfGain, byShare }: TrendHypothesis): boolean {
+  return asShareOfGain === true || byShare !== undefined;
 }
 
 export type Hypothesis = DifferenceHypothesis | InteractionHypothesis | TrendHypothesis;

@@ -91,6 +91,10 @@ function hypothesisLines(hypothesis: Hypothesis): string[] {
   if (at !== undefined) fields.push(`at: { ${changeLines(at).join(", ")} }`);
   fields.push(`expect: ${hypothesis.expect}`);
   if (byAtLeast !== undefined) fields.push(`byAtLeast: ${byAtLeast}`);
+  if (hypothesis.kind === "trend") {
+    if (hypothesis.asShareOfGain === true) fields.push("asShareOfGain: true");
+    if (hypothesis.byShare !== undefined) fields.push(`byShare: ${hypothesis.byShare}`);
+  }
   return [`${asName(name)}:`, ...fields.map(indent)];
 }
 

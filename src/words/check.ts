@@ -1,4 +1,7 @@
 // What a scenario would run, said before anything is run.
+
+import type { WithoutValue } from "../experiment/plan/measures-without-value.ts";
+import type { PlannedClaim } from "../experiment/plan/study-plan.ts";
 import type { ParameterValue } from "../model/parameter-entry.ts";
 import {
   defaultParameters,
@@ -8,7 +11,9 @@ import {
 } from "../model/parameters.ts";
 import type { Changes } from "../scenario/scenario.ts";
 import { valueText } from "./levers.ts";
+import { listed } from "./lists.ts";
 import { counted } from "./numbers.ts";
+import { notJudgedSentence, verdictWord } from "./verdicts.ts";
 
 export const readable = "The scenario is sound.";
 
@@ -29,6 +34,18 @@ export function hypothesesNamed(names: readonly string[]): string {
   return names.length === 0
     ? "No hypotheses."
     : `${counted(names.length, "hypothesis", "hypotheses")}: ${names.join(", ")}.`;
+}
+
+/** vignetteKappaSecond is not defined here, in now and more: nobody is asked on survey.secondDay 325. */
+export function notDefinedHere({ measure, plans, because }: WithoutValue): string {
+  return `${measure} is not defined here, under ${listed(plans)}: ${because}.`;
+}
+
+/** H1 cannot be judged, not connected in this model: ...; empty where runs may judge it. */
+export function notJudgedHere({ hypothesis, notJudged }: PlannedClaim): string {
+  if (notJudged === undefined) return "";
+  const why = notJudgedSentence(notJudged);
+  return `${hypothesis.name} cannot be judged; ${hypothesis.measure} is ${verdictWord(notJudged.kind)}. ${why}`;
 }
 
 /** What a scenario's own command is. */

@@ -16,6 +16,9 @@ export const readingWords: Readonly<Record<Difference["reading"], string>> = {
 /** What is said in place of a reading where the measure is not defined in both plans. */
 export const cannotBeTold = "cannot be told";
 
+/** What is said in place of a reading where nothing that differs leads to the measure. */
+export const notConnected = "not connected in this model";
+
 /** A range over so few pairs, where others are left out, says nothing. */
 const tooFewPairs = 2;
 
@@ -26,6 +29,7 @@ export type DifferenceWord =
   | "less"
   | "same"
   | "unclear"
+  | "no link"
   | "no answer"
   | "failed";
 
@@ -38,12 +42,20 @@ function canBeTold({ count: pairs }: Difference["interval"], replications: numbe
 }
 
 /** Where a plan stands, or that it cannot be told. */
-export function readingInWords({ interval, reading }: Difference, replications: number): string {
+export function readingInWords(
+  { interval, reading, isUnconnected }: Difference,
+  replications: number,
+): string {
+  if (isUnconnected === true && interval.count > 0) return notConnected;
   return canBeTold(interval, replications) ? readingWords[reading] : cannotBeTold;
 }
 
 /** The word of a difference in a table. */
-export function toldWord({ measure, interval, reading }: Difference, replications: number): DifferenceWord {
+export function toldWord(
+  { measure, interval, reading, isUnconnected }: Difference,
+  replications: number,
+): DifferenceWord {
+  if (isUnconnected === true && interval.count > 0) return "no link";
   return canBeTold(interval, replications) ? differenceWord(measure, reading) : "no answer";
 }
 
@@ -51,7 +63,7 @@ export function toldWord({ measure, interval, reading }: Difference, replication
 export function differenceWord(
   measure: MeasureName,
   reading: Difference["reading"],
-): Exclude<DifferenceWord, "no answer" | "failed"> {
+): Exclude<DifferenceWord, "no link" | "no answer" | "failed"> {
   if (reading === "same" || reading === "unclear") return reading;
   const { better } = measureEntry(measure);
   if (better === "neither") return reading === "higher" ? "more" : "less";
@@ -67,6 +79,7 @@ export function differenceLegend(words: ReadonlySet<DifferenceWord>): string {
       "no answer",
       "it cannot be told, since the measure lacks a value in one of the plans, in all programmes or nearly all",
     ],
+    ["no link", "nothing that differs from the baseline leads to the measure in this model"],
     ["failed", "every run of the plan failed"],
   ];
   const used = meanings.filter(([word]) => words.has(word));
@@ -99,8 +112,10 @@ export function aboutTheSame(measure: MeasureName, matters: number): string {
 }
 
 /** The sentence for one measure of one plan, on average over programmes. */
-export function differenceSentence({ measure, reading, interval, matters, plan, than }: Difference): string {
+export function differenceSentence(difference: Difference): string {
+  const { measure, reading, interval, matters, plan, than, isUnconnected } = difference;
   const label = measureEntry(measure).label;
+  if (isUnconnected === true) return `${label}: ${notConnected}, whatever the plan.`;
   if (reading === "same") return `${label}: ${aboutTheSame(measure, matters).toLowerCase()}`;
   if (reading === "unclear") {
     return `${label}: too close to call with ${interval.count} replications (${range(measure, interval.low, interval.high)}).`;

@@ -69,6 +69,11 @@ export function atPoint(point: Changes): string {
   return values.length === 0 ? "" : `at ${values.join(", ")}`;
 }
 
+/** Of the sweep, this is the point at 1 meeting a week; empty where nothing is swept. */
+export function seenAt(point: string): string {
+  return point === "" ? "" : `Of the sweep, this is the point ${point}.`;
+}
+
 /** from 1 to 5 meetings; from 0.2 to 0.8 of trust.start. */
 export function alongLever(lever: ParameterName, from: ParameterValue, to: ParameterValue): string {
   const unit = leverWords[lever]?.unit;

@@ -83,6 +83,10 @@ export function notOver(found: string): string {
   return `--over wants name=from..to:step, such as meetings.perWeek=0..5:1, not "${found}".`;
 }
 
+export function overTwice(lever: string): string {
+  return `--over ${lever} is given more than once.`;
+}
+
 /** --over meetings.perWeek: From 0 by 0.7 no step meets 2. */
 export function overFault(lever: string, fault: string): string {
   return `--over ${lever}: ${fault}`;

@@ -10,6 +10,10 @@ export const verdictMeanings: Readonly<Record<Verdict, string>> = {
     "The whole range from chance is smaller than what the claim asks for, or else than what matters. The difference may still not be zero, and then it is said so.",
   undecided:
     "The range from chance leaves it open. The screen says how many replications would decide if the average stayed where it is.",
+  "not-connected":
+    "Nothing that differs between the plans, or along the lever, leads to the measure in this model, so that there is nothing to judge: the model can say neither that it matters nor that it does not.",
+  "not-defined":
+    "The measure can have no value in one of the plans, for the reason given, so that there is nothing to judge.",
 };
 
 /** What holds for every verdict. */

@@ -1,5 +1,6 @@
 // What became of a hypothesis: a word, the numbers, and a sentence on how to take them.
 import type { HypothesisResult, Interval, Verdict } from "../experiment/analysis/results.ts";
+import type { NotJudged } from "../experiment/plan/unjudged.ts";
 import type { ParameterValue } from "../model/parameter-entry.ts";
 import type { Hypothesis, SweepAxis, TrendHypothesis } from "../scenario/scenario.ts";
 import { amount, change, range } from "./amounts.ts";
@@ -13,6 +14,8 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
   contradicted: "contradicted",
   "practically-the-same": "practically the same",
   undecided: "undecided",
+  "not-connected": "not connected in this model",
+  "not-defined": "not defined here",
 };
 
 export function verdictWord(verdict: Verdict): string {
@@ -51,15 +54,31 @@ export function verdictNumbers(result: HypothesisResult, span?: TrendSpan): stri
     isSteady(hypothesis) && span !== undefined
       ? ` ${alongLever(hypothesis.over, span.first, span.last)}`
       : "";
+  if (result.gain !== undefined) return `${shareNumbers(interval)}${over}`;
   const scale = isInLogOdds(hypothesis) ? " in log odds" : "";
   const average = `${changeOf(hypothesis, interval.estimate)}${scale}${over}`;
   return Number.isFinite(interval.low) ? `${average} (${rangeOf(hypothesis, interval)})` : average;
 }
 
+/** −44 % of the gain (−60 % to −31 %); without ends where there is no range. */
+function shareNumbers({ estimate, low, high }: Interval): string {
+  if (!Number.isFinite(estimate)) return `Share of the gain ${notDefined}`;
+  const average = `${signed(percent * estimate, 0)}${Math.round(Math.abs(percent * estimate)) === 0 ? "" : " %"} of the gain`;
+  return Number.isFinite(low) ? `${average} (${inPercent(low)} to ${inPercent(high)})` : average;
+}
+
+const percent = 100;
+
+function inPercent(share: number): string {
+  return `${decimal(percent * share, 0)} %`;
+}
+
 /** What the verdict says about the numbers, in one sentence. */
 export function verdictSentence(result: HypothesisResult): string {
-  const { verdict, hypothesis } = result;
+  const { verdict, hypothesis, notJudged } = result;
+  if (notJudged !== undefined) return notJudgedSentence(notJudged);
   if (verdict === "undecided") return undecidedSentence(result);
+  if (verdict === "practically-the-same" && isSteady(hypothesis)) return endsAlike(result);
   if (verdict === "practically-the-same") {
     return `About the same: any difference is smaller than the ${marginInWords(result)}${result.isNotZero ? ", but not zero" : ""}.`;
   }
@@ -68,6 +87,39 @@ export function verdictSentence(result: HypothesisResult): string {
   return hypothesis.expect === "same"
     ? `Any difference is smaller than the ${marginInWords(result)}.`
     : `${inProgrammes(result.pairsAsExpected, result.interval.count)} ${asExpected(hypothesis)}.`;
+}
+
+/** Of a course nothing is said but at its ends, and where it turns between them. */
+function endsAlike(result: HypothesisResult): string {
+  const notZero = result.isNotZero ? ", but not by nothing" : "";
+  const ends = `First and last differ by less than the ${marginInWords(result)}${notZero}`;
+  const turn = turnInWords(result);
+  return turn === "" ? `${ends}.` : `${ends}; between them ${turn}.`;
+}
+
+/** it peaks at 1 meeting a week; empty where no turn can be told from chance. */
+function turnInWords({ hypothesis, turn }: HypothesisResult): string {
+  if (turn === undefined || hypothesis.kind !== "trend") return "";
+  return `it ${turn.kind === "peak" ? "peaks" : "is lowest"} at ${leverValue(hypothesis.over, turn.at)}`;
+}
+
+/** Between its ends it peaks at 1 meeting a week; empty where the verdict has said so, or nothing turns. */
+export function turnSentence(result: HypothesisResult): string {
+  const isSaid = result.verdict === "practically-the-same" || result.notJudged !== undefined;
+  const turn = isSaid ? "" : turnInWords(result);
+  return turn === "" ? "" : `Between its ends ${turn}.`;
+}
+
+/** Why there was nothing to judge, before the runs or after them. */
+export function notJudgedSentence(why: NotJudged): string {
+  if (why.kind === "not-defined") return `It has no value under ${why.plan}: ${why.because}.`;
+  const { levers, leadTo, byRuns } = why;
+  if (levers.length === 0) return "Nothing differs here, so there is nothing to judge.";
+  const all = listed(levers);
+  if (byRuns === true) return `${all} changed nothing here: every programme ran the same.`;
+  const verb = levers.length === 1 ? "leads" : "lead";
+  if (leadTo.length === 0) return `${all} ${levers.length === 1 ? "changes" : "change"} nothing here.`;
+  return `Here ${all} ${verb} to nothing but ${listed(leadTo)}.`;
 }
 
 /** Programmes are counted by their sign alone, which is less than a claim asks for that names a least difference. */
@@ -82,8 +134,10 @@ export function slopeSentence({ hypothesis, slope }: HypothesisResult): string {
   return `Slope ${change(measure, slope.estimate)} for each unit of ${over} (${range(measure, slope.low, slope.high)}).`;
 }
 
-function undecidedSentence({ hypothesis, interval, replicationsToDecide }: HypothesisResult): string {
+function undecidedSentence({ hypothesis, interval, gain, replicationsToDecide }: HypothesisResult): string {
   const { estimate, low, count: pairs } = interval;
+  if (gain !== undefined && Number.isFinite(gain.low) && !(gain.low > 0))
+    return `The gain at the first point is not clearly above 0 (${range(hypothesis.measure, gain.low, gain.high)}), so nothing can be a share of it.`;
   if (!Number.isFinite(estimate))
     return `The measure is ${notDefined} in these plans, so nothing can be said.`;
   const isPeak = hypothesis.expect === "peaks-inside";
@@ -120,11 +174,20 @@ function contradictedSentence(result: HypothesisResult): string {
   const { expect, byAtLeast } = hypothesis;
   if (expect === "same") return `The difference is at least the ${marginInWords(result)}.`;
   const isOpposite = expect === "higher" || expect === "rises" ? interval.high <= 0 : interval.low >= 0;
-  if (isOpposite || byAtLeast === undefined) return "It goes the other way.";
-  return `It falls short of the ${sizeOf(hypothesis, margin)} that the claim asks for.`;
+  const asksForSize =
+    byAtLeast !== undefined || (hypothesis.kind === "trend" && hypothesis.byShare !== undefined);
+  if (isOpposite || !asksForSize) return "It goes the other way.";
+  const size = result.gain === undefined ? sizeOf(hypothesis, margin) : `${inPercent(margin)} of the gain`;
+  return `It falls short of the ${size} that the claim asks for.`;
 }
 
-function marginInWords({ hypothesis, margin }: HypothesisResult): string {
+function marginInWords({ hypothesis, margin, gain }: HypothesisResult): string {
+  if (gain !== undefined && hypothesis.kind === "trend") {
+    const size = `${inPercent(margin)} of the gain`;
+    return hypothesis.byShare === undefined
+      ? `${size} that what you said matters comes to`
+      : `${size} that the claim asks for`;
+  }
   const size = sizeOf(hypothesis, margin);
   if (isInLogOdds(hypothesis) && hypothesis.byAtLeast === undefined)
     return `${size}, four times what you said matters`;

@@ -96,6 +96,41 @@ export const faultyHypotheses: readonly Case[] = [
     "A peak inside is judged without a size; take byAtLeast out.",
   ],
   [
+    "a share of a gain over nothing",
+    swept + hypothesis(`${claim}, over: meetings.perWeek, expect: falls, asShareOfGain: true`),
+    "A share of a gain needs the plan that the gain is over; name it under than.",
+  ],
+  [
+    "a share of a gain that is neither true nor false",
+    swept + hypothesis(`${claim}, than: few, over: meetings.perWeek, expect: falls, asShareOfGain: perhaps`),
+    "hypotheses.H1.asShareOfGain: perhaps is not true or false. Choose true or false.",
+  ],
+  [
+    "a share of more than all",
+    swept + hypothesis(`${claim}, than: few, over: meetings.perWeek, expect: falls, byShare: 20`),
+    "hypotheses.H1.byShare is 20; write a share above 0, at most 1.",
+  ],
+  [
+    "a share that is not told",
+    swept +
+      hypothesis(
+        `${claim}, than: few, over: meetings.perWeek, expect: falls, byShare: 0.2, asShareOfGain: false`,
+      ),
+    "byShare asks for a share of the gain, and asShareOfGain is false. Keep one of the two.",
+  ],
+  [
+    "a share and a size",
+    swept +
+      hypothesis(`${claim}, than: few, over: meetings.perWeek, expect: falls, byShare: 0.2, byAtLeast: 1`),
+    "A claim asks for a size in the measure's unit (byAtLeast) or for a share of the gain (byShare), not both.",
+  ],
+  [
+    "a peak as a share of a gain",
+    swept +
+      hypothesis(`${claim}, than: few, over: meetings.perWeek, expect: peaks-inside, asShareOfGain: true`),
+    "A peak inside is judged without a size; it has no share of a gain.",
+  ],
+  [
     "a trend at a point",
     swept + hypothesis(`${claim}, over: meetings.perWeek, at: { meetings.perWeek: 1 }, expect: rises`),
     "hypotheses.H1.at has no meaning here: nothing but meetings.perWeek is swept. Take it out.",

@@ -6,7 +6,7 @@ question: >
   Leads keep the relationship, assistants take the paperwork, provisions are generous.
   Who gains, and what do case meetings take back?
 setting: anti-poverty-programme
-parameters: { intake.places: 12, intake.initialClients: 12, staff.teams: 1, staff.supervisors: 1 }
+parameters: { intake.places: 12, intake.initialClients: 12, staff.teams: 1, staff.supervisors: 1, response.followUpDays: 40 }
 plans:
   alone-scarce: { label: "Caseworkers alone, scarce provisions", staff.assistantsPerTeam: 0, provisions.perClientYear: 200 }
   alone-generous: { label: "Caseworkers alone, generous provisions", staff.assistantsPerTeam: 0, provisions.perClientYear: 3000 }

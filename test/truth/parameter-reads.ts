@@ -21,7 +21,7 @@ export function readModel(): ModelFile[] {
   return readSources()
     .filter(({ path }) => path.startsWith(folder))
     .map(({ path, text }) => ({ path: path.slice(folder.length), text: withoutComments(text) }))
-    .filter(({ path }) => !path.startsWith("parameters") && path !== "parameter-entry.ts");
+    .filter(({ path }) => !path.startsWith("parameter"));
 }
 
 function withoutComments(source: string): string {

@@ -18,6 +18,7 @@ import { explainedNames, explanationsOf, settingExplanation } from "../../src/wo
 import type { ExplainedKind } from "../../src/words/explanation.ts";
 import { evidence, factSentence, gradeMeanings, leverSentence } from "../../src/words/grades.ts";
 import { verdictMeanings, verdictRule } from "../../src/words/verdict-meanings.ts";
+import { verdictWord } from "../../src/words/verdicts.ts";
 
 /** The one meaning of a name, or that of one kind. */
 const only = (name: string, wanted?: ExplainedKind) => {
@@ -108,7 +109,9 @@ test("a group of parameters that no mechanism is named after is told as a group"
 
 test("each verdict is told by its rule", () => {
   for (const [verdict, meaning] of Object.entries(verdictMeanings)) {
-    expect(meaningOf(only(verdict))).toBe(`${meaning} ${verdictRule}`);
+    expect(meaningOf(only(verdictWord(verdict as keyof typeof verdictMeanings)))).toBe(
+      `${meaning} ${verdictRule}`,
+    );
   }
   expect(only("practically the same").name).toBe("practically the same");
 });

@@ -1,8 +1,8 @@
 // streetlevel check: what a scenario asks for, said without running it.
 
 import { runCount } from "../../experiment/plan/cell-runs.ts";
-import { planStudy } from "../../experiment/plan/study-plan.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import { measuresWithoutValue } from "../../experiment/plan/measures-without-value.ts";
+import { planStudy, type StudyPlan } from "../../experiment/plan/study-plan.ts";
 import { ownCommand, planWarning } from "../../words/check.ts";
 import { ruleList, rulesNamed } from "../../words/rules.ts";
 import { next } from "../../words/saved.ts";
@@ -31,13 +31,13 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
     own: runCount(study.runs),
   };
   if (request.json) {
-    effects.output.write(`${asJson(scenario, job, plans, runs, rules?.request.sha256)}\n`);
+    effects.output.write(`${asJson(study, job, plans, runs, rules?.request.sha256)}\n`);
     return exitCodes.done;
   }
   const screen = screenOf(effects, request.noColor);
   writeTitle(effects.output, screen, [scenario.title]);
   write(effects.output, screen, [
-    ...checkLines(scenario, plans, runs, screen),
+    ...checkLines(study, plans, runs, screen),
     ...prose(screen, rulesNamed(ruleList(scenario.rules), rules?.namedAs, rules?.request.sha256)),
     next(commandLine(job, namedAs, rules?.namedAs)),
   ]);
@@ -45,12 +45,13 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
 }
 
 function asJson(
-  { name: scenario, title, rules, later }: Scenario,
+  study: StudyPlan,
   command: string,
   plans: readonly PlanFacts[],
   runs: RunCount,
   sha256: string | undefined,
 ): string {
+  const { name: scenario, title, rules, later } = study.scenario;
   const found = {
     scenario,
     title,
@@ -61,6 +62,10 @@ function asJson(
     warnings: plans
       .map(({ plan, parameters }) => planWarning(plan.name, parameters))
       .filter((text) => text !== ""),
+    notJudged: study.claims.flatMap(({ hypothesis, notJudged }) =>
+      notJudged === undefined ? [] : [{ hypothesis: hypothesis.name, ...notJudged }],
+    ),
+    notDefined: measuresWithoutValue(study),
     plans: plans.map(({ plan, isBaseline, people, costPerYear }) => ({
       name: plan.name,
       label: plan.label,

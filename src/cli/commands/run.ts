@@ -5,6 +5,7 @@ import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
+import { atPointShown } from "../point-shown.ts";
 import { refuseCost } from "../refuse-cost.ts";
 import { refuseUnknownPlan } from "../refuse-unknown-plan.ts";
 import { RequestError } from "../request-error.ts";
@@ -14,7 +15,7 @@ import { doStudy } from "./study.ts";
 export async function run(request: Request, effects: Effects): Promise<ExitCode> {
   if (request.trace !== undefined) return (await import("./trace.ts")).trace(request, effects);
   if (request.replication !== undefined) throw new RequestError(onlyWithTrace);
-  const opened = await openScenario(request, effects);
+  const opened = atPointShown(await openScenario(request, effects), request);
   refuseUnknownPlan(opened, request);
   const { plan, detail } = request;
   await refuseCost(sizeStudy(opened.scenario, { kind: "run", plan, detail }), request, effects);

@@ -2,10 +2,11 @@
 
 import { sizeStudy } from "../../experiment/plan/study-size.ts";
 import { noSweep } from "../../words/errors.ts";
-import { leftOut } from "../../words/samples.ts";
+import { leftOut, overTwice } from "../../words/samples.ts";
 import { chooseDesign } from "../choose-points.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
+import { refuseSetOfVaried } from "../idle-set.ts";
 import { openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { refuseCost } from "../refuse-cost.ts";
@@ -26,6 +27,10 @@ export async function sweep(request: Request, effects: Effects): Promise<ExitCod
     return run({ opened: { ...opened, isChanged: true }, design }, request, effects);
   }
   const over = readAxes(request.over ?? [], scenario);
+  const levers = over.map(({ lever }) => lever);
+  refuseSetOfVaried(request, levers, "--over");
+  const twice = levers.find((lever, place) => levers.indexOf(lever) < place);
+  if (twice !== undefined) throw new RequestError(overTwice(twice));
   if (over.length === 0) {
     if (scenario.sweep.length === 0) throw new RequestError(noSweep(opened.namedAs));
     await refuseCost(sizeStudy(scenario, asked), request, effects);

@@ -8,13 +8,15 @@ import {
   type Trace,
   traceRun,
 } from "../../experiment/run/trace.ts";
-import { planParameters } from "../../scenario/plan-parameters.ts";
+import { ownPoint, planParameters } from "../../scenario/plan-parameters.ts";
+import { atPoint, seenAt } from "../../words/levers.ts";
 import { type StoryRun, storyPreface, storyTitle, tellStory } from "../../words/story.ts";
 import { nobodyThere, notASubject, notWithTrace } from "../../words/trace.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
+import { atPointShown } from "../point-shown.ts";
 import { refuseUnknownPlan } from "../refuse-unknown-plan.ts";
 import { RequestError } from "../request-error.ts";
 import { pairLines } from "../screen/pairs.ts";
@@ -30,9 +32,10 @@ export async function trace(request: Request, effects: Effects): Promise<ExitCod
   if (request.detail !== undefined) throw new RequestError(notWithTrace("--detail"));
   if (request.mostRunMilliseconds !== undefined) throw new RequestError(notWithTrace("--max-run-minutes"));
   if (request.replace) throw new RequestError(notWithTrace("--replace"));
-  const opened = await openScenario(request, effects);
+  const opened = atPointShown(await openScenario(request, effects), request);
   refuseUnknownPlan(opened, request);
   const { scenario } = opened;
+  const point = atPoint(ownPoint(scenario));
   const name = request.plan ?? scenario.baseline;
   const plan = scenario.plans.find((one) => one.name === name) ?? scenario.plans[0];
   const parameters = planParameters(scenario, plan, {});
@@ -48,7 +51,7 @@ export async function trace(request: Request, effects: Effects): Promise<ExitCod
     warmUpDays: parameters["time.warmUpDays"],
   };
   if (request.json) effects.output.write(`${traceAsJson(traced, run)}\n`);
-  else printStory(traced, run, effects, withoutPaint(screenOf(effects, request.noColor)));
+  else printStory(traced, run, point, effects, withoutPaint(screenOf(effects, request.noColor)));
   return exitCodes.done;
 }
 
@@ -61,10 +64,11 @@ function follow(run: () => Trace): Trace {
   }
 }
 
-function printStory(traced: Trace, run: StoryRun, { output }: Effects, screen: Screen): void {
+function printStory(traced: Trace, run: StoryRun, point: string, { output }: Effects, screen: Screen): void {
   const parts = tellStory(traced).map(({ title, text }): [string, string] => [title, text]);
   writeTitle(output, screen, prose(screen, storyTitle(traced, run)));
   write(output, screen, [
+    ...prose(screen, seenAt(point)),
     ...prose(screen, storyPreface(traced, run)),
     "",
     ...pairLines(parts, screen.proseWidth),

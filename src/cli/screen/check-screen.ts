@@ -1,4 +1,6 @@
 // The screen of a check: what the scenario asks, its plans with their cost and differences, and how much it would run.
+import { measuresWithoutValue } from "../../experiment/plan/measures-without-value.ts";
+import type { StudyPlan } from "../../experiment/plan/study-plan.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import * as check from "../../words/check.ts";
 import { costPerYear, notSameMoney, sameMoney } from "../../words/money.ts";
@@ -14,11 +16,12 @@ export interface RunCount {
 }
 
 export function checkLines(
-  scenario: Scenario,
+  study: StudyPlan,
   plans: readonly PlanFacts[],
   runs: RunCount,
   screen: Screen,
 ): string[] {
+  const { scenario } = study;
   const { question, sweep, hypotheses, parameters } = scenario;
   const baseline = plans.find(({ isBaseline }) => isBaseline)?.parameters;
   return [
@@ -33,6 +36,8 @@ export function checkLines(
     ...prose(screen, designLine(plans.length, sweep, parameters.replications)),
     ...prose(screen, `${check.runsAsked(runs.all, runs.own)}.`),
     ...prose(screen, check.hypothesesNamed(hypotheses.map(({ name }) => name))),
+    ...study.claims.flatMap((claim) => prose(screen, check.notJudgedHere(claim))),
+    ...measuresWithoutValue(study).flatMap((one) => prose(screen, check.notDefinedHere(one))),
     ...prose(screen, moneySentence(scenario, plans)),
     ...plans.flatMap(({ plan, parameters: own }) => prose(screen, check.planWarning(plan.name, own))),
     ...prose(screen, check.readable),

@@ -5,6 +5,7 @@ import { cellsAt } from "../../experiment/analysis/point-of-view.ts";
 import type { Difference, StudyResults } from "../../experiment/analysis/results.ts";
 import type { Cell } from "../../experiment/plan/cells.ts";
 import type { MeasureName } from "../../model/measures.ts";
+import { ownPoint } from "../../scenario/plan-parameters.ts";
 import { labelWithUnit, meanInWords } from "../../words/cell-values.ts";
 import { controlSentence } from "../../words/controls.ts";
 import {
@@ -71,7 +72,7 @@ function viewOf(results: StudyResults): View {
   return {
     results,
     cells,
-    point: atPoint(cells[0]?.point ?? {}),
+    point: atPoint(results.request.kind === "compare" ? ownPoint(results.scenario) : (cells[0]?.point ?? {})),
     differenceOf: (cell, measure) =>
       results.differences.find(
         (one) => one.plan === cell.plan.name && one.pointIndex === pointIndex && one.measure === measure,

@@ -1,7 +1,9 @@
 // The screen of one plan: every measure by group, with its spread over the simulated programmes.
 
 import type { StudyResults } from "../../experiment/analysis/results.ts";
+import { ownPoint } from "../../scenario/plan-parameters.ts";
 import { labelWithUnit, meanInWords, spreadInWords } from "../../words/cell-values.ts";
+import { atPoint, seenAt } from "../../words/levers.ts";
 import { measureGroups } from "../../words/measure-groups.ts";
 import * as study from "../../words/study.ts";
 import { cellValue } from "../cell-value.ts";
@@ -19,6 +21,7 @@ export function runLines(results: StudyResults, screen: Screen): string[] {
   });
   return [
     ...prose(screen, study.onePlan(cell.plan.name, cell.plan.label)),
+    ...prose(screen, seenAt(atPoint(ownPoint(results.scenario)))),
     "",
     ...groups,
     ...prose(screen, study.spreadLegend(results.replications)),

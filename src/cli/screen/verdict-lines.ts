@@ -5,6 +5,7 @@ import {
   restsOnSome,
   slopeSentence,
   trendSpan,
+  turnSentence,
   verdictNumbers,
   verdictSentence,
   verdictWord,
@@ -24,10 +25,18 @@ function oneVerdict(result: HypothesisResult, scenario: StudyResults["scenario"]
   const { hypothesis } = result;
   const head = `${hypothesis.name} ${verdictWord(result.verdict)}`;
   const indent = screen.proseWidth < narrow ? narrowIndent : hangingIndent;
-  const numbers = verdictNumbers(result, trendSpan(hypothesis, scenario.sweep));
+  const numbers =
+    result.notJudged === undefined ? `${verdictNumbers(result, trendSpan(hypothesis, scenario.sweep))}.` : "";
   const firmness = firmnessSentence(result);
   const rests = restsOnSome(result, scenario.parameters.replications);
-  const reading = [`${numbers}.`, verdictSentence(result), slopeSentence(result), rests, firmness]
+  const reading = [
+    numbers,
+    verdictSentence(result),
+    turnSentence(result),
+    slopeSentence(result),
+    rests,
+    firmness,
+  ]
     .filter((part) => part !== "")
     .join(" ");
   const body = [hypothesis.says, reading].flatMap((text) => wrapIndented(text, screen.proseWidth, indent));

@@ -1,10 +1,13 @@
 // Every plan against the baseline: paired replication by replication, so that chance common to both cancels.
 
+import type { MeasureName } from "../../model/measures.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { pairedTest, signedPairs } from "../../statistics/paired-test.ts";
 import { hasEnds, pairedRange } from "../../statistics/range.ts";
+import { waysBetween } from "../plan/ways-to-measures.ts";
+import { alikeRuns } from "./alike-runs.ts";
 import type { Difference, Interval, StudyRows } from "./results.ts";
-import { runValues } from "./run-values.ts";
+import { type RunValues, runValues } from "./run-values.ts";
 
 /** Risk of one false alarm among all the claims of a file together. */
 export const familyRisk = 0.05;
@@ -21,7 +24,8 @@ export function simultaneousLevel(scenario: Scenario): number {
  * Each plan minus the baseline, for every point and primary measure: plans, points, measures in file order. Nothing
  * when the baseline is not among the cells.
  */
-export function compareWithBaseline({ scenario, cells, rows, replications }: StudyRows): Difference[] {
+export function compareWithBaseline(study: StudyRows): Difference[] {
+  const { scenario, cells, rows, replications } = study;
   const valuesOf = runValues(rows, replications);
   const level = simultaneousLevel(scenario);
   const baselineAt = new Map(
@@ -29,6 +33,7 @@ export function compareWithBaseline({ scenario, cells, rows, replications }: Stu
       plan.name === scenario.baseline ? [[pointIndex, cellIndex] as const] : [],
     ),
   );
+  const areUnconnected = unconnectedCells(study, valuesOf);
   return cells.flatMap(({ plan, point, pointIndex }, cellIndex) => {
     const baselineIndex = baselineAt.get(pointIndex);
     if (plan.name === scenario.baseline || baselineIndex === undefined) return [];
@@ -49,9 +54,32 @@ export function compareWithBaseline({ scenario, cells, rows, replications }: Stu
         pairsBelow: below,
         matters,
         reading: readingOf(interval, matters),
+        ...(areUnconnected(cellIndex, baselineIndex, measure) ? { isUnconnected: true } : {}),
       };
     });
   });
+}
+
+/**
+ * Whether nothing that differs between two cells leads to the measure: by the model's table of reads, or else since they
+ * ran alike. Not asked of a sample's points, which are too many.
+ */
+function unconnectedCells(
+  { scenario, cells, rows, design }: StudyRows,
+  valuesOf: RunValues,
+): (one: number, other: number, measure: MeasureName) => boolean {
+  if (design !== undefined) return () => false;
+  const areAlike = alikeRuns(rows);
+  const known = new Map<string, ReadonlySet<MeasureName>>();
+  const reachedBetween = (one: number, other: number) => {
+    const key = `${one} ${other}`;
+    const found = known.get(key) ?? new Set(waysBetween(scenario, cells[one], cells[other]).leadTo);
+    known.set(key, found);
+    return found;
+  };
+  return (one, other, measure) =>
+    !reachedBetween(one, other).has(measure) ||
+    areAlike(one, other, (cellIndex) => valuesOf(cellIndex, measure));
 }
 
 /** Too small to matter comes first; then which way, if chance alone does not explain it. */

@@ -1,12 +1,18 @@
 // The scenario's claims against the runs: each form of hypothesis, its interval, its verdict.
 
 import { measureEntry } from "../../model/measures.ts";
-import type { Hypothesis, Scenario } from "../../scenario/scenario.ts";
+import { experimentStream } from "../../random/experiment-stream.ts";
+import { type Hypothesis, isToldAsShare, type Scenario } from "../../scenario/scenario.ts";
 import { holmAdjust } from "../../statistics/holm.ts";
 import type { ClaimPlaces, PointCells, TrendPoint } from "../plan/hypothesis-cells.ts";
+import type { PlannedClaim } from "../plan/study-plan.ts";
+import { type NotJudged, pairsOfClaim } from "../plan/unjudged.ts";
+import { waysBetween } from "../plan/ways-to-measures.ts";
+import { type AreAlike, alikeRuns } from "./alike-runs.ts";
 import { familyRisk } from "./compare.ts";
 import { judgeDifferenceOf } from "./judge-difference.ts";
 import { judgePeakAlong } from "./judge-peak.ts";
+import { judgeShareAlong } from "./judge-share.ts";
 import type { Judged, Terms } from "./judge-terms.ts";
 import { judgeTrendAlong } from "./judge-trend.ts";
 import type { HypothesisResult, StudyRows } from "./results.ts";
@@ -23,14 +29,51 @@ const leastLogitSlope = 4;
  * out pairwise. On the logit scale the values are shares cut to 0.001-0.999, `byAtLeast` is in log odds, and a
  * measure's own margin is taken times 4.
  */
-export function judgeHypotheses({ scenario, claims, rows, replications }: StudyRows): HypothesisResult[] {
+export function judgeHypotheses(study: StudyRows): HypothesisResult[] {
+  const { scenario, claims, rows, replications } = study;
   const valuesOf = runValues(rows, replications);
-  const judged = claims.flatMap(({ hypothesis, places }) => {
+  const areAlike = alikeRuns(rows);
+  const judged = claims.flatMap((claim) => {
+    const { hypothesis, places } = claim;
     if (places === undefined) return [];
-    return [{ hypothesis, ...judge(hypothesis, places, termsOf(hypothesis, scenario), valuesOf) }];
+    const found = judge(hypothesis, places, scenario, valuesOf);
+    const notJudged = claim.notJudged ?? foundUnconnected(claim, study, valuesOf, areAlike);
+    return [{ hypothesis, ...(notJudged === undefined ? found : withoutVerdict(found, notJudged)) }];
   });
   const adjusted = holmAdjust(judged.map(({ pValue }) => pValue));
   return judged.map((result, index) => ({ ...result, holmPValue: adjusted[index] }));
+}
+
+/** Where the table of reads cannot tell, runs that are the same in everything say that nothing leads to the measure. */
+function foundUnconnected(
+  { hypothesis, places }: PlannedClaim,
+  { scenario, cells }: StudyRows,
+  valuesOf: RunValues,
+  areAlike: AreAlike,
+): NotJudged | undefined {
+  if (places === undefined) return undefined;
+  const ofMeasure = (cellIndex: number) => valuesOf(cellIndex, hypothesis.measure);
+  const pairs = pairsOfClaim(places).find((some) =>
+    some.every(([one, other]) => areAlike(one, other, ofMeasure)),
+  );
+  if (pairs === undefined) return undefined;
+  const ways = pairs.map(([one, other]) => waysBetween(scenario, cells[one], cells[other]));
+  const levers = [...new Set(ways.flatMap((way) => way.levers))];
+  return { kind: "not-connected", levers, leadTo: [], byRuns: true };
+}
+
+/** What was found without what only a judgement gives. */
+function withoutVerdict({ interval, level, margin }: Judged, notJudged: NotJudged): Judged {
+  return {
+    verdict: notJudged.kind,
+    notJudged,
+    isNotZero: false,
+    interval,
+    level,
+    margin,
+    pValue: Number.NaN,
+    pairsAsExpected: 0,
+  };
 }
 
 /** At which level a claim is judged, and which size counts in it. */
@@ -47,14 +90,19 @@ export function termsOf(hypothesis: Hypothesis, scenario: Scenario): Terms {
   };
 }
 
-function judge(hypothesis: Hypothesis, places: ClaimPlaces, terms: Terms, valuesOf: RunValues): Judged {
+function judge(hypothesis: Hypothesis, places: ClaimPlaces, scenario: Scenario, valuesOf: RunValues): Judged {
+  const terms = termsOf(hypothesis, scenario);
   if (hypothesis.kind === "trend") {
     const points = "planIndex" in places ? [] : places;
     const courses = points.map((point) => gainAt(hypothesis, point, valuesOf));
     const levers = points.map(({ value }) => value);
-    return hypothesis.expect === "peaks-inside"
-      ? judgePeakAlong(levers, courses, measureEntry(hypothesis.measure).better, terms)
-      : judgeTrendAlong(levers, courses, hypothesis.expect, terms);
+    const { expect, byShare, name } = hypothesis;
+    const { better } = measureEntry(hypothesis.measure);
+    if (expect === "peaks-inside") return judgePeakAlong(levers, courses, better, terms);
+    if (!isToldAsShare(hypothesis)) return judgeTrendAlong(levers, courses, expect, terms);
+    const random = experimentStream(scenario.parameters.seed, `bootstrap of the share of a gain, ${name}`);
+    const gains = better === "lower" ? courses.map((course) => course.map((gain) => -gain)) : courses;
+    return judgeShareAlong(levers, gains, expect, { ...terms, byShare, random });
   }
   if (!("planIndex" in places)) throw new TypeError(`Hypothesis ${hypothesis.name} needs one point.`);
   return judgeDifferenceOf(claimValues(hypothesis, places, valuesOf).differences, hypothesis.expect, terms);

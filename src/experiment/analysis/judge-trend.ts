@@ -3,6 +3,7 @@ import { rangeOf } from "../../statistics/range.ts";
 import { replicationsToDecide } from "../../statistics/replications-to-decide.ts";
 import { slope } from "../../statistics/slope.ts";
 import { judgeTrend } from "../../statistics/verdict.ts";
+import { findTurn } from "./find-turn.ts";
 import { differsFromZeroP, scaledUp } from "./judge-difference.ts";
 import type { Judged, Terms } from "./judge-terms.ts";
 
@@ -40,6 +41,7 @@ export function judgeTrendAlong(
     steepness,
     replications,
   );
+  const turn = findTurn(levers, courses, level);
   const isOpen = judged.verdict === "undecided" && forChange !== undefined && forSlope !== undefined;
   return {
     ...judged,
@@ -49,6 +51,7 @@ export function judgeTrendAlong(
     pValue: differsFromZeroP(changes, change),
     pairsAsExpected: changes.filter((value) => (expect === "rises" ? value > 0 : value < 0)).length,
     slope: steepness,
+    ...(turn === undefined ? {} : { turn }),
     ...(isOpen ? { replicationsToDecide: Math.max(forChange, forSlope) } : {}),
   };
 }

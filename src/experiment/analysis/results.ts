@@ -5,16 +5,19 @@ import type { ParameterName } from "../../model/parameters.ts";
 import type { WeekSeriesName } from "../../model/week-series.ts";
 import type { Changes, Hypothesis } from "../../scenario/scenario.ts";
 import type { Interval } from "../../statistics/interval.ts";
-import type { Verdict } from "../../statistics/verdict.ts";
+import type { Verdict as JudgedVerdict } from "../../statistics/verdict.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
 import type { OwnMeasureEntry } from "../plan/study-request.ts";
+import type { NotJudged } from "../plan/unjudged.ts";
 import type { RunRow } from "../run/rows.ts";
 import type { AblationResult } from "./ablation.ts";
 import type { CellValues } from "./cell-values.ts";
 import type { ChartFindings } from "./chart-findings.ts";
 
 export type { Interval } from "../../statistics/interval.ts";
-export type { Verdict } from "../../statistics/verdict.ts";
+
+/** One of the four that a range can give, or that the claim could not be judged at all. */
+export type Verdict = JudgedVerdict | NotJudged["kind"];
 
 /** `plan` minus the scenario's baseline at one point, for one measure: a row of differences.csv. */
 export interface Difference {
@@ -31,11 +34,15 @@ export interface Difference {
   readonly pairsBelow: number;
   readonly matters: number;
   readonly reading: "higher" | "lower" | "same" | "unclear";
+  /** Nothing that differs between the two leads to the measure in this model, so that it could not but be the same. */
+  readonly isUnconnected?: true;
 }
 
 export interface HypothesisResult {
   readonly hypothesis: Hypothesis;
   readonly verdict: Verdict;
+  /** Why there is none, where the claim could not be judged: its numbers then say nothing. */
+  readonly notJudged?: NotJudged;
   /** For "practically-the-same": the interval excludes 0 all the same. */
   readonly isNotZero: boolean;
   /**
@@ -62,10 +69,24 @@ export interface HypothesisResult {
   readonly slope?: Interval;
   /** `peaks-inside`: the lever's value that is best on odd replications. */
   readonly peakAt?: number;
+  /** `rises` and `falls`: where between its ends the course turns, beyond chance. */
+  readonly turn?: Turn;
+  /**
+   * Trends told as a share: the gain at the first point, in the measure's better direction. `interval` and `margin` are
+   * then shares of it, NaN where its range is not wholly above 0.
+   */
+  readonly gain?: Interval;
   /** Undecided: how many replications would decide, if the estimate stays. */
   readonly replicationsToDecide?: number;
   /** Claims about engagement quality alone. */
   readonly firmness?: Firmness;
+}
+
+/** A course is higher, or lower, at a value between its ends than at both of them. */
+export interface Turn {
+  readonly kind: "peak" | "dip";
+  /** The lever's value. */
+  readonly at: number;
 }
 
 /** Whether a claim's sign hangs on how the parts of the index are weighed and joined. */

@@ -6,6 +6,7 @@ import { hypothesisCells } from "./hypothesis-cells.ts";
 import { PlanError } from "./plan-fault.ts";
 import { pointName } from "./points.ts";
 import type { PlannedClaim } from "./study-plan.ts";
+import { whyNotJudged } from "./unjudged.ts";
 
 /** The switch of a mechanism, such as `mechanisms.trust`. */
 export type MechanismSwitch = Extract<ParameterName, `mechanisms.${string}`>;
@@ -74,7 +75,9 @@ export function claimsWith(
   return scenario.hypotheses.map((hypothesis) => {
     const there: Hypothesis = { ...hypothesis, at: withSwitches(hypothesis.at ?? {}, switches, off) };
     const places = hypothesisCells(there, scenario, cells);
-    return { hypothesis, ...(places === undefined ? {} : { places }) };
+    if (places === undefined) return { hypothesis };
+    const notJudged = whyNotJudged(hypothesis, places, scenario, cells);
+    return { hypothesis, places, ...(notJudged === undefined ? {} : { notJudged }) };
   });
 }
 

@@ -13,6 +13,7 @@ import { plansOf } from "./plans-of.ts";
 import { gridPoints } from "./points.ts";
 import { type Shard, shardJobs } from "./shards.ts";
 import type { StudyRequest } from "./study-request.ts";
+import type { NotJudged } from "./unjudged.ts";
 
 export interface StudyPlan {
   readonly scenario: Scenario;
@@ -50,6 +51,8 @@ export interface PlannedClaim {
   readonly hypothesis: Hypothesis;
   /** Absent where this study cannot judge it. */
   readonly places?: ClaimPlaces;
+  /** Why no run can judge it, where that is known beforehand. */
+  readonly notJudged?: NotJudged;
 }
 
 /** A request that may leave it to the study how much is written down in detail. */

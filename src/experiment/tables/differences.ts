@@ -68,8 +68,8 @@ export const differenceColumns = [
     name: "reading",
     unit: "",
     meaning:
-      "same: the interval lies inside (-matters, matters). Else higher or lower: it excludes 0. Else unclear.",
-    value: ({ reading }) => reading,
+      "not-connected: nothing that differs from the baseline leads to the measure in this model. Else same: the interval lies inside (-matters, matters). Else higher or lower: it excludes 0. Else unclear.",
+    value: ({ reading, isUnconnected }) => (isUnconnected === true ? "not-connected" : reading),
   },
 ] as const satisfies readonly Column<DifferenceRow>[];
 

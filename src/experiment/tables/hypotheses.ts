@@ -1,5 +1,6 @@
 // hypotheses.csv: every claim of the scenario with its verdict.
 
+import { isToldAsShare } from "../../scenario/scenario.ts";
 import type { HypothesisResult, StudyResults } from "../analysis/results.ts";
 import { pointName } from "../plan/points.ts";
 import { type Column, makeTable, type Table } from "./table.ts";
@@ -80,13 +81,28 @@ const claimColumns = [
     meaning: "The smallest effect that the claim itself asks for; in log odds on the logit scale.",
     value: ({ hypothesis }) => hypothesis.byAtLeast,
   },
+  {
+    name: "scaleOfTrend",
+    unit: "",
+    meaning:
+      "Trends: share-of-gain where estimate, low, high and margin are shares of the gain at the first point; empty else.",
+    value: ({ hypothesis }) =>
+      hypothesis.kind === "trend" && isToldAsShare(hypothesis) ? "share-of-gain" : undefined,
+  },
+  {
+    name: "byShare",
+    unit: "0-1",
+    meaning: "Trends: the smallest share of that gain that the claim itself asks for.",
+    value: ({ hypothesis }) => (hypothesis.kind === "trend" ? hypothesis.byShare : undefined),
+  },
 ] as const satisfies readonly Column<HypothesisResult>[];
 
 const resultColumns = [
   {
     name: "verdict",
     unit: "",
-    meaning: "supported, contradicted, practically-the-same or undecided.",
+    meaning:
+      "supported, contradicted, practically-the-same or undecided; not-connected and not-defined: nothing to judge, and the numbers say nothing.",
     value: ({ verdict }) => verdict,
   },
   {
@@ -174,6 +190,36 @@ const resultColumns = [
     unit: "the lever's",
     meaning: "peaks-inside: the interior value that is best on the odd replications.",
     value: ({ peakAt }) => peakAt,
+  },
+  {
+    name: "turn",
+    unit: "",
+    meaning: "rises and falls: peak or dip, where the course turns between its ends beyond chance.",
+    value: ({ turn }) => turn?.kind,
+  },
+  {
+    name: "turnAt",
+    unit: "the lever's",
+    meaning: "The value at which it does: found on the odd replications, tested on the even ones.",
+    value: ({ turn }) => turn?.at,
+  },
+  {
+    name: "gain",
+    unit: ofMeasure,
+    meaning: "Shares of a gain: the gain at the first point, in the measure's better direction.",
+    value: ({ gain }) => gain?.estimate,
+  },
+  {
+    name: "gainLow",
+    unit: ofMeasure,
+    meaning: "Low end of its paired t interval; without one above 0 there is no share.",
+    value: ({ gain }) => gain?.low,
+  },
+  {
+    name: "gainHigh",
+    unit: ofMeasure,
+    meaning: "High end.",
+    value: ({ gain }) => gain?.high,
   },
   {
     name: "replicationsToDecide",

@@ -135,12 +135,12 @@ test("minutes.csv leaves the cell of a role that nobody holds empty", () => {
 test("differences.csv and hypotheses.csv say what was judged", () => {
   expect(lines("differences.csv").slice(0, 3)).toEqual([
     "plan,staff.teams,than,measure,estimate,low,high,level,count,pValue,pairsAbove,pairsBelow,matters,reading",
-    "again,3,alone,engagementQuality,0,,,0.95,1,,0,0,0.03,unclear",
-    "again,6,alone,engagementQuality,0,,,0.95,2,,0,0,0.03,unclear",
+    "again,3,alone,engagementQuality,0,,,0.95,1,,0,0,0.03,not-connected",
+    "again,6,alone,engagementQuality,0,,,0.95,2,,0,0,0.03,not-connected",
   ]);
   const told = textOf(study(), "hypotheses.csv").slice(lines("hypotheses.csv")[0].length + 1);
   expect(told).toBe(
-    'H1,"Teams, ""always"",\nhelp.",difference,waitDays,again,alone,,,staff.teams=6,,,same,,undecided,false,0,,,0.9,2,2,,,2,,,,,\n',
+    'H1,"Teams, ""always"",\nhelp.",difference,waitDays,again,alone,,,staff.teams=6,,,same,,,,not-connected,false,0,,,0.9,2,2,,,0,,,,,,,,,,\n',
   );
 });
 
