@@ -78,6 +78,36 @@ export const termsOfStudies: Terms = {
     meaning: "The model's step: one day on which the agency is open, five a week and 260 a year.",
     parameters: ["day.minutes", "time.observedDays"],
   },
+  firm: {
+    meaning:
+      "Said of a claim about an index whose sign holds for at least 95 % of random weights of its parts, and for the geometric, the arithmetic and the smallest-part form. firmness.csv has the shares.",
+  },
+  better: {
+    meaning:
+      "In a table: the range of the plan's difference from the baseline lies wholly on the measure's better side of 0, and is not all smaller than what matters. WORSE: on the other side.",
+  },
+  unclear: {
+    meaning:
+      "In a table: the range of the difference holds 0 and reaches beyond what matters, so it is too close to call with these replications.",
+  },
+  matched: {
+    meaning:
+      "Said of runs whose parameters were chosen so that the model counts what an agency counts. Not matched: the agency is the setting's, not yours.",
+  },
+  "right money": {
+    meaning: "How well what is funded fits what clients need: precision and recall together.",
+    measures: ["distributionFit", "distributionMatch", "distributionReach"],
+  },
+  dose: {
+    meaning: "The contact that clients get of the contact that they need: a part of engagement quality.",
+    measures: ["engagementDose"],
+  },
+  "MSER-5": {
+    meaning:
+      "A rule that finds where a warm-up may end: weekly values in batches of five, cut where the standard error of the mean of the rest is least.",
+    source: "White, Cobb and Spratt 2000",
+    parameters: ["time.warmUpDays"],
+  },
   threads: {
     meaning:
       "Parts of the machine that run programmes side by side. How many there are changes how long a study takes, and nothing in its results.",

@@ -94,6 +94,10 @@ export function firstCommands(builtIn: readonly string[]): readonly FirstCommand
     {
       who: "For a manager: plans side by side",
       commands: [
+        [
+          "streetlevel new my-agency.yaml --clients 120 --leads 6",
+          "plans for your own agency, from numbers you know",
+        ],
         [commandLine("check", forPlans), "what each plan costs; nothing is run"],
         [commandLine("compare", forPlans), "who gains, who loses, how sure"],
       ],
@@ -101,6 +105,7 @@ export function firstCommands(builtIn: readonly string[]): readonly FirstCommand
     {
       who: "For an instructor: one programme, seen by everyone differently",
       commands: [
+        [commandLine("compare", forClasses), "the question for the class, answered on the screen"],
         [`${commandLine("run", forClasses)} --seed NAME`, "a seed for each student: the class sees chance"],
       ],
     },

@@ -6,6 +6,7 @@ import { mechanismNames } from "../../src/model/mechanisms.ts";
 import { defaultParameters, type Parameters, parameterNames } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { decisionPlaces } from "../../src/words/decision-places.ts";
+import { explanationsOf } from "../../src/words/explain-names.ts";
 import { mechanismWords } from "../../src/words/mechanism-words.ts";
 import { officePlaces } from "../../src/words/office-places.ts";
 import { parameterPlaces, placeOf } from "../../src/words/parameter-places.ts";
@@ -107,5 +108,12 @@ test.each(mechanismNames)(
       .filter((move) => !Number.isNaN(move));
     expect(Math.min(...moves)).toBeGreaterThan(0);
     expect(Math.max(...moves)).toBeGreaterThan(0.5);
+  },
+);
+
+test.each(["right money", "dose", "firm", "better", "unclear", "MSER-5", "matched"])(
+  "%s, which the screens say, can be explained",
+  (word) => {
+    expect(explanationsOf(word).map(({ kind }) => kind)).toContain("term");
   },
 );

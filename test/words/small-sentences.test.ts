@@ -11,6 +11,7 @@ import { alongLever, atPoint, leverValue, pointsOf, valueText } from "../../src/
 import { capitalised, listed, lowerFirst } from "../../src/words/lists.ts";
 import { measureGroups } from "../../src/words/measure-groups.ts";
 import { costPerYear, costRow, notSameMoney, sameMoney, yearlyCosts } from "../../src/words/money.ts";
+import { unspentPots } from "../../src/words/office-load.ts";
 import { runsDone, runsUnderWay, secondsLeft } from "../../src/words/progress.ts";
 import * as saved from "../../src/words/saved.ts";
 import {
@@ -185,8 +186,10 @@ test("the first commands serve three people, and name scenarios that exist", () 
   expect(commandsIn(["case-teams", "classroom", "staffing-plans"])).toEqual([
     "streetlevel sweep case-teams",
     "streetlevel explain creaming",
+    "streetlevel new my-agency.yaml --clients 120 --leads 6",
     "streetlevel check staffing-plans",
     "streetlevel compare staffing-plans",
+    "streetlevel compare classroom",
     "streetlevel run classroom --seed NAME",
     "streetlevel list",
     "streetlevel --help",
@@ -243,5 +246,12 @@ test("the cost row says what it divides by", () => {
 test("a large study without detail says how much it would be, and how to have it", () => {
   expect(saved.noDetail(1_200_000)).toBe(
     "Detail (clients, workers and decisions, one by one) is left out: it would be of 1,200,000 clients. --detail 1 writes that of the first simulated programme of each plan and point.",
+  );
+});
+
+test("a pot that stays partly unspent is said with what was budgeted and what was spent", () => {
+  expect(unspentPots([])).toBe("");
+  expect(unspentPots([{ plan: "alone", budgeted: 40_000, spentShare: 0.3 }])).toBe(
+    "A pot for provisions stays partly unspent: alone spends $12,000 of $40,000 a year. The rest is budgeted, but nobody gets it.",
   );
 });

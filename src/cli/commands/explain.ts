@@ -33,17 +33,50 @@ export async function explain({ name, json, noColor }: Request, effects: Effects
     else write(effects.output, screen, explainStartLines(screen));
     return exitCodes.done;
   }
-  const found = explanationsOf(name);
-  const setting = settings.find((one) => one.name === name.toLowerCase());
-  if (setting !== undefined) found.push(settingExplanation(setting));
-  const scenario = scenarios.find((one) => one === name.toLowerCase());
-  if (scenario !== undefined) found.push(await scenarioExplanation(scenario, effects));
+  const found = await explanationsIn(name, scenarios, effects);
   if (found.length === 0) {
     throw new RequestError(nothingToExplain(name, suggestions(name, [...settingNames, ...scenarios])));
   }
   if (json) effects.output.write(`${JSON.stringify({ name, explanations: found }, undefined, 2)}\n`);
   else write(effects.output, screen, explanationLines(found, screen));
   return exitCodes.done;
+}
+
+/** All of a text that is one name, however many words it has; else of each name in it, the longest first. */
+async function explanationsIn(
+  text: string,
+  scenarios: readonly string[],
+  effects: Effects,
+): Promise<Explanation[]> {
+  const whole = await explanationsNamed(text, scenarios, effects);
+  const words = text.split(/[\s,]+/).filter((word) => word !== "");
+  if (whole.length > 0 || words.length < 2) return whole;
+  const found: Explanation[] = [];
+  for (let from = 0; from < words.length; ) {
+    let [taken, named] = [0, [] as Explanation[]];
+    for (let length = words.length - from; length > 0 && taken === 0; length--) {
+      named = await explanationsNamed(words.slice(from, from + length).join(" "), scenarios, effects);
+      if (named.length > 0) taken = length;
+    }
+    // A word that is no name makes the whole an unknown one: nothing is passed over.
+    if (taken === 0) return [];
+    found.push(...named);
+    from += taken;
+  }
+  return found;
+}
+
+async function explanationsNamed(
+  name: string,
+  scenarios: readonly string[],
+  effects: Effects,
+): Promise<Explanation[]> {
+  const found = explanationsOf(name);
+  const setting = settings.find((one) => one.name === name.toLowerCase());
+  if (setting !== undefined) found.push(settingExplanation(setting));
+  const scenario = scenarios.find((one) => one === name.toLowerCase());
+  if (scenario !== undefined) found.push(await scenarioExplanation(scenario, effects));
+  return found;
 }
 
 /** The nearest name by slips; by its words too where only a part of one is near, or none is. */

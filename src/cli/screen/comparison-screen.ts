@@ -1,6 +1,7 @@
 // The screen of a comparison: what each plan changes in words, then in numbers, then what became of the claims.
 
 import { failedCells } from "../../experiment/analysis/failed-runs.ts";
+import { officeMeasures, readOfficeLoad } from "../../experiment/analysis/office-load.ts";
 import { cellsAt } from "../../experiment/analysis/point-of-view.ts";
 import type { Difference, StudyResults } from "../../experiment/analysis/results.ts";
 import type { Cell } from "../../experiment/plan/cells.ts";
@@ -17,6 +18,7 @@ import {
 } from "../../words/differences.ts";
 import { atPoint } from "../../words/levers.ts";
 import { costRow, sameMoney, yearlyCosts } from "../../words/money.ts";
+import { idleThroughout, officeTitle, overloadedThroughout, unspentPots } from "../../words/office-load.ts";
 import * as study from "../../words/study.ts";
 import { warmUpSentence } from "../../words/warm-up.ts";
 import { cellValue } from "../cell-value.ts";
@@ -52,6 +54,7 @@ export function comparisonLines(results: StudyResults, screen: Screen): string[]
     ...wordsTable(view, screen),
     "",
     ...moneyLines(view, screen),
+    ...officeLines(view, screen),
     ...prose(screen, study.numbersTitle(scenario.baseline, view.point)),
     "",
     ...scenario.measures.flatMap(({ measure }) => [...numbersTable(view, measure, screen), ""]),
@@ -119,6 +122,35 @@ function moneyLines({ results, cells }: View, screen: Screen): string[] {
     ({ plan, point }) => [plan.name, planFacts(scenario, plan, point).costPerYear] as const,
   );
   return [...prose(screen, `${sameMoney(scenario.budget)} ${yearlyCosts(costs)} ${costRow}`), ""];
+}
+
+/** Clients, staff and money of each plan, and what they come to in a sentence. */
+function officeLines({ results, cells }: View, screen: Screen): string[] {
+  const asked: readonly MeasureName[] = results.scenario.measures.map(({ measure }) => measure);
+  const rows = officeMeasures
+    .filter((measure) => !asked.includes(measure))
+    .filter((measure) => cells.some((cell) => cellValue(results, cell, measure).count > 0))
+    .map((measure) => [
+      labelWithUnit(measure),
+      ...cells.map((cell) => meanInWords(measure, cellValue(results, cell, measure))),
+    ]);
+  if (rows.length === 0) return [];
+  const load = readOfficeLoad(cells.map((cell) => results.values[results.cells.indexOf(cell)]));
+  const pots = load.unspent.map(({ place, spentShare }) => {
+    const { plan, point } = cells[place];
+    const { parameters } = planFacts(results.scenario, plan, point);
+    const budgeted = parameters["provisions.perClientYear"] * parameters["intake.places"];
+    return { plan: plan.name, budgeted, spentShare };
+  });
+  return [
+    ...prose(screen, officeTitle),
+    "",
+    ...tableLines({ header: ["", ...cells.map(({ plan }) => plan.name)], rows }, screen.width),
+    "",
+    ...(load.isOverloadedThroughout ? [...prose(screen, overloadedThroughout), ""] : []),
+    ...(load.isIdleThroughout ? [...prose(screen, idleThroughout), ""] : []),
+    ...(pots.length > 0 ? [...prose(screen, unspentPots(pots)), ""] : []),
+  ];
 }
 
 function numbersTable(

@@ -18,6 +18,7 @@ export type Tabulated = Pick<Outcome, "distribution" | "minutesByRole" | "survey
 export interface CellOutcomes {
   readonly plan: string;
   readonly point: Changes;
+  readonly cellIndex: number;
   readonly outcomes: readonly Tabulated[];
 }
 
@@ -33,7 +34,7 @@ export function* outcomesByCell({ cells, rows }: Pick<StudyRows, "cells" | "rows
       const { distribution, minutesByRole, survey } = outcome;
       outcomes.push({ distribution, minutesByRole, survey });
     }
-    yield { plan: plan.name, point, outcomes };
+    yield { plan: plan.name, point, cellIndex: index, outcomes };
   }
 }
 

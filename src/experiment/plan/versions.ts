@@ -7,4 +7,4 @@ export const modelVersion = "0.3.0";
 export const generatorVersion = "philox4x32-10 v1";
 
 /** Of the scenario file and of the results folder's files: columns, their order, units, what an empty cell means. */
-export const schemaVersions = { scenario: 1, results: 3 } as const;
+export const schemaVersions = { scenario: 1, results: 4 } as const;

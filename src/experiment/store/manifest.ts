@@ -19,6 +19,7 @@ export const hashedFiles = [
   scenarioFile,
   "runs.csv",
   "distribution.csv",
+  "lorenz.csv",
   "survey.csv",
   "runs.parquet",
   "weeks.parquet",

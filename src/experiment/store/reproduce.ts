@@ -15,8 +15,10 @@ import { requestOf, type StudyRequest } from "../plan/study-request.ts";
 import { generatorVersion, modelVersion } from "../plan/versions.ts";
 import type { RunRow } from "../run/rows.ts";
 import { designColumns } from "../tables/design.ts";
+import { pointColumn } from "../tables/point-columns.ts";
 import { runsTable } from "../tables/runs.ts";
 import { cellText, plainText } from "../tables/table.ts";
+import { timeShareColumns } from "../tables/time-shares.ts";
 import { manifestOf, scenarioFile } from "./manifest.ts";
 import { readCsv } from "./read-csv.ts";
 import { isPast, type ResultsFormat, readableFormat } from "./results-formats.ts";
@@ -30,8 +32,8 @@ export interface WrittenRow {
   readonly replication: number;
   /** Among the rows of the file, from 0. */
   readonly number: number;
-  /** As they stand in the file, in the order of today's columns. */
-  readonly cells: readonly string[];
+  /** As they stand in the file, in the order of today's columns; absent for one that the folder's format lacks. */
+  readonly cells: readonly (string | undefined)[];
 }
 
 export interface Trial {
@@ -128,6 +130,7 @@ export function compareRows(trial: Trial, runs: readonly RunRow[]): RowDifferenc
     fields.flatMap(({ name }, place): RowDifference[] => {
       const found = plainText(again[number]?.[place]);
       const written = row.cells[place];
+      if (written === undefined) return [];
       return found === written ? [] : [{ row, file: "runs.csv", column: name, written, found }];
     }),
   );
@@ -154,7 +157,7 @@ interface Wanted {
 
 interface ReadRuns extends Pick<Trial, "measureNames" | "measuresGone"> {
   /** The rows wanted, in the order of today's columns. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | undefined)[])[];
 }
 
 /** The columns must be those that the design asks for; of a past format, without the measures that came later. */
@@ -166,17 +169,20 @@ function readRuns(
   const runs = openRuns(folder, format);
   const ownMeasures = namedOnly(rules);
   const names = isPast(format) ? measureNames.filter((name) => runs.measures.includes(name)) : measureNames;
-  const known = new Set<string>([...names, ...(rules?.measures ?? [])]);
+  const known = new Set<string>([...names, ...(rules?.measures ?? []), ...cameLater]);
   const measuresGone = isPast(format) ? runs.measures.filter((name) => !known.has(name)) : [];
   const wanted = runsTable({ cells, rows: [], measureNames: names, ownMeasures }).fields.map(
     ({ name }) => name,
   );
   const written = runs.columns.filter((name) => !measuresGone.includes(name));
   const isAsWanted = isPast(format)
-    ? hasSame(written, wanted)
+    ? hasSame(
+        written,
+        wanted.filter((name) => written.includes(name) || !cameLater.has(name)),
+      )
     : JSON.stringify(written) === JSON.stringify(wanted);
   const places = wanted.map((name) => runs.columns.indexOf(name));
-  const rows: string[][] = [];
+  const rows: (string | undefined)[][] = [];
   let number = 0;
   for (const line of isAsWanted ? runs.rows() : []) {
     if (number === numbers[rows.length]) rows.push(places.map((place) => line[place]));
@@ -186,6 +192,9 @@ function readRuns(
     throw new StoreFaultError({ kind: "damaged", file: join(folder, "runs.csv") });
   return { rows, measureNames: names, measuresGone };
 }
+
+/** Columns of runs.csv, measures apart, that past formats do not have. */
+const cameLater = new Set<string>([pointColumn.name, ...timeShareColumns.map(({ name }) => name)]);
 
 function hasSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((name) => other.includes(name));

@@ -30,6 +30,12 @@ const formatTwo: ResultsFormat = {
   filesOfRuns: [...formatOne.filesOfRuns, "weeks.parquet"],
 };
 
+const formatThree: ResultsFormat = {
+  ...formatTwo,
+  number: 3,
+  detailFiles: ["clients.parquet", "workers.parquet", "decisions.parquet"],
+};
+
 const newest: ResultsFormat = {
   ...formatTwo,
   number: schemaVersions.results,
@@ -37,7 +43,7 @@ const newest: ResultsFormat = {
   detailFiles: detailKinds.map(({ name }) => `${name}.parquet`),
 };
 
-const formats: readonly ResultsFormat[] = [formatOne, formatTwo, newest];
+const formats: readonly ResultsFormat[] = [formatOne, formatTwo, formatThree, newest];
 
 /** Absent for a number that no version up to this one has written. */
 export function resultsFormat(number: number): ResultsFormat | undefined {

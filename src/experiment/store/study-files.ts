@@ -3,7 +3,7 @@ import type { StudyResults } from "../analysis/results.ts";
 import { dataPackage } from "../tables/data-package.ts";
 import { excelCellText } from "../tables/excel-text.ts";
 import { detailKinds, runTable } from "../tables/run-tables.ts";
-import { studyTables } from "../tables/study-tables.ts";
+import { spreadsheetTables, studyTables } from "../tables/study-tables.ts";
 import { type Table, tablePieces } from "../tables/table.ts";
 import { weeksTable } from "../tables/weeks.ts";
 import { type Content, inPieces } from "./content.ts";
@@ -38,8 +38,10 @@ export function studyFiles(
       `${table.name}.parquet`,
       inPieces(() => parquetPieces(table)),
     ]),
-    [`${runs.name}-excel.csv`, inPieces(() => excelPieces(runs))],
-    ["datapackage.json", dataPackage(results, tables, [runs], parquetAlone)],
+    ...tables
+      .filter(({ name }) => spreadsheetTables.includes(name))
+      .map((table): [string, Content] => [`${table.name}-excel.csv`, inPieces(() => excelPieces(table))]),
+    ["datapackage.json", dataPackage(results, tables, [runs], parquetAlone, spreadsheetTables)],
     ...more,
   ]);
   files.set(manifestFile, studyManifest(results, files));

@@ -4,17 +4,22 @@ import { schemaVersions } from "../plan/versions.ts";
 import { ablationColumns, ablationSays } from "./ablation.ts";
 import { designColumns, designSays } from "./design.ts";
 import { differenceColumns } from "./differences.ts";
-import { distributionColumns } from "./distribution.ts";
+import { distributionColumns, distributionSays } from "./distribution.ts";
 import { firmnessColumns, firmnessSays } from "./firmness.ts";
 import { futuresColumns, futuresSays } from "./futures.ts";
 import { hypothesisColumns } from "./hypotheses.ts";
+import { lorenzColumns, lorenzSays } from "./lorenz.ts";
 import { minutesColumns } from "./minutes.ts";
-import { planColumn } from "./point-columns.ts";
+import { copyColumn, planColumn, pointColumn } from "./point-columns.ts";
+import { pointsColumns, pointsSays } from "./points.ts";
 import { detailKinds, everyRunKinds, ownFields, replicationColumn } from "./run-tables.ts";
 import { measureColumns, runColumns } from "./runs.ts";
 import { sensitivityColumns, sensitivitySays } from "./sensitivity.ts";
+import { spreadsheetTables } from "./study-tables.ts";
+import { summaryColumns, summarySays } from "./summary.ts";
 import { surveyColumns, surveySays } from "./survey.ts";
-import { weekColumns, weeksSays } from "./weeks.ts";
+import { timeShareColumns } from "./time-shares.ts";
+import { meanWeekColumns, meanWeeksSays, weekColumns, weeksSays } from "./weeks.ts";
 
 type Described = { readonly name: string; readonly unit: string; readonly meaning: string };
 
@@ -33,15 +38,19 @@ Each folder beside this file holds one study.
 | file | what it holds |
 | --- | --- |
 | scenario.yaml | The scenario with every default written out; it runs again as it stands. |
-| manifest.json | Only what follows from the inputs: command, hash of the scenario, seed, versions, rows expected, present and failed, SHA-256 of scenario.yaml, runs.csv, distribution.csv, survey.csv and of every Parquet file. |
+| manifest.json | Only what follows from the inputs: command, hash of the scenario, seed, versions, rows expected, present and failed, SHA-256 of scenario.yaml, runs.csv, distribution.csv, lorenz.csv, survey.csv and of every Parquet file. |
 | log.json | What does not: dates, seconds, command line, threads, Node, machine, commit, SHA-256 of the other files. |
 | datapackage.json | For programs: every table and column with its type, unit and meaning (Frictionless Data Package). |
-| runs.csv | Every simulated programme. |
+| points.csv | ${pointsSays} |
+| runs.csv | Every simulated programme, with every measure and where the time of each role went. |
 | runs.parquet | The same rows and columns; what is empty in runs.csv is null. |
-| runs-excel.csv | The same again for a spreadsheet program, which would take some texts for formulas: UTF-8 with its mark, an apostrophe before such a text, numbers untouched. |
+| ${spreadsheetTables.map((name) => `${name}-excel.csv`).join(", ")} | The same again for a spreadsheet program, which would take some texts for formulas: UTF-8 with its mark, an apostrophe before such a text, numbers untouched. |
+| summary.csv | ${summarySays} |
+| weeks.csv | ${meanWeeksSays} Not with a sample. |
 | weeks.parquet | ${weeksSays} What is not defined is null. |
 ${detailKinds.map(({ name, says }) => `| ${name}.parquet | ${says} Of the first replications of each plan and point, as many as --detail says (2). |`).join("\n")}
-| distribution.csv | Who got what, by domain of need; Lorenz curve. |
+| distribution.csv | ${distributionSays} |
+| lorenz.csv | ${lorenzSays} |
 | survey.csv | ${surveySays} |
 | minutes.csv | Where a paid day goes, by role. |
 | differences.csv | Every plan against the baseline. |
@@ -56,19 +65,26 @@ The CSV files follow RFC 4180 in UTF-8 with one header line and lines ended by L
 exact form, with a point. An empty cell is a number that is not defined there (no client was counted, nobody holds
 the role) or was not reached (the run failed). Texts stand as the scenario has them: read these files with R, Python
 or another program that does not take a text for a formula. Where a spreadsheet program expects a decimal comma, open
-runs-excel.csv through its import of text, with the comma between cells and the point in numbers.
+an -excel.csv file through its import of text, with the comma between cells and the point in numbers.
+
+Every table but those of claims and samples opens alike: plan, swept levers, and the number of the point, by which it
+is joined with points.csv. A plan or point that nothing which acts sets apart from an earlier one is not run: it has
+the earlier one's numbers, and copyOf names that one in every table of plans and points. Weeks and detail of single runs
+are not written twice: points.csv says under which plan and point they stand.
 
 Where the detail would be of more than ${mostUsualClients.toLocaleString("en")} clients in all, it is written down only if --detail asks
 for it; --detail 0 leaves it out. In its tables days, clients, workers and teams are numbered from 1.
 
-The same inputs give the same bytes of scenario.yaml, runs.csv, distribution.csv, survey.csv, the Parquet files and
-manifest.json on every supported machine, for any number of threads, in one piece or in shards, interrupted or not.
+The same inputs give the same bytes of scenario.yaml, runs.csv, distribution.csv, lorenz.csv, survey.csv, the
+Parquet files and manifest.json on every supported machine, for any number of threads, in one piece or in shards, interrupted or not.
 \`streetlevel verify <folder>\` hashes every file again; \`streetlevel reproduce <folder>\` runs some rows again.
 
 manifest.json and log.json name their own format, of which there has been one: 1. The format of the tables is another,
 \`schemas.results\` in manifest.json: ${schemaVersions.results} here. Folders of all of them are read: \`streetlevel verify\`
 hashes their files and counts their rows, and \`streetlevel reproduce\` compares the measures and files that they have.
-Format 2 added weeks.parquet; format 3 survey.csv, the tables of detail and many measures. Numbers are another matter:
+Format 2 added weeks.parquet; format 3 survey.csv, the tables of detail and many measures; format 4 the column point,
+points.csv, summary.csv, weeks.csv, the time of each role in runs.csv, and lorenz.csv, which had been part of
+distribution.csv. Numbers are another matter:
 a folder whose \`model\` or \`generator\` is not today's is not held against it. A newer format is refused, never guessed.
 
 ## While a study runs
@@ -86,22 +102,29 @@ the results are written; \`streetlevel resume <folder>\` goes on from there.
 /** Markdown; ends with a line break. */
 export function dataDictionary(): string {
   const inPlace = [planColumn, leverColumn];
+  const inCell = [...inPlace, pointColumn, copyColumn];
   return `${[
     opening,
+    section("points.csv", [...inCell, ...pointsColumns]),
     section("runs.csv", [...inPlace, ...runColumns]),
     "Then every measure. `streetlevel explain <name>` says more of each.",
     table(measureColumns),
+    "Then measures of one's own rules, where there are any, and where the time of each role went.",
+    table(timeShareColumns),
+    section("summary.csv", [...inCell, ...summaryColumns]),
+    section("weeks.csv", [...inCell, ...meanWeekColumns]),
     section("weeks.parquet", [...inPlace, ...weekColumns]),
     ...detailKinds.map((kind) =>
-      section(`${kind.name}.parquet`, [...inPlace, replicationColumn, ...ownFields(kind)]),
+      section(`${kind.name}.parquet`, [...inPlace, replicationColumn, pointColumn, ...ownFields(kind)]),
     ),
-    section("distribution.csv", [...inPlace, ...distributionColumns]),
-    section("survey.csv", [...inPlace, ...surveyColumns]),
-    section("minutes.csv", [...inPlace, ...minutesColumns]),
-    section("differences.csv", [...inPlace, ...differenceColumns]),
+    section("distribution.csv", [...inCell, ...distributionColumns]),
+    section("lorenz.csv", [...inCell, ...lorenzColumns]),
+    section("survey.csv", [...inCell, ...surveyColumns]),
+    section("minutes.csv", [...inCell, ...minutesColumns]),
+    section("differences.csv", [...inCell, ...differenceColumns]),
     section("hypotheses.csv", hypothesisColumns),
     ...everyRunKinds.map((kind) =>
-      section(`${kind.name}.csv`, [...inPlace, replicationColumn, ...ownFields(kind)]),
+      section(`${kind.name}.csv`, [...inPlace, replicationColumn, pointColumn, ...ownFields(kind)]),
     ),
     section("firmness.csv", firmnessColumns),
     section("design.csv", designColumns),

@@ -4,15 +4,18 @@ import { type Field, type Table, typeOf } from "./table.ts";
 
 /**
  * @param tables are there as CSV.
- * @param both those of them that are there as Parquet too.
- * @param parquet tables that are there as Parquet alone.
+ * @param both those of them that are there as Parquet too, with the same rows.
+ * @param parquet tables of Parquet with rows of their own.
+ * @param spreadsheet names of those that are there as CSV with its texts made safe as well.
  */
 export function dataPackage(
   { scenario }: Pick<StudyResults, "scenario">,
   tables: readonly Table[],
   both: readonly Table[],
   parquet: readonly Table[],
+  spreadsheet: readonly string[] = [],
 ): string {
+  const csvNames = new Set(tables.map(({ name }) => name));
   const found = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: scenario.name,
@@ -20,14 +23,26 @@ export function dataPackage(
     description: scenario.question.trim(),
     resources: [
       ...tables.map((table) => csvResource(table)),
+      ...tables
+        .filter(({ name }) => spreadsheet.includes(name))
+        .map((table) => ({
+          ...csvResource({ ...table, name: `${table.name}-excel` }),
+          description: `${table.says} ${spreadsheetSays}`,
+        })),
       ...both.map((table) =>
         parquetResource(table, `${table.name}-parquet`, ` The same rows as ${table.name}.csv.`),
       ),
-      ...parquet.map((table) => parquetResource(table, table.name, "")),
+      ...parquet.map((table) =>
+        parquetResource(table, csvNames.has(table.name) ? `${table.name}-parquet` : table.name, ""),
+      ),
     ],
   };
   return `${JSON.stringify(found, undefined, 2)}\n`;
 }
+
+/** An apostrophe is all that differs; the mark at the beginning is no part of the table. */
+const spreadsheetSays =
+  "For a spreadsheet program: texts that it would take for formulas have an apostrophe before them.";
 
 function csvResource(table: Table) {
   return {

@@ -1,9 +1,9 @@
 // differences.csv: every plan against the baseline.
 import type { Difference, StudyResults } from "../analysis/results.ts";
-import { leverColumns, planColumn } from "./point-columns.ts";
+import { cellColumns, type InCell, placesOf } from "./point-columns.ts";
 import { type Column, makeTable, type Table } from "./table.ts";
 
-interface DifferenceRow extends Difference {
+interface DifferenceRow extends Difference, InCell {
   readonly level: number;
 }
 
@@ -75,9 +75,17 @@ export const differenceColumns = [
 
 export function differencesTable(results: StudyResults): Table {
   const level = results.differenceLevel;
-  const columns: Column<DifferenceRow>[] = [planColumn, ...leverColumns(results), ...differenceColumns];
+  const columns: Column<DifferenceRow>[] = [...cellColumns(results), ...differenceColumns];
+  const places = new Map(placesOf(results).map((place) => [placeKey(place), place]));
   const says = "Every plan against the baseline.";
   return makeTable({ name: "differences", says }, columns, () =>
-    results.differences.map((difference) => ({ ...difference, level })),
+    results.differences.flatMap((difference) => {
+      const place = places.get(placeKey(difference));
+      return place === undefined ? [] : [{ ...difference, ...place, level }];
+    }),
   );
+}
+
+function placeKey({ plan, pointIndex }: Pick<InCell, "plan" | "pointIndex">): string {
+  return `${pointIndex} ${plan}`;
 }

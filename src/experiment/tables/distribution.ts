@@ -1,75 +1,59 @@
-// distribution.csv: who got what, by domain of need, and the Lorenz curve; one number a row.
-
+// distribution.csv: who got what, by domain of need.
 import type { DistributionTable } from "../../model/outcome.ts";
-import {
-  type CellOutcomes,
-  type MeanOverRuns,
-  meanOverRuns,
-  outcomesByCell,
-} from "../analysis/mean-over-runs.ts";
+import { type CellOutcomes, meanOverRuns, outcomesByCell } from "../analysis/mean-over-runs.ts";
 import type { StudyResults } from "../analysis/results.ts";
-import { meanColumn, meanCountColumn } from "./mean-columns.ts";
-import { type AtPoint, leverColumns, planColumn } from "./point-columns.ts";
+import { cellColumns, type InCell, placesOf } from "./point-columns.ts";
 import { type Column, makeTable, type Table } from "./table.ts";
 
-interface DistributionRow extends AtPoint, MeanOverRuns {
-  readonly quantity: string;
-  readonly domain?: string;
-  readonly clientShare?: number;
+type Quantity = "inNeed" | "disclosed" | "funded" | "referred" | "spending";
+
+type Means = Readonly<Record<Quantity, number>>;
+
+interface DomainRow extends InCell, Means {
+  readonly domain: string;
+  readonly replications: number;
 }
 
-/** By domain, in this order. */
-const quantities = [
-  "inNeed",
-  "disclosed",
-  "funded",
-  "referred",
-  "spending",
-] as const satisfies readonly (keyof DistributionTable)[];
+const quantities = {
+  inNeed: { unit: "clients", meaning: "Clients ever in need of the domain during follow-up." },
+  disclosed: { unit: "needs", meaning: "Needs disclosed." },
+  funded: { unit: "needs", meaning: "Needs funded." },
+  referred: { unit: "needs", meaning: "Needs referred." },
+  spending: { unit: "dollars", meaning: "Dollars spent on them." },
+} as const satisfies Readonly<Record<Quantity & keyof DistributionTable, { unit: string; meaning: string }>>;
+
+const quantityNames = Object.keys(quantities) as Quantity[];
+
+export const distributionSays = "Who got what, by domain of need: means over replications.";
 
 export const distributionColumns = [
+  { name: "domain", unit: "", meaning: "Domain of need.", value: ({ domain }) => domain },
+  ...quantityNames.map(
+    (name): Column<DomainRow> => ({ name, ...quantities[name], value: (row) => row[name] }),
+  ),
   {
-    name: "quantity",
-    unit: "",
-    meaning:
-      "By domain: inNeed, disclosed, funded, referred (clients), spending (dollars). lorenz: the share of all funded/needed (0-1) that the least served clients have.",
-    value: ({ quantity }) => quantity,
+    name: "replications",
+    unit: "replications",
+    type: "integer",
+    meaning: "Runs that the means are of.",
+    value: ({ replications }) => replications,
   },
-  { name: "domain", unit: "", meaning: "Domain of need; empty for lorenz.", value: ({ domain }) => domain },
-  {
-    name: "clientShare",
-    unit: "share, 0-1",
-    meaning: "lorenz: the share of clients, least served first: 0, 0.05, ... 1.",
-    value: ({ clientShare }) => clientShare,
-  },
-  meanColumn,
-  meanCountColumn,
-] as const satisfies readonly Column<DistributionRow>[];
+] as const satisfies readonly Column<DomainRow>[];
 
 export function distributionTable(results: StudyResults): Table {
-  const columns: Column<DistributionRow>[] = [planColumn, ...leverColumns(results), ...distributionColumns];
-  return makeTable(
-    { name: "distribution", says: "Who got what, by domain of need; Lorenz curve." },
-    columns,
-    function* () {
-      for (const cell of outcomesByCell(results)) yield* rowsOf(cell);
-    },
-  );
+  const columns: Column<DomainRow>[] = [...cellColumns(results), ...distributionColumns];
+  const places = placesOf(results);
+  return makeTable({ name: "distribution", says: distributionSays }, columns, function* () {
+    for (const cell of outcomesByCell(results)) yield* rowsOf(cell, places[cell.cellIndex]);
+  });
 }
 
-function rowsOf({ plan, point, outcomes }: CellOutcomes): DistributionRow[] {
+function rowsOf({ outcomes }: CellOutcomes, place: InCell): DomainRow[] {
   if (outcomes.length === 0) return [];
-  const { domains, lorenz } = outcomes[0].distribution;
-  const byDomain = domains.flatMap((domain, index) =>
-    quantities.map((quantity): DistributionRow => {
-      const means = meanOverRuns(outcomes, ({ distribution }) => distribution[quantity][index]);
-      return { plan, point, quantity, domain, ...means };
-    }),
-  );
-  const steps = lorenz.length - 1;
-  const curve = lorenz.map((_, step): DistributionRow => {
-    const means = meanOverRuns(outcomes, ({ distribution }) => distribution.lorenz[step]);
-    return { plan, point, quantity: "lorenz", clientShare: step / steps, ...means };
+  return outcomes[0].distribution.domains.map((domain, index): DomainRow => {
+    const meanOf = (quantity: Quantity) =>
+      meanOverRuns(outcomes, ({ distribution }) => distribution[quantity][index]).mean;
+    const means = Object.fromEntries(quantityNames.map((name) => [name, meanOf(name)])) as Means;
+    return { ...place, domain, ...means, replications: outcomes.length };
   });
-  return [...byDomain, ...curve];
 }

@@ -1,11 +1,16 @@
 // hypotheses.csv: every claim of the scenario with its verdict.
 
-import { isToldAsShare } from "../../scenario/scenario.ts";
+import { type Changes, isToldAsShare } from "../../scenario/scenario.ts";
 import type { HypothesisResult, StudyResults } from "../analysis/results.ts";
 import { pointName } from "../plan/points.ts";
 import { type Column, makeTable, type Table } from "./table.ts";
 
 const ofMeasure = "the measure's";
+
+interface JudgedClaim extends HypothesisResult {
+  /** From 1. */
+  readonly pointNumber?: number | undefined;
+}
 
 const claimColumns = [
   {
@@ -58,6 +63,13 @@ const claimColumns = [
     value: ({ hypothesis }) => pointName(hypothesis.at ?? {}),
   },
   {
+    name: "point",
+    unit: "",
+    type: "integer",
+    meaning: "Number of that point, as in points.csv; empty for a trend, which is judged over several.",
+    value: ({ pointNumber }) => pointNumber,
+  },
+  {
     name: "over",
     unit: "",
     meaning: "Trends: the lever.",
@@ -95,7 +107,7 @@ const claimColumns = [
     meaning: "Trends: the smallest share of that gain that the claim itself asks for.",
     value: ({ hypothesis }) => (hypothesis.kind === "trend" ? hypothesis.byShare : undefined),
   },
-] as const satisfies readonly Column<HypothesisResult>[];
+] as const satisfies readonly Column<JudgedClaim>[];
 
 const resultColumns = [
   {
@@ -228,11 +240,28 @@ const resultColumns = [
     meaning: "Undecided: how many would decide, if the estimate and its spread stay; empty beyond 100,000.",
     value: ({ replicationsToDecide }) => replicationsToDecide,
   },
-] as const satisfies readonly Column<HypothesisResult>[];
+] as const satisfies readonly Column<JudgedClaim>[];
 
 export const hypothesisColumns = [...claimColumns, ...resultColumns];
 
-export function hypothesesTable({ hypotheses }: StudyResults): Table {
+export function hypothesesTable({ hypotheses, cells }: Pick<StudyResults, "hypotheses" | "cells">): Table {
   const says = "Every claim of the scenario with its verdict.";
-  return makeTable<HypothesisResult>({ name: "hypotheses", says }, hypothesisColumns, () => hypotheses);
+  const numbers = new Map(cells.map(({ point, pointIndex }) => [pointName(point), pointIndex + 1]));
+  return makeTable<JudgedClaim>({ name: "hypotheses", says }, hypothesisColumns, () =>
+    hypotheses.map((result) => {
+      const { hypothesis } = result;
+      const isAtPoint = hypothesis.kind !== "trend";
+      return { ...result, pointNumber: isAtPoint ? pointNumberOf(hypothesis.at, numbers) : undefined };
+    }),
+  );
+}
+
+/** A claim may name the levers in another order than the study. */
+function pointNumberOf(at: Changes | undefined, numbers: ReadonlyMap<string, number>): number | undefined {
+  const wanted = new Set(pointName(at ?? {}).split(" "));
+  const found = [...numbers].find(([name]) => {
+    const levers = name.split(" ");
+    return levers.length === wanted.size && levers.every((lever) => wanted.has(lever));
+  });
+  return found?.[1];
 }

@@ -8,10 +8,10 @@ import {
 } from "../analysis/mean-over-runs.ts";
 import type { StudyResults } from "../analysis/results.ts";
 import { meanCountColumn } from "./mean-columns.ts";
-import { type AtPoint, leverColumns, planColumn } from "./point-columns.ts";
+import { cellColumns, type InCell, placesOf } from "./point-columns.ts";
 import { type Column, makeTable, type Table } from "./table.ts";
 
-interface MinutesRow extends AtPoint, MeanOverRuns {
+interface MinutesRow extends InCell, MeanOverRuns {
   readonly role: string;
   readonly activity: string;
 }
@@ -29,19 +29,20 @@ export const minutesColumns = [
 ] as const satisfies readonly Column<MinutesRow>[];
 
 export function minutesTable(results: StudyResults): Table {
-  const columns: Column<MinutesRow>[] = [planColumn, ...leverColumns(results), ...minutesColumns];
+  const columns: Column<MinutesRow>[] = [...cellColumns(results), ...minutesColumns];
+  const places = placesOf(results);
   return makeTable({ name: "minutes", says: "Where a paid day goes, by role." }, columns, function* () {
-    for (const cell of outcomesByCell(results)) yield* rowsOf(cell);
+    for (const cell of outcomesByCell(results)) yield* rowsOf(cell, places[cell.cellIndex]);
   });
 }
 
-function rowsOf({ plan, point, outcomes }: CellOutcomes): MinutesRow[] {
+function rowsOf({ outcomes }: CellOutcomes, place: InCell): MinutesRow[] {
   if (outcomes.length === 0) return [];
   const { roles, activities } = outcomes[0].minutesByRole;
   return roles.flatMap((role, r) =>
     activities.map((activity, a): MinutesRow => {
       const means = meanOverRuns(outcomes, ({ minutesByRole }) => minutesByRole.minutes[r][a]);
-      return { plan, point, role, activity, ...means };
+      return { ...place, role, activity, ...means };
     }),
   );
 }

@@ -2,7 +2,7 @@
 import { detailNames, detailTables } from "../../model/observe/detail/detail-tables.ts";
 import { cellReader, type RunColumn, type RunTable } from "../../model/run-table.ts";
 import type { StudyResults } from "../analysis/results.ts";
-import { type AtPoint, leverColumns, planColumn } from "./point-columns.ts";
+import { type AtPoint, leverColumns, planColumn, pointColumn } from "./point-columns.ts";
 import type { CellValue, Column, Field, Table } from "./table.ts";
 
 /** A table as every run leaves it, without the columns that say of which plan, point and replication a row is. */
@@ -49,17 +49,22 @@ export function runTable(
 ): Table {
   const { name, says, columns } = kind;
   const { cells, rows } = results;
-  const head: readonly Column<FromRun>[] = [planColumn, ...leverColumns(results), replicationColumn];
+  const head: readonly Column<FromRun>[] = [
+    planColumn,
+    ...leverColumns(results),
+    replicationColumn,
+    pointColumn,
+  ];
   return {
     name,
     says,
     fields: [...head, ...ownFields(kind)],
     rows: function* () {
       for (const { cellIndex, replication, outcome } of rows) {
-        const { plan, point, copyOf } = cells[cellIndex];
+        const { plan, point, pointIndex, copyOf } = cells[cellIndex];
         const table = replication > most || copyOf !== undefined ? undefined : outcome?.tables?.[name];
         if (table === undefined) continue;
-        const first = head.map(({ value }) => value({ plan: plan.name, point, replication }));
+        const first = head.map(({ value }) => value({ plan: plan.name, point, pointIndex, replication }));
         yield* rowsOf(table, columns, first);
       }
     },

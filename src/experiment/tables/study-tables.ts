@@ -7,18 +7,29 @@ import { distributionTable } from "./distribution.ts";
 import { firmnessTable } from "./firmness.ts";
 import { futuresTable } from "./futures.ts";
 import { hypothesesTable } from "./hypotheses.ts";
+import { lorenzTable } from "./lorenz.ts";
 import { minutesTable } from "./minutes.ts";
+import { pointsTable } from "./points.ts";
 import { everyRunKinds, runTable } from "./run-tables.ts";
 import { runsTable } from "./runs.ts";
 import { sensitivityTable } from "./sensitivity.ts";
+import { summaryTable } from "./summary.ts";
 import { surveyTable } from "./survey.ts";
 import type { Table } from "./table.ts";
+import { meanWeeksTable } from "./weeks.ts";
+
+/** Those that are written for a spreadsheet program too. */
+export const spreadsheetTables: readonly string[] = ["runs", "differences", "hypotheses"];
 
 /** The table of runs first. */
 export function studyTables(results: StudyResults): readonly [runs: Table, ...others: Table[]] {
   return [
     runsTable(results),
+    pointsTable(results),
+    summaryTable(results),
+    ...(results.design === undefined ? [meanWeeksTable(results)] : []),
     distributionTable(results),
+    lorenzTable(results),
     surveyTable(results),
     minutesTable(results),
     differencesTable(results),

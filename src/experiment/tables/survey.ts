@@ -15,10 +15,10 @@ import {
 } from "../analysis/mean-over-runs.ts";
 import type { StudyResults } from "../analysis/results.ts";
 import { meanColumn, meanCountColumn } from "./mean-columns.ts";
-import { type AtPoint, leverColumns, planColumn } from "./point-columns.ts";
+import { cellColumns, type InCell, placesOf } from "./point-columns.ts";
 import { type Column, makeTable, type Table } from "./table.ts";
 
-interface SurveyRow extends AtPoint, MeanOverRuns, SurveyAnswer {}
+interface SurveyRow extends InCell, MeanOverRuns, SurveyAnswer {}
 
 const waves: Readonly<Record<SurveyWave, string>> = {
   first: "asked on survey.firstDay",
@@ -58,17 +58,18 @@ export const surveyColumns = [
 ] as const satisfies readonly Column<SurveyRow>[];
 
 export function surveyTable(results: StudyResults): Table {
-  const columns: Column<SurveyRow>[] = [planColumn, ...leverColumns(results), ...surveyColumns];
+  const columns: Column<SurveyRow>[] = [...cellColumns(results), ...surveyColumns];
+  const places = placesOf(results);
   return makeTable({ name: "survey", says: surveySays }, columns, function* () {
-    for (const cell of outcomesByCell(results)) yield* rowsOf(cell);
+    for (const cell of outcomesByCell(results)) yield* rowsOf(cell, places[cell.cellIndex]);
   });
 }
 
 /** Runs that were kept before there was a survey have no answers, and count in no mean. */
-function rowsOf({ plan, point, outcomes }: CellOutcomes): SurveyRow[] {
+function rowsOf({ outcomes }: CellOutcomes, cell: InCell): SurveyRow[] {
   const rows = surveyAnswers.map((answer, place): SurveyRow => {
     const means = meanOverRuns(outcomes, ({ survey }) => survey[place] ?? Number.NaN);
-    return { plan, point, ...answer, ...means };
+    return { ...cell, ...answer, ...means };
   });
   const asked = new Set(rows.filter(({ replications }) => replications > 0).map(({ wave }) => wave));
   return rows.filter(({ wave }) => asked.has(wave));

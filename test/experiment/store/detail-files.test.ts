@@ -86,6 +86,7 @@ test("the files hold the rows of the first two replications of each plan, and no
         runInDetail(parameters, replication).rows[name].map((row) => ({
           plan: cells[cellIndex].plan.name,
           replication,
+          point: 1,
           ...row,
         })),
       ),

@@ -140,7 +140,7 @@ function edit(name: string, change: (text: string) => string): void {
 }
 
 test("a cell of the spreadsheet's rows is held against the run too", async () => {
-  edit("runs-excel.csv", (text) => text.replace("team,2,,ok", "team,2,,OK"));
+  edit("runs-excel.csv", (text) => text.replace("team,2,1,,ok", "team,2,1,,OK"));
   expect((await again(1000)).rows).toMatchObject([
     { file: "runs-excel.csv", column: "status", written: "OK", found: "ok" },
   ]);

@@ -92,8 +92,8 @@ test.each(past)(
     copyWritten(format);
     edit("manifest.json", (text) => text.replace('"model": "0.1.0"', `"model": "${modelVersion}"`));
     const { trial, differences } = await again();
-    expect(trial.rows.map(({ cells }) => cells.slice(0, 5))).toEqual(
-      [1, 2, 3].map((replication) => ["team-generous", String(replication), "", "ok", ""]),
+    expect(trial.rows.map(({ cells }) => cells.slice(0, 6))).toEqual(
+      [1, 2, 3].map((replication) => ["team-generous", String(replication), undefined, "", "ok", ""]),
     );
     expect(trial.measureNames).toHaveLength(60);
     expect(trial.measuresGone).toEqual([]);

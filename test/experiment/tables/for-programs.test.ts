@@ -5,7 +5,7 @@ import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
 import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import { dataPackage } from "../../../src/experiment/tables/data-package.ts";
 import { excelCellText } from "../../../src/experiment/tables/excel-text.ts";
-import { studyTables } from "../../../src/experiment/tables/study-tables.ts";
+import { spreadsheetTables, studyTables } from "../../../src/experiment/tables/study-tables.ts";
 import { weeksTable } from "../../../src/experiment/tables/weeks.ts";
 import { outcomeWith } from "../fixtures/outcomes.ts";
 import { sampleScenario } from "../fixtures/scenarios.ts";
@@ -68,14 +68,18 @@ test("every column of every table has its type, its meaning and, where it has on
   const tables = studyTables(results);
   const [runsTable] = tables;
   const weeks = weeksTable(results);
-  const described = JSON.parse(dataPackage(results, tables, [runsTable], [weeks]));
+  const described = JSON.parse(dataPackage(results, tables, [runsTable], [weeks], spreadsheetTables));
   expect(described).toMatchObject({ name: "sample", title: "A sample", description: "What happens?" });
   expect(described.resources.map(({ path }: { path: string }) => path)).toEqual([
     ...tables.map(({ name }) => `${name}.csv`),
+    ...spreadsheetTables.map((name) => `${name}-excel.csv`),
     "runs.parquet",
     "weeks.parquet",
   ]);
-  const inOrder = [...tables, runsTable, weeks];
+  const names = described.resources.map(({ name }: { name: string }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  const copies = tables.filter(({ name }) => spreadsheetTables.includes(name));
+  const inOrder = [...tables, ...copies, runsTable, weeks];
   for (const [place, table] of inOrder.entries()) {
     const { fields } = described.resources[place].schema;
     expect(fields.map(({ name }: { name: string }) => name)).toEqual(table.fields.map(({ name }) => name));
@@ -85,10 +89,11 @@ test("every column of every table has its type, its meaning and, where it has on
     }
   }
   const [runs] = described.resources;
-  expect(runs.schema.fields.slice(0, 4)).toEqual([
+  expect(runs.schema.fields.slice(0, 5)).toEqual([
     { name: "plan", type: "string", description: expect.any(String) },
     { name: "staff.teams", type: "number", description: expect.any(String), unit: expect.any(String) },
     { name: "replication", type: "integer", description: expect.any(String) },
+    { name: "point", type: "integer", description: expect.any(String) },
     { name: "copyOf", type: "string", description: expect.any(String) },
   ]);
   expect(runs.schema.missingValues).toEqual([""]);

@@ -42,14 +42,15 @@ test("every run's rows in their order, after plan, point and replication; failed
     ["plan", undefined],
     ["meetings.perWeek", "number"],
     ["replication", "integer"],
+    ["point", "integer"],
     ["who", "string"],
     ["age", "integer"],
   ]);
   expect([...table.rows()]).toEqual([
-    ["alone", 2, 1, "young", 30],
-    ["alone", 2, 1, "old", 50],
-    ["alone", 2, 1, "young", Number.NaN],
-    ["alone", 2, 2, "old", 41],
+    ["alone", 2, 1, 1, "young", 30],
+    ["alone", 2, 1, 1, "old", 50],
+    ["alone", 2, 1, 1, "young", Number.NaN],
+    ["alone", 2, 2, 1, "old", 41],
   ]);
 });
 
@@ -62,7 +63,15 @@ test("a column that an older run does not have is empty", () => {
     ...kind,
     columns: { ...columns, team: { unit: "", type: "integer", meaning: "." } } as const,
   };
-  expect([...runTable(wider, { cells, rows }).rows()][0]).toEqual(["alone", 2, 1, "young", 30, Number.NaN]);
+  expect([...runTable(wider, { cells, rows }).rows()][0]).toEqual([
+    "alone",
+    2,
+    1,
+    1,
+    "young",
+    30,
+    Number.NaN,
+  ]);
 });
 
 test("every column of the detail has a meaning that is a sentence, and its name is its own", () => {

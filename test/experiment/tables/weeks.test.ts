@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Cell } from "../../../src/experiment/plan/cells.ts";
 import type { RunRow } from "../../../src/experiment/run/rows.ts";
-import { weeksTable } from "../../../src/experiment/tables/weeks.ts";
+import { meanWeeksTable, weeksTable } from "../../../src/experiment/tables/weeks.ts";
 import { weekSeriesNames } from "../../../src/model/week-series.ts";
 import { outcomeWith } from "../fixtures/outcomes.ts";
 import { alone, team } from "../fixtures/scenarios.ts";
@@ -30,18 +30,36 @@ test("a row for each week of each run that neither failed nor is a copy, the ser
     "plan",
     "meetings.perWeek",
     "replication",
+    "point",
     "week",
     ...weekSeriesNames,
   ]);
   const place = (name: string) => table.fields.findIndex((field) => field.name === name);
   const told = [...table.rows()].map((cellsOfRow) => [
-    ...cellsOfRow.slice(0, 4),
+    ...cellsOfRow.slice(0, 5),
     cellsOfRow[place("backlogDays")],
     cellsOfRow[place("trust")],
     cellsOfRow[place("strain")],
   ]);
   expect(told).toEqual([
-    ["alone", 2, 1, 1, 1, 0.4, Number.NaN],
-    ["alone", 2, 1, 2, 2.5, Number.NaN, Number.NaN],
+    ["alone", 2, 1, 1, 1, 1, 0.4, Number.NaN],
+    ["alone", 2, 1, 1, 2, 2.5, Number.NaN, Number.NaN],
+  ]);
+});
+
+test("the mean weeks are over the runs that have them, and a copy has those of its source, marked as a copy", () => {
+  const second: RunRow = { ...row(0), replication: 3 };
+  const table = meanWeeksTable({ cells, rows: [...rows.slice(0, 2), second, row(1)] });
+  const place = (name: string) => table.fields.findIndex((field) => field.name === name);
+  const told = [...table.rows()].map((cellsOfRow) =>
+    ["plan", "point", "copyOf", "week", "replications", "backlogDays", "strain"].map(
+      (name) => cellsOfRow[place(name)],
+    ),
+  );
+  expect(told).toEqual([
+    ["alone", 1, "", 1, 2, 1, Number.NaN],
+    ["alone", 1, "", 2, 2, 2.5, Number.NaN],
+    ["team", 1, "alone meetings.perWeek=2", 1, 1, 1, Number.NaN],
+    ["team", 1, "alone meetings.perWeek=2", 2, 1, 2.5, Number.NaN],
   ]);
 });
