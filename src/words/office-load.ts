@@ -9,7 +9,7 @@ export const overloadedThroughout =
   "In every plan more work comes in than can be done in paid time, so that much is put off or left, and no plan here puts that right. Try more hands, fewer places or less paperwork.";
 
 export const idleThroughout =
-  "In every plan much of the staff's time finds no work: for so few clients the plans differ less than they would in a busier office.";
+  "In every plan much of the staff's time finds no work: there are more hands than this many clients need.";
 
 export interface UnspentPot {
   readonly plan: string;

@@ -80,7 +80,7 @@ export const termsOfStudies: Terms = {
   },
   firm: {
     meaning:
-      "Said of a claim about an index whose sign holds for at least 95 % of random weights of its parts, and for the geometric, the arithmetic and the smallest-part form. firmness.csv has the shares.",
+      "Said of a claim about an index whose sign holds for at least 19 in 20 random weights of its parts, and for the geometric, the arithmetic and the smallest-part form. firmness.csv has the shares.",
   },
   better: {
     meaning:

@@ -164,7 +164,7 @@ test("rowDiffers, rowsDiffer and moreDifferences: where a row came out otherwise
 });
 
 test("tablesReproduced, tableDiffers and tablesDiffer: tables that no single run makes", () => {
-  expect(verified.tablesReproduced).toContain("distribution.csv and survey.csv to the last bit");
+  expect(verified.tablesReproduced).toContain("distribution.csv, lorenz.csv and survey.csv to the last bit");
   expect(verified.tableDiffers("distribution.csv", 3, "a,1", "a,2")).toBe(
     "distribution.csv, line 3: a,1 came out as a,2.",
   );

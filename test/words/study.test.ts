@@ -171,7 +171,7 @@ test("the point of view is the one most hypotheses name, the earlier of equals",
   );
   const seen = (...loads: number[]) => {
     const hypotheses = loads.map((load) => ({ ...claim("H", "now"), at: { "meetings.perWeek": load } }));
-    return pointOfView({ cells, scenario: { hypotheses } as unknown as StudyResults["scenario"] });
+    return pointOfView({ cells, scenario: { hypotheses, sweep: [] } as unknown as StudyResults["scenario"] });
   };
   expect(seen(1, 2, 2)).toBe(2);
   expect(seen(2, 1)).toBe(1);
