@@ -1,4 +1,5 @@
 // Every chart that a study has the numbers for, in the order in which a report shows them.
+import { withPlansApart } from "../experiment/analysis/charts/plans-apart.ts";
 import type { Findings } from "../experiment/analysis/results.ts";
 import type { Chart } from "./chart.ts";
 import { differenceChart } from "./difference.ts";
@@ -21,7 +22,8 @@ const chartMakers = [
 ] as const;
 
 /** The charts of a finished study; one that has nothing to draw is left out. */
-export function allCharts(results: Findings): Chart[] {
+export function allCharts(found: Findings): Chart[] {
+  const results = withPlansApart(found);
   // The points of a sample are many and none of them is the one to look at.
   const makers = results.design === undefined ? chartMakers : [sensitivityChart];
   return makers.map((makeChart) => makeChart(results)).filter((chart) => chart !== undefined);

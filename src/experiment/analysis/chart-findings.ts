@@ -1,6 +1,8 @@
 // What each chart may claim: its numbers and what of them chance alone does not make, at the point most hypotheses name.
 import { type DistributionFinding, findDistribution } from "./charts/distribution.ts";
 import { findParts, type PartsFinding } from "./charts/engagement-parts.ts";
+import { findOfficeContact, type OfficeContact } from "./charts/office-contact.ts";
+import { withPlansApart } from "./charts/plans-apart.ts";
 import { readCells } from "./charts/read-cells.ts";
 import { findResponse, type ResponseFinding } from "./charts/response.ts";
 import { findRoleDays, type RoleDay } from "./charts/role-days.ts";
@@ -15,13 +17,16 @@ export interface ChartFindings {
   readonly distribution?: DistributionFinding;
   readonly parts?: PartsFinding;
   readonly roleDays: readonly RoleDay[];
+  /** Beside the minutes per worker: what the office as a whole gives. */
+  readonly officeContact: readonly OfficeContact[];
   readonly weeks?: WeeksFinding;
   readonly survey?: SurveyFinding;
 }
 
 /** Nothing for a sample's points, of which there are many and none is the one to look at. */
-export function findForCharts(study: StudyRows, hypotheses: readonly HypothesisResult[]): ChartFindings {
-  if (study.design !== undefined) return { roleDays: [] };
+export function findForCharts(given: StudyRows, hypotheses: readonly HypothesisResult[]): ChartFindings {
+  if (given.design !== undefined) return { roleDays: [], officeContact: [] };
+  const study = withPlansApart(given);
   const read = readCells(study);
   const pointIndex = pointOfView(study);
   const response = findResponse(study, read, hypotheses);
@@ -34,6 +39,7 @@ export function findForCharts(study: StudyRows, hypotheses: readonly HypothesisR
     ...(distribution === undefined ? {} : { distribution }),
     ...(parts === undefined ? {} : { parts }),
     roleDays: findRoleDays(study, read, pointIndex),
+    officeContact: findOfficeContact(study, read, pointIndex),
     ...(weeks === undefined ? {} : { weeks }),
     ...(survey === undefined ? {} : { survey }),
   };
