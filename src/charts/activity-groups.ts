@@ -4,6 +4,8 @@ export interface ActivityGroup {
   readonly label: string;
   readonly activities: readonly string[];
   readonly colour: string;
+  /** Paid time without work. */
+  readonly isAway?: boolean;
   /** Ink of a number written on the colour. */
   readonly textColour: string;
 }
@@ -37,8 +39,8 @@ const knownGroups: readonly ActivityGroup[] = [
 ];
 const otherGroup = { label: "other work", colour: "#f0e4a8", textColour: dark };
 const lastGroups: readonly ActivityGroup[] = [
-  { label: "absence", activities: ["absence"], colour: "#b5b5b5", textColour: dark },
-  { label: "idle", activities: ["idle"], colour: "#e4e4e4", textColour: dark },
+  { label: "absence", activities: ["absence"], colour: "#b5b5b5", textColour: dark, isAway: true },
+  { label: "idle", activities: ["idle"], colour: "#e4e4e4", textColour: dark, isAway: true },
 ];
 
 /** The groups that hold any of `activities`, in the order of the stack; unknown ones are "other work". */

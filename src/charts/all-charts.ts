@@ -28,7 +28,8 @@ function makersFor({ design, ablation }: Findings): readonly ((results: Findings
 }
 
 /** The charts of a finished study; one that has nothing to draw is left out. */
-export function allCharts(results: Findings): Chart[] {
+export function allCharts(found: Findings): Chart[] {
+  const results = { ...found, ...found.charts.apart };
   return makersFor(results)
     .map((makeChart) => makeChart(results))
     .filter((chart) => chart !== undefined);

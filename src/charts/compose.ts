@@ -3,12 +3,13 @@ import type { Findings } from "../experiment/analysis/results.ts";
 import type { Chart, ChartTable } from "./chart.ts";
 import { type KeyItem, keyView } from "./key.ts";
 import type { PlainObject } from "./plain-data.ts";
+import { shortTitle } from "./short-title.ts";
 import { charactersIn, chartStyle, chartWidth, faintInk, textSize, titleSize } from "./style.ts";
 import { breakLines } from "./text-lines.ts";
 
 interface ChartParts {
   readonly name: string;
-  /** The finding. */
+  /** The finding: one claim. Where it is longer than two lines its end is cut, and the description has all of it. */
   readonly title: string;
   /** Sentences under the title: plans, point, replications, what the drawing leaves out. */
   readonly subtitle: readonly string[];
@@ -25,6 +26,7 @@ const schema = "https://vega.github.io/schema/vega-lite/v6.json";
 /** The chart of `parts`, with the study's recipe (scenario, seed, replications) in small print at its foot. */
 export function composeChart(results: Findings, parts: ChartParts): Chart {
   const { name, title, description, table, left } = parts;
+  const lines = shortTitle(title, charactersIn(chartWidth, titleSize, "bold"));
   const subtitle = parts.subtitle.flatMap((line) => breakLines(line, charactersIn(chartWidth, textSize)));
   return {
     name,
@@ -35,7 +37,7 @@ export function composeChart(results: Findings, parts: ChartParts): Chart {
       $schema: schema,
       name,
       description: `${title}. ${description}`,
-      title: { text: breakLines(title, charactersIn(chartWidth, titleSize, "bold")), subtitle },
+      title: { text: lines, subtitle },
       spacing: 14,
       vconcat: [
         parts.panels,

@@ -1,34 +1,47 @@
-// How the plans stand against the baseline, in a sentence that counts readings.
+// How the plans stand against the baseline in the first primary measure, in a sentence that counts readings.
 import type { Difference } from "../experiment/analysis/results.ts";
-import type { MeasureName } from "../model/measures.ts";
-import { cannotBeTold, readingInWords, readingWords } from "../words/differences.ts";
+import { cannotBeTold, readingInWords } from "../words/differences.ts";
 import { measureInSentence, quoted } from "../words/labels.ts";
 import { listed } from "../words/lists.ts";
+import { drawnReading, readingLooks } from "./reading-looks.ts";
 
-/** "Against ...: engagement quality higher in all 5 plans; right money higher in 4 of 5 and lower in 1". */
+/**
+ * One claim, about the first measure of `rows`: "engagement quality is better in all 5 plans than under “...”". The
+ * other measures are read off the drawing.
+ */
 export function differenceFinding(
   rows: readonly Difference[],
-  measures: readonly MeasureName[],
   baselineLabel: string,
   replications: number,
 ): string {
-  const clauses = measures.map((measure, place) => {
-    const own = rows.filter((row) => row.measure === measure);
-    return `${measureInSentence(measure)} ${readingsInWords(own, replications, place === 0 ? " plans" : "")}`;
-  });
-  return `Against ${quoted(baselineLabel)}: ${clauses.join("; ")}`;
+  const [{ measure }] = rows;
+  const own = rows.filter((row) => row.measure === measure);
+  return `Against ${quoted(baselineLabel)}, ${measureInSentence(measure)} is ${readingsInWords(own, replications)}`;
 }
 
-/** `noun` follows the first count alone: "higher in 4 of 5 plans and lower in 1". */
-function readingsInWords(rows: readonly Difference[], replications: number, noun: string): string {
-  const read = rows.map((row) => readingInWords(row, replications));
-  const counted = [...Object.values(readingWords), cannotBeTold]
-    .map((word) => ({ word, count: read.filter((one) => one === word).length }))
+/** A reading in words, or that it cannot be told; one for the title, the key and the table. */
+export function wordOf(row: Difference, replications: number): string {
+  if (readingInWords(row, replications) === cannotBeTold) return cannotBeTold;
+  const word = drawnReading(row);
+  if (word === "more") return "higher";
+  if (word === "less") return "lower";
+  return readingLooks[word].label;
+}
+
+const order = ["better", "worse", "higher", "lower", readingLooks.same.label, readingLooks.unclear.label];
+
+/** "better in 4 of 5 plans, worse in 1": the noun follows the first count alone. */
+function readingsInWords(rows: readonly Difference[], replications: number): string {
+  const read = rows.map((row) => wordOf(row, replications));
+  const counted = [...order, cannotBeTold]
+    .map((word) => ({
+      word: word === cannotBeTold ? "not to be told" : word,
+      count: read.filter((one) => one === word).length,
+    }))
     .filter(({ count }) => count > 0);
   if (rows.length === 1) return counted[0].word;
-  const ofAll = (count: number) =>
-    count === rows.length && count > 1 ? `all ${count}` : `${count} of ${rows.length}`;
+  const ofAll = (count: number) => (count === rows.length ? `all ${count}` : `${count} of ${rows.length}`);
   return listed(
-    counted.map(({ word, count }, place) => `${word} in ${place === 0 ? `${ofAll(count)}${noun}` : count}`),
+    counted.map(({ word, count }, place) => `${word} in ${place === 0 ? `${ofAll(count)} plans` : count}`),
   );
 }

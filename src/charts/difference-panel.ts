@@ -2,21 +2,12 @@
 import type { Difference } from "../experiment/analysis/results.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { change } from "../words/amounts.ts";
-import { readingWords } from "../words/differences.ts";
-import type { KeyItem } from "./key.ts";
 import { drawn, drawnInterval } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
+import { drawnReading, type ReadingLook, readingLooks } from "./reading-looks.ts";
 import { heightOfRows, rowEncoding, rowLabel } from "./row-axis.ts";
 import { charactersIn, faintInk, haloText, panelTitle, textSize, zoneFill } from "./style.ts";
 import { breakLines } from "./text-lines.ts";
-
-/** Colour and shape say the reading twice, so that it survives grey print. */
-export const readingLooks: Record<Difference["reading"], KeyItem & { readonly shape: string }> = {
-  higher: { label: readingWords.higher, colour: "#0072B2", shape: "triangle-up", size: 90 },
-  lower: { label: readingWords.lower, colour: "#D55E00", shape: "triangle-down", size: 90 },
-  same: { label: readingWords.same, colour: "#777777", shape: "square", size: 70 },
-  unclear: { label: readingWords.unclear, colour: "#000000", shape: "circle", isHollow: true, size: 70 },
-};
 
 interface DifferencePanel {
   readonly measure: MeasureName;
@@ -45,7 +36,7 @@ export function differencePanel({
     .map(({ plan, interval, reading }) => ({
       row: rowLabel(labelOf(plan)),
       ...drawnInterval(interval),
-      reading,
+      reading: drawnReading({ measure, reading }),
       digits: change(measure, interval.estimate),
     }));
   const { matters } = differences[0];
@@ -103,7 +94,7 @@ export function differencePanel({
   };
 }
 
-function byReading(read: (look: (typeof readingLooks)[Difference["reading"]]) => string): PlainObject {
+function byReading(read: (look: ReadingLook) => string): PlainObject {
   const range = Object.values(readingLooks).map(read);
   return {
     field: "reading",

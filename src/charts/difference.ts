@@ -2,16 +2,16 @@
 
 import type { Findings } from "../experiment/analysis/results.ts";
 import { measureEntry } from "../model/measures.ts";
-import { readingInWords } from "../words/differences.ts";
 import { quoted } from "../words/labels.ts";
 import { meanOfProgrammes } from "../words/study.ts";
 import { findingAtPoint } from "./at-point.ts";
 import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
-import { differenceFinding } from "./difference-finding.ts";
-import { differencePanel, readingLooks } from "./difference-panel.ts";
+import { differenceFinding, wordOf } from "./difference-finding.ts";
+import { differencePanel } from "./difference-panel.ts";
 import { tableInterval } from "./numbers.ts";
 import { panelsInRow } from "./panels.ts";
+import { looksFor } from "./reading-looks.ts";
 import { rowLabelWidth } from "./row-axis.ts";
 import { chartWidth } from "./style.ts";
 
@@ -37,13 +37,13 @@ export function differenceChart(results: Findings): Chart | undefined {
   return composeChart(results, {
     name: "difference",
     title: findingAtPoint(
-      differenceFinding(drawnRows, shown, labelOf(scenario.baseline), results.replications),
+      differenceFinding(drawnRows, labelOf(scenario.baseline), results.replications),
       results,
     ),
     subtitle: [
       `Each plan minus ${quoted(labelOf(scenario.baseline))}; ${meanOfProgrammes(results.replications)}, the same clients in every plan. Bars: range from chance alone, wide enough to hold for all rows at once.`,
     ],
-    description: `Differences from ${labelOf(scenario.baseline)}, one panel a measure and one row a plan, with the range from chance alone. The shaded zone holds differences too small to matter. Shape and colour give the reading: higher, lower, about the same, too close to call.`,
+    description: `Differences from ${labelOf(scenario.baseline)}, one panel a measure and one row a plan, with the range from chance alone. The shaded zone holds differences too small to matter. Shape and colour give the reading: better or worse, more or less where neither is better, about the same, too close to call.`,
     panels: {
       concat: shown.map((measure, place) =>
         differencePanel({
@@ -59,7 +59,7 @@ export function differenceChart(results: Findings): Chart | undefined {
     },
     left: rowLabelWidth,
     key: [
-      ...Object.values(readingLooks),
+      ...looksFor(shown),
       { label: "differences too small to matter", colour: "#d6d6d6", shape: "square", size: 200 },
     ],
     table: {
@@ -84,7 +84,7 @@ export function differenceChart(results: Findings): Chart | undefined {
         row.pairsAbove,
         row.pairsBelow,
         row.matters,
-        readingInWords(row, results.replications),
+        wordOf(row, results.replications),
       ]),
     },
   });

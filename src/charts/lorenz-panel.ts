@@ -20,7 +20,7 @@ export function lorenzPanel(
     part: drawn(part.estimate),
     isMarked: isMarked(
       Math.round(clients * steps),
-      looks.findIndex((look) => look.plan === plan),
+      looks.findIndex((look) => look.plan.name === plan.name),
     ),
   }));
   const ends = { scale: { domain: [0, 1], nice: false } };

@@ -9,6 +9,8 @@ import { chartWidth, ink, textSize } from "./style.ts";
 /** Pixels kept for the names of roles. */
 export const roleLabelWidth = 80;
 const rowHeight = 23;
+/** Minutes below which a piece is the rounding of a sum, not work. */
+const leastDrawn = 0.01;
 /** A number is written on a piece of a bar that is at least this many minutes long and not crossed by the line. */
 const minutesForDigits = 26;
 
@@ -16,7 +18,10 @@ const minutesForDigits = 26;
 export function minutesBars(days: readonly RoleDay[], groups: readonly ActivityGroup[]): PlainObject {
   const plans = [...new Set(days.map(({ plan }) => plan))];
   const headings = plans.map(({ label }) => ({ row: label, plan: label }));
-  const rows = plans.flatMap((plan) => [plan.label, ...days.filter((day) => day.plan === plan).map(rowOf)]);
+  const rows = plans.flatMap((plan) => [
+    plan.label,
+    ...days.filter((day) => day.plan.name === plan.name).map(rowOf),
+  ]);
   const pieces = days.flatMap((day) => piecesOf(day, groups));
   const isLabelled = ({ from, to, middle, contract }: (typeof pieces)[number]) =>
     to - from >= minutesForDigits && Math.abs(middle - contract) >= minutesForDigits / 2;
@@ -105,24 +110,47 @@ function rowOf({ plan, role }: RoleDay): string {
   return `${plan.label}${separator}${capitalised(role)}`;
 }
 
+/**
+ * The pieces of one bar. Work comes first, up to what absence and idle time leave of the contract; then these two, up
+ * to the contract's line; what work is left stands beyond the line, so that nothing but overtime does.
+ */
 function piecesOf(day: RoleDay, groups: readonly ActivityGroup[]) {
+  const sized = groups.map((group) => ({ group, minutes: minutesOf(day, group) }));
+  const away = sized.filter(({ group }) => group.isAway === true);
+  const work = sized.filter(({ group }) => group.isAway !== true);
+  let room = Math.max(0, day.contractMinutes - total(away));
+  const within = work.map(({ group, minutes }) => {
+    const fitting = Math.min(minutes, room);
+    room -= fitting;
+    return { group, minutes: fitting, beyond: minutes - fitting };
+  });
+  const beyond = within.map(({ group, beyond }) => ({ group, minutes: beyond }));
   let from = 0;
-  const pieces = groups.map(({ label, activities, textColour }) => {
-    const minutes = day.minutes
-      .filter(({ activity }) => activities.includes(activity))
-      .reduce((sum, { mean }) => sum + mean, 0);
+  return [...within, ...away, ...beyond].flatMap(({ group, minutes }) => {
+    if (minutes < leastDrawn) return [];
     const start = from;
     from += minutes;
-    return {
-      row: rowOf(day),
-      group: label,
-      from: drawn(start),
-      to: drawn(from),
-      middle: drawn((start + from) / 2),
-      contract: day.contractMinutes,
-      digits: String(Math.round(minutes)),
-      textColour,
-    };
+    return [
+      {
+        row: rowOf(day),
+        group: group.label,
+        from: drawn(start),
+        to: drawn(from),
+        middle: drawn((start + from) / 2),
+        contract: day.contractMinutes,
+        digits: String(Math.round(minutes)),
+        textColour: group.textColour,
+      },
+    ];
   });
-  return pieces.filter(({ from, to }) => to > from);
+}
+
+function minutesOf(day: RoleDay, { activities }: ActivityGroup): number {
+  return day.minutes
+    .filter(({ activity }) => activities.includes(activity))
+    .reduce((sum, { mean }) => sum + mean, 0);
+}
+
+function total(parts: readonly { readonly minutes: number }[]): number {
+  return parts.reduce((sum, { minutes }) => sum + minutes, 0);
 }

@@ -1,36 +1,44 @@
-// Where the day goes, in a sentence: contact and paperwork of the baseline's front line against the plan with most contact.
-
+// Where the day goes, in a sentence: the contact of the whole office under the baseline and under the plan with most of it.
+import type { OfficeContact } from "../experiment/analysis/charts/office-contact.ts";
 import type { RoleDay } from "../experiment/analysis/charts/role-days.ts";
 import { quoted } from "../words/labels.ts";
 import { decimal } from "../words/numbers.ts";
 
 const contact = "contact";
-const paperwork = "paperwork";
 
-/** The role with most contact under the baseline (or, where that was not run, under any plan), and the plan and role with most contact of all. */
-export function minutesFinding(days: readonly RoleDay[], baseline: string): string {
-  const most = frontLine(days);
-  const own = frontLine(days.filter(({ plan }) => plan.name === baseline)) ?? most;
-  if (own === undefined || most === undefined) return "Where the paid day goes";
-  const opening = `Under ${quoted(own.plan.label)} each ${own.role} has ${minutesOf(own, contact)} minutes of contact a day and ${minutesOf(own, paperwork)} of paperwork`;
-  if (days.every(({ plan }) => plan === own.plan)) return opening;
-  if (most.plan === own.plan) return `${opening}; no plan leaves more for contact`;
-  return `${opening}; under ${quoted(most.plan.label)} each ${most.role} has ${minutesOf(most, contact)} and ${minutesOf(most, paperwork)}`;
-}
-
-/** The day with most contact; undefined when contact is not among the activities. */
-function frontLine(days: readonly RoleDay[]): RoleDay | undefined {
-  const withContact = days.filter(({ minutes }) => minutes.some(({ activity }) => activity === contact));
-  return withContact.reduce<RoleDay | undefined>(
-    (most, day) => (most === undefined || meanOf(day, contact) > meanOf(most, contact) ? day : most),
+/**
+ * The office's hours first, since a worker with more minutes for clients may be one of fewer: "Contact takes 41 hours a
+ * week of the office under “A” (73 minutes a day per solo) and 38 under “B” (100 per lead)".
+ */
+export function minutesFinding(
+  days: readonly RoleDay[],
+  offices: readonly OfficeContact[],
+  baseline: string,
+): string {
+  const most = offices.reduce<OfficeContact | undefined>(
+    (best, one) => (best === undefined || one.hoursPerWeek > best.hoursPerWeek ? one : best),
     undefined,
   );
+  const own = offices.find(({ plan }) => plan.name === baseline) ?? most;
+  if (most === undefined || own === undefined) return "Where the paid day goes";
+  const opening = `Contact takes ${hours(own)} hours a week of the office under ${quoted(own.plan.label)}${perWorker(days, own, " minutes a day")}`;
+  if (offices.every(({ plan }) => plan.name === own.plan.name)) return opening;
+  if (most.plan.name === own.plan.name) return `${opening}, in no plan more`;
+  return `${opening} and most, ${hours(most)}, under ${quoted(most.plan.label)}${perWorker(days, most, "")}`;
 }
 
-function minutesOf(day: RoleDay, activity: string): string {
-  return decimal(meanOf(day, activity), 0);
+function hours({ hoursPerWeek }: OfficeContact): string {
+  return decimal(hoursPerWeek, hoursPerWeek < 10 ? 1 : 0);
 }
 
-function meanOf({ minutes }: RoleDay, activity: string): number {
-  return minutes.find((one) => one.activity === activity)?.mean ?? 0;
+/** " (73 minutes a day per solo)" of the role with most contact; empty where nobody has any. */
+function perWorker(days: readonly RoleDay[], { plan }: OfficeContact, unit: string): string {
+  const ranked = days
+    .filter((day) => day.plan.name === plan.name)
+    .map(({ role, minutes }) => ({
+      role,
+      mean: minutes.find(({ activity }) => activity === contact)?.mean ?? 0,
+    }))
+    .sort((one, other) => other.mean - one.mean);
+  return ranked.length === 0 ? "" : ` (${decimal(ranked[0].mean, 0)}${unit} per ${ranked[0].role})`;
 }

@@ -1,6 +1,9 @@
 // The minutes chart: where a paid day goes, by plan and role.
 
+import type { OfficeContact } from "../experiment/analysis/charts/office-contact.ts";
 import type { Findings } from "../experiment/analysis/results.ts";
+import { quoted } from "../words/labels.ts";
+import { decimal } from "../words/numbers.ts";
 import { meanOfProgrammes } from "../words/study.ts";
 import { type ActivityGroup, activityGroups } from "./activity-groups.ts";
 import { findingAtPoint } from "./at-point.ts";
@@ -14,14 +17,15 @@ import { ink } from "./style.ts";
 
 /** The chart at the point that most hypotheses name; undefined when no replication succeeded. */
 export function minutesChart(results: Findings): Chart | undefined {
-  const { roleDays: days } = results.charts;
+  const { roleDays: days, officeContact } = results.charts;
   if (days.length === 0) return undefined;
   const groups = activityGroups(days[0].minutes.map(({ activity }) => activity));
   return composeChart(results, {
     name: "minutes",
-    title: findingAtPoint(minutesFinding(days, results.scenario.baseline), results),
+    title: findingAtPoint(minutesFinding(days, officeContact, results.scenario.baseline), results),
     subtitle: [
-      `Minutes per worker and paid day, by plan and role; ${meanOfProgrammes(results.replications)}. What reaches beyond the line is overtime.`,
+      `Minutes per worker and paid day, by plan and role; ${meanOfProgrammes(results.replications)}. What reaches beyond the line is overtime; which work is done in it is not noted, so the last kinds stand there.`,
+      ...officeInWords(officeContact),
     ],
     description:
       "Stacked bars, one for each role in each plan: minutes of a paid day by activity, contact first, then paperwork. A thin line marks the contract minutes.",
@@ -38,6 +42,15 @@ export function minutesChart(results: Findings): Chart | undefined {
       ),
     },
   });
+}
+
+/** Hours of contact a week of the whole office, plan by plan; empty where they are not known. */
+function officeInWords(offices: readonly OfficeContact[]): string[] {
+  if (offices.length === 0) return [];
+  const told = offices.map(
+    ({ plan, hoursPerWeek }) => `${decimal(hoursPerWeek, hoursPerWeek < 10 ? 1 : 0)} ${quoted(plan.label)}`,
+  );
+  return [`Hours of contact a week, caseworkers and assistants together: ${told.join(", ")}.`];
 }
 
 function groupKey({ label, colour }: ActivityGroup): KeyItem {

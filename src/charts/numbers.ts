@@ -20,12 +20,13 @@ export function drawn(value: number): number {
   return rounded(value, 5);
 }
 
-/** The fields that draw an interval; one without ends (a single replication) has no length. */
+/** The fields that draw an interval; one without ends (a single replication, or too few for its level) has no length. */
 export function drawnInterval({ estimate, low, high, count }: Interval) {
+  const hasEnds = count >= 2 && Number.isFinite(low) && Number.isFinite(high);
   return {
     mean: drawn(estimate),
-    low: drawn(count < 2 ? estimate : low),
-    high: drawn(count < 2 ? estimate : high),
+    low: drawn(hasEnds ? low : estimate),
+    high: drawn(hasEnds ? high : estimate),
   };
 }
 

@@ -12,7 +12,7 @@ import { chanceRange, findingAtPoint } from "./at-point.ts";
 import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
 import { drawnInterval, intervalColumns, tableInterval } from "./numbers.ts";
-import { partsFinding } from "./parts-finding.ts";
+import { furthestPart, partsFinding } from "./parts-finding.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, looksOfPlansRun, type PlanLook, shapeByPlan } from "./plan-colours.ts";
 import { heightOfRows, rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
@@ -36,7 +36,7 @@ export function partsChart(results: Findings): Chart | undefined {
     title: findingAtPoint(partsFinding(parts), results),
     subtitle: [
       `${label}: ${definition}`,
-      `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. Bars through the symbols: ${chanceRange}.${dashedLine(results)}`,
+      `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. Bars through the symbols: ${chanceRange}.${dashedLine(results)} ${furthestPart(parts)}`.trim(),
     ],
     description: `Four parts of engagement and the index itself, a row a plan, with the ${chanceRange}. ${label}: ${definition}`,
     panels: {
@@ -82,7 +82,7 @@ function panelOf(
     .map(({ plan, interval }) => ({
       row: rowOf(plan),
       plan: plan.label,
-      ...drawnInterval(interval),
+      ...withinScale(drawnInterval(interval)),
       digits: amount(measure, interval.estimate),
       isBaseline: looks.length > 1 && plan.name === baseline,
     }));
@@ -116,4 +116,9 @@ function panelOf(
       ...haloText({ dy: -12, fontSize: 10 }, { x, y, text: { field: "digits" } }),
     ],
   };
+}
+
+/** Shares end at 0 and 1, and so do their drawn ranges; the table has the whole range. */
+function withinScale({ mean, low, high }: ReturnType<typeof drawnInterval>) {
+  return { mean, low: Math.max(0, low), high: Math.min(1, high) };
 }

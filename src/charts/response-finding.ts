@@ -12,7 +12,7 @@ export function responseFinding(
   { line: { lever, values }, claims, told }: ResponseFinding,
   sweep: readonly SweepAxis[],
 ): string {
-  if (claims.length > 0) return claims.map((claim) => claimInWords(claim, sweep)).join("; ");
+  if (claims.length > 0) return claimInWords(claims[0], sweep);
   const [from, to] = [values[0], values[values.length - 1]];
   const range = betweenValues(lever, from, to);
   if (told === undefined) return `No plan is clearly moved ${range}`;
@@ -24,6 +24,11 @@ export function responseFinding(
     return `${opening} ${best}: ${inWords(bestPlace)}, against ${inWords(0)} at ${from} and ${inWords(means.length - 1)} at ${to}`;
   }
   return `${opening} ${moveInWords(move)} from ${inWords(0)} to ${inWords(means.length - 1)}${isSmall(move)} ${range}`;
+}
+
+/** Every further claim about the lever, for the line under the title; empty where there is one or none. */
+export function furtherClaims({ claims }: ResponseFinding, sweep: readonly SweepAxis[]): string[] {
+  return claims.slice(1).map((claim) => `${claimInWords(claim, sweep)}.`);
 }
 
 function moveInWords(move: Course["move"]): string {

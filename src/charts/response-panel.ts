@@ -17,6 +17,8 @@ export const responseAxisWidth = axisExtent + 18;
 const height = 230;
 /** The vertical scale ends on a tick, so that the headings above all panels stand alike. */
 const tickCount = 5;
+/** A tick says exactly what it marks: 0.75, never 0.8. */
+const plainTick = ",.10~r";
 
 export function responsePanel(
   measure: MeasureName,
@@ -39,7 +41,12 @@ export function responsePanel(
     field: "value",
     type: "quantitative",
     scale: { zero: false, nice: false, padding: 8 },
-    axis: { title: breakLines(leverTitle(lever), charactersIn(width, textSize)), values, grid: false },
+    axis: {
+      title: breakLines(leverTitle(lever), charactersIn(width, textSize)),
+      values,
+      format: plainTick,
+      grid: false,
+    },
   };
   const y: PlainObject = {
     field: "mean",

@@ -13,7 +13,7 @@ import { type KeyItem, planKey } from "./key.ts";
 import { intervalColumns, tableInterval } from "./numbers.ts";
 import { panelGrid, panelWidth } from "./panels.ts";
 import { looksOfPlansRun } from "./plan-colours.ts";
-import { responseFinding } from "./response-finding.ts";
+import { furtherClaims, responseFinding } from "./response-finding.ts";
 import { responseAxisWidth, responsePanel } from "./response-panel.ts";
 import { ink } from "./style.ts";
 
@@ -37,7 +37,7 @@ export function responseChart(results: Findings): Chart | undefined {
   const { scenario } = results;
   const looks = looksOfPlansRun(results);
   const plans = looks.map(({ plan }) => plan);
-  const flat = new Set(points.filter(({ isFlat }) => isFlat).map(({ plan }) => plan));
+  const flat = new Set(points.filter(({ isFlat }) => isFlat).map(({ plan }) => plan.name));
   const measures = scenario.measures.map(({ measure }) => measure);
   const held = atPoint(line.held);
   const lever = leverInSentence(line.lever);
@@ -50,6 +50,7 @@ export function responseChart(results: Findings): Chart | undefined {
     title: responseFinding(response, scenario.sweep),
     subtitle: [
       `${counted(plans.length, "plan")}, ${meanOfProgrammes(results.replications)}${held === "" ? "" : `, ${held}`}. ${reading.join(" ")}`,
+      ...furtherClaims(response, scenario.sweep),
     ],
     description: `Lines, one panel a measure: ${measures.map((name) => measureEntry(name).label).join("; ")}. Across: ${leverTitle(line.lever)}, at ${line.values.join(", ")}. One line a plan with the ${chanceRange}.`,
     panels: panelGrid(
@@ -65,7 +66,7 @@ export function responseChart(results: Findings): Chart | undefined {
     ),
     left: responseAxisWidth,
     key: [
-      ...planKey(looks, ({ plan }) => (flat.has(plan) ? "dashed" : "solid")),
+      ...planKey(looks, ({ plan }) => (flat.has(plan.name) ? "dashed" : "solid")),
       ...(points.some(({ isBest }) => isBest) ? [peakItem] : []),
     ],
     table: {

@@ -8,6 +8,8 @@ export const ink = "#222222";
 export const faintInk = "#5f5f5f";
 export const gridInk = "#e3e3e3";
 export const zoneFill = "#ececec";
+/** Where levers change in mid-run: darker than the zone, lighter than any line, in grey print too. */
+export const momentFill = "#b9c7d6";
 
 /** Metric twins: where the first is missing, the second has nearly the same widths. */
 const fontFamily = "DejaVu Sans, Verdana, sans-serif";

@@ -1,6 +1,6 @@
 // The weeks chart: backlog, trust, clients served and waiting over time, with the warm-up shaded.
 
-import type { CoursePoint } from "../experiment/analysis/charts/weeks.ts";
+import type { CoursePoint, WeeksFinding } from "../experiment/analysis/charts/weeks.ts";
 import type { Findings } from "../experiment/analysis/results.ts";
 import { type WeekSeriesName, weekSeriesEntry } from "../model/week-series.ts";
 import { counted } from "../words/numbers.ts";
@@ -9,9 +9,10 @@ import { findingAtPoint } from "./at-point.ts";
 import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
 import { planKey } from "./key.ts";
+import { momentLayers, momentsInWords } from "./moment-layers.ts";
 import { drawn, tableNumber } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
-import { colourByPlan, looksOfPlansRun, type PlanLook } from "./plan-colours.ts";
+import { colourByPlan, looksOfPlansRun, type PlanLook, shapeByPlan } from "./plan-colours.ts";
 import { chartWidth, faintInk, panelTitle, zoneFill } from "./style.ts";
 import { weeksFinding } from "./weeks-finding.ts";
 
@@ -23,6 +24,8 @@ const width = Math.floor((chartWidth - gap * (columns - 1)) / columns) - axisWid
 const height = 150;
 /** The vertical scale ends on a tick, so that the headings above all panels stand alike. */
 const tickCount = 4;
+/** Points between two symbols on a line, which tell the plans apart in grey print; plans take turns. */
+const symbolEvery = 12;
 
 interface Course {
   readonly series: WeekSeriesName;
@@ -37,7 +40,7 @@ export function weeksChart(results: Findings): Chart | undefined {
   const looks = looksOfPlansRun(results);
   const { weeks, weeksInPoint: step, warmUpWeeks: warmUp, series: shown } = found;
   const courses = found.courses.flatMap(({ plan, ...course }): Course[] => {
-    const look = looks.find((one) => one.plan === plan);
+    const look = looks.find((one) => one.plan.name === plan.name);
     return look === undefined ? [] : [{ look, ...course }];
   });
   const eachPoint = step === 1 ? "One point a week." : `Each point is the mean of ${counted(step, "week")}.`;
@@ -48,23 +51,24 @@ export function weeksChart(results: Findings): Chart | undefined {
     title: findingAtPoint(weeksFinding(found), results),
     subtitle: [
       `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. ${eachPoint}${shading}`,
+      ...momentsInWords(found.moments),
     ],
-    description: `Lines over ${counted(weeks, "week")}, one panel a series: ${shown.map((name) => weekSeriesEntry(name).label).join("; ")}. One line a plan.${shading}`,
+    description:
+      `Lines over ${counted(weeks, "week")}, one panel a series: ${shown.map((name) => weekSeriesEntry(name).label).join("; ")}. One line a plan.${shading} ${momentsInWords(found.moments).join(" ")}`.trim(),
     panels: {
       concat: shown.map((name) =>
         panelOf(
           name,
           courses.filter(({ series }) => series === name),
           looks,
-          weeks,
-          warmUp,
+          found,
         ),
       ),
       columns,
       spacing: gap,
     },
     left: axisWidth,
-    key: planKey(looks, () => "solid").map(({ label, colour }) => ({ label, colour, line: "solid" })),
+    key: planKey(looks, () => "solid"),
     table: {
       columns: ["series", "plan", "in the first weeks", "at the end of the warm-up", "in the last weeks"],
       rows: courses
@@ -84,12 +88,20 @@ function panelOf(
   series: WeekSeriesName,
   courses: readonly Course[],
   looks: readonly PlanLook[],
-  weeks: number,
-  warmUp: number,
+  { weeks, warmUpWeeks: warmUp, moments }: WeeksFinding,
 ): PlainObject {
   const { label, unit } = weekSeriesEntry(series);
   const values = courses.flatMap(({ look, points }) =>
-    points.map(({ week, mean }) => ({ plan: look.plan.label, week, mean: drawn(mean) })),
+    points.map(({ week, mean }) => ({
+      plan: look.plan.label,
+      week,
+      mean: drawn(mean),
+    })),
+  );
+  const marked = courses.flatMap(({ look, points }) =>
+    points
+      .filter((_, place) => (place + symbolEvery - looks.indexOf(look)) % symbolEvery === symbolEvery / 2)
+      .map(({ week, mean }) => ({ plan: look.plan.label, week, mean: drawn(mean) })),
   );
   const scale = { domain: [0, weeks], nice: false };
   const x: PlainObject = { type: "quantitative", scale, axis: { title: "week", grid: false, tickCount: 6 } };
@@ -128,10 +140,16 @@ function panelOf(
     height,
     layer: [
       ...shading,
+      ...momentLayers(moments, warmUp, x),
       {
         data: { values },
         mark: { type: "line", strokeWidth: 2 },
         encoding: { x: { ...x, field: "week" }, y, color: colourByPlan(looks) },
+      },
+      {
+        data: { values: marked },
+        mark: { type: "point", filled: true, size: 36, opacity: 1 },
+        encoding: { x: { ...x, field: "week" }, y, color: colourByPlan(looks), shape: shapeByPlan(looks) },
       },
     ],
   };

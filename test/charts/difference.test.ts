@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { differenceChart } from "../../src/charts/difference.ts";
 import { differenceFinding } from "../../src/charts/difference-finding.ts";
 import type { Difference } from "../../src/experiment/analysis/results.ts";
-import { cannotBeTold } from "../../src/words/differences.ts";
 import { exampleScenario } from "./example-scenario.ts";
 import { exampleStudy } from "./example-study.ts";
 
@@ -12,14 +11,16 @@ const ofEngagement = atOne.filter(({ measure }) => measure === "engagementQualit
 
 test("one row for each plan but the baseline and each primary measure, at the point that the hypotheses name", () => {
   expect(chart?.table.rows).toHaveLength(3 * 5);
-  expect(chart?.title).toMatch(/^At 1 meeting a week, against “Caseworkers alone, scarce provisions”: /);
+  expect(chart?.title).toMatch(
+    /^At 1 meeting a week, against “Caseworkers alone, scarce provisions”, engagement quality is /,
+  );
 });
 
 test("the title counts readings", () => {
   const readings: Difference["reading"][] = ["higher", "higher", "unclear", "lower", "same"];
   const rows = ofEngagement.slice(0, 5).map((row, index) => ({ ...row, reading: readings[index] }));
-  expect(differenceFinding(rows, ["engagementQuality"], "Today", rows[0].interval.count)).toBe(
-    "Against “Today”: engagement quality higher in 2 of 5 plans, lower in 1, about the same in 1 and too close to call in 1",
+  expect(differenceFinding(rows, "Today", rows[0].interval.count)).toBe(
+    "Against “Today”, engagement quality is better in 2 of 5 plans, worse in 1, about the same in 1 and too close to call in 1",
   );
 });
 
@@ -28,8 +29,8 @@ test("the title does not call it close where a difference cannot be told", () =>
   const rows = ofEngagement
     .slice(0, 3)
     .map((row): Difference => ({ ...row, interval: none, reading: "unclear" }));
-  expect(differenceFinding(rows, ["engagementQuality"], "Today", 40)).toBe(
-    `Against “Today”: engagement quality ${cannotBeTold} in all 3 plans`,
+  expect(differenceFinding(rows, "Today", 40)).toBe(
+    "Against “Today”, engagement quality is not to be told in all 3 plans",
   );
 });
 
@@ -41,13 +42,15 @@ test("the shaded zone is what matters to the scenario, on both sides of nothing"
 test("each reading has a colour and a shape of its own", () => {
   const found =
     JSON.stringify(chart?.spec).match(
-      /"domain":\["higher","lower","same","unclear"\],"range":(\[[^\]]+\])/g,
+      /"domain":\["better","WORSE","more","less","same","unclear"\],"range":(\[[^\]]+\])/g,
     ) ?? [];
   const ranges = [...new Set(found)].map(
     (text) => JSON.parse(text.slice(text.indexOf('"range":') + 8)) as string[],
   );
   expect(ranges).toHaveLength(2);
-  for (const range of ranges) expect(new Set(range).size).toBe(4);
+  const [colours, shapes] = ranges[0].includes("#0072B2") ? ranges : [ranges[1], ranges[0]];
+  expect(new Set(shapes).size).toBe(6);
+  expect(new Set(colours).size).toBe(5);
 });
 
 test("what rounds to nothing reads no change, never a signed zero", () => {

@@ -70,6 +70,7 @@ function weeksOf(plan: string, replication: number): Outcome["weeks"] {
     activeClients: (week) => 120 - 8 * Math.exp(-week / 10),
     waitingClients: (week) => 30 * (1 - hands) * (1 - Math.exp(-week / 30)),
     backlogDays: (week) => (6 - 8 * hands) * (1 - Math.exp(-week / 25)),
+    contactMinutes: () => 20 + 12 * hands,
     trust: (week) => 0.4 + 0.2 * hands * (1 - Math.exp(-week / 20)),
     cohesion: (week) => (isTeam ? 0.6 - 0.1 * Math.exp(-week / 8) : Number.NaN),
   };

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { activityGroups } from "../../src/charts/activity-groups.ts";
 import { minutesChart } from "../../src/charts/minutes.ts";
+import { minutesBars } from "../../src/charts/minutes-bars.ts";
+import { minutesFinding } from "../../src/charts/minutes-finding.ts";
 import { exampleStudy, exampleWith } from "./example-study.ts";
 
 const chart = minutesChart(exampleStudy);
@@ -48,8 +50,23 @@ test("the thin line stands at each plan's own contract minutes", () => {
   expect(text).toContain('Lead","contract":450}');
 });
 
-test("the title compares contact and paperwork of the baseline with the plan that has most contact", () => {
-  expect(chart?.title).toBe(
-    "At 1 meeting a week, under “Caseworkers alone, scarce provisions” each solo has 150 minutes of contact a day and 148 of paperwork; under “As many caseworkers, all their own paperwork” each solo has 182 and 85",
+test("the title tells the office's hours and each worker's minutes, so that more for one is not taken for more in all", () => {
+  const days = exampleStudy.charts.roleDays;
+  const offices = [0, 3].map((place) => ({
+    plan: exampleStudy.scenario.plans[place],
+    hoursPerWeek: 40 + place,
+  }));
+  expect(minutesFinding(days, offices, "alone-scarce")).toBe(
+    "Contact takes 40 hours a week of the office under “Caseworkers alone, scarce provisions” (150 minutes a day per solo) and most, 43, under “Case teams, generous provisions” (172 per lead)",
   );
+});
+
+test("nothing but work stands beyond the contract's line: absence and idle time end at it", () => {
+  const days = exampleStudy.charts.roleDays.map((day) => ({ ...day, contractMinutes: 380 }));
+  const text = JSON.stringify(minutesBars(days, activityGroups(first?.activities ?? [])));
+  const ends = [...text.matchAll(/"group":"(absence|idle)","from":[\d.]+,"to":([\d.]+)/g)].map(([, , to]) =>
+    Number(to),
+  );
+  expect(ends.length).toBeGreaterThan(5);
+  for (const to of ends) expect(to).toBeLessThanOrEqual(380.001);
 });

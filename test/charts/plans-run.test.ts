@@ -46,8 +46,8 @@ test("the titles of one plan compare it with nobody", () => {
   expect(chartOf(alone, "parts")?.title).toBe(
     "Engagement quality is 0.64 under “Case teams, generous provisions”",
   );
-  expect(chartOf(alone, "minutes")?.title).toBe(
-    "Under “Case teams, generous provisions” each lead has 172 minutes of contact a day and 88 of paperwork",
+  expect(chartOf(alone, "minutes")?.title).toMatch(
+    /^Contact takes \d+ hours a week of the office under “Case teams, generous provisions” \(172 minutes a day per lead\)$/,
   );
 });
 
@@ -61,7 +61,9 @@ test("two plans without the baseline are drawn against each other", () => {
   const two = studyOf("team-scarce", "team-generous");
   expect(two.plans.map(({ name }) => name)).not.toContain(two.scenario.baseline);
   expect(chartOf(two, "parts")?.title).toContain("runs from");
-  expect(chartOf(two, "minutes")?.title).toContain("Under “Case teams, ");
+  expect(chartOf(two, "minutes")?.title).toMatch(
+    /under “Case teams, .* and most, \d+, under “Case teams, |under “Case teams, .*in no plan more/,
+  );
 });
 
 test("a plan keeps its colour and shape, whatever else was run", () => {

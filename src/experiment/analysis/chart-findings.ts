@@ -1,6 +1,8 @@
 // What each chart may claim: its numbers and what of them chance alone does not make, at the point most hypotheses name.
 import { type DistributionFinding, findDistribution } from "./charts/distribution.ts";
 import { findParts, type PartsFinding } from "./charts/engagement-parts.ts";
+import { findOfficeContact, type OfficeContact } from "./charts/office-contact.ts";
+import { withPlansApart } from "./charts/plans-apart.ts";
 import { readCells } from "./charts/read-cells.ts";
 import { findResponse, type ResponseFinding } from "./charts/response.ts";
 import { findRoleDays, type RoleDay } from "./charts/role-days.ts";
@@ -11,17 +13,25 @@ import type { HypothesisResult, StudyRows } from "./results.ts";
 
 /** Each absent where there is nothing to draw. */
 export interface ChartFindings {
+  /** Plans whose labels no picture can mistake for one another, in the scenario and in every cell. */
+  readonly apart: Pick<StudyRows, "scenario" | "plans" | "cells">;
   readonly response?: ResponseFinding;
   readonly distribution?: DistributionFinding;
   readonly parts?: PartsFinding;
   readonly roleDays: readonly RoleDay[];
+  /** Beside the minutes per worker: what the office as a whole gives. */
+  readonly officeContact: readonly OfficeContact[];
   readonly weeks?: WeeksFinding;
   readonly survey?: SurveyFinding;
 }
 
-/** Nothing for the points of a sample or an ablation, of which there are many and none is the one to look at. */
-export function findForCharts(study: StudyRows, hypotheses: readonly HypothesisResult[]): ChartFindings {
-  if (study.design !== undefined || study.ablations !== undefined) return { roleDays: [] };
+/** No more than the labels for the points of a sample or an ablation, of which there are many and none is the one to look at. */
+export function findForCharts(given: StudyRows, hypotheses: readonly HypothesisResult[]): ChartFindings {
+  const study = withPlansApart(given);
+  const { scenario, plans, cells } = study;
+  const apart = { scenario, plans, cells };
+  if (given.design !== undefined || given.ablations !== undefined)
+    return { apart, roleDays: [], officeContact: [] };
   const read = readCells(study);
   const pointIndex = pointOfView(study);
   const response = findResponse(study, read, hypotheses);
@@ -30,10 +40,12 @@ export function findForCharts(study: StudyRows, hypotheses: readonly HypothesisR
   const weeks = findWeeks(study, read, pointIndex);
   const survey = findSurvey(study, read, pointIndex);
   return {
+    apart,
     ...(response === undefined ? {} : { response }),
     ...(distribution === undefined ? {} : { distribution }),
     ...(parts === undefined ? {} : { parts }),
     roleDays: findRoleDays(study, read, pointIndex),
+    officeContact: findOfficeContact(study, read, pointIndex),
     ...(weeks === undefined ? {} : { weeks }),
     ...(survey === undefined ? {} : { survey }),
   };

@@ -1,13 +1,12 @@
 // How an office fares over time: weekly series of each plan, a few weeks to a point, and whose backlog is longest.
-import type { Outcome } from "../../../model/outcome.ts";
-import { daysPerWeek, type WeekSeriesName } from "../../../model/week-series.ts";
+import type { WeekSeriesName } from "../../../model/week-series.ts";
 import type { Plan } from "../../../scenario/scenario.ts";
 import { pairedRange } from "../../../statistics/range.ts";
-import { cellParameters } from "../../plan/cells.ts";
 import { familyRisk } from "../compare.ts";
 import type { StudyRows } from "../results.ts";
+import { findMoments, type Moment } from "./moments.ts";
 import { meanOf, pairsOf, type ReadCells } from "./read-cells.ts";
-import { pointAt } from "./swept-line.ts";
+import { meanOfWeeks, warmUpWeeksOf, weeksOf } from "./week-values.ts";
 
 export interface WeeksFinding {
   /** Of the longest run. */
@@ -16,6 +15,8 @@ export interface WeeksFinding {
   readonly weeksInPoint: number;
   /** Weeks of the baseline, or of the first plan, before anything is measured. */
   readonly warmUpWeeks: number;
+  /** When levers change in mid-run. */
+  readonly moments: readonly Moment[];
   /** The series that are defined anywhere, in the order in which they are drawn. */
   readonly series: readonly WeekSeriesName[];
   /** Series by series, plan by plan. */
@@ -70,11 +71,19 @@ export function findWeeks(study: StudyRows, read: ReadCells, pointIndex: number)
     courses.some((course) => course.series === name && course.points.length > 0),
   );
   if (series.length === 0) return undefined;
-  const warmUpWeeks =
-    warmUpDaysOf(study, plans.find(({ name }) => name === study.scenario.baseline) ?? plans[0], pointIndex) /
-    daysPerWeek;
+  const baseline = plans.find(({ name }) => name === study.scenario.baseline) ?? plans[0];
+  const warmUpWeeks = warmUpWeeksOf(study, baseline, pointIndex);
   const backlog = backlogOf(study, plans, read, pointIndex);
-  return { weeks, weeksInPoint, warmUpWeeks, series, courses, ...(backlog === undefined ? {} : { backlog }) };
+  const moments = findMoments(study);
+  return {
+    weeks,
+    weeksInPoint,
+    warmUpWeeks,
+    moments,
+    series,
+    courses,
+    ...(backlog === undefined ? {} : { backlog }),
+  };
 }
 
 function longestRun(plans: readonly Plan[], read: ReadCells, pointIndex: number): number {
@@ -131,27 +140,8 @@ function observedMeans(
   pointIndex: number,
   series: WeekSeriesName,
 ): number[] {
-  const from = Math.ceil(warmUpDaysOf(study, plan, pointIndex) / daysPerWeek);
+  const from = Math.ceil(warmUpWeeksOf(study, plan, pointIndex));
   return read.valuesOf(plan.name, pointIndex, (outcome) =>
     meanOfWeeks(outcome, series, from, weeksOf(outcome)),
   );
-}
-
-/** Working days of a plan at a point before anything is measured. */
-function warmUpDaysOf(study: StudyRows, plan: Plan, pointIndex: number): number {
-  return cellParameters(study.scenario, { plan, point: pointAt(study, pointIndex) })["time.warmUpDays"];
-}
-
-function weeksOf({ weeks }: Outcome): number {
-  return weeks.names.length === 0 ? 0 : weeks.values.length / weeks.names.length;
-}
-
-/** Mean of the defined values of the weeks from `from` to before `past`. */
-function meanOfWeeks(outcome: Outcome, series: WeekSeriesName, from: number, past: number): number {
-  const { names, values } = outcome.weeks;
-  const place = names.indexOf(series);
-  if (place < 0) return Number.NaN;
-  const first = place * weeksOf(outcome);
-  const defined = values.subarray(first + from, first + past).filter((value) => !Number.isNaN(value));
-  return defined.reduce((sum, value) => sum + value, 0) / defined.length;
 }
