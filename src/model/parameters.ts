@@ -61,11 +61,20 @@ export type Slice<Prefix extends string> = {
   readonly [Name in ParameterName as Name extends `${Prefix}.${infer Rest}` ? Rest : never]: Parameters[Name];
 };
 
+const namesByPrefix = new Map<string, readonly ParameterName[]>();
+
+/** The names that begin with `start`, looked up once. */
+function namesFrom(start: string): readonly ParameterName[] {
+  const known = namesByPrefix.get(start);
+  if (known !== undefined) return known;
+  const names = parameterNames.filter((name) => name.startsWith(start));
+  namesByPrefix.set(start, names);
+  return names;
+}
+
 /** Cuts out one mechanism's own parameters, so that it can read no other's, and change none. */
 export function slice<Prefix extends string>(parameters: Parameters, prefix: Prefix): Slice<Prefix> {
   const start = `${prefix}.`;
-  const own = parameterNames
-    .filter((name) => name.startsWith(start))
-    .map((name) => [name.slice(start.length), parameters[name]]);
+  const own = namesFrom(start).map((name) => [name.slice(start.length), parameters[name]]);
   return Object.freeze(Object.fromEntries(own)) as Slice<Prefix>;
 }

@@ -192,6 +192,30 @@ test("what an aid talks a worker into is not her own judgement", () => {
   expect(aided.rule(foreseen, 0.5, -1)).toMatchObject({ isFavour: false, isBound: false, ownFavour: true });
 });
 
+test("asked only for favour or not, a rule answers as in full", () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const value = fc.double({ min: -4, max: 4, noNaN: true });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(foreseen, letter, open),
+      value,
+      value,
+      share,
+      share,
+      (kind, margin, reading, strict, pull) => {
+        const policy = policyOf({
+          "guidance.kind": "computed-rule",
+          "guidance.pull.computed-rule": pull,
+          "policy.strictnessShare": strict,
+        });
+        const { isFavour, read } = policy.rule(kind, margin, reading);
+        expect(policy.favours(kind, margin, read)).toBe(isFavour);
+      },
+    ),
+    hundredCases,
+  );
+});
+
 test("at full strictness every worker does what she reads, at none what she thinks", () => {
   const strict = policyOf({ "policy.strictnessShare": 1 });
   const loose = policyOf({ "policy.strictnessShare": 0 });

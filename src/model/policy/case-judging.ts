@@ -21,9 +21,12 @@ export interface CaseJudging {
 /** With judgement switched off every answer is the right one, whatever the rules say. */
 export function createCaseJudging(judgement: Judgement, policy: Policy, contact: Contact): CaseJudging {
   const rule = (situation: Readonly<Situation>, perceived: number, reading: number): Judged => {
-    const kind = policy.classOf(situation.group);
-    const ruling = policy.rule(kind, perceived, reading);
-    return { ...ruling, perceived };
+    const { isFavour, margin, ownFavour, read, isBound } = policy.rule(
+      policy.classOf(situation.group),
+      perceived,
+      reading,
+    );
+    return { isFavour, margin, ownFavour, read, isBound, perceived };
   };
   /** The rule is read as it is, and nobody is bound by it. */
   const rightly = ({ merit, group }: Readonly<Situation>): Judged => {
@@ -40,13 +43,12 @@ export function createCaseJudging(judgement: Judgement, policy: Policy, contact:
       const perceived = judgement.margin(worker, situation, doubt);
       const reading = policy.reading(worker, situation.group);
       const shift = judgement.toQuartiles(worker, situation);
-      const isFavouredBy = (leniency: number) =>
-        policy.rule(policy.classOf(situation.group), perceived + leniency, reading).isFavour;
-      return {
-        ...rule(situation, perceived, reading),
-        doubt,
-        dependsOnWho: isFavouredBy(shift.hard) !== isFavouredBy(shift.lenient),
-      };
+      const kind = policy.classOf(situation.group);
+      const { isFavour, margin, ownFavour, read, isBound } = policy.rule(kind, perceived, reading);
+      const dependsOnWho =
+        policy.favours(kind, perceived + shift.hard, read) !==
+        policy.favours(kind, perceived + shift.lenient, read);
+      return { isFavour, margin, ownFavour, read, isBound, perceived, doubt, dependsOnWho };
     },
     together(judges, owner, situation) {
       if (!judgement.isOn) return rightly(situation);

@@ -105,6 +105,8 @@ export interface Policy {
   readingOf(kind: number, prescription: number, error: number, clarity: number): number;
   /** The answer of who perceives `margin` and has this reading of the rule. */
   rule(kind: number, margin: number, reading: number): Ruling;
+  /** Whether who perceives `margin` and takes the rule to say `taken` (1, -1, or 0 for silence) favours the client. */
+  favours(kind: number, margin: number, taken: number): boolean;
   /** Minutes that looking up the rules takes for a situation of a group. */
   lookUpMinutes(group: number): number;
 }
@@ -169,12 +171,17 @@ export function createPolicy(
   }
 
   function reading(worker: number, group: number): number {
-    const [error, clarity] = [readings.errorOf(worker, group), values.clarityOf(worker)];
-    return readingOf(rules.kinds[group], rules.prescriptions[group], error, clarity);
+    const error = readings.errorOf(worker, group);
+    return readingOf(rules.kinds[group], rules.prescriptions[group], error, values.clarityOf(worker));
   }
 
   const takenFrom = (read: number) =>
     Math.abs(read) <= p.readingCut ? prescribes.nothing : read > 0 ? 1 : -1;
+
+  /** The margin once an aid has pulled at it. */
+  const pulledMargin = (kind: number, margin: number, taken: number) =>
+    margin + pullIn(kind) * (taken === 0 ? 0 : taken - margin);
+  const binds = (taken: number, pulled: number) => taken !== 0 && Math.abs(pulled) <= rules.departFrom;
 
   return {
     classOf: (group) => rules.kinds[group],
@@ -193,8 +200,8 @@ export function createPolicy(
     readingOf,
     rule(kind, margin, read) {
       const taken = takenFrom(read);
-      const pulled = margin + pullIn(kind) * (taken === 0 ? 0 : taken - margin);
-      const isBound = taken !== 0 && Math.abs(pulled) <= rules.departFrom;
+      const pulled = pulledMargin(kind, margin, taken);
+      const isBound = binds(taken, pulled);
       return {
         isFavour: isBound ? taken > 0 : pulled > 0,
         margin: pulled,
@@ -202,6 +209,10 @@ export function createPolicy(
         read: taken,
         isBound,
       };
+    },
+    favours(kind, margin, taken) {
+      const pulled = pulledMargin(kind, margin, taken);
+      return binds(taken, pulled) ? taken > 0 : pulled > 0;
     },
     lookUpMinutes(group) {
       if (!hasPaperwork) return 0;

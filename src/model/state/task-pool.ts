@@ -63,12 +63,15 @@ export class TaskPool {
   private unused = 0;
 
   private readonly head: Int32Array;
+  /** Due day of the head, `never` where nothing waits. */
+  private readonly headDue: Int32Array;
   private readonly tail: Int32Array;
   /** Minutes of work waiting with each worker. */
   readonly backlog: Float64Array;
 
   constructor(workers: number) {
     this.head = new Int32Array(workers * queueCount).fill(nobody);
+    this.headDue = new Int32Array(workers * queueCount).fill(never);
     this.tail = new Int32Array(workers * queueCount).fill(nobody);
     this.backlog = new Float64Array(workers);
   }
@@ -99,7 +102,7 @@ export class TaskPool {
     this.dueDay[task] = dueDay;
     this.next[task] = nobody;
     const place = owner * queueCount + queue;
-    if (this.tail[place] === nobody) this.head[place] = task;
+    if (this.tail[place] === nobody) this.putAtHead(place, task);
     else this.next[this.tail[place]] = task;
     this.tail[place] = task;
     this.backlog[owner] += minutes;
@@ -111,19 +114,24 @@ export class TaskPool {
    * Work found late waits unseen until its due day, which must not be after `today`.
    */
   mostUrgent(worker: number, lastDueDay: number, today: number): number {
+    const first = worker * queueCount;
+    const foundLate = first + foundLateQueue;
     let best = nobody;
     let bestDue = lastDueDay === never ? never : lastDueDay + 1;
-    const first = worker * queueCount;
-    for (let queue = 0; queue < queueCount; queue++) {
-      const task = this.head[first + queue];
-      if (task === nobody) continue;
-      const due = this.dueDay[task];
-      if (due < bestDue && (queue !== foundLateQueue || due <= today)) {
-        best = task;
+    for (let place = first; place < first + queueCount; place++) {
+      const due = this.headDue[place];
+      if (due < bestDue && (place !== foundLate || due <= today)) {
+        best = place;
         bestDue = due;
       }
     }
-    return best;
+    return best === nobody ? nobody : this.head[best];
+  }
+
+  /** Puts a task, or `nobody`, at the head of a queue. */
+  private putAtHead(place: number, task: number): void {
+    this.head[place] = task;
+    this.headDue[place] = task === nobody ? never : this.dueDay[task];
   }
 
   /** Works on a task for some of its minutes. */
@@ -135,7 +143,7 @@ export class TaskPool {
   /** Takes the first task off its owner's queue, with whatever minutes it has left. */
   remove(owner: number, task: number): void {
     const place = owner * queueCount + this.queue[task];
-    this.head[place] = this.next[task];
+    this.putAtHead(place, this.next[task]);
     if (this.head[place] === nobody) this.tail[place] = nobody;
     this.backlog[owner] -= this.minutesLeft[task];
     this.next[task] = this.firstFree;
@@ -147,7 +155,7 @@ export class TaskPool {
     for (let queue = 0; queue < queueCount; queue++) {
       const place = owner * queueCount + queue;
       let task = this.head[place];
-      this.head[place] = nobody;
+      this.putAtHead(place, nobody);
       this.tail[place] = nobody;
       while (task !== nobody) {
         const following = this.next[task];
@@ -171,7 +179,7 @@ export class TaskPool {
       after = this.next[after];
     }
     this.next[task] = after;
-    if (before === nobody) this.head[place] = task;
+    if (before === nobody) this.putAtHead(place, task);
     else this.next[before] = task;
     if (after === nobody) this.tail[place] = task;
     this.backlog[owner] += this.minutesLeft[task];

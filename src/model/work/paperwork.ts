@@ -173,8 +173,11 @@ export function createPaperwork(
     tasks.remove(worker, task);
   }
 
-  /** Works on what waits with a worker; `doer` is who does it, the worker or who stands in. */
-  function work(worker: number, lastDueDay: number, minutesLeft: () => number, doer = worker): void {
+  /**
+   * Works on what waits with a worker and is due by `lastDueDay`, while contract minutes are left beside those `reserved`,
+   * or all the overtime that there is. `doer` is who does it, the worker or who stands in.
+   */
+  function work(worker: number, lastDueDay: number, reserved: number | "overtime", doer = worker): void {
     for (;;) {
       const task = tasks.mostUrgent(worker, lastDueDay, office.day);
       if (task === nobody) return;
@@ -182,7 +185,8 @@ export function createPaperwork(
         strikeOff(worker, task);
         continue;
       }
-      const left = minutesLeft();
+      const left =
+        reserved === "overtime" ? budget.minutesLeft(doer, 1) : budget.minutesLeftBeside(doer, reserved);
       if (left <= 0) return;
       workOn(worker, task, left, doer);
     }
@@ -230,14 +234,15 @@ export function createPaperwork(
       const item = sequence * taskKindCount + kind;
       const normal = draws.normal(streams.minutesOfATask, clients.key[client], item);
       const minutes = lognormalMean(normal, mean * factor, p.minutesLogSd);
+      const factorOfLead = practice.factorOf(lead, kind);
       const part = { client, kind, item, minutes: minutes * delegable };
       const assistant = standing > 0 && delegable > 0 ? handoffs.chooseAssistant(lead) : nobody;
       const isDelegated =
         assistant !== nobody &&
         draws.uniform(streams.whetherAnItemIsDelegated, clients.key[client], item) <
-          handoffs.delegatedShare(lead, assistant, part, standing, minutesFor(lead, kind, part.minutes));
+          handoffs.delegatedShare(lead, assistant, part, standing, wholeGrains(part.minutes * factorOfLead));
       const ownPart = isDelegated ? 1 - delegable : 1;
-      const own = minutesFor(lead, kind, minutes * ownPart);
+      const own = wholeGrains(minutes * ownPart * factorOfLead);
       const isReviewed = kind === taskKind.intake || kind === taskKind.recertification;
       const hasOwnPart = own > 0 || !isDelegated;
       if (hasOwnPart) {
@@ -252,7 +257,7 @@ export function createPaperwork(
     answersCalls,
     workUrgent(worker, reserved) {
       if (staff.life.isReady[worker] === 0) return;
-      work(worker, office.day, () => budget.minutesLeftBeside(worker, reserved));
+      work(worker, office.day, reserved);
     },
     help(worker, colleague, most) {
       const task = tasks.mostUrgent(colleague, office.day - 1, office.day);
@@ -263,11 +268,10 @@ export function createPaperwork(
     },
     workRest(worker) {
       if (staff.life.isReady[worker] === 0) return;
-      work(worker, never, () => budget.minutesLeftBeside(worker, 0));
-      work(worker, office.day - 1, () => budget.minutesLeft(worker, 1));
+      work(worker, never, 0);
+      work(worker, office.day - 1, "overtime");
       if (staff.role[worker] !== role.supervisor) return;
-      const left = () => budget.minutesLeftBeside(worker, 0);
-      supervisors.forEachToCover(worker, (owner) => work(owner, office.day - 1, left, worker));
+      supervisors.forEachToCover(worker, (owner) => work(owner, office.day - 1, 0, worker));
     },
   };
 }

@@ -46,13 +46,23 @@ export function usualStock(perDay: number, p: PracticeParameters): number {
   return (perDay * p.halfLifeDays) / ln(2);
 }
 
+/** Slope of the practice curve on a scale of logarithms, 0 or less: by how much minutes fall as practice grows. */
+export function practiceSlope(p: PracticeParameters): number {
+  return ln(1 - p.savedPerDoubling) / ln(2);
+}
+
 /**
  * Factor on a task's stated minutes, for `stock` recent items of its kind where `usual` is an experienced caseworker's
  * stock: each doubling saves a share, down to a floor; the unpractised take longer, up to a ceiling. Argote & Epple 1990.
  */
-export function practiceFactor(stock: number, usual: number, p: PracticeParameters): number {
+export function practiceFactor(
+  stock: number,
+  usual: number,
+  p: PracticeParameters,
+  slope = practiceSlope(p),
+): number {
   if (p.savedPerDoubling === 0 || usual === 0) return 1;
-  const factor = power(stock / usual, ln(1 - p.savedPerDoubling) / ln(2));
+  const factor = power(stock / usual, slope);
   return Math.min(p.ceilingShare, Math.max(p.floorShare, factor));
 }
 
@@ -72,8 +82,9 @@ export function createPracticeByKind(
 ): PracticeByKind {
   const { staff } = office;
   const { life } = staff;
-  /** What is left after so many days, worked out once for each. */
-  const leftAfter = new Map<number, number>();
+  /** What is left after so many days, worked out once for each number of days. */
+  const leftAfter: number[] = [];
+  const curve = office.levers.derive(() => ({ slope: practiceSlope(p) }));
   const usual = usualItemsPerDay(work, p).map((perDay) => usualStock(perDay, p));
   /** Recent items by worker and kind, as they were on the day in `asOf`. */
   const stock = new Float64Array(staff.count * taskKindCount);
@@ -100,16 +111,13 @@ export function createPracticeByKind(
     const place = worker * taskKindCount + kind;
     const days = office.day - asOf[place];
     if (days === 0) return stock[place];
-    let left = leftAfter.get(days);
-    if (left === undefined) {
-      left = remembered(days, p);
-      leftAfter.set(days, left);
-    }
-    return stock[place] * left;
+    while (leftAfter.length <= days) leftAfter.push(remembered(leftAfter.length, p));
+    return stock[place] * leftAfter[days];
   }
 
   return {
-    factorOf: (worker, kind) => (isOn ? practiceFactor(stockToday(worker, kind), usual[kind], p) : 1),
+    factorOf: (worker, kind) =>
+      isOn ? practiceFactor(stockToday(worker, kind), usual[kind], p, curve.slope) : 1,
     practise(worker, kind, part) {
       const place = worker * taskKindCount + kind;
       stock[place] = stockToday(worker, kind) + part;
