@@ -29,6 +29,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   run: async () => (await import("./commands/run.ts")).run,
   compare: async () => (await import("./commands/compare.ts")).compare,
   sweep: async () => (await import("./commands/sweep.ts")).sweep,
+  show: async () => (await import("./commands/show.ts")).show,
   resume: async () => (await import("./commands/resume.ts")).resume,
   merge: async () => (await import("./commands/merge.ts")).merge,
   verify: async () => (await import("./commands/verify.ts")).verify,
