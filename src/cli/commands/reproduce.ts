@@ -9,9 +9,11 @@ import {
 } from "../../experiment/store/reproduce.ts";
 import type { TableDifference } from "../../experiment/store/reproduced-files.ts";
 import { isPast } from "../../experiment/store/results-formats.ts";
+import { verifyResults } from "../../experiment/store/verify.ts";
 import { measureNames } from "../../model/measures.ts";
 import {
   allReproduced,
+  fileProblem,
   moreDifferences,
   pastFormat,
   rowDiffers,
@@ -36,6 +38,8 @@ const mostTold = 10;
 
 export async function reproduce(request: Request, effects: Effects): Promise<ExitCode> {
   const folder = finishedFolder(request, effects);
+  // A row that was altered is seldom among those that are tried.
+  const { problems } = verifyResults(folder);
   const trial = chooseRows(folder, request.rows ?? usualRows, request.seed);
   const shown = shownPath(folder, effects.workingFolder);
   const made = { sha256: trial.rules, names: trial.ruleNames };
@@ -60,7 +64,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
   );
   const differences = [...compareRows(trial, runs), ...(await compareFiles(folder, trial, runs))];
   const inTables = compareTables(folder, trial, runs);
-  const isSame = differences.length === 0 && inTables.length === 0;
+  const isSame = problems.length === 0 && differences.length === 0 && inTables.length === 0;
   const code = isSame ? exitCodes.done : exitCodes.fault;
   const failedAgain = rowsAgain(trial, runs).filter(({ status }) => status === "failed").length;
   const [tried, all] = [trial.rows.length, trial.rowsInFolder];
@@ -71,6 +75,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
       rows: all,
       failedAgain,
       files: filesCompared(trial),
+      ...(problems.length === 0 ? {} : { problems }),
       differences: differences.map(asJson),
       ...(comparesTables(trial) ? { tableDifferences: inTables } : {}),
       ...(isPast(trial.format) ? { resultsFormat: trial.format.number, ...measuresLeftOut(trial) } : {}),
@@ -79,6 +84,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
     return code;
   }
   const screen = screenOf(effects, request.noColor);
+  const told = problems.map(({ file, problem }) => fileProblem(file, problem));
   const sentences =
     differences.length === 0
       ? [allReproduced(tried, all, trial.measureNames.length, filesCompared(trial), failedAgain)]
@@ -91,7 +97,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
   write(
     effects.output,
     screen,
-    sentences.flatMap((sentence) => prose(screen, sentence)),
+    [...told, ...sentences].flatMap((sentence) => prose(screen, sentence)),
   );
   return code;
 }
