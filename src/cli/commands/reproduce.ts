@@ -9,7 +9,8 @@ import {
 } from "../../experiment/store/reproduce.ts";
 import type { TableDifference } from "../../experiment/store/reproduced-files.ts";
 import { isPast } from "../../experiment/store/results-formats.ts";
-import { verifyResults } from "../../experiment/store/verify.ts";
+import { StoreFaultError } from "../../experiment/store/store-fault.ts";
+import { type FileProblem, verifyResults } from "../../experiment/store/verify.ts";
 import { measureNames } from "../../model/measures.ts";
 import {
   allReproduced,
@@ -40,7 +41,8 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
   const folder = finishedFolder(request, effects);
   // A row that was altered is seldom among those that are tried.
   const { problems } = verifyResults(folder);
-  const trial = chooseRows(folder, request.rows ?? usualRows, request.seed);
+  const trial = trialOf(problems, folder, request.rows ?? usualRows, request.seed);
+  if (trial === undefined) return sayUnreadable(problems, request, effects);
   const shown = shownPath(folder, effects.workingFolder);
   const made = { sha256: trial.rules, names: trial.ruleNames };
   const rules = (await openRulesAgain(made, shown, request, effects))?.study;
@@ -100,6 +102,29 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
     [...told, ...sentences].flatMap((sentence) => prose(screen, sentence)),
   );
   return code;
+}
+
+/** Absent where a file that was altered cannot even be read; what is wrong with it is known then. */
+function trialOf(problems: readonly FileProblem[], ...asked: Parameters<typeof chooseRows>) {
+  try {
+    return chooseRows(...asked);
+  } catch (error) {
+    const isKnown = error instanceof StoreFaultError && error.fault.kind === "damaged" && problems.length > 0;
+    if (isKnown) return undefined;
+    throw error;
+  }
+}
+
+function sayUnreadable(problems: readonly FileProblem[], request: Request, effects: Effects): ExitCode {
+  const screen = screenOf(effects, request.noColor);
+  if (request.json) effects.output.write(`${JSON.stringify({ problems }, undefined, 2)}\n`);
+  else
+    write(
+      effects.output,
+      screen,
+      problems.flatMap(({ file, problem }) => prose(screen, fileProblem(file, problem))),
+    );
+  return exitCodes.fault;
 }
 
 function measuresLeftOut({ measureNames: compared, measuresGone }: Trial) {
