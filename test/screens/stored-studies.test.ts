@@ -108,7 +108,7 @@ test("fewer replications than are there are answered from the first ones, and no
 test("other words, measures and hypotheses never run anything again: they are judged and written anew", async () => {
   const office = openOffice();
   office.write("plan.yaml", pairScenario);
-  await office.say("compare plan.yaml");
+  await office.say("compare plan.yaml", counting());
   const renamed = pairScenario.replace(/^title: .*$/m, "title: Quite another title");
   const judgedAnew = pairScenario.replace(/^hypotheses:\n.*\n/m, "");
   for (const [text, isAfter] of [
