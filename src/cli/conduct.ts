@@ -1,5 +1,6 @@
 // A study made for the terminal: the conductor with this machine's threads, its progress on the screen, its faults in words.
 import type { Findings } from "../experiment/analysis/results.ts";
+import { runCount } from "../experiment/plan/cell-runs.ts";
 import { InterruptedError } from "../experiment/run/threads/interrupted.ts";
 import { StoreFaultError } from "../experiment/store/store-fault.ts";
 import {
@@ -12,8 +13,11 @@ import {
 } from "../experiment/study/conduct.ts";
 import type { Drawing, DrawnChart } from "../experiment/study/save-study.ts";
 import { damagedRuns, runsAreKept, stoppedAndKept, unfinishedStudy } from "../words/kept.ts";
+import { withSlash } from "../words/saved.ts";
 import { storeFault } from "../words/store-faults.ts";
+import { takenUp, takenUpUntil } from "../words/stored-runs.ts";
 import type { Effects } from "./effects.ts";
+import { commandAgain } from "./given-options.ts";
 import type { OpenedScenario } from "./open-scenario.ts";
 import type { Request } from "./options.ts";
 import { type ProgressDisplay, showProgress } from "./progress.ts";
@@ -41,12 +45,13 @@ export async function conduct(
     now: effects.now,
     openProgress: () => progressOf(order, request, effects),
     onKept: (kept) => sayWhatIsKept(kept, request, effects),
+    onStored: (runs) => sayWhatIsStored(runs, order, request, effects),
     onResults,
   };
   try {
     return await conductStudy(order, equipment);
   } catch (error) {
-    throw error instanceof KeptError ? withWordOnKept(error, rules?.namedAs, effects) : error;
+    throw error instanceof KeptError ? withWordOnKept(error, request, effects) : error;
   }
 }
 
@@ -104,16 +109,29 @@ function sayWhatIsKept(
   if (damagedFiles > 0) say(damagedRuns(damagedFiles));
 }
 
-function withWordOnKept({ cause, kept }: KeptError, rules: string | undefined, effects: Effects): unknown {
-  const folder = shownPath(kept.folder, effects.workingFolder);
+function sayWhatIsStored(
+  taken: number,
+  { plan, stored }: StudyOrder,
+  { noColor, quiet }: Request,
+  effects: Effects,
+): void {
+  if (quiet || taken === 0 || stored === undefined) return;
+  const folder = shownPath(stored.folder, effects.workingFolder);
+  const isUntil = plan.request.until !== undefined;
+  const said = isUntil ? takenUpUntil(taken, folder) : takenUp(taken, runCount(plan.runs), folder);
+  const screen = screenOf(effects, noColor);
+  write(effects.messages, screen, prose(screen, said));
+}
+
+function withWordOnKept({ cause, kept }: KeptError, { given }: Request, effects: Effects): unknown {
+  const argument = withSlash(shownPath(kept.folder, effects.workingFolder));
+  const resume = commandAgain(given, { command: "resume", argument });
   if (cause instanceof InterruptedError) {
-    const words = stoppedAndKept(kept.runs, kept.of, folder, rules);
+    const words = stoppedAndKept(kept.runs, kept.of, resume);
     return new InterruptedError(cause.finished, cause.total, words);
   }
   const said = refusalIn(cause, effects);
-  return said === undefined
-    ? cause
-    : new RequestError(`${said}\n${runsAreKept(kept.runs, kept.of, folder, rules)}`);
+  return said === undefined ? cause : new RequestError(`${said}\n${runsAreKept(kept.runs, kept.of, resume)}`);
 }
 
 /** What the reader can do something about, once it is done the same command goes on; a fault in keeping says so itself. */

@@ -30,6 +30,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   compare: async () => (await import("./commands/compare.ts")).compare,
   sweep: async () => (await import("./commands/sweep.ts")).sweep,
   ablate: async () => (await import("./commands/ablate.ts")).ablate,
+  show: async () => (await import("./commands/show.ts")).show,
   resume: async () => (await import("./commands/resume.ts")).resume,
   merge: async () => (await import("./commands/merge.ts")).merge,
   verify: async () => (await import("./commands/verify.ts")).verify,

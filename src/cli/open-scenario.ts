@@ -1,5 +1,5 @@
 // Finds the scenario that a request names, built in or a file, and reads it with the request's own values on top.
-import { basename, join, relative, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { knownRules } from "../experiment/run/threads/rules-file.ts";
 import { ScenarioError } from "../scenario/complaint.ts";
 import { nearestName } from "../scenario/nearest-name.ts";
@@ -13,10 +13,11 @@ import type { Request } from "./options.ts";
 import { loadRulesAsked, type OpenedRules, openRules } from "./own-rules.ts";
 import { readScenarioText, scenarioFileEnding } from "./read-scenario-text.ts";
 import { RequestError } from "./request-error.ts";
+import { shownPath } from "./shown-path.ts";
 
 export interface OpenedScenario {
   readonly scenario: Scenario;
-  /** Whether the request changed what the file says. */
+  /** Whether the request changed what the file says of a run; how many there are is not part of it. */
   readonly isChanged: boolean;
   /** What the file itself asks for, where the request asks for another number. */
   readonly replicationsInFile?: number;
@@ -35,9 +36,7 @@ export async function openScenario(request: Request, effects: Effects): Promise<
   const text = await readScenarioText(path, namedAs);
   const overrides = overridesOf(request);
   const name = basename(path).replace(scenarioFileEnding, "");
-  const fileName = relative(effects.workingFolder, path).startsWith("..")
-    ? path
-    : relative(effects.workingFolder, path);
+  const fileName = shownPath(path, effects.workingFolder);
   const loaded = await loadRulesAsked(request, effects);
   const known = loaded === undefined ? {} : { rules: knownRules(loaded, request.rules ?? "") };
   const reading = { fileName, name, ...known };
@@ -47,7 +46,7 @@ export async function openScenario(request: Request, effects: Effects): Promise<
   const inFile = Object.keys(overrides).length === 0 ? undefined : withoutRequest(text, reading);
   sayIdleSet(scenario, inFile, request, effects);
   const rules = openRules(loaded, scenario.rules, request);
-  const isChanged = Object.keys(overrides).length > 0;
+  const isChanged = request.set.length > 0 || request.seed !== undefined;
   return {
     scenario,
     isChanged,
@@ -57,6 +56,24 @@ export async function openScenario(request: Request, effects: Effects): Promise<
       : { replicationsInFile: inFile.parameters.replications }),
     ...(rules === undefined ? {} : { rules }),
   };
+}
+
+/**
+ * The scenario of a file by which runs that are there are to be judged: so many of them as there are. Rules are taken
+ * as they are named, for none is run.
+ * @throws as {@link openScenario}.
+ */
+export async function openToJudge(
+  request: Pick<Request, "command" | "scenario">,
+  replications: number,
+  effects: Effects,
+): Promise<OpenedScenario> {
+  const { path, namedAs } = await scenarioPath(request, effects);
+  const text = await readScenarioText(path, namedAs);
+  const name = basename(path).replace(scenarioFileEnding, "");
+  const fileName = shownPath(path, effects.workingFolder);
+  const scenario = readScenario(text, { fileName, name, rules: "checked", overrides: { replications } });
+  return { scenario, isChanged: false, namedAs };
 }
 
 /** Nothing where the file alone, without what the request puts on top, is not a scenario. */
@@ -80,7 +97,7 @@ function builtInPath(name: string, builtInFolder: string): string {
 }
 
 async function scenarioPath(
-  { scenario, command }: Request,
+  { scenario, command }: Pick<Request, "command" | "scenario">,
   effects: Effects,
 ): Promise<{ path: string; namedAs: string }> {
   const names = await builtInNames(effects);

@@ -8,12 +8,15 @@ import { notAnExpectation } from "../words/expected.ts";
 import { shardIncomplete, shardOutOfRange } from "../words/shards.ts";
 import { type CommandName, optionWords } from "../words/usage.ts";
 import { readAgency } from "./agency-options.ts";
+import type { GivenOption } from "./given-options.ts";
 import { RequestError } from "./request-error.ts";
 import { costOptions, readSampleOptions, runBudgetOption, type SampleOptions } from "./sample-options.ts";
 
 /** What was asked for, in the types that commands use. */
 export interface Request extends SampleOptions {
   readonly command: CommandName;
+  /** Its options as they were typed. */
+  readonly given: readonly GivenOption[];
   readonly scenario?: string;
   /** What to list or explain, or the file to write. */
   readonly name?: string;
@@ -96,6 +99,14 @@ export const againOptions = {
 
 export const resumeOptions = { ...expectOption, ...againOptions } as const;
 
+export const showOptions = {
+  scenario: { ...text, describe: optionWords.judgeBy },
+  ...expectOption,
+  json: { ...fact, describe: optionWords.json },
+  quiet: { ...fact, describe: optionWords.quiet },
+  "no-color": { ...fact, describe: optionWords["no-color"] },
+} as const satisfies Record<string, Options>;
+
 export const mergeOptions = {
   ...expectOption,
   out: { ...text, describe: optionWords.out },
@@ -151,6 +162,7 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
   if (expect !== undefined && expect !== "supported") throw new RequestError(notAnExpectation(expect));
   return {
     command,
+    given: [],
     set: Array.isArray(parsed.set) ? parsed.set.map(String) : [],
     replace: parsed.replace === true,
     json: parsed.json === true,

@@ -1,5 +1,5 @@
 // The command line into a request, or into the text of --help or --version.
-import yargs, { type Argv, type Options } from "yargs";
+import yargs, { type Argv } from "yargs";
 import { nearestName } from "../scenario/nearest-name.ts";
 import { tooManyArguments, unknownCommand, unknownOption, valueMissing } from "../words/errors.ts";
 import {
@@ -10,40 +10,15 @@ import {
   optionWords,
   usageWords,
 } from "../words/usage.ts";
-import { newOptions } from "./agency-options.ts";
-import {
-  checkOptions,
-  judgingOptions,
-  lookUpOptions,
-  mergeOptions,
-  type Request,
-  readRequest,
-  reproduceOptions,
-  resumeOptions,
-  runOptions,
-} from "./options.ts";
+import { optionsOf } from "./command-options.ts";
+import { givenOptions } from "./given-options.ts";
+import { type Request, readRequest } from "./options.ts";
 import { RequestError } from "./request-error.ts";
-import { compareOptions, sweepOptions } from "./sample-options.ts";
 
 export type Parsed =
   | { readonly kind: "request"; readonly request: Request }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "nothing" };
-
-const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Options>>>> = {
-  run: runOptions,
-  compare: { ...compareOptions, ...judgingOptions },
-  sweep: { ...sweepOptions, ...judgingOptions },
-  ablate: judgingOptions,
-  resume: resumeOptions,
-  merge: mergeOptions,
-  verify: lookUpOptions,
-  reproduce: reproduceOptions,
-  check: checkOptions,
-  new: newOptions,
-  list: lookUpOptions,
-  explain: lookUpOptions,
-};
 
 interface Argument {
   readonly name: keyof typeof argumentWords;
@@ -57,6 +32,7 @@ const argumentOf: Readonly<Record<CommandName, Argument>> = {
   compare: scenario,
   sweep: scenario,
   ablate: scenario,
+  show: { name: "results" },
   resume: { name: "results" },
   merge: { name: "folders", isLong: true },
   verify: { name: "results" },
@@ -95,7 +71,8 @@ export async function parseArguments(
   if (command === undefined) return { kind: "nothing" };
   const further = Array.isArray(found._) ? found._.slice(1).map(String) : [];
   if (further.length > 0) throw new RequestError(tooManyArguments(argumentOf[command].name, further));
-  return { kind: "request", request: readRequest(command, found) };
+  const given = givenOptions(command, args);
+  return { kind: "request", request: { ...readRequest(command, found), given } };
 }
 
 function parser(version: string, columns: number, take: (parsed: Record<string, unknown>) => void): Argv {

@@ -6,15 +6,32 @@ import type { Design } from "../experiment/plan/designs/design.ts";
 import type { UntilCourse } from "../experiment/store/log.ts";
 import { cellValue } from "./cell-value.ts";
 
+/** What is said of a study beside what it found. */
+export interface AboutResults {
+  /** As the reader sees it. */
+  readonly folder: string;
+  readonly until?: UntilCourse | undefined;
+  /** Nothing was run, for it was there already. */
+  readonly finishedBefore?: boolean;
+  /** The runs were known before it was said how they would be judged. */
+  readonly isJudgedAfter: boolean;
+  /** Replications in the folder, where they are more than these results are of. */
+  readonly storedReplications?: number | undefined;
+}
+
 /** A value that is not defined is null. */
-export function resultsAsJson(results: StudyResults, folder: string, until?: UntilCourse): string {
+export function resultsAsJson(results: StudyResults, about: AboutResults): string {
+  const { folder, until, finishedBefore, isJudgedAfter, storedReplications } = about;
   const { scenario, request, rows, hypotheses, replications } = results;
   const found = {
     scenario: scenario.name,
     title: scenario.title,
     command: request.kind,
     folder,
+    ...(finishedBefore ? { finishedBefore } : {}),
+    ...(isJudgedAfter ? { judgedAfterTheRuns: true } : {}),
     replications,
+    ...(storedReplications === undefined ? {} : { storedReplications }),
     ...(until === undefined ? {} : { until }),
     seed: scenario.parameters.seed,
     runs: rows.length,

@@ -1,18 +1,24 @@
 // Where a study's results go, and whether they may, found out before anything is run.
 
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { runsText } from "../experiment/plan/same-runs.ts";
 import type { StudyPlan } from "../experiment/plan/study-plan.ts";
 import type { StudyRequest } from "../experiment/plan/study-request.ts";
 import { checkFolder } from "../experiment/store/check-folder.ts";
 import { sha256 } from "../experiment/store/hash.ts";
-import { type StudyInputs, studyInputs } from "../experiment/store/manifest.ts";
+import { studyInputs } from "../experiment/store/manifest.ts";
+import { runsThere } from "../experiment/store/runs-there.ts";
+import { type StoredPlan, storedPlan } from "../experiment/store/stored-plan.ts";
+import { verifyHashes } from "../experiment/store/verify.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { ownCommand } from "../words/check.ts";
 import { folderRefusal } from "../words/store-faults.ts";
+import { otherRunsThere } from "../words/stored-runs.ts";
 import type { Effects } from "./effects.ts";
 import type { OpenedScenario } from "./open-scenario.ts";
 import type { Request } from "./options.ts";
 import { RequestError } from "./request-error.ts";
+import { shownPath } from "./shown-path.ts";
 
 export interface ResultsPlace {
   readonly folder: string;
@@ -20,40 +26,58 @@ export interface ResultsPlace {
   readonly shown: string;
   /** This very study is already there, complete. */
   readonly isFinished: boolean;
+  /** What is there, where it has the runs of this study, or some of them, or more. */
+  readonly stored?: StoredPlan;
 }
+
+type PlaceAsked = Pick<Request, "out" | "replace" | "detail">;
 
 /** @throws RequestError for a folder that results must not or cannot be written to. */
 export function findResultsPlace(
   opened: OpenedScenario,
   plan: StudyPlan,
   scenarioText: string,
-  { out, replace }: Pick<Request, "out" | "replace">,
+  request: PlaceAsked,
   { workingFolder }: Pick<Effects, "workingFolder">,
 ): ResultsPlace {
+  const { out, replace } = request;
   const inputs = studyInputs(plan, scenarioText);
-  const folder = resolve(workingFolder, out ?? defaultFolder(opened, inputs, plan.request));
-  const inside = relative(workingFolder, folder);
-  const isInside = inside !== "" && !inside.startsWith("..") && !isAbsolute(inside);
-  const shown = isInside ? inside : folder;
+  const folder = resolve(workingFolder, out ?? defaultFolder(opened, plan, request));
+  const shown = shownPath(folder, workingFolder);
   const check = checkFolder(folder, inputs, replace);
-  if (check.kind !== "free" && check.kind !== "finished") throw new RequestError(folderRefusal(shown, check));
-  return { folder, shown, isFinished: check.kind === "finished" };
+  if (check.kind === "finished")
+    return { folder, shown, isFinished: true, stored: storedPlan(folder, plan.scenario.name) };
+  if (check.kind === "free") return { folder, shown, isFinished: false };
+  if (check.kind !== "otherInputs") throw new RequestError(folderRefusal(shown, check));
+  const there = runsThere(folder, plan);
+  if (there.kind !== "same") throw new RequestError(otherRunsThere(shown, there));
+  const [damaged] = verifyHashes(folder).problems;
+  if (damaged !== undefined)
+    throw new RequestError(folderRefusal(shown, { kind: "damaged", file: damaged.file }));
+  const overIt = checkFolder(folder, inputs, true);
+  if (overIt.kind !== "free" && overIt.kind !== "finished")
+    throw new RequestError(folderRefusal(shown, overIt));
+  return { folder, shown, isFinished: false, stored: there.stored };
 }
 
-/** `results/<scenario>` for the file's own job with nothing changed, else with the command and a mark of the inputs. */
+/**
+ * `results/<scenario>` for the file's own job with nothing changed, else with the command and a mark of the runs: the
+ * same for any number of replications, so that more of them are added to those that are there.
+ */
 function defaultFolder(
   { scenario, isChanged }: OpenedScenario,
-  inputs: StudyInputs,
-  study: StudyRequest,
+  plan: StudyPlan,
+  { detail }: PlaceAsked,
 ): string {
-  const isOwnJob = study.kind === jobOf(scenario) && study.kind !== "run" && !isChanged;
+  const { kind } = plan.request;
+  const isOwnJob = kind === jobOf(scenario) && kind !== "run" && !isChanged;
   if (isOwnJob) return join("results", scenario.name);
-  return join("results", `${scenario.name}-${study.kind}-${markOf(inputs)}`);
+  return join("results", `${scenario.name}-${kind}-${markOf(plan, detail)}`);
 }
 
-/** Six digits that differ where anything that was asked for does. */
-function markOf({ command, scenario, rules = "", detail = 0 }: StudyInputs): string {
-  return sha256([command, scenario, rules, String(detail)].join("\n")).slice(0, 6);
+/** Six digits that differ where the runs do, or the detail that was asked for. */
+function markOf(plan: StudyPlan, detail: number | undefined): string {
+  return sha256([runsText(plan), detail ?? ""].join("\n")).slice(0, 6);
 }
 
 function jobOf({ sweep, plans }: Scenario): StudyRequest["kind"] {

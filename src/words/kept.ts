@@ -1,26 +1,19 @@
 // What is said of a study that is not finished: what is kept of it, and how it goes on.
 import { count, counted } from "./numbers.ts";
-import { withSlash } from "./saved.ts";
-import { commandLine } from "./usage.ts";
 
 /** Before a study goes on from what an earlier sitting finished. */
 export function unfinishedStudy(kept: number, runs: number | undefined): string {
   return `An unfinished study of the same inputs stands there: ${runsOf(kept, runs)}. It goes on from there.`;
 }
 
-/** After an interruption that left something to go on from. `folder` is the results folder. */
-export function stoppedAndKept(
-  kept: number,
-  runs: number | undefined,
-  folder: string,
-  rules?: string,
-): string {
-  return `Stopped: ${areKept(kept, runs)} ${goOn(folder, rules)}`;
+/** After an interruption that left something to go on from. */
+export function stoppedAndKept(kept: number, runs: number | undefined, resume: string): string {
+  return `Stopped: ${areKept(kept, runs)} ${goOn(resume)}`;
 }
 
 /** After a failure to write the results. */
-export function runsAreKept(kept: number, runs: number | undefined, folder: string, rules?: string): string {
-  return `Nothing is lost: ${areKept(kept, runs)} ${goOn(folder, rules)}`;
+export function runsAreKept(kept: number, runs: number | undefined, resume: string): string {
+  return `Nothing is lost: ${areKept(kept, runs)} ${goOn(resume)}`;
 }
 
 /** When files of kept runs could not be read. */
@@ -38,7 +31,7 @@ function runsOf(kept: number, runs: number | undefined): string {
   return `${count(kept)} of ${counted(runs, "run")}`;
 }
 
-/** @param rules the file of rules that has to be given again. */
-function goOn(folder: string, rules: string | undefined): string {
-  return `The same command goes on from there, and so does: ${commandLine("resume", withSlash(folder), rules)}`;
+/** @param resume the command that goes on with the study. */
+function goOn(resume: string): string {
+  return `The same command goes on from there, and so does: ${resume}`;
 }

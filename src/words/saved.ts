@@ -10,16 +10,14 @@ export function alreadyDone(folder: string): string {
   return `This study is already finished, with the same inputs, in ${withSlash(folder)}: nothing was run again.`;
 }
 
+/** Where what is asked for stands there already, and more of it. */
+export const nothingRun = "Every run that is asked for has been made before: nothing was run again.";
+
 export const interrupted = "Stopped before the end: nothing was saved. The same command starts it again.";
 
 /** Next  streetlevel compare case-teams */
 export function next(command: string): string {
   return `Next  ${command}`;
-}
-
-/** Next, when a verdict needs more replications than were made. */
-export function moreReplications(command: string, replications: number): string {
-  return next(`${command} -n ${replications}`);
 }
 
 /** Next, when all is decided. */

@@ -1,10 +1,12 @@
 // The words of --help, and where to start.
+import { shellWord } from "./shell-word.ts";
 
 export const commandWords = {
   run: "Simulate one plan and print every measure",
   compare: "Compare all plans, and judge the hypotheses",
   sweep: "Compare all plans at every point of the file's sweep",
   ablate: "Judge the hypotheses with each mechanism off, one at a time",
+  show: "Show a finished study's answer again, or judge its runs by another file",
   resume: "Go on with a study, or a shard of one, that was stopped",
   merge: "Put the shards of a study together",
   verify: "Check that the files of a results folder are as they were written",
@@ -29,9 +31,9 @@ export const argumentWords = {
   name: "what to explain; what there is when left out",
 } as const;
 
-/** streetlevel sweep case-teams; with the file of rules that the scenario cannot do without. */
-export function commandLine(command: string, scenario: string, rules?: string): string {
-  return `streetlevel ${command} ${scenario}${rules === undefined ? "" : ` --rules ${rules}`}`;
+/** streetlevel sweep case-teams --set meetings.minutes=90; every word as a shell takes it. */
+export function commandLine(command: string, argument: string, options: readonly string[] = []): string {
+  return ["streetlevel", command, argument, ...options].map(shellWord).join(" ");
 }
 
 export const optionWords = {
@@ -51,6 +53,7 @@ export const optionWords = {
   rows: "rows to run again (5)",
   otherRows: "text that chooses which rows; the study's own seed when left out",
   expect: "supported: end with exit code 3 unless all hypotheses judged, one or more, are supported",
+  judgeBy: "another file whose measures and hypotheses judge the runs; same plans and parameters",
   json: "print JSON, and nothing else, on the standard output",
   quiet: "print no progress",
   "no-color": "print without colours",

@@ -47,6 +47,9 @@ export function fileProblem(
   }
 }
 
+/** Below what is wrong with files from which an answer would have to be read. */
+export const notShown = "So the study's answer is not shown. Give its command again with --replace.";
+
 /** Those that only the log could vouch for, where it is lost. */
 export function uncheckedFiles(files: readonly string[]): string {
   return `${counted(files.length, "file")} could not be checked, since log.json holds ${files.length === 1 ? "its hash" : "their hashes"}: ${listed(files)}.`;

@@ -145,26 +145,33 @@ test.each(["--out there", ""])(
   },
 );
 
-test("another precision, fewer allowed, or a changed file is another study or a damaged one: it is run, or refused", async () => {
-  await say("compare plain.yaml --until 0.01 -n 60", engine());
+test("a finer precision runs only what is missing, a coarser one or fewer allowed none; a changed file is refused", async () => {
+  const first = engine();
+  await say("compare plain.yaml --until 0.01 -n 60", first);
   const [usual] = readdirSync(join(folder, "results"));
-  for (const other of ["--until 0.009 -n 60", "--until 0.01 -n 10"]) {
-    const run = engine();
-    await say(`compare plain.yaml ${other}`, run);
-    expect(run.made()).toBeGreaterThan(0);
-  }
+  const fewer = engine();
+  const { output } = await say("compare plain.yaml --until 0.01 -n 10", fewer);
+  expect([fewer.made(), output.includes("the first 10 of")]).toEqual([0, true]);
+
+  const finer = engine();
+  await say("compare plain.yaml --until 0.005 -n 60", finer);
+  const atOnce = engine();
+  await say("compare plain.yaml --until 0.005 -n 60 --out once", atOnce);
+  expect(finer.made()).toBeGreaterThan(0);
+  expect(finer.made()).toBeLessThan(atOnce.made());
+  expect(manifest(`results/${usual}`)).toBe(manifest("once"));
   writeFileSync(join(folder, "results", usual, "runs.csv"), "plan\n");
   const run = engine();
   const { code } = await say("compare plain.yaml --until 0.01 -n 60", run);
-  expect([code, run.made() > 0]).toEqual([2, true]);
+  expect([code, run.made()]).toEqual([2, 0]);
 });
 
-test("with another detail it is another study in a folder of its own, finished or stopped", async () => {
+test("with less detail it would lose what is there, and is refused; stopped with other detail it is another study", async () => {
   await say("compare plain.yaml --until 0.01 -n 60", engine());
-  expect((await say("compare plain.yaml --until 0.01 -n 60 --detail 0", engine())).code).toBe(0);
-  expect(readdirSync(join(folder, "results"))).toHaveLength(2);
+  const less = await say("compare plain.yaml --until 0.01 -n 60 --detail 0", engine());
+  expect([less.code, less.messages.includes("in more detail")]).toEqual([2, true]);
   await say("compare plain.yaml --until 0.002 -n 60", engine(25));
-  expect((await say("compare plain.yaml --until 0.002 -n 60 --detail 1", engine())).code).toBe(0);
+  expect((await say("compare plain.yaml --until 0.002 -n 60 --detail 3", engine())).code).toBe(0);
 });
 
 test("JSON says how the number of replications came about", async () => {

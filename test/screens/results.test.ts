@@ -27,8 +27,8 @@ test("any other job goes into a folder with the command and six digits of its in
     "compare case-teams",
     "run two-plans",
     "run two-plans --plan team",
-    "compare two-plans -n 2",
     "compare two-plans --seed other",
+    "compare two-plans --seed another",
     "compare two-plans --set intake.places=60",
   ]) {
     expect((await office.say(`${line} --quiet`)).code).toBe(0);
@@ -40,18 +40,16 @@ test("any other job goes into a folder with the command and six digits of its in
 
 test("an identical finished study is not run again", async () => {
   const office = openOffice();
-  await office.say("compare two-plans");
+  const first = await office.say("compare two-plans");
   let runs = 0;
   const counting = standInStudy(simulateByFormula, () => {
     runs += 1;
   });
   const said = await office.say("compare two-plans", { study: counting });
-  expect(said).toEqual({
-    code: 0,
-    output:
-      "This study is already finished, with the same inputs, in results/two-plans/:\nnothing was run again.\n",
-    messages: "",
-  });
+  expect([said.code, said.messages]).toEqual([0, ""]);
+  expect(said.output).toBe(
+    `This study is already finished, with the same inputs, in results/two-plans/:\nnothing was run again.\n\n${first.output}`,
+  );
   expect(runs).toBe(0);
 });
 
@@ -67,7 +65,7 @@ test("a study with other inputs is overwritten only with --replace, and refused 
     code: 2,
     output: "",
     messages:
-      "here holds a study with other inputs. Add --replace to overwrite it, or --out to\nchoose another folder.\n",
+      "here holds a study with other inputs: seed is screens there, not other. Add\n--replace to overwrite it, or --out to choose another folder.\n",
   });
   expect(runs).toBe(0);
   expect(readFileSync(join(office.folder, "here", "manifest.json"), "utf8")).toBe(before);
@@ -184,7 +182,7 @@ test("after fewer programmes than the file asks for, its own number is advised",
     return { ...outcome, measures: outcome.measures.with(place, side * replication) };
   });
   const { output } = await openOffice().say("compare two-plans -n 2 --quiet", { study });
-  expect(output).toContain("\nNext  streetlevel compare two-plans -n 3\n");
+  expect(output).toContain("\nNext  streetlevel compare two-plans --quiet -n 3\n");
   const whole = await openOffice().say("compare two-plans --quiet", { study });
   expect(whole.output).not.toContain("-n 3\n");
 });
@@ -225,10 +223,12 @@ test("the detail of the first two simulated programmes is written down, or of as
     [1, true],
     [undefined, false],
   ]);
-  expect(await office.say("compare two-plans --out none --quiet --detail 1")).toMatchObject({
+  expect(await office.say("compare two-plans --out usual --quiet --detail 1")).toMatchObject({
     code: 2,
-    messages: expect.stringContaining("none holds a study with other inputs."),
+    messages: expect.stringContaining("usual holds this study in more detail"),
   });
+  expect((await office.say("compare two-plans --out none --quiet --detail 1")).code).toBe(0);
+  expect(detailOf("none")).toEqual([1, true]);
 });
 
 test("where the usual detail would be of very many clients it is left out, and that is said", async () => {

@@ -12,13 +12,13 @@ test("unfinishedStudy: a study that goes on says from where", () => {
 });
 
 test("stoppedAndKept: an interruption says what is kept and how to go on", () => {
-  expect(kept.stoppedAndKept(1, 1200, "results/case-teams")).toBe(
+  expect(kept.stoppedAndKept(1, 1200, "streetlevel resume results/case-teams/")).toBe(
     "Stopped: 1 of 1,200 runs are kept. The same command goes on from there, and so does: streetlevel resume results/case-teams/",
   );
 });
 
 test("runsAreKept: results that cannot be written cost no runs", () => {
-  expect(kept.runsAreKept(560, 560, "here")).toBe(
+  expect(kept.runsAreKept(560, 560, "streetlevel resume here/")).toBe(
     "Nothing is lost: 560 of 560 runs are kept. The same command goes on from there, and so does: streetlevel resume here/",
   );
 });

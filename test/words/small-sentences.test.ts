@@ -99,9 +99,7 @@ test("the end says where the results are and what comes next", () => {
   expect(saved.interrupted).toBe(
     "Stopped before the end: nothing was saved. The same command starts it again.",
   );
-  expect(saved.moreReplications("streetlevel sweep case-teams", 160)).toBe(
-    "Next  streetlevel sweep case-teams -n 160",
-  );
+  expect(saved.next("streetlevel sweep case-teams -n 160")).toBe("Next  streetlevel sweep case-teams -n 160");
   expect(saved.lookAtCharts("results/x")).toBe("Next  look at the pictures in results/x/charts/");
   expect(saved.filesWritten(5)).toBe(
     "It holds scenario.yaml, tables as CSV, 5 charts, and manifest.json with every file's hash.",

@@ -6,9 +6,9 @@ import { planStudy, type StudyPlan } from "../../experiment/plan/study-plan.ts";
 import { ownCommand, planWarning } from "../../words/check.ts";
 import { ruleList, rulesNamed } from "../../words/rules.ts";
 import { next } from "../../words/saved.ts";
-import { commandLine } from "../../words/usage.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { commandAgain } from "../given-options.ts";
 import { openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { type PlanFacts, planFacts } from "../plan-means.ts";
@@ -39,7 +39,7 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
   write(effects.output, screen, [
     ...checkLines(study, plans, runs, screen),
     ...prose(screen, rulesNamed(ruleList(scenario.rules), rules?.namedAs, rules?.request.sha256)),
-    next(commandLine(job, namedAs, rules?.namedAs)),
+    next(commandAgain(request.given, { command: job, argument: namedAs })),
   ]);
   return exitCodes.done;
 }

@@ -1,22 +1,23 @@
 // streetlevel compare --until: as many replications as the precision asked for needs, and no more than allowed.
 
-import { join, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { StudyResults } from "../../experiment/analysis/results.ts";
 import type { StudyPlan } from "../../experiment/plan/study-plan.ts";
-import { planStudy, withReplications } from "../../experiment/plan/study-plan.ts";
+import { planStudy } from "../../experiment/plan/study-plan.ts";
 import type { PrecisionTarget } from "../../experiment/plan/study-request.ts";
 import { commandText } from "../../experiment/plan/study-request.ts";
 import { sizeStudy } from "../../experiment/plan/study-size.ts";
 import { sha256 } from "../../experiment/store/hash.ts";
 import type { UntilCourse } from "../../experiment/store/log.ts";
 import type { StudyOrder } from "../../experiment/study/conduct.ts";
+import { isJudgedAfter } from "../../experiment/study/stored-study.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { precisionSentence } from "../../words/precision.ts";
 import { noUntilInShards } from "../../words/shards.ts";
 import { conduct } from "../conduct.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import { findFinishedUntil } from "../finished-until.ts";
+import { finishedUntil } from "../finished-until.ts";
 import type { OpenedScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { rulesOf } from "../own-rules.ts";
@@ -27,7 +28,7 @@ import { findResultsPlace } from "../results-place.ts";
 import { comparisonLines } from "../screen/comparison-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
-import { sayAnswer, sayFinished, saySaved } from "./study.ts";
+import { sayAnswer, saySaved, sayStored } from "./study.ts";
 
 /** Replications when -n does not say how many are the most. */
 const usualMost = 1000;
@@ -54,34 +55,26 @@ export async function compareUntil(
   await refuseCost(sizeStudy(scenario, { kind: "compare", detail }), request, effects);
   const asked = { kind: "compare", ...rulesOf(opened.rules), detail: detail ?? "usual" } as const;
   const plan = planStudy(scenario, asked);
-  const done = request.replace ? undefined : findFinishedUntil({ opened, plan, target }, request, effects);
-  if (done !== undefined) {
-    return sayFinished(done.place, request, effects, screenOf(effects, request.noColor), done.until);
+  // The most that is allowed is seldom what it comes to, and the place is the same for any number.
+  const place = findResultsPlace(opened, plan, writeScenario(scenario), request, effects);
+  const { stored } = place;
+  const done = stored === undefined ? undefined : finishedUntil(plan, target, stored);
+  if (stored !== undefined && done !== undefined) {
+    const answer = { opened, plan: done, place, stored, lines: comparisonLines };
+    return sayStored(answer, request, effects);
   }
-  // What the place refuses is refused before anything is run.
-  if (request.out !== undefined)
-    findResultsPlace(
-      opened,
-      withReplications(plan, opened.scenario.parameters.replications),
-      writeScenario(opened.scenario),
-      request,
-      effects,
-    );
-  const order = orderOf(asUntil(plan, target), opened.namedAs, request, effects, beside);
+  const order = { ...orderOf(asUntil(plan, target), opened.namedAs, place, request, beside), stored };
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
-    let reached: { readonly opened: OpenedScenario; readonly place: ResultsPlace } | undefined;
     const onResults = (results: StudyResults, until?: UntilCourse) => {
-      const at = { ...opened, scenario: results.scenario, isChanged: true };
-      const place = findResultsPlace(at, results, writeScenario(results.scenario), request, effects);
-      reached = { opened: at, place };
-      sayPrecise(results, until, request, effects);
+      const isAfter = stored !== undefined && isJudgedAfter(stored, results);
+      sayPrecise(results, until, request, effects, isAfter);
       return place;
     };
     const found = await conduct(order, onResults, stop.signal, opened, request, effects);
-    if (found.kind === "shard" || reached === undefined) throw new RequestError(noUntilInShards);
-    return saySaved({ ...found, ...reached }, request, effects);
+    if (found.kind === "shard") throw new RequestError(noUntilInShards);
+    return saySaved({ ...found, opened, place }, request, effects);
   } finally {
     stopListening();
   }
@@ -92,28 +85,35 @@ function sayPrecise(
   until: UntilCourse | undefined,
   request: Request,
   effects: Effects,
+  isJudgedAfter: boolean,
 ): void {
   const screen = screenOf(effects, request.noColor);
   const said = until === undefined ? [] : prose(screen, precisionSentence(until));
   if (request.json && !request.quiet) write(effects.messages, screen, said);
-  sayAnswer(results, (all, on) => [...said, "", ...comparisonLines(all, on)], request, effects);
+  sayAnswer(
+    results,
+    (all, on) => [...said, "", ...comparisonLines(all, on)],
+    request,
+    effects,
+    isJudgedAfter,
+  );
 }
 
 /** Where the runs are kept: beside the folder asked for, or under a name that follows from the request. */
 function orderOf(
   plan: StudyPlan,
   namedAs: string,
+  place: ResultsPlace,
   { out, replace }: Request,
-  { workingFolder }: Effects,
   beside: string | undefined,
 ): StudyOrder {
   const { rules, detail = 0 } = plan.request;
   const scenarioHash = sha256(writeScenario(plan.scenario));
   const asked = [commandText(plan.request), scenarioHash, rules?.sha256 ?? "", String(detail)];
   const mark = sha256(asked.join("\n")).slice(0, 6);
-  const usual = join("results", `${plan.scenario.name}-until-${mark}`);
-  const folder = beside ?? resolve(workingFolder, out ?? usual);
-  return { plan, namedAs, folder, replace, isOutAsked: out !== undefined };
+  const usual = join(dirname(place.folder), `${plan.scenario.name}-until-${mark}`);
+  const folder = beside ?? (out === undefined ? usual : place.folder);
+  return { plan, namedAs, folder, replace, resultsName: basename(place.folder) };
 }
 
 function asUntil(plan: StudyPlan, until: PrecisionTarget): StudyPlan {

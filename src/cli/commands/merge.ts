@@ -2,12 +2,14 @@
 import { resultsFolderOf } from "../../experiment/store/kept/kept-study.ts";
 import { mergeShards } from "../../experiment/store/kept/merge.ts";
 import { saveStudy } from "../../experiment/study/save-study.ts";
+import { isJudgedAfter } from "../../experiment/study/stored-study.ts";
 import { damagedRuns } from "../../words/kept.ts";
 import { whichShards } from "../../words/shards.ts";
 import { drawingOf } from "../conduct.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { resultsFolders } from "../folder-argument.ts";
+import { knownByFolder } from "../known-by-folder.ts";
 import { openKept } from "../open-kept.ts";
 import type { Request } from "../options.ts";
 import { RequestError } from "../request-error.ts";
@@ -15,7 +17,7 @@ import { findResultsPlace } from "../results-place.ts";
 import { linesOf } from "../screen/lines-of.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
-import { sayAnswer, sayFinished, saySaved } from "./study.ts";
+import { isWithin, sayAnswer, saySaved, sayStored } from "./study.ts";
 
 export async function merge(request: Request, effects: Effects): Promise<ExitCode> {
   const sources = resultsFolders(request, effects);
@@ -25,20 +27,25 @@ export async function merge(request: Request, effects: Effects): Promise<ExitCod
   const screen = screenOf(effects, request.noColor);
   if (damagedFiles > 0 && !request.quiet)
     write(effects.messages, screen, prose(screen, damagedRuns(damagedFiles)));
-  const opened = openKept(study, sources[0]);
   const out = request.out ?? resultsFolderOf(sources[0]);
   const asked = { ...request, ...(out === undefined ? {} : { out }) };
   const { scenarioText } = study;
-  const place = findResultsPlace(opened, results, scenarioText, asked, effects);
-  if (place.isFinished) return sayFinished(place, request, effects, screen);
+  const place = findResultsPlace(openKept(study, sources[0]), results, scenarioText, asked, effects);
+  const lines = linesOf(study.request.kind);
+  const { given, opened } = knownByFolder(openKept(study, sources[0]), place.shown, request.given);
+  const { stored } = place;
+  if (stored !== undefined && (place.isFinished || isWithin(results, stored)))
+    return sayStored({ opened, plan: results, place, stored, lines }, { ...request, given }, effects);
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
     const { folder } = place;
-    const finished = { scenarioText, results, folder, replace: request.replace, began, threads: 1 };
-    sayAnswer(results, linesOf(study.request.kind), asked, effects);
+    const judging = { isJudgedAfter: stored !== undefined && isJudgedAfter(stored, results) };
+    const replace = request.replace || stored !== undefined;
+    const finished = { scenarioText, results, folder, replace, began, threads: 1, ...judging };
+    sayAnswer(results, lines, asked, effects, judging.isJudgedAfter);
     const charts = await saveStudy(finished, drawingOf(stop.signal, effects));
-    return saySaved({ opened, results, place, charts }, asked, effects);
+    return saySaved({ opened, results, place, charts, ...judging }, { ...asked, given }, effects);
   } finally {
     stopListening();
   }

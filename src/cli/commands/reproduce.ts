@@ -9,9 +9,12 @@ import {
 } from "../../experiment/store/reproduce.ts";
 import type { TableDifference } from "../../experiment/store/reproduced-files.ts";
 import { isPast } from "../../experiment/store/results-formats.ts";
+import { StoreFaultError } from "../../experiment/store/store-fault.ts";
+import { type FileProblem, verifyResults } from "../../experiment/store/verify.ts";
 import { measureNames } from "../../model/measures.ts";
 import {
   allReproduced,
+  fileProblem,
   moreDifferences,
   pastFormat,
   rowDiffers,
@@ -36,7 +39,10 @@ const mostTold = 10;
 
 export async function reproduce(request: Request, effects: Effects): Promise<ExitCode> {
   const folder = finishedFolder(request, effects);
-  const trial = chooseRows(folder, request.rows ?? usualRows, request.seed);
+  // A row that was altered is seldom among those that are tried.
+  const { problems } = verifyResults(folder);
+  const trial = trialOf(problems, folder, request.rows ?? usualRows, request.seed);
+  if (trial === undefined) return sayUnreadable(problems, request, effects);
   const shown = shownPath(folder, effects.workingFolder);
   const made = { sha256: trial.rules, names: trial.ruleNames };
   const rules = (await openRulesAgain(made, shown, request, effects))?.study;
@@ -60,7 +66,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
   );
   const differences = [...compareRows(trial, runs), ...(await compareFiles(folder, trial, runs))];
   const inTables = compareTables(folder, trial, runs);
-  const isSame = differences.length === 0 && inTables.length === 0;
+  const isSame = problems.length === 0 && differences.length === 0 && inTables.length === 0;
   const code = isSame ? exitCodes.done : exitCodes.fault;
   const failedAgain = rowsAgain(trial, runs).filter(({ status }) => status === "failed").length;
   const [tried, all] = [trial.rows.length, trial.rowsInFolder];
@@ -71,6 +77,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
       rows: all,
       failedAgain,
       files: filesCompared(trial),
+      ...(problems.length === 0 ? {} : { problems }),
       differences: differences.map(asJson),
       ...(comparesTables(trial) ? { tableDifferences: inTables } : {}),
       ...(isPast(trial.format) ? { resultsFormat: trial.format.number, ...measuresLeftOut(trial) } : {}),
@@ -79,6 +86,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
     return code;
   }
   const screen = screenOf(effects, request.noColor);
+  const told = problems.map(({ file, problem }) => fileProblem(file, problem));
   const sentences =
     differences.length === 0
       ? [allReproduced(tried, all, trial.measureNames.length, filesCompared(trial), failedAgain)]
@@ -91,9 +99,32 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
   write(
     effects.output,
     screen,
-    sentences.flatMap((sentence) => prose(screen, sentence)),
+    [...told, ...sentences].flatMap((sentence) => prose(screen, sentence)),
   );
   return code;
+}
+
+/** Absent where a file that was altered cannot even be read; what is wrong with it is known then. */
+function trialOf(problems: readonly FileProblem[], ...asked: Parameters<typeof chooseRows>) {
+  try {
+    return chooseRows(...asked);
+  } catch (error) {
+    const isKnown = error instanceof StoreFaultError && error.fault.kind === "damaged" && problems.length > 0;
+    if (isKnown) return undefined;
+    throw error;
+  }
+}
+
+function sayUnreadable(problems: readonly FileProblem[], request: Request, effects: Effects): ExitCode {
+  const screen = screenOf(effects, request.noColor);
+  if (request.json) effects.output.write(`${JSON.stringify({ problems }, undefined, 2)}\n`);
+  else
+    write(
+      effects.output,
+      screen,
+      problems.flatMap(({ file, problem }) => prose(screen, fileProblem(file, problem))),
+    );
+  return exitCodes.fault;
 }
 
 function measuresLeftOut({ measureNames: compared, measuresGone }: Trial) {

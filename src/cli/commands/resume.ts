@@ -1,54 +1,45 @@
 // streetlevel resume: goes on with a study, or with a shard of one, that something stopped.
+import { dirname, join } from "node:path";
 import { findUnfinished } from "../../experiment/store/kept/kept-runs.ts";
 import { resultsFolderOf } from "../../experiment/store/kept/kept-study.ts";
-import { manifestOf } from "../../experiment/store/manifest.ts";
-import { readableFormat } from "../../experiment/store/results-formats.ts";
-import { alreadyDone } from "../../words/saved.ts";
 import type { Effects } from "../effects.ts";
-import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { asExpected, judgedInFolder } from "../expected-verdicts.ts";
+import type { ExitCode } from "../exit-codes.ts";
 import { resultsFolder } from "../folder-argument.ts";
+import { knownByFolder } from "../known-by-folder.ts";
 import { openKept } from "../open-kept.ts";
 import type { Request } from "../options.ts";
 import { openRulesAgain } from "../own-rules.ts";
 import { linesOf } from "../screen/lines-of.ts";
-import { prose, screenOf } from "../screen/screen.ts";
-import { write } from "../screen/write.ts";
 import { shownPath } from "../shown-path.ts";
 import { compareUntil } from "./compare-until.ts";
+import { showFolder } from "./show.ts";
 import { doStudy } from "./study.ts";
 
 export async function resume(request: Request, effects: Effects): Promise<ExitCode> {
   const folder = resultsFolder(request, effects);
   const found = findUnfinished(folder);
-  if (found === undefined) {
-    readableFormat(folder, manifestOf(folder).inputs.schemas.results);
-    const screen = screenOf(effects, request.noColor);
-    const shown = shownPath(folder, effects.workingFolder);
-    if (request.json) {
-      effects.output.write(`${JSON.stringify({ finishedBefore: true, folder: shown }, undefined, 2)}\n`);
-    } else write(effects.output, screen, prose(screen, alreadyDone(shown)));
-    return asExpected(() => judgedInFolder(folder), exitCodes.done, request, effects);
-  }
+  if (found === undefined) return showFolder(folder, request, effects);
   const { study } = found;
   const { kind, plan, design, detail = 0, until } = study.request;
   const kept = openKept(study, found.folder);
   const shown = shownPath(found.folder, effects.workingFolder);
   const made = { sha256: study.request.rules?.sha256, names: kept.scenario.rules };
   const rules = await openRulesAgain(made, shown, request, effects);
-  const opened = { ...kept, ...(rules === undefined ? {} : { rules }) };
+  const keptAs = resultsFolderOf(found.folder) ?? folder;
+  const out = study.resultsName === undefined ? keptAs : join(dirname(found.folder), study.resultsName);
+  const here = knownByFolder(kept, shownPath(out, effects.workingFolder), request.given);
+  const opened = { ...here.opened, ...(rules === undefined ? {} : { rules }) };
   const asBefore: Request = {
     ...request,
-    out: resultsFolderOf(found.folder) ?? folder,
+    out,
+    given: here.given,
     replace: study.replace,
     ...(plan === undefined ? {} : { plan }),
     ...(study.shard === undefined ? {} : { shard: study.shard }),
   };
   if (until !== undefined) {
-    const { out = folder, ...elsewhere } = asBefore;
     const { replications } = opened.scenario.parameters;
-    const again = study.isOutAsked === false ? elsewhere : { ...elsewhere, out };
-    return compareUntil(opened, until, { ...again, replications, detail }, effects, out);
+    return compareUntil(opened, until, { ...asBefore, replications, detail }, effects, keptAs);
   }
   const command = { kind, lines: linesOf(kind) };
   return doStudy(command, asBefore, effects, { opened, design, detail });

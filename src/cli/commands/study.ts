@@ -5,24 +5,27 @@ import type { StudyResults } from "../../experiment/analysis/results.ts";
 import type { StudyPlan } from "../../experiment/plan/study-plan.ts";
 import { planStudy, refuseMissingPoints } from "../../experiment/plan/study-plan.ts";
 import type { StudyKind, StudyRequest } from "../../experiment/plan/study-request.ts";
-import type { UntilCourse } from "../../experiment/store/log.ts";
+import { chartsInLog, untilInLog } from "../../experiment/store/log.ts";
+import type { StoredPlan } from "../../experiment/store/stored-plan.ts";
 import { discardKept } from "../../experiment/study/conduct.ts";
+import { isJudgedAfter, showStudy } from "../../experiment/study/stored-study.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { ablationLine } from "../../words/ablation.ts";
 import { precisionSentence } from "../../words/precision.ts";
 import { sampleLine } from "../../words/samples.ts";
-import { alreadyDone, noDetail } from "../../words/saved.ts";
+import { alreadyDone, noDetail, nothingRun } from "../../words/saved.ts";
 import { noExpectInShards } from "../../words/shards.ts";
+import { judgedAfterTheRuns } from "../../words/stored-runs.ts";
 import { allRunsFailed, designLine } from "../../words/study.ts";
 import { conduct } from "../conduct.ts";
 import type { Effects } from "../effects.ts";
-import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { asExpected, judgedIn, judgedInFolder } from "../expected-verdicts.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import { asExpected, judgedIn } from "../expected-verdicts.ts";
 import { type OpenedScenario, openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { rulesOf } from "../own-rules.ts";
 import { RequestError } from "../request-error.ts";
-import { resultsAsJson } from "../results-as-json.ts";
+import { type AboutResults, resultsAsJson } from "../results-as-json.ts";
 import { findResultsPlace, type ResultsPlace } from "../results-place.ts";
 import { afterwards } from "../screen/afterwards.ts";
 import { sayAlarms } from "../screen/alarms.ts";
@@ -38,13 +41,11 @@ export interface StudyGiven {
   readonly detail?: number | undefined;
 }
 
-interface SavedResults {
+interface SavedResults extends Omit<AboutResults, "folder"> {
   readonly opened: OpenedScenario;
   readonly results: StudyResults;
-  readonly place: ResultsPlace;
+  readonly place: Pick<ResultsPlace, "folder" | "shown">;
   readonly charts: readonly string[];
-  /** How the number of replications came about, where a precision was asked for. */
-  readonly until?: UntilCourse;
 }
 
 /** What tells one of the three commands from the others. */
@@ -75,10 +76,11 @@ export async function doStudy(
   const place = findResultsPlace(opened, plan, scenarioText, request, effects);
   const screen = screenOf(effects, request.noColor);
   const { replace, shard } = request;
-  const order = { plan, namedAs: opened.namedAs, folder: place.folder, replace, shard };
-  if (place.isFinished) {
-    discardKept(order);
-    return sayFinished(place, request, effects, screen);
+  const { stored } = place;
+  const order = { plan, namedAs: opened.namedAs, folder: place.folder, replace, shard, stored };
+  if (stored !== undefined && (place.isFinished || isWithin(plan, stored))) {
+    if (place.isFinished) discardKept(order);
+    return sayStored({ opened, plan, place, stored, lines: command.lines }, request, effects);
   }
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
@@ -87,7 +89,7 @@ export async function doStudy(
     sayNoDetail(plan, request, effects, screen);
     if (shard !== undefined) refuseManyShards(plan, shard);
     const onResults = (results: StudyResults) => {
-      sayAnswer(results, command.lines, request, effects);
+      sayAnswer(results, command.lines, request, effects, isAnew(stored, results));
       return place;
     };
     const found = await conduct(order, onResults, stop.signal, opened, request, effects);
@@ -99,12 +101,25 @@ export async function doStudy(
   }
 }
 
-/** What a study came to, as soon as it is known: drawing and saving take longer than many a reader's patience. */
+/** Whether more replications stand there than are asked for. */
+export function isWithin({ replications }: Pick<StudyPlan, "replications">, stored: StoredPlan): boolean {
+  return replications < stored.plan.replications;
+}
+
+function isAnew(stored: StoredPlan | undefined, results: StudyResults): boolean {
+  return stored !== undefined && isJudgedAfter(stored, results);
+}
+
+/**
+ * What a study came to, as soon as it is known: drawing and saving take longer than many a reader's patience.
+ * @param isJudgedAfter the runs were known before it was said how they would be judged.
+ */
 export function sayAnswer(
   results: StudyResults,
   lines: StudyKindOf["lines"],
   { json, noColor }: Request,
   effects: Effects,
+  isJudgedAfter: boolean,
 ): void {
   if (json) return;
   const screen = screenOf(effects, noColor);
@@ -112,20 +127,22 @@ export function sayAnswer(
   const told = noRunSucceeded(rows)
     ? prose(screen, allRunsFailed(distinctRows(results).length, rows[0].reason ?? ""))
     : lines(results, screen);
-  write(effects.output, screen, ["", ...told, ""]);
+  const mark = isJudgedAfter ? [...prose(screen, judgedAfterTheRuns), ""] : [];
+  write(effects.output, screen, ["", ...mark, ...told, ""]);
 }
 
 /** Where a study is, and what is wrong with it; for programs, all of it in one piece. */
 export function saySaved(
-  { opened, results, place, charts, until }: SavedResults,
+  { opened, results, place, charts, ...about }: SavedResults,
   request: Request,
   effects: Effects,
 ): ExitCode {
   const { json, noColor } = request;
   const screen = screenOf(effects, noColor);
-  if (json) effects.output.write(`${resultsAsJson(results, place.shown, until)}\n`);
+  if (json) effects.output.write(`${resultsAsJson(results, { ...about, folder: place.shown })}\n`);
   else {
-    const found = { opened, results, kind: results.request.kind, folder: place.shown, charts };
+    const { storedReplications } = about;
+    const found = { opened, results, request, folder: place.shown, charts, storedReplications };
     write(effects.output, screen, afterwards(found, screen));
   }
   // Where no run succeeded, that was the answer.
@@ -133,24 +150,43 @@ export function saySaved(
   return asExpected(() => judgedIn(results), code, request, effects);
 }
 
-export function sayFinished(
-  place: ResultsPlace,
+export interface StoredAnswer {
+  readonly opened: OpenedScenario;
+  /** How the runs are judged, and how many of them. */
+  readonly plan: StudyPlan;
+  readonly place: Pick<ResultsPlace, "folder" | "shown">;
+  readonly stored: StoredPlan;
+  readonly lines: StudyKindOf["lines"];
+  /** What is said before it; absent: that the study is finished and was not run again. */
+  readonly lead?: string;
+}
+
+/** The answer of a study that is there already, as when it was made; nothing is run and nothing written. */
+export async function sayStored(
+  { opened, plan, place, stored, lines, lead }: StoredAnswer,
   request: Request,
   effects: Effects,
-  screen: Screen,
-  until?: UntilCourse,
-): ExitCode {
-  const { output } = effects;
-  const found = { finishedBefore: true, folder: place.shown, ...(until === undefined ? {} : { until }) };
-  const said = [alreadyDone(place.shown), ...(until === undefined ? [] : [precisionSentence(until)])];
-  if (request.json) output.write(`${JSON.stringify(found, undefined, 2)}\n`);
-  else
-    write(
-      output,
-      screen,
-      said.flatMap((sentence) => prose(screen, sentence)),
-    );
-  return asExpected(() => judgedInFolder(place.folder), exitCodes.done, request, effects);
+): Promise<ExitCode> {
+  const results = await showStudy(stored, plan);
+  const screen = screenOf(effects, request.noColor);
+  const isOfAll = !isWithin(plan, stored);
+  const until = isOfAll ? untilInLog(place.folder) : undefined;
+  const isAfter = isJudgedAfter(stored, plan);
+  if (!request.json) {
+    const first = lead ?? (isOfAll ? alreadyDone(place.shown) : nothingRun);
+    write(effects.output, screen, [...prose(screen, first), ...(first === "" ? [] : [""])]);
+    sayDesign(results, effects, screen);
+    if (until !== undefined) write(effects.output, screen, ["", ...prose(screen, precisionSentence(until))]);
+    sayAnswer(results, lines, request, effects, isAfter);
+  }
+  const about = {
+    finishedBefore: true,
+    isJudgedAfter: isAfter,
+    until,
+    storedReplications: isOfAll ? undefined : stored.plan.replications,
+  };
+  const charts = chartsInLog(place.folder);
+  return saySaved({ opened, results, place, charts, ...about }, request, effects);
 }
 
 function sayNoDetail(

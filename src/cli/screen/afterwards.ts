@@ -5,37 +5,46 @@ import type { StudyResults } from "../../experiment/analysis/results.ts";
 import { unjudgedClaims } from "../../experiment/plan/study-plan.ts";
 import type { StudyKind } from "../../experiment/plan/study-request.ts";
 import { ownCommand } from "../../words/check.ts";
-import { filesWritten, lookAtCharts, moreReplications, next, saved } from "../../words/saved.ts";
-import { commandLine } from "../../words/usage.ts";
+import { filesWritten, lookAtCharts, next, saved } from "../../words/saved.ts";
+import { firstOfStored } from "../../words/stored-runs.ts";
 import { notJudged, replicationsWanted } from "../../words/verdicts.ts";
+import { commandAgain } from "../given-options.ts";
 import type { OpenedScenario } from "../open-scenario.ts";
+import type { Request } from "../options.ts";
 import { prose, type Screen } from "./screen.ts";
 
 export interface SavedStudy {
   readonly opened: OpenedScenario;
   readonly results: StudyResults;
-  readonly kind: StudyKind;
+  /** What was typed, whose options the next command repeats. */
+  readonly request: Pick<Request, "given">;
   readonly folder: string;
   readonly charts: readonly string[];
+  /** Replications in the folder, where they are more than these results are of. */
+  readonly storedReplications?: number | undefined;
 }
 
+/** A command to type stays on a line of its own, however long, so that it can be copied. */
 export function afterwards(study: SavedStudy, screen: Screen): string[] {
-  const { opened, results, kind, folder, charts } = study;
-  if (noRunSucceeded(results.rows))
-    return [...prose(screen, saved(folder)), ...prose(screen, filesWritten(charts.length))];
+  const { opened, results, folder, charts, storedReplications } = study;
+  const place =
+    storedReplications === undefined
+      ? `${saved(folder)}\n${filesWritten(charts.length)}`
+      : firstOfStored(results.replications, storedReplications, folder);
+  if (noRunSucceeded(results.rows)) return prose(screen, place);
   const { scenario } = opened;
   const job = ownCommand(scenario.sweep.length > 0, scenario.plans.length);
   const unjudged = unjudgedClaims(results).map(({ name }) => name);
+  const step = nextStep(study, job);
   return [
-    ...(kind === "run" ? [] : prose(screen, notJudged(unjudged, lineFor(opened, job)))),
-    ...prose(screen, saved(folder)),
-    ...prose(screen, filesWritten(charts.length)),
-    ...prose(screen, nextStep(study, job)),
+    ...(results.request.kind === "run" ? [] : prose(screen, notJudged(unjudged, lineFor(study, job)))),
+    ...prose(screen, place),
+    ...(step === "" ? [] : [step]),
   ];
 }
 
-function lineFor({ namedAs, rules }: OpenedScenario, command: StudyKind): string {
-  return commandLine(command, namedAs, rules?.namedAs);
+function lineFor({ opened, request: { given } }: SavedStudy, command: StudyKind): string {
+  return commandAgain(given, { command, argument: opened.namedAs });
 }
 
 /** A guess from fewer programmes than the file asks for is worth less than the file's own number. */
@@ -47,9 +56,12 @@ function replicationsWantedOf(
   return isOpen && replications < replicationsInFile ? replicationsInFile : replicationsWanted(hypotheses);
 }
 
-function nextStep({ opened, results, kind, folder, charts }: SavedStudy, job: StudyKind): string {
-  if (kind !== job) return next(lineFor(opened, job));
+function nextStep(study: SavedStudy, job: StudyKind): string {
+  const { opened, results, request, folder, charts } = study;
+  const { kind } = results.request;
+  if (kind !== job) return next(lineFor(study, job));
   const wanted = replicationsWantedOf(opened, results);
-  if (wanted !== undefined) return moreReplications(lineFor(opened, kind), wanted);
-  return charts.length > 0 ? lookAtCharts(folder) : "";
+  if (wanted === undefined) return charts.length > 0 ? lookAtCharts(folder) : "";
+  const numbers = { without: ["replications", "until"], more: ["-n", `${wanted}`] };
+  return next(commandAgain(request.given, { command: kind, argument: opened.namedAs, ...numbers }));
 }

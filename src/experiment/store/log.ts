@@ -20,8 +20,10 @@ export interface Course {
   /** As typed, without the path of Node. */
   readonly commandLine: readonly string[];
   readonly threads: number;
-  /** Runs that an earlier, interrupted sitting had finished. */
+  /** Runs that had been made before, by an interrupted sitting or for a study of the same runs. */
   readonly runsKept?: number;
+  /** The runs were known before it was said how they would be judged. */
+  readonly isJudgedAfter?: boolean;
   /** How the number of replications came about, where a precision was asked for. */
   readonly until?: UntilCourse;
 }
@@ -34,7 +36,7 @@ export interface UntilCourse extends Precision {
 
 /** @param files all files of the study; those that the manifest does not hash, and itself, are hashed here. */
 export function studyLog(course: Course, files: ReadonlyMap<string, Content>): string {
-  const { began, ended, commandLine, threads, runsKept, until } = course;
+  const { began, ended, commandLine, threads, runsKept, isJudgedAfter, until } = course;
   const elsewhere: readonly string[] = [...filesHashed(files), logFile];
   const others = [...files].filter(([name]) => !elsewhere.includes(name));
   const commit = commitOfProgram();
@@ -46,6 +48,7 @@ export function studyLog(course: Course, files: ReadonlyMap<string, Content>): s
     commandLine,
     threads,
     ...(runsKept ? { runsKept } : {}),
+    ...(isJudgedAfter ? { judgedAfterTheRuns: true } : {}),
     ...(until === undefined ? {} : { until }),
     node: process.version,
     machine: {
@@ -62,12 +65,41 @@ export function studyLog(course: Course, files: ReadonlyMap<string, Content>): s
 
 /** What the log of a results folder says of a precision that was asked for; absent where it says nothing. */
 export function untilInLog(folder: string): UntilCourse | undefined {
+  const { until } = logIn(folder);
+  return until?.target && until.most !== undefined && Number.isInteger(until.replications)
+    ? until
+    : undefined;
+}
+
+/** Whether the log of a results folder says that its runs were known before it was said how they would be judged. */
+export function isJudgedAfterInLog(folder: string): boolean {
+  return logIn(folder).judgedAfterTheRuns === true;
+}
+
+/** The command by which a results folder was made, word by word; absent where the log does not say. */
+export function commandInLog(folder: string): readonly string[] | undefined {
+  const { commandLine } = logIn(folder);
+  return Array.isArray(commandLine) ? commandLine.map(String) : undefined;
+}
+
+/** Names of the charts in a results folder. */
+export function chartsInLog(folder: string): readonly string[] {
+  const chart = /^charts\/(.+)\.vl\.json$/;
+  return Object.keys(logIn(folder).files ?? {}).flatMap((file) => chart.exec(file)?.[1] ?? []);
+}
+
+interface LogFound {
+  readonly files?: object;
+  readonly until?: UntilCourse;
+  readonly judgedAfterTheRuns?: unknown;
+  readonly commandLine?: unknown;
+}
+
+function logIn(folder: string): LogFound {
   try {
-    const found = JSON.parse(readFileSync(join(folder, logFile), "utf8")) as { readonly until?: UntilCourse };
-    const { target, most, replications } = found.until ?? {};
-    return target && most !== undefined && Number.isInteger(replications) ? found.until : undefined;
+    return (JSON.parse(readFileSync(join(folder, logFile), "utf8")) as LogFound | null) ?? {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 

@@ -1,28 +1,23 @@
 // Whether rows of a results folder come out again: which are tried, and in which columns they differ.
 
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MeasureName, measureNames } from "../../model/measures.ts";
 import { experimentStream } from "../../random/experiment-stream.ts";
-import { readScenario } from "../../scenario/read-scenario.ts";
 import type { RuleNames } from "../../scenario/scenario.ts";
 import type { CellRuns } from "../plan/cell-runs.ts";
 import { onlyReplications } from "../plan/cell-runs.ts";
 import type { Cell } from "../plan/cells.ts";
-import { planStudy, type StudyPlan } from "../plan/study-plan.ts";
+import type { StudyPlan } from "../plan/study-plan.ts";
 import type { OwnMeasureEntry } from "../plan/study-request.ts";
-import { requestOf, type StudyRequest } from "../plan/study-request.ts";
-import { generatorVersion, modelVersion } from "../plan/versions.ts";
 import type { RunRow } from "../run/rows.ts";
-import { designColumns } from "../tables/design.ts";
 import { pointColumn } from "../tables/point-columns.ts";
 import { runsTable } from "../tables/runs.ts";
-import { cellText, plainText } from "../tables/table.ts";
+import { plainText } from "../tables/table.ts";
 import { timeShareColumns } from "../tables/time-shares.ts";
-import { manifestOf, scenarioFile } from "./manifest.ts";
-import { readCsv } from "./read-csv.ts";
-import { isPast, type ResultsFormat, readableFormat } from "./results-formats.ts";
+import { manifestOf } from "./manifest.ts";
+import { isPast, type ResultsFormat } from "./results-formats.ts";
 import { StoreFaultError } from "./store-fault.ts";
+import { namedOnly, refuseOtherVersion, storedPlan } from "./stored-plan.ts";
 import { openRuns } from "./written-runs.ts";
 
 /** A row of runs.csv, by the place that the design gives it. */
@@ -76,24 +71,12 @@ export interface RowDifference {
  * @throws StoreFaultError for a folder that is no study, is damaged, or was made by another version of the model.
  */
 export function chooseRows(folder: string, count: number, chosenBy?: string): Trial {
-  const { inputs } = manifestOf(folder);
-  const { detail = 0, command } = inputs;
-  const format = readableFormat(folder, inputs.schemas.results);
-  const ours = `model ${modelVersion}, ${generatorVersion}`;
-  const model = `model ${inputs.model}, ${inputs.generator}`;
-  const fileName = join(folder, scenarioFile);
-  if (model !== ours) {
-    throw new StoreFaultError({ kind: "otherVersion", folder, model, ours, scenarioFile: fileName, command });
-  }
-  const request = requestOf(command) ?? tableRequest(folder, command);
-  // What a scenario is called changes nothing of what it comes to.
-  const scenario = readScenario(readFileSync(fileName, "utf8"), {
-    fileName,
-    name: "scenario",
-    rules: "checked",
-    isOfThePast: isPast(format),
-  });
-  const plan = planStudy(scenario, { ...request, detail });
+  const manifest = manifestOf(folder);
+  refuseOtherVersion(folder, manifest);
+  const { format, plan } = storedPlan(folder);
+  const { inputs } = manifest;
+  const { scenario } = plan;
+  const { detail = 0 } = inputs;
   const { cells, replications, rowsExpected: rowsInFolder } = plan;
   const numbers = chooseNumbers(rowsInFolder, count, chosenBy ?? scenario.parameters.seed);
   const written = readRuns(folder, format, { cells, rules: scenario.rules, numbers, rowsInFolder });
@@ -134,17 +117,6 @@ export function compareRows(trial: Trial, runs: readonly RunRow[]): RowDifferenc
       return found === written ? [] : [{ row, file: "runs.csv", column: name, written, found }];
     }),
   );
-}
-
-/** Somebody's own points, as design.csv has them: the command only holds their mark. */
-function tableRequest(folder: string, command: string): StudyRequest {
-  const [kind, mark = ""] = command.split(" ", 2);
-  const file = join(folder, "design.csv");
-  if ((kind !== "compare" && kind !== "sweep") || !mark.startsWith("table:") || !existsSync(file))
-    throw new StoreFaultError({ kind: "damaged", file });
-  const points = readCsv(readFileSync(file, "utf8")).map((line) => line.slice(designColumns.length));
-  const text = points.map((line) => line.map(cellText).join(",")).join("\n");
-  return { kind, design: { method: "table", fileName: file, text } };
 }
 
 interface Wanted {
@@ -198,11 +170,6 @@ const cameLater = new Set<string>([pointColumn.name, ...timeShareColumns.map(({ 
 
 function hasSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((name) => other.includes(name));
-}
-
-/** Measures of one's own without what only their file says of them. */
-function namedOnly({ measures = [] }: RuleNames = {}): OwnMeasureEntry[] {
-  return measures.map((name) => ({ name, label: name, unit: "", better: "neither", matters: 1 }));
 }
 
 /** Distinct numbers from 0 to `below` - 1, rising. */

@@ -10,6 +10,7 @@ import { type Content, inPieces } from "./content.ts";
 import { type Course, logFile, studyLog } from "./log.ts";
 import { manifestFile, scenarioFile, studyManifest } from "./manifest.ts";
 import { parquetPieces } from "./parquet.ts";
+import { restFile, restPieces } from "./rest-of-runs.ts";
 
 /** Tells a spreadsheet program that the text is UTF-8. */
 const byteOrderMark = "\ufeff";
@@ -38,6 +39,7 @@ export function studyFiles(
       `${table.name}.parquet`,
       inPieces(() => parquetPieces(table)),
     ]),
+    [restFile, inPieces(() => restPieces(results))],
     ...tables
       .filter(({ name }) => spreadsheetTables.includes(name))
       .map((table): [string, Content] => [`${table.name}-excel.csv`, inPieces(() => excelPieces(table))]),

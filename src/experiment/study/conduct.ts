@@ -8,6 +8,7 @@ import { type CellRuns, runCount } from "../plan/cell-runs.ts";
 import type { Shard } from "../plan/shards.ts";
 import { type StudyPlan, shardOf } from "../plan/study-plan.ts";
 import type { RunRow } from "../run/rows.ts";
+import { inJobOrder, withoutFinished } from "../run/threads/finished-runs.ts";
 import { InterruptedError } from "../run/threads/interrupted.ts";
 import type { StudyRules } from "../run/threads/rules-file.ts";
 import type { Progress } from "../run/threads/run-jobs.ts";
@@ -15,8 +16,10 @@ import type { runOnThreads } from "../run/threads/threads.ts";
 import { findUnfinished, type KeptRuns, openKeptRuns } from "../store/kept/kept-runs.ts";
 import { type KeptStudy, keptFolder, studyFingerprint } from "../store/kept/kept-study.ts";
 import type { UntilCourse } from "../store/log.ts";
+import type { StoredPlan } from "../store/stored-plan.ts";
 import { runUntil } from "./run-until.ts";
 import { type Drawing, saveStudy } from "./save-study.ts";
+import { isJudgedAfter, takeUp } from "./stored-study.ts";
 
 /** A study that is to be made. One until a precision has its target in the plan's request. */
 export interface StudyOrder {
@@ -27,10 +30,12 @@ export interface StudyOrder {
   readonly folder: string;
   /** A finished study of other inputs may be overwritten. */
   readonly replace: boolean;
+  /** A finished study in the same folder, of the same runs, of which those that are wanted are not run again. */
+  readonly stored?: StoredPlan | undefined;
   /** One shard alone, whose runs stay kept. */
   readonly shard?: Shard | undefined;
-  /** Whether the folder is one that somebody named, where that matters to whoever goes on. */
-  readonly isOutAsked?: boolean;
+  /** What the results folder beside the kept runs is called, where they are not kept under its name. */
+  readonly resultsName?: string;
 }
 
 /** What a conductor works with, and whom it tells. */
@@ -46,6 +51,8 @@ export interface Equipment extends Drawing {
     readonly finish: () => void;
   }>;
   readonly onKept: (kept: KeptSoFar) => void;
+  /** Told of how many runs of the stored study are taken up. */
+  readonly onStored?: (runs: number) => void;
   /** Told of what was found as soon as it is known; drawing and saving take longer. Returns where the results go. */
   readonly onResults: (results: StudyResults, until?: UntilCourse) => { readonly folder: string };
 }
@@ -65,6 +72,9 @@ export type Conducted =
       readonly results: StudyResults;
       readonly charts: readonly string[];
       readonly until?: UntilCourse;
+      readonly isJudgedAfter: boolean;
+      /** Replications in the folder, where they are more than were asked for: then nothing is written. */
+      readonly storedReplications?: number;
     }
   | { readonly kind: "shard"; readonly rows: readonly RunRow[] };
 
@@ -121,23 +131,35 @@ export function discardKept(order: StudyOrder): void {
 }
 
 async function work(
-  { plan, shard, replace }: StudyOrder,
+  { plan, shard, replace, stored }: StudyOrder,
   equipment: Equipment,
   kept: KeptRuns,
   began: Date,
 ): Promise<Conducted> {
-  const run = (jobs: readonly CellRuns[]) => makeRuns(jobs, equipment, kept);
+  const taken = stored === undefined || shard !== undefined ? [] : await takeUp(stored, plan);
+  if (stored !== undefined && shard === undefined) equipment.onStored?.(taken.length);
+  const run = (jobs: readonly CellRuns[]) => makeRuns(jobs, equipment, kept, taken);
   if (shard !== undefined) return { kind: "shard", rows: await run(shardOf(plan, shard)) };
   const { results, ...course } = await analysed(plan, run);
   kept.flush();
   const { folder } = equipment.onResults(results, course.until);
+  const judging = { isJudgedAfter: stored !== undefined && isJudgedAfter(stored, results) };
+  // What was made is never thrown away for a study that has less.
+  const storedReplications = stored?.plan.replications ?? 0;
+  if (storedReplications > results.replications)
+    return { kind: "study", results, charts: [], storedReplications, ...judging, ...course };
   const scenarioText = writeScenario(results.scenario);
-  const runsKept = kept.rows.length;
+  const runsKept = kept.rows.length + taken.length;
+  const mayReplace = replace || stored !== undefined;
   const charts = await saveStudy(
-    { results, scenarioText, folder, replace, began, threads: equipment.workers, runsKept, ...course },
+    {
+      ...{ results, scenarioText, folder, replace: mayReplace, began, threads: equipment.workers, runsKept },
+      ...judging,
+      ...course,
+    },
     equipment,
   );
-  return { kind: "study", results, charts, ...course };
+  return { kind: "study", results, charts, ...judging, ...course };
 }
 
 async function analysed(
@@ -154,10 +176,15 @@ async function makeRuns(
   jobs: readonly CellRuns[],
   { runJobs, openProgress, rules, workers, mostRunMilliseconds, signal }: Equipment,
   kept: KeptRuns,
+  taken: readonly RunRow[],
 ): Promise<RunRow[]> {
+  const finished = [...taken, ...kept.rows];
+  // Threads are not even started where nothing is left to run.
+  const { earlier, remaining } = withoutFinished(jobs, finished);
+  if (runCount(remaining) === 0) return inJobOrder(jobs, earlier);
   const runOnThreads = await runJobs();
   const progress = await openProgress();
-  const keeps = { finished: kept.rows, onRows: kept.keep, onProgress: progress.update };
+  const keeps = { finished, onRows: kept.keep, onProgress: progress.update };
   try {
     return await runOnThreads({ jobs, rules, workers, mostRunMilliseconds, signal, ...keeps });
   } finally {
@@ -165,7 +192,7 @@ async function makeRuns(
   }
 }
 
-function keptStudy({ plan, namedAs, replace, shard, isOutAsked }: StudyOrder): KeptStudy {
+function keptStudy({ plan, namedAs, replace, shard, resultsName }: StudyOrder): KeptStudy {
   return {
     request: plan.request,
     name: plan.scenario.name,
@@ -173,7 +200,7 @@ function keptStudy({ plan, namedAs, replace, shard, isOutAsked }: StudyOrder): K
     scenarioText: writeScenario(plan.scenario),
     runs: runCount(shardOf(plan, shard)),
     ...(shard === undefined ? {} : { shard }),
-    ...(isOutAsked === undefined ? {} : { isOutAsked }),
+    ...(resultsName === undefined ? {} : { resultsName }),
     replace,
   };
 }

@@ -27,8 +27,10 @@ export interface StudyToSave {
   readonly replace: boolean;
   readonly began: Date;
   readonly threads: number;
-  /** Runs that an earlier sitting had finished. */
+  /** Runs that had been made before. */
   readonly runsKept?: number;
+  /** The runs were known before it was said how they would be judged. */
+  readonly isJudgedAfter?: boolean;
   /** How the number of replications came about, where a precision was asked for. */
   readonly until?: UntilCourse;
 }
@@ -39,11 +41,21 @@ export interface StudyToSave {
  * or cannot be written.
  */
 export async function saveStudy(study: StudyToSave, drawing: Drawing): Promise<string[]> {
-  const { results, scenarioText, folder, replace, began, threads, runsKept = 0, until } = study;
+  const {
+    results,
+    scenarioText,
+    folder,
+    replace,
+    began,
+    threads,
+    runsKept = 0,
+    isJudgedAfter = false,
+    until,
+  } = study;
   const { names, files: drawn } = await drawAll(results, drawing);
   const { commandLine, date } = drawing;
   const ofUntil = until === undefined ? {} : { until };
-  const course = { began, ended: date(), commandLine, threads, runsKept, ...ofUntil };
+  const course = { began, ended: date(), commandLine, threads, runsKept, isJudgedAfter, ...ofUntil };
   // Parquet is loaded once the answer has been told.
   const [{ studyFiles }, { writeStudy }] = await Promise.all([
     import("../store/study-files.ts"),

@@ -81,7 +81,9 @@ test("a hypothesis has the same verdict and range in table, JSON, words and the 
   fc.assert(
     fc.property(randomStudy, (results) => {
       const table = recordsOf(hypothesesTable(results));
-      const json = JSON.parse(resultsAsJson(results, "somewhere")).hypotheses;
+      const json = JSON.parse(
+        resultsAsJson(results, { folder: "somewhere", isJudgedAfter: false }),
+      ).hypotheses;
       const told = verdictLines(results, screen).join(" ");
       const title = responseChart(results)?.title ?? "";
       for (const [place, result] of results.hypotheses.entries()) {
@@ -125,7 +127,9 @@ test("a plan's difference has the same reading and range in table, JSON, words a
     fc.property(randomStudy, (results) => {
       const { differences, replications, pointOfView } = results;
       const table = recordsOf(differencesTable(results));
-      const json = JSON.parse(resultsAsJson(results, "somewhere")).differences;
+      const json = JSON.parse(
+        resultsAsJson(results, { folder: "somewhere", isJudgedAfter: false }),
+      ).differences;
       const chart = differenceChart(results);
       const drawn = differences.filter(({ pointIndex }) => pointIndex === pointOfView);
       expect(chart?.table.rows).toHaveLength(drawn.length);

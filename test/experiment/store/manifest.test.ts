@@ -95,6 +95,7 @@ test("the log tells how it went and hashes the files that the manifest does not"
     "minutes.csv",
     "differences.csv",
     "hypotheses.csv",
+    "runs-rest.bin",
     "runs-excel.csv",
     "differences-excel.csv",
     "hypotheses-excel.csv",

@@ -25,8 +25,8 @@ export interface KeptStudy {
   readonly shard?: Shard;
   /** Whether the finished study may overwrite one of other inputs. */
   readonly replace: boolean;
-  /** Whether the results go where the folder's name says; absent: they do. */
-  readonly isOutAsked?: boolean;
+  /** What the results folder beside this one is called; absent: as this one's name says. */
+  readonly resultsName?: string;
 }
 
 interface Inputs {
@@ -89,11 +89,11 @@ export function readKeptStudy(folder: string): KeptStudy | undefined {
   if (scenarioText === undefined || sha256(scenarioText) !== found.inputs.scenario) {
     throw new StoreFaultError({ kind: "damagedRuns", folder, file: scenarioPath });
   }
-  const { request, name, namedAs, runs, shard, replace, isOutAsked } = found as StudyFile;
+  const { request, name, namedAs, runs, shard, replace, resultsName } = found as StudyFile;
   const study = {
     ...{ request, name, namedAs, runs, replace, scenarioText },
     ...(shard === undefined ? {} : { shard }),
-    ...(isOutAsked === undefined ? {} : { isOutAsked }),
+    ...(resultsName === undefined ? {} : { resultsName }),
   };
   if (JSON.stringify(found.inputs) !== JSON.stringify(inputsOf(study))) {
     readableFormat(folder, found.inputs.schemas?.results ?? schemaVersions.results);

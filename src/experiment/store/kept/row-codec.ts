@@ -88,7 +88,11 @@ export function encodeRows(study: string, rows: readonly RunRow[]): Uint8Array {
   headText.copy(bytes, headStart);
   let place = numbersStart;
   for (const list of lists) {
-    for (let index = 0; index < list.length; index++) place = bytes.writeDoubleLE(list[index], place);
+    for (let index = 0; index < list.length; index++) {
+      // There are many numbers that are none; one of them stands for all, so that equal runs are equal bytes.
+      const value = Number.isNaN(list[index]) ? Number.NaN : list[index];
+      place = bytes.writeDoubleLE(value, place);
+    }
   }
   hashOf(bytes).copy(bytes, bytes.length - hashBytes);
   return bytes;

@@ -1,0 +1,31 @@
+// Which options each command has.
+import type { Options } from "yargs";
+import type { CommandName } from "../words/usage.ts";
+import { newOptions } from "./agency-options.ts";
+import {
+  checkOptions,
+  judgingOptions,
+  lookUpOptions,
+  mergeOptions,
+  reproduceOptions,
+  resumeOptions,
+  runOptions,
+  showOptions,
+} from "./options.ts";
+import { compareOptions, sweepOptions } from "./sample-options.ts";
+
+export const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Options>>>> = {
+  run: runOptions,
+  compare: { ...compareOptions, ...judgingOptions },
+  sweep: { ...sweepOptions, ...judgingOptions },
+  ablate: judgingOptions,
+  show: showOptions,
+  resume: resumeOptions,
+  merge: mergeOptions,
+  verify: lookUpOptions,
+  reproduce: reproduceOptions,
+  check: checkOptions,
+  new: newOptions,
+  list: lookUpOptions,
+  explain: lookUpOptions,
+};

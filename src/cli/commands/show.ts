@@ -1,0 +1,92 @@
+// streetlevel show: the answer of a finished study again, or its runs judged by another file; nothing is run or written.
+import { basename } from "node:path";
+import { findOtherRuns } from "../../experiment/plan/same-runs.ts";
+import { planStudy, type StudyPlan } from "../../experiment/plan/study-plan.ts";
+import { type StoredPlan, storedPlan } from "../../experiment/store/stored-plan.ts";
+import { readFiles } from "../../experiment/store/stored-rows.ts";
+import { verifyResults } from "../../experiment/store/verify.ts";
+import { alreadyDone } from "../../words/saved.ts";
+import { notItsRuns } from "../../words/stored-runs.ts";
+import { fileProblem, notShown } from "../../words/verified.ts";
+import type { Effects } from "../effects.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { finishedFolder } from "../folder-argument.ts";
+import { knownByFolder } from "../known-by-folder.ts";
+import { type OpenedScenario, openToJudge } from "../open-scenario.ts";
+import type { Request } from "../options.ts";
+import { RequestError } from "../request-error.ts";
+import { linesOf } from "../screen/lines-of.ts";
+import { prose, screenOf } from "../screen/screen.ts";
+import { write } from "../screen/write.ts";
+import { shownPath } from "../shown-path.ts";
+import { sayStored } from "./study.ts";
+
+export async function show(request: Request, effects: Effects): Promise<ExitCode> {
+  return showFolder(finishedFolder(request, effects), request, effects, "");
+}
+
+/**
+ * The answer of the study in `folder`, or what the scenario of the request makes of its runs.
+ * @param lead what is said before it; absent: that it was not run again.
+ */
+export async function showFolder(
+  folder: string,
+  request: Request,
+  effects: Effects,
+  lead?: string,
+): Promise<ExitCode> {
+  const shown = shownPath(folder, effects.workingFolder);
+  const stored = storedPlan(folder, basename(folder));
+  const isSound = sayProblems(stored, request, effects);
+  if (isSound === "unreadable") return exitCodes.fault;
+  const { plan, opened } = await judging(stored, shown, request, effects);
+  const known = knownByFolder(opened, shown, request.given);
+  const namedAs = request.scenario === undefined ? known.opened.namedAs : opened.namedAs;
+  const answer = {
+    opened: { ...opened, namedAs },
+    ...{ plan, stored, place: { folder, shown } },
+    lines: linesOf(plan.request.kind),
+    lead: lead ?? alreadyDone(shown),
+  };
+  const code = await sayStored(answer, { ...request, given: known.given }, effects);
+  return isSound === "sound" || code !== exitCodes.done ? code : exitCodes.fault;
+}
+
+async function judging(
+  stored: StoredPlan,
+  shown: string,
+  request: Request,
+  effects: Effects,
+): Promise<{ readonly plan: StudyPlan; readonly opened: OpenedScenario }> {
+  const { plan } = stored;
+  if (request.scenario === undefined)
+    return { plan, opened: { scenario: plan.scenario, isChanged: false, namedAs: shown } };
+  const opened = await openToJudge(request, plan.replications, effects);
+  const asked = planStudy(opened.scenario, plan.request);
+  const difference = findOtherRuns(asked, plan);
+  if (difference !== undefined) throw new RequestError(notItsRuns(shown, opened.namedAs, difference));
+  return { plan: asked, opened };
+}
+
+/** As verify says it. Of a file from which the answer would be read nothing is shown. */
+function sayProblems(
+  { folder, format }: StoredPlan,
+  { noColor }: Request,
+  effects: Effects,
+): "sound" | "otherFiles" | "unreadable" {
+  const { problems } = verifyResults(folder);
+  if (problems.length === 0) return "sound";
+  const screen = screenOf(effects, noColor);
+  const isRead = new Set(readFiles(format));
+  const isUnreadable = problems.some(({ file }) => isRead.has(file));
+  const said = [
+    ...problems.map(({ file, problem }) => fileProblem(file, problem)),
+    ...(isUnreadable ? [notShown] : []),
+  ];
+  write(
+    effects.messages,
+    screen,
+    said.flatMap((sentence) => prose(screen, sentence)),
+  );
+  return isUnreadable ? "unreadable" : "otherFiles";
+}

@@ -1,0 +1,78 @@
+// runs-rest.bin: what single runs leave that no table has run by run, so that a finished study can be gone on with.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Outcome } from "../../model/outcome.ts";
+import type { StudyRows } from "../analysis/results.ts";
+import type { RunRow } from "../run/rows.ts";
+import { decodeRows, encodeRows } from "./kept/row-codec.ts";
+import { StoreFaultError } from "./store-fault.ts";
+
+export const restFile = "runs-rest.bin";
+
+/** What runs.csv, weeks.parquet and the tables of the detail do not hold. */
+export type RestOfRun = Pick<
+  Outcome,
+  "distribution" | "minutesByRole" | "survey" | "trajectory" | "drawsMade"
+> & {
+  /** Names of the weekly series, in the run's order. */
+  readonly series: readonly string[];
+};
+
+/** Cut by row number alone, so that the bytes do not depend on who ran what. */
+const rowsInBlock = 500;
+const lengthBytes = 4;
+
+/** Each block's length in 32 bits, then its runs as the files of kept runs have them, of no study in particular. */
+export function* restPieces({ cells, rows }: Pick<StudyRows, "cells" | "rows">): Iterable<Uint8Array> {
+  let block: RunRow[] = [];
+  for (const { cellIndex, replication, status, outcome } of rows) {
+    if (cells[cellIndex].copyOf !== undefined || outcome === undefined) continue;
+    block.push({ cellIndex, replication, status, outcome: restOf(outcome) });
+    if (block.length < rowsInBlock) continue;
+    yield* pieces(block);
+    block = [];
+  }
+  if (block.length > 0) yield* pieces(block);
+}
+
+/**
+ * By cell and replication, as {@link runKey} writes them; absent for a folder that an earlier version wrote without it.
+ * @throws StoreFaultError for a damaged file.
+ */
+export function readRest(folder: string): ReadonlyMap<string, RestOfRun> | undefined {
+  const path = join(folder, restFile);
+  if (!existsSync(path)) return undefined;
+  const bytes = readFileSync(path);
+  const found = new Map<string, RestOfRun>();
+  for (let place = 0; place < bytes.length; ) {
+    const start = place + lengthBytes;
+    const length = start <= bytes.length ? bytes.readUInt32LE(place) : 0;
+    const decoded = length === 0 ? undefined : decodeRows(bytes.subarray(start, start + length));
+    if (decoded === undefined) throw new StoreFaultError({ kind: "damaged", file: path });
+    for (const row of decoded.rows) {
+      if (row.outcome === undefined) continue;
+      const { distribution, minutesByRole, survey, trajectory, drawsMade, weeks } = row.outcome;
+      const rest = { distribution, minutesByRole, survey, trajectory, drawsMade, series: weeks.names };
+      found.set(runKey(row), rest);
+    }
+    place = start + length;
+  }
+  return found;
+}
+
+export function runKey({ cellIndex, replication }: Pick<RunRow, "cellIndex" | "replication">): string {
+  return `${cellIndex} ${replication}`;
+}
+
+function restOf({ distribution, minutesByRole, survey, trajectory, drawsMade, weeks }: Outcome): Outcome {
+  const elsewhere = { measures: new Float64Array(0), weeks: { ...weeks, values: new Float64Array(0) } };
+  return { ...elsewhere, distribution, minutesByRole, survey, trajectory, drawsMade };
+}
+
+function* pieces(block: readonly RunRow[]): Iterable<Uint8Array> {
+  const encoded = encodeRows("", block);
+  const length = new Uint8Array(lengthBytes);
+  new DataView(length.buffer).setUint32(0, encoded.length, true);
+  yield length;
+  yield encoded;
+}

@@ -1,0 +1,85 @@
+// The plan that a finished study was made by, worked out again from its manifest and its scenario.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ScenarioError } from "../../scenario/complaint.ts";
+import { readScenario } from "../../scenario/read-scenario.ts";
+import type { RuleNames } from "../../scenario/scenario.ts";
+import { planStudy, type StudyPlan } from "../plan/study-plan.ts";
+import { type OwnMeasureEntry, requestOf, type StudyRequest } from "../plan/study-request.ts";
+import { generatorVersion, modelVersion } from "../plan/versions.ts";
+import { designColumns } from "../tables/design.ts";
+import { cellText } from "../tables/table.ts";
+import { type Manifest, manifestOf, scenarioFile } from "./manifest.ts";
+import { readCsv } from "./read-csv.ts";
+import { isPast, type ResultsFormat, readableFormat } from "./results-formats.ts";
+import { StoreFaultError } from "./store-fault.ts";
+
+export interface StoredPlan {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly format: ResultsFormat;
+  /** Of measures of one's own it knows only the names. */
+  readonly plan: StudyPlan;
+}
+
+/**
+ * @param name what the scenario is called; nothing of what it comes to depends on it.
+ * @throws StoreFaultError for a folder that is no study, is damaged, or whose scenario this version cannot read.
+ */
+export function storedPlan(folder: string, name = "scenario"): StoredPlan {
+  const manifest = manifestOf(folder);
+  const { command, detail = 0, rules, schemas } = manifest.inputs;
+  const format = readableFormat(folder, schemas.results);
+  const fileName = join(folder, scenarioFile);
+  const scenario = scenarioIn(fileName, name, isPast(format), () => otherVersion(folder, manifest));
+  const request = requestOf(command) ?? tableRequest(folder, command);
+  const measures = namedOnly(scenario.rules);
+  const ofRules = rules === undefined ? {} : { rules: { sha256: rules, measures } };
+  return { folder, manifest, format, plan: planStudy(scenario, { ...request, detail, ...ofRules }) };
+}
+
+/** Whether this version's model and generator made the study, so that it can be gone on with. */
+export function isOfThisVersion({ inputs }: Manifest): boolean {
+  return inputs.model === modelVersion && inputs.generator === generatorVersion;
+}
+
+/** @throws StoreFaultError for a study that another version of the model or the generator made. */
+export function refuseOtherVersion(folder: string, manifest: Manifest): void {
+  if (!isOfThisVersion(manifest)) throw otherVersion(folder, manifest);
+}
+
+/** Measures of one's own without what only their file says of them. */
+export function namedOnly({ measures = [] }: RuleNames = {}): OwnMeasureEntry[] {
+  return measures.map((name) => ({ name, label: name, unit: "", better: "neither", matters: 1 }));
+}
+
+function otherVersion(folder: string, { inputs }: Manifest): StoreFaultError {
+  return new StoreFaultError({
+    kind: "otherVersion",
+    folder,
+    model: `model ${inputs.model}, ${inputs.generator}`,
+    ours: `model ${modelVersion}, ${generatorVersion}`,
+    scenarioFile: join(folder, scenarioFile),
+    command: inputs.command,
+  });
+}
+
+function scenarioIn(fileName: string, name: string, isOfThePast: boolean, fault: () => StoreFaultError) {
+  try {
+    return readScenario(readFileSync(fileName, "utf8"), { fileName, name, rules: "checked", isOfThePast });
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    throw new StoreFaultError(fault().fault, { cause: error });
+  }
+}
+
+/** Somebody's own points, as design.csv has them: the command only holds their mark. */
+function tableRequest(folder: string, command: string): StudyRequest {
+  const [kind, mark = ""] = command.split(" ", 2);
+  const file = join(folder, "design.csv");
+  if ((kind !== "compare" && kind !== "sweep") || !mark.startsWith("table:") || !existsSync(file))
+    throw new StoreFaultError({ kind: "damaged", file });
+  const points = readCsv(readFileSync(file, "utf8")).map((line) => line.slice(designColumns.length));
+  const text = points.map((line) => line.map(cellText).join(",")).join("\n");
+  return { kind, design: { method: "table", fileName: file, text } };
+}

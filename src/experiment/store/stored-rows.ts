@@ -1,0 +1,236 @@
+// The rows of a finished study put together again from its files, as they were when its runs had just been made.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { measureNames } from "../../model/measures.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import { packRows, type RunTable } from "../../model/run-table.ts";
+import { type WeekSeriesName, weekSeriesNames } from "../../model/week-series.ts";
+import { pointLevers, valueText } from "../plan/points.ts";
+import type { StudyPlan } from "../plan/study-plan.ts";
+import type { RunRow } from "../run/rows.ts";
+import { detailKinds, everyRunKinds, type RunTableKind } from "../tables/run-tables.ts";
+import { plainText } from "../tables/table.ts";
+import { scenarioFile } from "./manifest.ts";
+import { readParquet } from "./parquet-rows.ts";
+import { csvLinesOf } from "./read-csv.ts";
+import { type RestOfRun, readRest, restFile, runKey } from "./rest-of-runs.ts";
+import type { ResultsFormat } from "./results-formats.ts";
+import { StoreFaultError } from "./store-fault.ts";
+import type { StoredPlan } from "./stored-plan.ts";
+import { openRuns, runsFile } from "./written-runs.ts";
+
+export interface StoredRows {
+  /** In the order of the cells; copies have none of their own. */
+  readonly rows: readonly RunRow[];
+  /**
+   * Whether they are all that the runs left. An earlier version wrote no {@link restFile}: then who got what, minutes
+   * by role and the survey are empty, and the rows serve to judge, not to write tables anew.
+   */
+  readonly isWhole: boolean;
+}
+
+/** The files from which a study of the format is put together again. */
+export function readFiles({ filesOfRuns, detailFiles }: ResultsFormat): string[] {
+  return [scenarioFile, ...filesOfRuns.filter((name) => !name.includes("excel")), ...detailFiles, restFile];
+}
+
+/**
+ * Whether the files are as they were written is found out beforehand, by `verifyHashes`.
+ * @throws StoreFaultError for a damaged file.
+ */
+export async function storedRows({ folder, format, plan }: StoredPlan): Promise<StoredRows> {
+  const keyOf = runKeys(plan);
+  const rest = readRest(folder);
+  const weeks = await readWeeks(folder, keyOf, rest);
+  const tables = await readTables(folder, keyOf);
+  const runs = openRuns(folder, format);
+  const place = new Map(runs.columns.map((column, index) => [column, index]));
+  const places = measureNames.map((name) => place.get(name));
+  const ownNames = plan.scenario.rules?.measures ?? [];
+  const rows: RunRow[] = [];
+  let present = 0;
+  for (const line of runs.rows()) {
+    present += 1;
+    const cell = (column: string) => line[place.get(column) ?? -1] ?? "";
+    const heads = line.slice(0, (place.get("replication") ?? 0) + 1);
+    const found = keyOf(heads);
+    if (found === undefined) throw damaged(folder, runsFile);
+    if (found.isCopy) continue;
+    const { cellIndex, replication } = found;
+    if (cell("status") !== "ok") {
+      rows.push({ cellIndex, replication, status: "failed", reason: cell("reason") });
+      continue;
+    }
+    const key = runKey(found);
+    const own = ownNames.map((name): [string, number] => [name, numberIn(cell(name))]);
+    const ownTables = tables.get(key);
+    const outcome: Outcome = {
+      measures: Float64Array.from(places, (index) => (index === undefined ? NaN : numberIn(line[index]))),
+      ...outcomeOf(rest?.get(key) ?? nothingElse(key)),
+      weeks: weeks.get(key) ?? { names: [], values: new Float64Array(0) },
+      ...(own.length === 0 ? {} : { ownMeasures: Object.fromEntries(own) }),
+      ...(ownTables === undefined ? {} : { tables: Object.fromEntries(ownTables) }),
+    };
+    rows.push({ cellIndex, replication, status: "ok", outcome });
+  }
+  if (present !== plan.rowsExpected) throw damaged(folder, runsFile);
+  const isWhole = rows.every((row) => row.status === "failed" || rest?.has(runKey(row)) === true);
+  return { rows, isWhole };
+}
+
+function outcomeOf({ distribution, minutesByRole, survey, trajectory, drawsMade }: RestOfRun) {
+  return { distribution, minutesByRole, survey, trajectory, drawsMade };
+}
+
+/** A run of the study by what the first columns of a table say of it: plan, levers, replication. */
+type KeyOf = (
+  heads: readonly string[],
+) => { readonly cellIndex: number; readonly replication: number; readonly isCopy: boolean } | undefined;
+
+function runKeys({ cells, replications }: StudyPlan): KeyOf {
+  const levers = cells.length === 0 ? [] : pointLevers(cells[0].point);
+  const textOf = (plan: string, values: readonly string[]) => JSON.stringify([plan, ...values]);
+  const cellAt = new Map(
+    cells.map(({ plan, point, copyOf }, cellIndex) => [
+      textOf(
+        plan.name,
+        levers.map((lever) => valueText(point[lever])),
+      ),
+      { cellIndex, isCopy: copyOf !== undefined },
+    ]),
+  );
+  return ([plan, ...others]) => {
+    const found = cellAt.get(textOf(plan, others.slice(0, levers.length)));
+    const replication = Number(others[levers.length]);
+    const isThere = Number.isInteger(replication) && replication >= 1 && replication <= replications;
+    return found === undefined || !isThere ? undefined : { ...found, replication };
+  };
+}
+
+async function readWeeks(
+  folder: string,
+  keyOf: KeyOf,
+  rest: ReadonlyMap<string, RestOfRun> | undefined,
+): Promise<ReadonlyMap<string, Outcome["weeks"]>> {
+  const file = "weeks.parquet";
+  const weeksOf = new Map<string, Float64Array[]>();
+  for await (const { heads, cells } of parquetRows(folder, file)) {
+    const found = keyOf(heads);
+    if (found === undefined) throw damaged(folder, file);
+    const key = runKey(found);
+    const week = Float64Array.from(weekSeriesNames, (name) => numberOf(cells[name]));
+    const weeks = weeksOf.get(key);
+    if (weeks === undefined) weeksOf.set(key, [week]);
+    else weeks.push(week);
+  }
+  return new Map(
+    [...weeksOf].map(([key, weeks]) => [key, packWeeks(rest?.get(key)?.series ?? weekSeriesNames, weeks)]),
+  );
+}
+
+function packWeeks(names: readonly string[], weeks: readonly Float64Array[]): Outcome["weeks"] {
+  const places = names.map((name) => weekSeriesNames.indexOf(name as WeekSeriesName));
+  const values = new Float64Array(names.length * weeks.length).fill(NaN);
+  places.forEach((place, series) => {
+    if (place < 0) return;
+    weeks.forEach((week, number) => {
+      values[series * weeks.length + number] = week[place];
+    });
+  });
+  return { names, values };
+}
+
+/** Further tables of runs, by run and name; a run that left a table without a row has none here. */
+async function readTables(
+  folder: string,
+  keyOf: KeyOf,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, RunTable>>> {
+  const tables = new Map<string, Map<string, RunTable>>();
+  const take = async (kind: RunTableKind, file: string, rowsIn: typeof parquetRows) => {
+    if (!existsSync(join(folder, file))) return;
+    const rowsOf = new Map<string, Record<string, number | string>[]>();
+    for await (const { heads, cells } of rowsIn(folder, file)) {
+      const found = keyOf(heads);
+      if (found === undefined) throw damaged(folder, file);
+      const key = runKey(found);
+      const rows = rowsOf.get(key) ?? [];
+      if (rows.length === 0) rowsOf.set(key, rows);
+      const own = Object.entries(kind.columns).map(([name, { type }]) => [
+        name,
+        type === "string" ? textOf(cells[name]) : numberOf(cells[name]),
+      ]);
+      rows.push(Object.fromEntries(own));
+    }
+    for (const [key, rows] of rowsOf) {
+      const ofRun = tables.get(key) ?? new Map<string, RunTable>();
+      tables.set(key, ofRun.set(kind.name, packRows(kind.columns, rows)));
+    }
+  };
+  for (const kind of detailKinds) await take(kind, `${kind.name}.parquet`, parquetRows);
+  for (const kind of everyRunKinds) await take(kind, `${kind.name}.csv`, csvRows);
+  return tables;
+}
+
+interface FileRow {
+  /** As text, from the plan up to the replication and beyond. */
+  readonly heads: readonly string[];
+  readonly cells: Readonly<Record<string, unknown>>;
+}
+
+async function* parquetRows(folder: string, file: string): AsyncIterable<FileRow> {
+  const path = join(folder, file);
+  if (!existsSync(path)) return;
+  for await (const cells of readParquet(path)) {
+    const values = Object.entries(cells);
+    const last = values.findIndex(([name]) => name === "replication");
+    yield { heads: values.slice(0, last + 1).map(([, value]) => textOf(value)), cells };
+  }
+}
+
+async function* csvRows(folder: string, file: string): AsyncIterable<FileRow> {
+  let columns: readonly string[] | undefined;
+  for (const line of csvLinesOf(join(folder, file))) {
+    if (columns === undefined) columns = line;
+    else yield { heads: line, cells: Object.fromEntries(columns.map((name, place) => [name, line[place]])) };
+  }
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return plainText(typeof value === "bigint" ? Number(value) : (value as string | number | boolean));
+}
+
+function numberOf(value: unknown): number {
+  return numberIn(textOf(value));
+}
+
+function numberIn(text: string): number {
+  return text === "" ? NaN : Number(text);
+}
+
+/** Where nothing else is known of a run: no two of them are told to be the same. */
+function nothingElse(key: string): RestOfRun {
+  const nobody = {
+    domains: [],
+    inNeed: [],
+    disclosed: [],
+    funded: [],
+    referred: [],
+    spending: [],
+    lorenz: [],
+  };
+  const nothing = { roles: [], activities: [], minutes: [] };
+  const survey = new Float64Array(0);
+  return {
+    distribution: nobody,
+    minutesByRole: nothing,
+    survey,
+    trajectory: key,
+    drawsMade: 0,
+    series: weekSeriesNames,
+  };
+}
+
+function damaged(folder: string, file: string): StoreFaultError {
+  return new StoreFaultError({ kind: "damaged", file: join(folder, file) });
+}

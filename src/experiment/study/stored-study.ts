@@ -1,0 +1,65 @@
+// A finished study taken up again: its answer from the runs that stand in its folder, or as many of them as another study wants.
+import type { Scenario } from "../../scenario/scenario.ts";
+import { analyseStudy } from "../analysis/findings.ts";
+import type { StudyResults } from "../analysis/results.ts";
+import { cellName } from "../plan/same-runs.ts";
+import type { StudyPlan } from "../plan/study-plan.ts";
+import type { RunRow } from "../run/rows.ts";
+import { isJudgedAfterInLog } from "../store/log.ts";
+import { runKey } from "../store/rest-of-runs.ts";
+import type { StoredPlan } from "../store/stored-plan.ts";
+import { storedRows } from "../store/stored-rows.ts";
+
+/**
+ * What a finished study came to, as when it was made, or as another scenario judges its runs.
+ * @param plan has the runs of the stored one, or fewer replications of them.
+ * @throws StoreFaultError for a damaged folder.
+ */
+export async function showStudy(stored: StoredPlan, plan: StudyPlan = stored.plan): Promise<StudyResults> {
+  const { rows } = await storedRows(stored);
+  return analyseStudy(plan, rowsFor(plan, stored, rows, "of any detail"));
+}
+
+/**
+ * Those of the stored runs that a study wants: no failed one, and none without the detail that is wanted of it.
+ * @throws StoreFaultError for a damaged folder.
+ */
+export async function takeUp(stored: StoredPlan, plan: StudyPlan): Promise<RunRow[]> {
+  const { rows } = await storedRows(stored);
+  const sound = rows.filter(({ status }) => status === "ok");
+  return rowsFor(plan, stored, sound, "in detail where it is wanted");
+}
+
+/** Whether the runs were known before it was said how they would be judged. */
+export function isJudgedAfter(stored: StoredPlan, { scenario }: Pick<StudyPlan, "scenario">): boolean {
+  const isJudgedOtherwise = judgingText(scenario) !== judgingText(stored.plan.scenario);
+  return isJudgedOtherwise || isJudgedAfterInLog(stored.folder);
+}
+
+/** All that decides what is made of the runs, without the words for it. */
+function judgingText({ baseline, measures, hypotheses }: Scenario): string {
+  return JSON.stringify([baseline, measures, hypotheses.map((claim) => ({ ...claim, says: "" }))]);
+}
+
+function rowsFor(
+  plan: StudyPlan,
+  stored: StoredPlan,
+  rows: readonly RunRow[],
+  which: "of any detail" | "in detail where it is wanted",
+): RunRow[] {
+  const sourceOf = new Map(
+    stored.plan.cells.map((cell, cellIndex) => [cellName(cell), cell.copyOf ?? cellIndex]),
+  );
+  const rowOf = new Map(rows.map((row) => [runKey(row), row]));
+  const [wanted = 0, there = 0] = [plan.request.detail, stored.plan.request.detail];
+  return plan.runs.flatMap(({ cellIndex, replications }) => {
+    const source = sourceOf.get(cellName(plan.cells[cellIndex]));
+    if (source === undefined) return [];
+    return replications.flatMap((replication): RunRow[] => {
+      const row = rowOf.get(runKey({ cellIndex: source, replication }));
+      const lacksDetail = replication <= wanted && replication > there;
+      if (row === undefined || (lacksDetail && which !== "of any detail")) return [];
+      return [{ ...row, cellIndex }];
+    });
+  });
+}

@@ -1,0 +1,204 @@
+// Claims about runs that stand in a results folder: shown again, judged by another file, gone on with.
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { sha256 } from "../../src/experiment/store/hash.ts";
+import { pairScenario, smallScenario } from "./scenario-text.ts";
+import { type RunJobs, simulateByFormula, standInStudy } from "./stand-in-study.ts";
+import { type Office, openOffice } from "./test-terminal.ts";
+
+/** What becomes of a run does not depend on how many there are. */
+const simulate: typeof simulateByFormula = (parameters, replication, inDetail) =>
+  simulateByFormula({ ...parameters, replications: 1 }, replication, inDetail);
+
+/** Runs are made only where they are not there already, and counted. */
+function counting() {
+  let made = 0;
+  const study: RunJobs = async (options) => {
+    const { inJobOrder, withoutFinished } = await import("../../src/experiment/run/threads/finished-runs.ts");
+    const { earlier, remaining } = withoutFinished(options.jobs, options.finished ?? []);
+    const rows = await standInStudy(simulate, () => {
+      made += 1;
+    })({ ...options, jobs: remaining });
+    options.onRows?.(rows);
+    return inJobOrder(options.jobs, [...earlier, ...rows]);
+  };
+  return { study, made: () => made };
+}
+
+/** Every file but the log, which says when and how, by name. */
+function bytesOf(office: Office, folder: string): Record<string, string> {
+  const files = office.files(folder).filter((file) => file.includes(".") && file !== "log.json");
+  return Object.fromEntries(
+    files.map((file) => [file, sha256(readFileSync(join(office.folder, folder, file)))]),
+  );
+}
+
+const inOneLine = (text: string) => text.replace(/\s+/g, " ");
+
+test.each(["sweep case-teams", "compare two-plans", "run two-plans --plan team"])(
+  "show prints the whole answer of %s again, and as JSON the same numbers",
+  async (line) => {
+    const office = openOffice();
+    const first = await office.say(`${line} --out done --quiet`);
+    const json = JSON.parse((await office.say(`${line} --out again --json`)).output);
+    const again = counting();
+    const shown = await office.say("show done", { study: again.study });
+    expect([shown.code, shown.messages, again.made()]).toEqual([first.code, first.messages, 0]);
+    const answer = (output: string) => output.slice(0, output.indexOf("\nSaved"));
+    expect(answer(shown.output)).toBe(answer(first.output));
+    const found = JSON.parse((await office.say("show done --json")).output);
+    expect(found).toEqual({ ...json, scenario: "done", folder: "done", finishedBefore: true });
+  },
+);
+
+test("the next command that show names goes on with the folder from where one stands", async () => {
+  const office = openOffice();
+  await office.say("run two-plans --out 'a'".replaceAll("'", ""));
+  const { output } = await office.say("show a");
+  const [, next = ""] = /\nNext {2}streetlevel (.+)\n/.exec(output) ?? [];
+  expect(next).toBe("compare a/scenario.yaml --out a");
+});
+
+test("more replications later run only the new ones and write the same bytes as all at once", async () => {
+  for (const scenario of ["case-teams", "two-plans"]) {
+    const office = openOffice();
+    const command = scenario === "case-teams" ? "sweep" : "compare";
+    const few = counting();
+    await office.say(`${command} ${scenario} -n 3 --out here`, few);
+    const more = counting();
+    const { code, messages } = await office.say(`${command} ${scenario} -n 5 --out here`, more);
+    expect([code, inOneLine(messages)]).toEqual([
+      0,
+      expect.stringContaining("are in here/ already: only the others are run."),
+    ]);
+    const whole = counting();
+    await office.say(`${command} ${scenario} -n 5 --out whole`, whole);
+    expect([few.made() + more.made(), more.made()]).toEqual([whole.made(), (whole.made() / 5) * 2]);
+    expect(bytesOf(office, "here")).toEqual(bytesOf(office, "whole"));
+  }
+});
+
+test("what is written down in more detail later runs only the programmes that lack it", async () => {
+  const office = openOffice();
+  await office.say("compare two-plans -n 4 --detail 1 --out here", counting());
+  const more = counting();
+  expect((await office.say("compare two-plans -n 4 --detail 3 --out here", more)).code).toBe(0);
+  expect(more.made()).toBe(2 * 2);
+  await office.say("compare two-plans -n 4 --detail 3 --out whole", counting());
+  expect(bytesOf(office, "here")).toEqual(bytesOf(office, "whole"));
+});
+
+test("fewer replications than are there are answered from the first ones, and nothing is lost", async () => {
+  const office = openOffice();
+  await office.say("compare two-plans -n 5");
+  const before = bytesOf(office, "results/two-plans");
+  const alone = JSON.parse((await office.say("compare two-plans -n 3 --out alone --json")).output);
+  const fewer = counting();
+  const { output } = await office.say("compare two-plans -n 3 --json", fewer);
+  const about = { folder: "results/two-plans", finishedBefore: true, storedReplications: 5 };
+  expect([JSON.parse(output), fewer.made()]).toEqual([{ ...alone, ...about }, 0]);
+  const told = await office.say("compare two-plans -n 3", fewer);
+  expect(inOneLine(told.output)).toContain(
+    "the first 3 of 5 replications in results/two-plans/, which stays as it is.",
+  );
+  expect(bytesOf(office, "results/two-plans")).toEqual(before);
+});
+
+test("other words, measures and hypotheses never run anything again: they are judged and written anew", async () => {
+  const office = openOffice();
+  office.write("plan.yaml", pairScenario);
+  await office.say("compare plan.yaml", counting());
+  const renamed = pairScenario.replace(/^title: .*$/m, "title: Quite another title");
+  const judgedAnew = pairScenario.replace(/^hypotheses:\n.*\n/m, "");
+  for (const [text, isAfter] of [
+    [renamed, false],
+    [judgedAnew, true],
+  ] as const) {
+    office.write("plan.yaml", text);
+    const again = counting();
+    const { code, output } = await office.say("compare plan.yaml --json", again);
+    const found = JSON.parse(output);
+    expect([code, again.made(), found.judgedAfterTheRuns ?? false]).toEqual([0, 0, isAfter]);
+    await office.say("compare plan.yaml --out whole --replace", counting());
+    expect(bytesOf(office, "results/plan")).toEqual(bytesOf(office, "whole"));
+  }
+  // Once judged after the runs it stays so, and is said on the screen.
+  expect(inOneLine((await office.say("show results/plan")).output)).toContain("Judged after the runs:");
+});
+
+test("another file's hypotheses judge the runs that are there, marked so, and nothing is written", async () => {
+  const office = openOffice();
+  await office.say("compare two-plans --out done");
+  const before = bytesOf(office, "done");
+  office.write("other.yaml", pairScenario.replace(/byAtLeast: [\d.]+|expect: higher/, "expect: lower"));
+  const again = counting();
+  const { code, output } = await office.say("show done --scenario other.yaml", again);
+  expect([code, again.made(), inOneLine(output)]).toEqual([
+    0,
+    0,
+    expect.stringContaining("Judged after the runs:"),
+  ]);
+  const json = JSON.parse((await office.say("show done --scenario other.yaml --json")).output);
+  expect(json).toMatchObject({ judgedAfterTheRuns: true, scenario: "other" });
+  expect(bytesOf(office, "done")).toEqual(before);
+});
+
+test.each([
+  ["another seed", (text: string) => text.replace(/^seed: .*$/m, "seed: ana"), "seed is"],
+  [
+    "another parameter",
+    (text: string) => text.replace(/^plans:/m, "parameters: { intake.places: 11 }\nplans:"),
+    "intake.places is 144 there, not 11",
+  ],
+  [
+    "another plan",
+    (text: string) => text.replace(/^ {2}team:/m, "  crew:").replaceAll("plan: team", "plan: crew"),
+    "the plan crew",
+  ],
+])("a file with %s is told what differs", async (_, change, said) => {
+  const office = openOffice();
+  await office.say("compare two-plans --out done");
+  const text = change(pairScenario);
+  expect(text).not.toBe(pairScenario);
+  office.write("other.yaml", text);
+  const { code, output, messages } = await office.say("show done --scenario other.yaml");
+  expect([code, output]).toEqual([2, ""]);
+  expect(inOneLine(messages)).toContain(
+    "other.yaml cannot judge the runs in done/, for they are not its own:",
+  );
+  expect(inOneLine(messages)).toContain(said);
+});
+
+test("verify, reproduce and show agree on a folder whose runs.csv was altered", async () => {
+  const office = openOffice();
+  await office.say("compare two-plans --out done");
+  appendFileSync(join(office.folder, "done", "runs.csv"), "\n");
+  for (const command of ["verify", "reproduce", "show"]) {
+    const { code, output, messages } = await office.say(`${command} done`);
+    expect([command, code]).toEqual([command, 1]);
+    expect(output + messages).toContain("runs.csv is not what was written: its bytes have changed.");
+  }
+});
+
+test("results that an earlier version wrote without the rest of the runs are shown all the same", async () => {
+  const office = openOffice();
+  const first = await office.say("sweep case-teams --out done");
+  rmSync(join(office.folder, "done", "runs-rest.bin"));
+  const log = join(office.folder, "done", "log.json");
+  writeFileSync(log, readFileSync(log, "utf8").replace(/^ *"runs-rest.bin": .*\n/m, ""));
+  const { output } = await office.say("show done");
+  expect(smallScenario).toContain("sweep");
+  const answer = (text: string) => text.slice(0, text.indexOf("\nSaved"));
+  expect([output === "", answer(output) === answer(first.output)]).toEqual([false, true]);
+});
+
+test("next commands repeat every option given, quoted as a shell takes it", async () => {
+  const office = openOffice();
+  const given = "--set intake.places=60 --seed O'Neil --workers 1 -n2 --out there --replace";
+  const { output } = await office.say(`run two-plans ${given}`);
+  const [, next = ""] = /\nNext {2}(streetlevel .+)\n/.exec(output) ?? [];
+  expect(next).toBe(
+    "streetlevel compare two-plans --set intake.places=60 --seed 'O'\\''Neil' --workers 1 -n 2 --out there",
+  );
+});
