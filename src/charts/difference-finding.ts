@@ -16,7 +16,7 @@ export function differenceFinding(
 ): string {
   const [{ measure }] = rows;
   const own = rows.filter((row) => row.measure === measure);
-  return `Against ${quoted(baselineLabel)}, ${measureInSentence(measure)} is ${readingsInWords(own, replications)}`;
+  return `Against ${quoted(baselineLabel)}, ${measureInSentence(measure)} ${readingsInWords(own, replications)}`;
 }
 
 /** A reading in words, or that it cannot be told; one for the title, the key and the table. */
@@ -30,15 +30,16 @@ export function wordOf(row: Difference, replications: number): string {
 
 const order = ["better", "worse", "higher", "lower", readingLooks.same.label, readingLooks.unclear.label];
 
-/** "better in 4 of 5 plans, worse in 1": the noun follows the first count alone. */
+/** "is better in 4 of 5 plans and cannot be told in 1": the noun follows the first count alone. */
 function readingsInWords(rows: readonly Difference[], replications: number): string {
   const read = rows.map((row) => wordOf(row, replications));
   const counted = [...order, cannotBeTold]
-    .map((word) => ({
-      word: word === cannotBeTold ? "not to be told" : word,
-      count: read.filter((one) => one === word).length,
-    }))
-    .filter(({ count }) => count > 0);
+    .map((word) => ({ word, count: read.filter((one) => one === word).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }, place) => ({
+      word: word === cannotBeTold || place > 0 ? word : `is ${word}`,
+      count,
+    }));
   if (rows.length === 1) return counted[0].word;
   const ofAll = (count: number) => (count === rows.length ? `all ${count}` : `${count} of ${rows.length}`);
   return listed(

@@ -30,7 +30,7 @@ test("the title does not call it close where a difference cannot be told", () =>
     .slice(0, 3)
     .map((row): Difference => ({ ...row, interval: none, reading: "unclear" }));
   expect(differenceFinding(rows, "Today", 40)).toBe(
-    "Against “Today”, engagement quality is not to be told in all 3 plans",
+    "Against “Today”, engagement quality cannot be told in all 3 plans",
   );
 });
 

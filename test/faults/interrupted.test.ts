@@ -25,7 +25,7 @@ test("an interruption after some rows ends with 130 and says how to go on", asyn
   const { code, messages } = await office.say("compare two-plans --quiet", { study: interruption });
   expect(code).toBe(130);
   expect(messages).toBe(
-    "Stopped: 2 of 6 runs are kept. The same command goes on from there, and so does:\nstreetlevel resume results/two-plans/\n",
+    "Stopped: 2 of 6 runs are kept. The same command goes on from there, and so does:\nstreetlevel resume results/two-plans/ --quiet\n",
   );
 });
 
@@ -55,7 +55,7 @@ test("results that cannot be written cost no runs", async () => {
   const { code, messages } = await office.say("compare two-plans --quiet", { study });
   expect(code).toBe(2);
   expect(messages.replaceAll("\n", " ")).toBe(
-    "results/two-plans cannot be written: ENOSPC. Nothing is lost: 2 of 6 runs are kept. The same command goes on from there, and so does: streetlevel resume results/two-plans/ ",
+    "results/two-plans cannot be written: ENOSPC. Nothing is lost: 2 of 6 runs are kept. The same command goes on from there, and so does: streetlevel resume results/two-plans/ --quiet ",
   );
 });
 
@@ -103,7 +103,7 @@ test("resume without anything to resume says so", async () => {
     output: expect.stringContaining("already finished"),
   });
   const forPrograms = await office.say("resume here --json");
-  expect(JSON.parse(forPrograms.output)).toEqual({ finishedBefore: true, folder: "here" });
+  expect(JSON.parse(forPrograms.output)).toMatchObject({ finishedBefore: true, folder: "here", runs: 6 });
   expect((await office.say("resume")).messages).toContain("Which results folder?");
 });
 

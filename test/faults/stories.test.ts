@@ -17,6 +17,7 @@ import { readCsv } from "../../src/experiment/store/read-csv.ts";
 import { runStudy } from "../../src/experiment/study/run-study.ts";
 import { studyTables } from "../../src/experiment/tables/study-tables.ts";
 import { tableText } from "../../src/experiment/tables/table.ts";
+import { timeShareColumns } from "../../src/experiment/tables/time-shares.ts";
 import { measureNames } from "../../src/model/measures.ts";
 import { parameterNames } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
@@ -117,17 +118,21 @@ test("columns are never swapped: every row, read back, has the design's plan, po
     "plan",
     "meetings.perWeek",
     "replication",
+    "point",
     "copyOf",
     "status",
     "reason",
     ...measureNames,
+    ...timeShareColumns.map(({ name }) => name),
   ]);
   expect(lines).toHaveLength(whole.rows.length);
   lines.forEach((line, number) => {
     const cell = cells[Math.floor(number / 4)];
     const asDesigned = [cell.plan.name, String(cell.point["meetings.perWeek"]), String((number % 4) + 1)];
     expect(line.slice(0, 3)).toEqual(asDesigned);
-    const values = line.slice(6).map((text) => (text === "" ? Number.NaN : Number(text)));
+    const values = line
+      .slice(7, 7 + measureNames.length)
+      .map((text) => (text === "" ? Number.NaN : Number(text)));
     expect(values).toEqual(measuresOf(whole.rows[number]).map((value) => value + 0));
   });
 });

@@ -189,8 +189,8 @@ test("--expect supported ends with 3 unless every hypothesis judged is supported
   });
   remove("met/hypotheses.csv");
   expect(await say("resume met --expect supported")).toMatchObject({
-    code: 2,
-    messages: "met/hypotheses.csv is damaged: it is not what streetlevel writes.\n",
+    code: 1,
+    messages: "hypotheses.csv is missing.\n",
   });
 });
 

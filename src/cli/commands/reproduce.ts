@@ -27,7 +27,7 @@ import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { finishedFolder } from "../folder-argument.ts";
 import type { Request } from "../options.ts";
-import { openRulesAgain } from "../own-rules.ts";
+import { openRulesAgain, rulesOf } from "../own-rules.ts";
 import { showProgress } from "../progress.ts";
 import { usualRunMilliseconds } from "../sample-options.ts";
 import { prose, screenOf } from "../screen/screen.ts";
@@ -45,14 +45,14 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
   if (trial === undefined) return sayUnreadable(problems, request, effects);
   const shown = shownPath(folder, effects.workingFolder);
   const made = { sha256: trial.rules, names: trial.ruleNames };
-  const rules = (await openRulesAgain(made, shown, request, effects))?.study;
+  const rules = await openRulesAgain(made, shown, request, effects);
   const { runOnThreads } = await import("../../experiment/run/threads/threads.ts");
   const progress = await showProgress(effects, request.quiet);
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   const runs = await runOnThreads({
     jobs: trial.jobs,
-    rules,
+    rules: rules?.study,
     workers: Math.min(request.workers ?? effects.threads, trial.rows.length),
     signal: stop.signal,
     mostRunMilliseconds: request.mostRunMilliseconds ?? usualRunMilliseconds,
@@ -65,7 +65,9 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
     "../../experiment/store/reproduced-files.ts"
   );
   const differences = [...compareRows(trial, runs), ...(await compareFiles(folder, trial, runs))];
-  const inTables = compareTables(folder, trial, runs);
+  // What the study's own file says of its measures stands in its tables.
+  const plan = { ...trial.plan, request: { ...trial.plan.request, ...rulesOf(rules) } };
+  const inTables = compareTables(folder, { ...trial, plan }, runs);
   const isSame = problems.length === 0 && differences.length === 0 && inTables.length === 0;
   const code = isSame ? exitCodes.done : exitCodes.fault;
   const failedAgain = rowsAgain(trial, runs).filter(({ status }) => status === "failed").length;

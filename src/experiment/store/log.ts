@@ -76,12 +76,6 @@ export function isJudgedAfterInLog(folder: string): boolean {
   return logIn(folder).judgedAfterTheRuns === true;
 }
 
-/** The command by which a results folder was made, word by word; absent where the log does not say. */
-export function commandInLog(folder: string): readonly string[] | undefined {
-  const { commandLine } = logIn(folder);
-  return Array.isArray(commandLine) ? commandLine.map(String) : undefined;
-}
-
 /** Names of the charts in a results folder. */
 export function chartsInLog(folder: string): readonly string[] {
   const chart = /^charts\/(.+)\.vl\.json$/;
@@ -92,7 +86,6 @@ interface LogFound {
   readonly files?: object;
   readonly until?: UntilCourse;
   readonly judgedAfterTheRuns?: unknown;
-  readonly commandLine?: unknown;
 }
 
 function logIn(folder: string): LogFound {

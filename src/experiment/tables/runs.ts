@@ -34,8 +34,8 @@ export function runsTable(
     ...leverColumns(results),
     ...runColumns,
     ...results.measureNames.map(measureColumn),
-    ...(results.ownMeasures ?? []).map(ownMeasureColumn),
     ...timeShareColumns,
+    ...(results.ownMeasures ?? []).map(ownMeasureColumn),
   ];
   const says = "Every simulated programme.";
   return makeTable({ name: "runs", says }, columns, function* () {
