@@ -57,7 +57,7 @@ test("the title tells the office's hours and each worker's minutes, so that more
     hoursPerWeek: 40 + place,
   }));
   expect(minutesFinding(days, offices, "alone-scarce")).toBe(
-    "Contact takes 40 hours a week of the office under “Caseworkers alone, scarce provisions” (150 minutes a day per solo) and most, 43, under “Case teams, generous provisions” (172 per lead)",
+    "Contact takes 40 hours a week of the whole office as it is (150 minutes a day per solo); most under “Case teams, generous provisions”: 43 (172 per lead)",
   );
 });
 

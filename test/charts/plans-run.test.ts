@@ -47,7 +47,7 @@ test("the titles of one plan compare it with nobody", () => {
     "Engagement quality is 0.64 under “Case teams, generous provisions”",
   );
   expect(chartOf(alone, "minutes")?.title).toMatch(
-    /^Contact takes \d+ hours a week of the office under “Case teams, generous provisions” \(172 minutes a day per lead\)$/,
+    /^Contact takes \d+ hours a week of the whole office under “Case teams, generous provisions” \(172 minutes a day per lead\)$/,
   );
 });
 
