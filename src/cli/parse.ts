@@ -21,6 +21,7 @@ import {
   reproduceOptions,
   resumeOptions,
   runOptions,
+  shardOptions,
 } from "./options.ts";
 import { RequestError } from "./request-error.ts";
 import { compareOptions, sweepOptions } from "./sample-options.ts";
@@ -35,6 +36,7 @@ const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Options>>>
   compare: { ...compareOptions, ...judgingOptions },
   sweep: { ...sweepOptions, ...judgingOptions },
   resume: resumeOptions,
+  shard: shardOptions,
   merge: mergeOptions,
   verify: lookUpOptions,
   reproduce: reproduceOptions,
@@ -56,6 +58,7 @@ const argumentOf: Readonly<Record<CommandName, Argument>> = {
   compare: scenario,
   sweep: scenario,
   resume: { name: "results" },
+  shard: { name: "cluster" },
   merge: { name: "folders", isLong: true },
   verify: { name: "results" },
   reproduce: { name: "results" },

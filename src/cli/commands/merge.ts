@@ -1,4 +1,10 @@
 // streetlevel merge: the shards of a study put together into its results folder.
+import {
+  discardShards,
+  findCluster,
+  foldersOfShards,
+  resultsOf,
+} from "../../experiment/cluster/cluster-study.ts";
 import { resultsFolderOf } from "../../experiment/store/kept/kept-study.ts";
 import { mergeShards } from "../../experiment/store/kept/merge.ts";
 import { saveStudy } from "../../experiment/study/save-study.ts";
@@ -19,7 +25,9 @@ import { write } from "../screen/write.ts";
 import { sayAnswer, sayFinished, saySaved } from "./study.ts";
 
 export async function merge(request: Request, effects: Effects): Promise<ExitCode> {
-  const sources = resultsFolders(request, effects);
+  const named = resultsFolders(request, effects);
+  const cluster = named.length === 1 ? findCluster(named[0]) : undefined;
+  const sources = cluster === undefined ? named : foldersOfShards(cluster);
   if (sources.length === 0) throw new RequestError(whichShards);
   const began = effects.date();
   const { study, results, damagedFiles } = mergeShards(sources);
@@ -27,8 +35,10 @@ export async function merge(request: Request, effects: Effects): Promise<ExitCod
   if (damagedFiles > 0 && !request.quiet)
     write(effects.messages, screen, prose(screen, damagedRuns(damagedFiles)));
   const opened = openKept(study, sources[0]);
-  const out = request.out ?? resultsFolderOf(sources[0]);
-  const asked = { ...request, ...(out === undefined ? {} : { out }) };
+  const ofSources = cluster === undefined ? resultsFolderOf(sources[0]) : resultsOf(cluster);
+  const out = request.out ?? ofSources;
+  const replace = request.replace || (cluster?.study.replace ?? false);
+  const asked = { ...request, replace, ...(out === undefined ? {} : { out }) };
   const { scenarioText } = study;
   const place = findResultsPlace(opened, results, scenarioText, asked, effects);
   if (place.isFinished) return sayFinished(place, request, effects, screen);
@@ -36,10 +46,11 @@ export async function merge(request: Request, effects: Effects): Promise<ExitCod
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
     const { folder } = place;
-    const finished = { scenarioText, results, folder, replace: request.replace, began, threads: 1 };
+    const finished = { scenarioText, results, folder, replace, began, threads: 1 };
     const lines = study.request.kind === "run" ? runLines : comparisonLines;
     sayAnswer(results, lines, asked, effects);
     const charts = await saveStudy(finished, drawingOf(stop.signal, effects));
+    if (cluster !== undefined) discardShards(cluster);
     return saySaved({ opened, results, place, charts }, asked, effects);
   } finally {
     stopListening();

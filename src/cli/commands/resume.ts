@@ -1,8 +1,12 @@
 // streetlevel resume: goes on with a study, or with a shard of one, that something stopped.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { findCluster } from "../../experiment/cluster/cluster-study.ts";
 import { findUnfinished } from "../../experiment/store/kept/kept-runs.ts";
 import { resultsFolderOf } from "../../experiment/store/kept/kept-study.ts";
-import { manifestOf } from "../../experiment/store/manifest.ts";
+import { manifestFile, manifestOf } from "../../experiment/store/manifest.ts";
 import { readableFormat } from "../../experiment/store/results-formats.ts";
+import { waitForWhat } from "../../words/cluster.ts";
 import { alreadyDone } from "../../words/saved.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -11,6 +15,7 @@ import { resultsFolder } from "../folder-argument.ts";
 import { openKept } from "../open-kept.ts";
 import type { Request } from "../options.ts";
 import { openRulesAgain } from "../own-rules.ts";
+import { RequestError } from "../request-error.ts";
 import { comparisonLines } from "../screen/comparison-screen.ts";
 import { runLines } from "../screen/run-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
@@ -21,6 +26,10 @@ import { doStudy } from "./study.ts";
 
 export async function resume(request: Request, effects: Effects): Promise<ExitCode> {
   const folder = resultsFolder(request, effects);
+  const cluster = existsSync(join(folder, manifestFile)) ? undefined : findCluster(folder);
+  if (cluster !== undefined)
+    return (await import("../cluster-study.ts")).giveMissing(cluster, request, effects);
+  if (request.wait) throw new RequestError(waitForWhat);
   const found = findUnfinished(folder);
   if (found === undefined) {
     readableFormat(folder, manifestOf(folder).inputs.schemas.results);

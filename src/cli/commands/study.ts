@@ -79,6 +79,14 @@ export async function doStudy(
     discardKept(order);
     return sayFinished(place, request, effects, screen);
   }
+  if (request.cluster !== undefined)
+    return (await import("../cluster-study.ts")).giveToCluster(
+      order,
+      request.cluster,
+      opened,
+      request,
+      effects,
+    );
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
