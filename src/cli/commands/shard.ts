@@ -14,8 +14,10 @@ import { filesOfShard, type Marker, writeMarker } from "../../experiment/cluster
 import type { Shard } from "../../experiment/plan/shards.ts";
 import { planStudy } from "../../experiment/plan/study-plan.ts";
 import { InterruptedError } from "../../experiment/run/threads/interrupted.ts";
+import { StoreFaultError } from "../../experiment/store/store-fault.ts";
 import { notOnCluster, whichCluster } from "../../words/cluster.ts";
 import { shardDone } from "../../words/shards.ts";
+import { storeFault } from "../../words/store-faults.ts";
 import { failedRuns } from "../../words/study.ts";
 import { conduct } from "../conduct.ts";
 import type { Effects } from "../effects.ts";
@@ -47,7 +49,7 @@ export async function shard(request: Request, effects: Effects): Promise<ExitCod
     return await runShard(cluster, own, mark, made, request, effects);
   } catch (error) {
     const state = error instanceof InterruptedError ? "stopped" : "failed";
-    const says = error instanceof Error ? firstLine(error) : String(error);
+    const says = inWords(error, effects);
     mark({ state, runs: made.runs, ...(state === "failed" ? { says } : {}) });
     throw error;
   }
@@ -123,6 +125,9 @@ function markingEffects(effects: Effects, mark: (marker: Marker) => void, made: 
   };
 }
 
-function firstLine(error: Error): string {
-  return error.message.split("\n")[0];
+/** The sentence that the log has too, without a stack. */
+function inWords(error: unknown, { workingFolder }: Effects): string {
+  if (error instanceof StoreFaultError)
+    return storeFault(error.fault, (path) => shownPath(path, workingFolder));
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0];
 }

@@ -142,7 +142,12 @@ export function noteJobs(
  * leaves a lock that no other machine can tell from a living one's.
  */
 export function freeShards(cluster: ClusterStudy, shards: readonly Shard[]): void {
-  for (const shard of shards) rmSync(join(shardFolder(cluster, shard), lockFile), { force: true });
+  for (const shard of shards) {
+    const folder = shardFolder(cluster, shard);
+    // Whatever else lies there is the shard's to complain of.
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      rmSync(join(folder, lockFile), { force: true });
+  }
 }
 
 /** What a merged study has no more use for: the runs of its shards. Scripts, markers and logs stay. */

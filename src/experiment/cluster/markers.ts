@@ -1,5 +1,5 @@
 // How far each shard has come, as the shard itself writes it down: a small file that others read, however far away.
-import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Shard } from "../plan/shards.ts";
 import { diskSteps, type FileSteps } from "../store/file-steps.ts";
@@ -60,6 +60,7 @@ export function filesOfShard(folder: string): Record<string, number> {
 /** Whether a shard is finished and every file of its runs is still there, as long as it was. */
 export function isWhole(marker: Marker | undefined, folder: string): boolean {
   if (marker?.state !== "finished" || marker.files === undefined) return false;
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
   const { files } = marker;
   return Object.entries(files).every(
     ([name, bytes]) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === bytes,
