@@ -1,7 +1,7 @@
 // The words of --help for the options that give a study to a cluster.
 
 export const clusterOptionWords = {
-  engine: "local (this machine), slurm (a job array), or print (the commands of the shards)",
+  engine: "local (here), slurm (a job array), or print (the shards' commands)",
   wait: "with --engine slurm: follow the study to its end",
   site: "a YAML file with the settings below, for a cluster you use often",
   partition: "Slurm's partition",
