@@ -10,6 +10,7 @@ import {
   reproduceOptions,
   resumeOptions,
   runOptions,
+  shardOptions,
   showOptions,
 } from "./options.ts";
 import { compareOptions, sweepOptions } from "./sample-options.ts";
@@ -21,6 +22,7 @@ export const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Opt
   ablate: judgingOptions,
   show: showOptions,
   resume: resumeOptions,
+  shard: shardOptions,
   merge: mergeOptions,
   verify: lookUpOptions,
   reproduce: reproduceOptions,

@@ -1,4 +1,5 @@
 // Everything outside the program that a command may touch, handed in so that a test can hand in its own.
+import type { Scheduler } from "../experiment/cluster/slurm.ts";
 import type { runOnThreads } from "../experiment/run/threads/threads.ts";
 import type { secondsPerRun } from "../experiment/run/time-one-run.ts";
 import type { drawChart } from "../pictures/draw-chart.ts";
@@ -41,5 +42,11 @@ export interface Effects {
   readonly loadRunJobs: () => Promise<typeof runOnThreads>;
   /** Times one run; absent: long studies are let pass untried. */
   readonly loadPilot?: () => Promise<typeof secondsPerRun>;
+  /** Node and the program's file, as a job on another machine starts it. */
+  readonly program?: readonly string[];
+  /** The cluster's scheduler; Slurm when absent. */
+  readonly loadScheduler?: () => Promise<Scheduler>;
+  /** Waits so many milliseconds, or until the signal aborts; no time at all when absent. */
+  readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly loadDrawChart: () => Promise<typeof drawChart>;
 }

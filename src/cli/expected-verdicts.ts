@@ -1,5 +1,9 @@
 // --expect supported: whether every hypothesis that the study judged is supported, for scripts that go by the exit code.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { StudyResults, Verdict } from "../experiment/analysis/results.ts";
+import { readCsv } from "../experiment/store/read-csv.ts";
+import { StoreFaultError } from "../experiment/store/store-fault.ts";
 import { notAsExpected, nothingJudged } from "../words/expected.ts";
 import type { Effects } from "./effects.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
@@ -14,6 +18,18 @@ export interface Judged {
 
 export function judgedIn({ hypotheses }: Pick<StudyResults, "hypotheses">): Judged[] {
   return hypotheses.map(({ hypothesis, verdict }) => ({ name: hypothesis.name, verdict }));
+}
+
+/**
+ * Of a finished study, as its table has them.
+ * @throws StoreFaultError where the table is lost.
+ */
+export function judgedInFolder(folder: string): Judged[] {
+  const file = join(folder, "hypotheses.csv");
+  if (!existsSync(file)) throw new StoreFaultError({ kind: "damaged", file });
+  const [header = [], ...lines] = readCsv(readFileSync(file, "utf8"));
+  const [name, verdict] = ["hypothesis", "verdict"].map((column) => header.indexOf(column));
+  return lines.map((line) => ({ name: line[name], verdict: line[verdict] as Verdict }));
 }
 
 /** @param otherwise the exit code that the study has for itself: a fault outweighs an expectation. */

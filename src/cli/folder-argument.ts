@@ -1,6 +1,7 @@
 // The folders of results that a command was given.
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { findCluster } from "../experiment/cluster/cluster-study.ts";
 import { findUnfinished } from "../experiment/store/kept/kept-runs.ts";
 import { resultsFolderOf } from "../experiment/store/kept/kept-study.ts";
 import { manifestFile } from "../experiment/store/manifest.ts";
@@ -22,6 +23,8 @@ export function finishedFolder(request: Request, effects: Effects): string {
   const folder = resultsFolder(request, effects);
   if (existsSync(join(folder, manifestFile))) return folder;
   const found = findUnfinished(folder);
+  if (found === undefined && findCluster(folder) !== undefined)
+    throw new RequestError(notMergedYet(shownPath(folder, effects.workingFolder)));
   if (found === undefined) return folder;
   const shown = shownPath(resultsFolderOf(found.folder) ?? folder, effects.workingFolder);
   throw new RequestError(found.study.shard === undefined ? notFinishedYet(shown) : notMergedYet(shown));

@@ -1,10 +1,12 @@
 // From the command line to an exit code: reads the request, loads the one command it needs, explains what goes wrong.
 
+import { ClusterError } from "../experiment/cluster/cluster-fault.ts";
 import { PlanError } from "../experiment/plan/plan-fault.ts";
 import { InterruptedError } from "../experiment/run/threads/interrupted.ts";
 import { RulesFileError } from "../experiment/run/threads/rules-fault.ts";
 import { StoreFaultError } from "../experiment/store/store-fault.ts";
 import { ScenarioError } from "../scenario/complaint.ts";
+import { clusterFault } from "../words/cluster.ts";
 import { faultOfOurs } from "../words/errors.ts";
 import { planFault } from "../words/plan-faults.ts";
 import { rulesFault } from "../words/rules.ts";
@@ -32,6 +34,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   ablate: async () => (await import("./commands/ablate.ts")).ablate,
   show: async () => (await import("./commands/show.ts")).show,
   resume: async () => (await import("./commands/resume.ts")).resume,
+  shard: async () => (await import("./commands/shard.ts")).shard,
   merge: async () => (await import("./commands/merge.ts")).merge,
   verify: async () => (await import("./commands/verify.ts")).verify,
   reproduce: async () => (await import("./commands/reproduce.ts")).reproduce,
@@ -70,6 +73,10 @@ function sayWhatWentWrong(error: unknown, { messages, workingFolder }: Effects):
   }
   if (error instanceof StoreFaultError) {
     say(storeFault(error.fault, (path) => shownPath(path, workingFolder)));
+    return exitCodes.request;
+  }
+  if (error instanceof ClusterError) {
+    say(clusterFault(error.fault, (path) => shownPath(path, workingFolder)));
     return exitCodes.request;
   }
   if (error instanceof RulesFileError) {

@@ -1,6 +1,7 @@
 // The real terminal, clock, machine and folders.
 import { readFileSync } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Effects, Terminal } from "./effects.ts";
 
@@ -20,6 +21,8 @@ export function nodeEffects(): Effects {
     date: () => new Date(),
     commandLine: ["streetlevel", ...process.argv.slice(2)],
     onInterrupt,
+    program: [process.execPath, ...process.execArgv, programFile()],
+    pause,
     loadPilot: async () => (await import("../experiment/run/time-one-run.ts")).secondsPerRun,
     loadRunJobs: async () => (await import("../experiment/run/threads/threads.ts")).runOnThreads,
     loadDrawChart: async () => (await import("../pictures/draw-chart.ts")).drawChart,
@@ -47,6 +50,20 @@ function packageVersion(): string {
     readonly version: string;
   };
   return read.version;
+}
+
+/** The file that Node is started with, compiled or not. */
+function programFile(): string {
+  const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
+  return fileURLToPath(new URL(`./streetlevel.${ending}`, import.meta.url));
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await wait(milliseconds, undefined, { signal });
+  } catch {
+    // Whoever waits has stopped waiting.
+  }
 }
 
 function onInterrupt(stop: () => void): () => void {

@@ -7,7 +7,9 @@ import { givenTwice, notAWholeNumber, schemaOfNothingElse, valueMissing } from "
 import { notAnExpectation } from "../words/expected.ts";
 import { shardIncomplete, shardOutOfRange } from "../words/shards.ts";
 import { type CommandName, optionWords } from "../words/usage.ts";
+import { clusterOptionWords } from "../words/usage-of-clusters.ts";
 import { readAgency } from "./agency-options.ts";
+import { type ClusterAsked, clusterOptions, readClusterAsked, waitOption } from "./cluster-options.ts";
 import type { GivenOption } from "./given-options.ts";
 import { RequestError } from "./request-error.ts";
 import { costOptions, readSampleOptions, runBudgetOption, type SampleOptions } from "./sample-options.ts";
@@ -25,6 +27,14 @@ export interface Request extends SampleOptions {
   /** Folders of results or of shards. */
   readonly folders?: readonly string[];
   readonly shard?: Shard;
+  /** Which shard of a study for a cluster, whose folder says how many there are. */
+  readonly shardNumber?: number;
+  /** Whoever had the shard is gone for certain. */
+  readonly takeOver: boolean;
+  /** Where the study is to be made on a cluster. */
+  readonly cluster?: ClusterAsked;
+  /** Whether a study on a cluster is followed to its end. */
+  readonly wait: boolean;
   /** Replications of each plan and point to write down in detail. */
   readonly detail?: number;
   /** Rows to reproduce. */
@@ -74,6 +84,7 @@ export const studyOptions = {
   detail: { ...text, describe: optionWords.detail },
   shards: { ...text, describe: optionWords.shards },
   shard: { ...text, describe: optionWords.shard },
+  ...clusterOptions,
 } as const satisfies Record<string, Options>;
 
 export const runOptions = {
@@ -97,7 +108,18 @@ export const againOptions = {
   "no-color": { ...fact, describe: optionWords["no-color"] },
 } as const satisfies Record<string, Options>;
 
-export const resumeOptions = { ...expectOption, ...againOptions } as const;
+export const resumeOptions = { ...expectOption, ...againOptions, ...waitOption } as const;
+
+/** Of one shard of a study that was prepared for a cluster. */
+export const shardOptions = {
+  shard: { ...text, describe: optionWords.shard },
+  workers: { ...text, describe: optionWords.workers },
+  ...runBudgetOption,
+  "take-over": { ...fact, describe: clusterOptionWords["take-over"] },
+  json: { ...fact, describe: optionWords.json },
+  quiet: { ...fact, describe: optionWords.quiet },
+  "no-color": { ...fact, describe: optionWords["no-color"] },
+} as const satisfies Record<string, Options>;
 
 export const showOptions = {
   scenario: { ...text, describe: optionWords.judgeBy },
@@ -146,8 +168,10 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
   const workers = wholeNumber(parsed, "workers", mostThreads);
   const rows = wholeNumber(parsed, "rows", mostRowsAgain);
   const detail = wholeNumber(parsed, "detail", mostReplications, 0);
-  const shard = shardAsked(parsed);
-  const folders = [parsed.results ?? parsed.folders ?? []].flat().map(String);
+  const cluster = readClusterAsked(parsed, wholeNumber(parsed, "shards", mostShards));
+  const shard = command === "shard" || isWithoutShard(parsed, cluster) ? undefined : shardAsked(parsed);
+  const shardNumber = command === "shard" ? wholeNumber(parsed, "shard", mostShards) : undefined;
+  const folders = [parsed.results ?? parsed.folders ?? parsed.cluster ?? []].flat().map(String);
   const scenario = single(parsed, "scenario");
   if (parsed.schema === true && scenario !== undefined) throw new RequestError(schemaOfNothingElse(scenario));
   const name = joined(parsed.name ?? parsed.kind ?? parsed.file);
@@ -174,7 +198,11 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
     ...(scenario === undefined ? {} : { scenario }),
     ...(name === "" ? {} : { name }),
     ...(folders.length === 0 ? {} : { folders }),
+    takeOver: parsed["take-over"] === true,
+    wait: parsed.wait === true,
+    ...(cluster === undefined ? {} : { cluster }),
     ...(shard === undefined ? {} : { shard }),
+    ...(shardNumber === undefined ? {} : { shardNumber }),
     ...(detail === undefined ? {} : { detail }),
     ...(rows === undefined ? {} : { rows }),
     ...(rules === undefined ? {} : { rules }),
@@ -192,6 +220,14 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
 /** A name of several words may be typed without quotes. */
 function joined(value: unknown): string {
   return (Array.isArray(value) ? value : [value ?? ""]).map(String).join(" ").trim();
+}
+
+/** For a cluster, --shards alone says how many there are. */
+function isWithoutShard(
+  parsed: Readonly<Record<string, unknown>>,
+  cluster: ClusterAsked | undefined,
+): boolean {
+  return cluster !== undefined && parsed.shard === undefined;
 }
 
 function shardAsked(parsed: Readonly<Record<string, unknown>>): Shard | undefined {

@@ -34,6 +34,7 @@ const argumentOf: Readonly<Record<CommandName, Argument>> = {
   ablate: scenario,
   show: { name: "results" },
   resume: { name: "results" },
+  shard: { name: "cluster" },
   merge: { name: "folders", isLong: true },
   verify: { name: "results" },
   reproduce: { name: "results" },

@@ -4,6 +4,7 @@ import { judgeCost, studyCost } from "../experiment/plan/cost.ts";
 import type { SizedStudy } from "../experiment/plan/study-size.ts";
 import type { Parameters } from "../model/parameters.ts";
 import { tooLong, tooLongByTrial, tooMuchMemory, willTake } from "../words/cost.ts";
+import { usualShards } from "./cluster-options.ts";
 import type { Effects } from "./effects.ts";
 import type { Request } from "./options.ts";
 import { RequestError } from "./request-error.ts";
@@ -23,16 +24,20 @@ export async function refuseCost(
   request: Request,
   effects: Effects,
 ): Promise<void> {
-  const threads = request.workers ?? effects.threads;
+  const { cluster } = request;
+  const ofCluster = (cluster?.shards ?? usualShards) * (request.workers ?? 1);
+  const threads = cluster === undefined ? (request.workers ?? effects.threads) : ofCluster;
+  // On a cluster no machine holds all runs: they are put together from the disk.
+  const here = cluster === undefined ? (effects.memoryBytes ?? usualBytes) : Number.MAX_SAFE_INTEGER;
   const limits = {
-    bytes: request.maxMemory ?? effects.memoryBytes ?? usualBytes,
+    bytes: request.maxMemory ?? here,
     seconds: (request.maxHours ?? usualHours) * secondsPerHour,
   };
   const cost = studyCost({ ...size, threads });
   const verdict = judgeCost(cost, limits);
   if (verdict === "tooMuchMemory") throw new RequestError(tooMuchMemory(cost, limits));
   if (verdict === "tooLong") throw new RequestError(tooLong(cost, limits));
-  if (verdict === "fits" || effects.loadPilot === undefined) return;
+  if (verdict === "fits" || effects.loadPilot === undefined || cluster !== undefined) return;
   const seconds = await estimate(largestRun, cost.rows, threads, effects);
   if (seconds > limits.seconds) throw new RequestError(tooLongByTrial(cost.rows, seconds, limits));
   const screen = screenOf(effects, request.noColor);

@@ -11,4 +11,4 @@ const { writeStudy } = await built("results-folder.js");
 
 const merged = mergeShards(shards);
 const course = { began: new Date(0), ended: new Date(0), commandLine: [], threads: 1 };
-writeStudy(results, studyFiles(merged.study.request, merged.study.scenarioText, merged.results, course));
+writeStudy(results, studyFiles(merged.study.scenarioText, merged.results, course));

@@ -72,6 +72,12 @@ const table: readonly Row[] = [
     touchesNode: true,
   },
   {
+    folder: "experiment/cluster",
+    mayImport: [...floor, ...stages, "experiment/run/threads", "experiment/store"],
+    packages: ["yaml"],
+    touchesNode: true,
+  },
+  {
     folder: "experiment/study",
     mayImport: [...floor, ...stages, "experiment/run/threads", "experiment/store"],
     touchesNode: true,
@@ -271,6 +277,8 @@ test.each([
   ["experiment/analysis/a.ts", 'import { t } from "../tables/table.ts";', "the arrow goes the other way"],
   ["experiment/tables/a.ts", 'import { keep } from "../store/keep.ts";', "the arrow goes the other way"],
   ["experiment/store/a.ts", 'import { run } from "../study/run-study.ts";', "the arrow goes the other way"],
+  ["experiment/cluster/a.ts", 'import { say } from "../../words/say.ts";', "the arrow goes the other way"],
+  ["experiment/cluster/a.ts", 'import { go } from "../study/conduct.ts";', "the arrow goes the other way"],
   ["experiment/study/a.ts", 'import { say } from "../../words/say.ts";', "the arrow goes the other way"],
   ["experiment/analysis/a.ts", 'import { join } from "node:path";', "never touches files or processes"],
   ["experiment/a.ts", "export const one = 1;", "has no row"],

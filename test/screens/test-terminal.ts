@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
 import { main } from "../../src/cli/main.ts";
+import type { Scheduler } from "../../src/experiment/cluster/slurm.ts";
 import { pairScenario, smallScenario } from "./scenario-text.ts";
 import { type RunJobs, standInStudy } from "./stand-in-study.ts";
 
@@ -14,6 +15,8 @@ export interface Setting {
   readonly environment?: Readonly<Record<string, string>>;
   readonly study?: RunJobs;
   readonly onInterrupt?: Effects["onInterrupt"];
+  /** Stands in for Slurm. */
+  readonly scheduler?: Scheduler;
 }
 
 export interface Said {
@@ -69,7 +72,7 @@ async function runCommand(
   folder: string,
   builtInFolder: string,
 ): Promise<Said> {
-  const { columns = 80, isTerminal = false, environment = {}, study = standInStudy() } = setting;
+  const { columns = 80, isTerminal = false, environment = {}, study = standInStudy(), scheduler } = setting;
   const said = { output: "", messages: "" };
   const terminal = (to: "output" | "messages") => ({
     write: (text: string) => {
@@ -92,6 +95,8 @@ async function runCommand(
       date: () => new Date(0),
       commandLine: ["streetlevel", line],
       onInterrupt: setting.onInterrupt ?? (() => () => {}),
+      program: ["node", "streetlevel.js"],
+      ...(scheduler === undefined ? {} : { loadScheduler: async () => scheduler }),
       loadRunJobs: async () => study,
       loadDrawChart: async () => async (chart) => ({
         vegaLite: JSON.stringify(chart.spec),

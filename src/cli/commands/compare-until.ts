@@ -45,7 +45,7 @@ export async function compareUntil(
   effects: Effects,
   beside?: string,
 ): Promise<ExitCode> {
-  if (request.shard !== undefined) throw new RequestError(noUntilInShards);
+  if (request.shard !== undefined || request.cluster !== undefined) throw new RequestError(noUntilInShards);
   const most = request.replications ?? usualMost;
   const scenario = {
     ...opened.scenario,

@@ -1,4 +1,10 @@
 // streetlevel merge: the shards of a study put together into its results folder.
+import {
+  discardShards,
+  findCluster,
+  foldersOfShards,
+  resultsOf,
+} from "../../experiment/cluster/cluster-study.ts";
 import { resultsFolderOf } from "../../experiment/store/kept/kept-study.ts";
 import { mergeShards } from "../../experiment/store/kept/merge.ts";
 import { saveStudy } from "../../experiment/study/save-study.ts";
@@ -20,15 +26,19 @@ import { write } from "../screen/write.ts";
 import { isWithin, sayAnswer, saySaved, sayStored } from "./study.ts";
 
 export async function merge(request: Request, effects: Effects): Promise<ExitCode> {
-  const sources = resultsFolders(request, effects);
+  const named = resultsFolders(request, effects);
+  const cluster = named.length === 1 ? findCluster(named[0]) : undefined;
+  const sources = cluster === undefined ? named : foldersOfShards(cluster);
   if (sources.length === 0) throw new RequestError(whichShards);
   const began = effects.date();
   const { study, results, damagedFiles } = mergeShards(sources);
   const screen = screenOf(effects, request.noColor);
   if (damagedFiles > 0 && !request.quiet)
     write(effects.messages, screen, prose(screen, damagedRuns(damagedFiles)));
-  const out = request.out ?? resultsFolderOf(sources[0]);
-  const asked = { ...request, ...(out === undefined ? {} : { out }) };
+  const ofSources = cluster === undefined ? resultsFolderOf(sources[0]) : resultsOf(cluster);
+  const out = request.out ?? ofSources;
+  const isReplacing = request.replace || (cluster?.study.replace ?? false);
+  const asked = { ...request, replace: isReplacing, ...(out === undefined ? {} : { out }) };
   const { scenarioText } = study;
   const place = findResultsPlace(openKept(study, sources[0]), results, scenarioText, asked, effects);
   const lines = linesOf(study.request.kind);
@@ -41,10 +51,11 @@ export async function merge(request: Request, effects: Effects): Promise<ExitCod
   try {
     const { folder } = place;
     const judging = { isJudgedAfter: stored !== undefined && isJudgedAfter(stored, results) };
-    const replace = request.replace || stored !== undefined;
+    const replace = isReplacing || stored !== undefined;
     const finished = { scenarioText, results, folder, replace, began, threads: 1, ...judging };
     sayAnswer(results, lines, asked, effects, judging.isJudgedAfter);
     const charts = await saveStudy(finished, drawingOf(stop.signal, effects));
+    if (cluster !== undefined) discardShards(cluster);
     return saySaved({ opened, results, place, charts, ...judging }, { ...asked, given }, effects);
   } finally {
     stopListening();

@@ -1,7 +1,11 @@
 // streetlevel resume: goes on with a study, or with a shard of one, that something stopped.
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { findCluster } from "../../experiment/cluster/cluster-study.ts";
 import { findUnfinished } from "../../experiment/store/kept/kept-runs.ts";
 import { resultsFolderOf } from "../../experiment/store/kept/kept-study.ts";
+import { manifestFile } from "../../experiment/store/manifest.ts";
+import { waitForWhat } from "../../words/cluster.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { resultsFolder } from "../folder-argument.ts";
@@ -9,6 +13,7 @@ import { knownByFolder } from "../known-by-folder.ts";
 import { openKept } from "../open-kept.ts";
 import type { Request } from "../options.ts";
 import { openRulesAgain } from "../own-rules.ts";
+import { RequestError } from "../request-error.ts";
 import { linesOf } from "../screen/lines-of.ts";
 import { shownPath } from "../shown-path.ts";
 import { compareUntil } from "./compare-until.ts";
@@ -17,6 +22,10 @@ import { doStudy } from "./study.ts";
 
 export async function resume(request: Request, effects: Effects): Promise<ExitCode> {
   const folder = resultsFolder(request, effects);
+  const cluster = existsSync(join(folder, manifestFile)) ? undefined : findCluster(folder);
+  if (cluster !== undefined)
+    return (await import("../cluster-study.ts")).giveMissing(cluster, request, effects);
+  if (request.wait) throw new RequestError(waitForWhat);
   const found = findUnfinished(folder);
   if (found === undefined) return showFolder(folder, request, effects);
   const { study } = found;

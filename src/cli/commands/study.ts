@@ -82,6 +82,14 @@ export async function doStudy(
     if (place.isFinished) discardKept(order);
     return sayStored({ opened, plan, place, stored, lines: command.lines }, request, effects);
   }
+  if (request.cluster !== undefined)
+    return (await import("../cluster-study.ts")).giveToCluster(
+      order,
+      request.cluster,
+      opened,
+      request,
+      effects,
+    );
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {

@@ -38,8 +38,8 @@ function summaryOf(values: readonly number[]): CellValue {
   const none = defined.length === 0;
   return {
     mean: meanAndVariance(defined).mean,
-    least: none ? Number.NaN : Math.min(...defined),
-    greatest: none ? Number.NaN : Math.max(...defined),
+    least: none ? Number.NaN : defined.reduce((one, other) => Math.min(one, other)),
+    greatest: none ? Number.NaN : defined.reduce((one, other) => Math.max(one, other)),
     count: defined.length,
   };
 }

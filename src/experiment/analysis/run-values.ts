@@ -1,6 +1,6 @@
 // One measure of one cell, replication by replication: the lists on which all comparison rests.
 import { type MeasureName, measureNames } from "../../model/measures.ts";
-import type { RunRow } from "../run/rows.ts";
+import { measureIn, type RunRow } from "../run/rows.ts";
 
 /** A measure's value in each replication of a cell, the first replication first; NaN where it failed, is missing or is undefined. */
 export type RunValues = (cellIndex: number, measure: MeasureName) => number[];
@@ -23,10 +23,9 @@ export function runValues(rows: readonly RunRow[], replications: number): RunVal
   return (cellIndex, measure) => {
     const position = measurePosition(measure);
     const values = new Array<number>(replications).fill(Number.NaN);
-    for (const { replication, outcome } of rowsOfCell.get(cellIndex) ?? []) {
-      if (outcome !== undefined && replication <= replications) {
-        values[replication - 1] = outcome.measures[position];
-      }
+    for (const row of rowsOfCell.get(cellIndex) ?? []) {
+      const value = row.replication <= replications ? measureIn(row, position) : undefined;
+      if (value !== undefined) values[row.replication - 1] = value;
     }
     return values;
   };

@@ -13,4 +13,11 @@ export interface RunRow {
   readonly reason?: string;
   /** What the replication came to; absent when it failed. */
   readonly outcome?: Outcome;
+  /** One measure by its position, where it is at hand without the rest of the outcome; NaN where undefined. */
+  readonly measureAt?: (position: number) => number;
+}
+
+/** A measure of a row by its position in `measureNames`; NaN where it is undefined, absent where the run failed. */
+export function measureIn(row: RunRow, position: number): number | undefined {
+  return row.measureAt === undefined ? row.outcome?.measures[position] : row.measureAt(position);
 }

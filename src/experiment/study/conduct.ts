@@ -192,7 +192,8 @@ async function makeRuns(
   }
 }
 
-function keptStudy({ plan, namedAs, replace, shard, resultsName }: StudyOrder): KeptStudy {
+/** The study as whoever goes on with it reads it. */
+export function keptStudy({ plan, namedAs, replace, shard, resultsName }: StudyOrder): KeptStudy {
   return {
     request: plan.request,
     name: plan.scenario.name,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CellRuns } from "../../../src/experiment/plan/cell-runs.ts";
 import { runCount } from "../../../src/experiment/plan/cell-runs.ts";
-import { shardJobs } from "../../../src/experiment/plan/shards.ts";
+import { shardJobs, shardStretch, shardWith } from "../../../src/experiment/plan/shards.ts";
 import { defaultParameters as parameters } from "../../../src/model/parameters.ts";
 
 function jobsOf(counts: readonly number[]): CellRuns[] {
@@ -32,4 +32,17 @@ test("shards hold every run once, in order, and none holds two runs more than an
 
 test("one shard is the whole study", () => {
   expect(shardJobs(jobsOf([3, 2]), { index: 1, of: 1 })).toEqual(jobsOf([3, 2]));
+});
+
+test("the shard that has a run is found from the run's number, whatever the sizes", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 }), (one, other) => {
+      const [of, total] = [Math.min(one, other), Math.max(one, other)];
+      for (let index = 1; index <= of; index++) {
+        const { from, to } = shardStretch(total, { index, of });
+        for (let number = from; number < to; number++) expect(shardWith(number, total, of)).toBe(index);
+      }
+    }),
+    { seed: 20261130, numRuns: 60 },
+  );
 });

@@ -2,7 +2,7 @@
 import { type MeasureName, measureNames } from "../../../model/measures.ts";
 import type { Outcome } from "../../../model/outcome.ts";
 import { type Interval, tInterval } from "../../../statistics/interval.ts";
-import type { RunRow } from "../../run/rows.ts";
+import { measureIn, type RunRow } from "../../run/rows.ts";
 import type { StudyRows } from "../results.ts";
 
 /** Share of ranges like those drawn that hold the mean of endlessly many replications. */
@@ -25,17 +25,22 @@ export function readCells({ cells, rows, replications }: StudyRows): ReadCells {
     if (own === undefined) rowsOfCell.set(row.cellIndex, [row]);
     else own.push(row);
   }
+  const rowsOfPlan = (plan: string, pointIndex: number) =>
+    rowsOfCell.get(cellAt.get(`${pointIndex} ${plan}`) ?? -1) ?? [];
   const valuesOf: ReadCells["valuesOf"] = (plan, pointIndex, read) => {
     const values = new Array<number>(replications).fill(Number.NaN);
-    const cellIndex = cellAt.get(`${pointIndex} ${plan}`) ?? -1;
-    for (const { replication, outcome } of rowsOfCell.get(cellIndex) ?? []) {
+    for (const { replication, outcome } of rowsOfPlan(plan, pointIndex)) {
       if (outcome !== undefined) values[replication - 1] = read(outcome);
     }
     return values;
   };
   const measureValues: ReadCells["measureValues"] = (plan, pointIndex, measure) => {
     const position = measureNames.indexOf(measure);
-    return valuesOf(plan, pointIndex, ({ measures }) => measures[position] ?? Number.NaN);
+    const values = new Array<number>(replications).fill(Number.NaN);
+    for (const row of rowsOfPlan(plan, pointIndex)) {
+      values[row.replication - 1] = measureIn(row, position) ?? Number.NaN;
+    }
+    return values;
   };
   return {
     valuesOf,

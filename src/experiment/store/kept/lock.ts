@@ -10,33 +10,43 @@ import {
   rmSync,
   writeSync,
 } from "node:fs";
-import { hostname } from "node:os";
 import { join } from "node:path";
-import { isAlive, processBegan } from "../processes.ts";
+import {
+  isAlive,
+  type ProcessPlace,
+  placeSeenFrom,
+  processBegan,
+  schedulerJob,
+  thisPlace,
+} from "../processes.ts";
 import { StoreFaultError } from "../store-fault.ts";
 
 export const lockFile = "lock.json";
 
-interface Holder {
-  readonly machine: string;
+interface Holder extends ProcessPlace {
   readonly processId: number;
   /** When the process began, where the system tells: a later process may have the same number. */
   readonly began?: string;
+  /** The scheduler's job it belongs to, and how often that was started again before. */
+  readonly job?: string;
+  readonly restarts?: number;
   /** Tells two locks of one process apart. */
   readonly mark: string;
 }
 
 /**
  * Takes the lock of a folder; returns how to give it back.
- * @throws StoreFaultError `locked` while another process of this machine, or any of another machine, holds it.
+ * @throws StoreFaultError `locked` while another process of this machine, or any of another machine or container, holds
+ * it; not where the scheduler has started the holder's job again, as this one.
  */
 export function takeLock(folder: string): () => void {
   const path = join(folder, lockFile);
   const began = processBegan(process.pid);
   const holder: Holder = {
-    machine: hostname(),
+    ...thisPlace(),
     processId: process.pid,
     ...(began === undefined ? {} : { began }),
+    ...schedulerJob(),
     mark: randomBytes(6).toString("hex"),
   };
   const text = `${JSON.stringify(holder)}\n`;
@@ -111,11 +121,27 @@ function setAside(path: string, found: string, mark: string): void {
   }
 }
 
-function isGone({ machine, processId, began }: Holder): boolean {
-  if (machine !== hostname()) return false;
+function isGone(holder: Holder): boolean {
+  const { processId, began } = holder;
+  if (isStartedAgain(holder)) return true;
+  const place = placeSeenFrom(thisPlace(), placeOf(holder));
+  if (place !== "same") return place === "gone";
   if (!isAlive(processId)) return true;
   const beganNow = processBegan(processId);
   return began !== undefined && beganNow !== undefined && began !== beganNow;
+}
+
+/** A scheduler starts a job again only when it has ended the one before, or lost the machine that it ran on. */
+function isStartedAgain({ job, restarts }: Holder): boolean {
+  const own = schedulerJob();
+  return own !== undefined && own.job === job && restarts !== undefined && restarts < own.restarts;
+}
+
+/** Locks of versions that wrote down no more than the machine's name are taken to be of this very place. */
+function placeOf(holder: Holder): ProcessPlace {
+  const { machine, boot, processSpace, machineMark } = holder;
+  const isOfBefore = [boot, processSpace, machineMark].every((mark) => mark === undefined);
+  return isOfBefore ? { ...thisPlace(), machine } : holder;
 }
 
 function locked(folder: string, path: string, holder: Holder | undefined): StoreFaultError {
@@ -125,7 +151,7 @@ function locked(folder: string, path: string, holder: Holder | undefined): Store
     lockFile: path,
     machine: holder?.machine ?? "",
     processId: holder?.processId ?? 0,
-    isHere: holder?.machine === hostname(),
+    isHere: holder !== undefined && placeSeenFrom(thisPlace(), placeOf(holder)) === "same",
     ...(holder === undefined ? { isUnreadable: true } : {}),
   });
 }

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { readScenario } from "../../../scenario/read-scenario.ts";
 import { analyseRows } from "../../analysis/findings.ts";
 import type { StudyResults } from "../../analysis/results.ts";
-import { planStudy, type StudyPlan, shardOf } from "../../plan/study-plan.ts";
+import { shardStretch, shardWith } from "../../plan/shards.ts";
+import { planStudy, type StudyPlan } from "../../plan/study-plan.ts";
 import type { RunRow } from "../../run/rows.ts";
 import { manifestOf, scenarioFile } from "../manifest.ts";
 import { readableFormat } from "../results-formats.ts";
@@ -18,6 +19,8 @@ export interface MergedStudy {
   readonly results: StudyResults;
   /** Files that could not be read; whatever they held is in others too. */
   readonly damagedFiles: number;
+  /** How many files of runs have been read after all were indexed: the work that a merge comes to. */
+  readonly filesRead: () => number;
 }
 
 interface Source {
@@ -56,7 +59,12 @@ export function mergeShards(folders: readonly string[], numbersHeld?: number): M
   const runs = new RunsOnDisk(plan.runs, fingerprint, numbersHeld);
   const damagedFiles = sources.reduce((sum, source) => sum + readIndex(source, runs, plan, fingerprint), 0);
   refuseMissing(sources, runs, plan);
-  return { study, results: analyseRows(plan, rowsOf(plan, runs)), damagedFiles };
+  return {
+    study,
+    results: analyseRows(plan, rowsOf(plan, runs)),
+    damagedFiles,
+    filesRead: () => runs.filesRead,
+  };
 }
 
 /** Notes where every run of a folder is; returns how many of its files are damaged. */
@@ -66,9 +74,8 @@ function readIndex(
   plan: StudyPlan,
   fingerprint: string,
 ): number {
-  const own = new Map(
-    shardOf(plan, study.shard).map(({ cellIndex, replications }) => [cellIndex, new Set(replications)]),
-  );
+  const { from, to } =
+    study.shard === undefined ? { from: 0, to: runs.total } : shardStretch(runs.total, study.shard);
   const seenHere = new Set<number>();
   let damaged = 0;
   for (const name of listRunsFiles(folder)) {
@@ -77,10 +84,10 @@ function readIndex(
     if (rows === undefined) damaged += 1;
     rows?.forEach((row, place) => {
       const { cellIndex, replication } = row;
-      if (!own.get(cellIndex)?.has(replication)) {
+      const number = runs.numberOf(cellIndex, replication);
+      if (number === undefined || number < from || number >= to) {
         throw new StoreFaultError({ kind: "foreignRun", folder, cellIndex, replication });
       }
-      const number = runs.numberOf(cellIndex, replication);
       // Twice in one folder is the same run, done again after a file was thought lost.
       if (runs.has(number) && !seenHere.has(number)) {
         const { name } = plan.cells[cellIndex].plan;
@@ -98,12 +105,7 @@ function refuseMissing(sources: readonly Source[], runs: RunsOnDisk, plan: Study
   if (missing.length === 0) return;
   const { cellIndex, replication } = runs.runAt(missing[0]);
   const of = Math.max(...sources.map(({ study }) => study.shard?.of ?? 1));
-  const isMissing = new Set(missing);
-  const shards = Array.from({ length: of }, (_, place) => place + 1).filter((index) =>
-    shardOf(plan, { index, of }).some((job) =>
-      job.replications.some((one) => isMissing.has(runs.numberOf(job.cellIndex, one))),
-    ),
-  );
+  const shards = [...new Set(missing.map((number) => shardWith(number, runs.total, of)))];
   throw new StoreFaultError({
     kind: "missingRuns",
     missing: missing.length,

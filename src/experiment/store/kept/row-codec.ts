@@ -110,8 +110,7 @@ export function decodeRows(file: Uint8Array): DecodedRuns | undefined {
   const head = JSON.parse(bytes.toString("utf8", headStart, headStart + headLength)) as Head;
   let place = headStart + headLength;
   const take = (count: number) => {
-    const taken = new Float64Array(count);
-    for (let index = 0; index < count; index++) taken[index] = bytes.readDoubleLE(place + 8 * index);
+    const taken = numbersAt(bytes, place, count);
     place += 8 * count;
     return taken;
   };
@@ -208,6 +207,16 @@ export function numbersIn({ outcome }: RunRow): number {
   if (outcome === undefined) return 0;
   const tables = Object.values(outcome.tables ?? {}).reduce((sum, { values }) => sum + values.length, 0);
   return outcome.measures.length + outcome.weeks.values.length + outcome.survey.length + tables;
+}
+
+/** Whether this machine writes the least part of a number first, as the file does. */
+const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+function numbersAt(bytes: Buffer, place: number, count: number): Float64Array {
+  const taken = new Float64Array(count);
+  if (isLittleEndian) Buffer.from(taken.buffer).set(bytes.subarray(place, place + 8 * count));
+  else for (let index = 0; index < count; index++) taken[index] = bytes.readDoubleLE(place + 8 * index);
+  return taken;
 }
 
 function hashOf(bytes: Buffer): Buffer {

@@ -10,12 +10,15 @@ import { readRunsFile } from "./runs-files.ts";
 const usuallyHeld = 4_000_000;
 /** What a run takes beside its numbers: names, lists and objects, as if they were numbers. */
 const besideNumbers = 2000;
+/** Measures of all runs held at once, 128 MB: every comparison goes through all of them, one measure after the other. */
+const mostMeasuresHeld = 16_000_000;
 
 export class RunsOnDisk {
   readonly total: number;
   private readonly fingerprint: string;
   private readonly jobs: readonly CellRuns[];
   private readonly firstOfCell = new Map<number, number>();
+  private readonly runsOfCell = new Map<number, number>();
   private readonly paths: string[] = [];
   /** By a run's number: position in `paths` and from 1 in the file; 0 where the run is missing. */
   private readonly files: Int32Array;
@@ -24,6 +27,12 @@ export class RunsOnDisk {
   /** Files read last, the latest at the end. */
   private readonly held = new Map<number, { readonly rows: readonly RunRow[]; readonly numbers: number }>();
   private numbersHeld = 0;
+  /** Measures of every run, run after run; absent before the first run is noted, and where they are too many. */
+  private measures: Float64Array | undefined;
+  /** Measures of one run. */
+  private width = 0;
+  /** Files read from the disk after they were indexed, for whoever asks what a merge costs. */
+  filesRead = 0;
   private readonly mostHeld: number;
 
   /**
@@ -37,6 +46,7 @@ export class RunsOnDisk {
     let total = 0;
     for (const { cellIndex, replications } of jobs) {
       this.firstOfCell.set(cellIndex, total);
+      this.runsOfCell.set(cellIndex, replications.length);
       total += replications.length;
     }
     this.total = total;
@@ -44,9 +54,14 @@ export class RunsOnDisk {
     this.places = new Int32Array(total);
   }
 
-  /** A run's number among all runs, from 0. */
-  numberOf(cellIndex: number, replication: number): number {
-    return (this.firstOfCell.get(cellIndex) ?? 0) + replication - 1;
+  /** A run's number among all runs, from 0; absent for one that the study does not have. */
+  numberOf(cellIndex: number, replication: number): number | undefined {
+    const first = this.firstOfCell.get(cellIndex);
+    const isOfCell =
+      Number.isInteger(replication) &&
+      replication >= 1 &&
+      replication <= (this.runsOfCell.get(cellIndex) ?? 0);
+    return first === undefined || !isOfCell ? undefined : first + replication - 1;
   }
 
   runAt(number: number): { readonly cellIndex: number; readonly replication: number } {
@@ -60,12 +75,29 @@ export class RunsOnDisk {
   }
 
   /** The run stands at `place` (from 0) in the file at `path`. Calls for one file follow each other. */
-  note(number: number, path: string, place: number, { status, reason }: RunRow): void {
+  note(number: number, path: string, place: number, { status, reason, outcome }: RunRow): void {
+    if (outcome !== undefined) this.holdMeasures(number, outcome.measures);
     if (this.paths.at(-1) !== path) this.paths.push(path);
     this.files[number] = this.paths.length - 1;
     this.places[number] = place + 1;
     if (status === "failed") this.reasons.set(number, reason ?? "");
     else this.reasons.delete(number);
+  }
+
+  /** Every run of a study has the same measures, for they are those of one version of the model. */
+  private holdMeasures(number: number, measures: Float64Array): void {
+    if (this.width === 0) {
+      this.width = measures.length;
+      if (this.total * this.width <= mostMeasuresHeld)
+        this.measures = new Float64Array(this.total * this.width);
+    }
+    this.measures?.set(measures, number * this.width);
+  }
+
+  /** One measure of a run that did not fail. */
+  measure(number: number, position: number): number {
+    if (position < 0 || position >= this.width) return Number.NaN;
+    return this.measures?.[number * this.width + position] ?? this.outcome(number).measures[position];
   }
 
   missing(): number[] {
@@ -74,7 +106,7 @@ export class RunsOnDisk {
 
   /** The row of `cellIndex`, whose runs are those of `sourceIndex`; its outcome is read each time it is asked for. */
   row(cellIndex: number, sourceIndex: number, replication: number): RunRow {
-    const number = this.numberOf(sourceIndex, replication);
+    const number = this.numberOf(sourceIndex, replication) ?? 0;
     const reason = this.reasons.get(number);
     if (reason === undefined) return new RowOnDisk(cellIndex, replication, this, number);
     return { cellIndex, replication, status: "failed", reason };
@@ -94,6 +126,7 @@ export class RunsOnDisk {
       return known.rows;
     }
     const rows = readRunsFile(this.paths[file], this.fingerprint);
+    this.filesRead += 1;
     if (rows === undefined) throw this.damaged(file);
     const numbers = rows.reduce((sum, row) => sum + besideNumbers + numbersIn(row), 0);
     this.held.set(file, { rows, numbers });
@@ -127,5 +160,9 @@ class RowOnDisk {
 
   get outcome(): Outcome {
     return this.#runs.outcome(this.#number);
+  }
+
+  measureAt(position: number): number {
+    return this.#runs.measure(this.#number, position);
   }
 }

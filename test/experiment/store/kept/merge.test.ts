@@ -13,6 +13,7 @@ import { openKeptRuns } from "../../../../src/experiment/store/kept/kept-runs.ts
 import { type KeptStudy, keptFolder } from "../../../../src/experiment/store/kept/kept-study.ts";
 import { mergeShards } from "../../../../src/experiment/store/kept/merge.ts";
 import { studyFiles } from "../../../../src/experiment/store/study-files.ts";
+import { measureNames } from "../../../../src/model/measures.ts";
 import { faultOf as faultIn } from "../fault-of.ts";
 import { type MadeUpStudy, madeUpStudy, rowsOf, shardOf } from "./made-up-study.ts";
 
@@ -158,13 +159,41 @@ test("the same run twice in one folder, bit for bit, is one run", () => {
 });
 
 test("outcomes are read from the disk as they are asked for, and only the latest files are held", () => {
-  const study = madeUpStudy("any", 1200);
+  const study = madeUpStudy("any", 600);
   const folder = writeKept(keptFolder(join(base, "study")), study.kept, rowsOf(study.jobs));
-  const { results } = mergeShards([folder], 2_000_000);
+  const { results } = mergeShards([folder], 1_000_000);
   const [first] = results.rows;
   const before = first.outcome;
   expect(first.outcome).toBe(before);
   for (const row of results.rows) expect(row.outcome?.drawsMade).toBe(7);
   expect(first.outcome).not.toBe(before);
   expect(first.outcome).toStrictEqual(before);
+});
+
+/** Passes over every file of a study's runs until its answer is known, when no more than one file fits into memory. */
+function passesOver(replications: number): number {
+  const study = madeUpStudy("any", replications);
+  const place = join(base, String(replications));
+  const folders = writeShards(study, 4, place, 50);
+  const files = folders.reduce(
+    (sum, folder) => sum + fs.readdirSync(folder).filter((name) => name.startsWith("runs-")).length,
+    0,
+  );
+  return mergeShards(folders, 1).filesRead() / files;
+}
+
+test("what a merge reads grows as its files do: a fixed number of passes over them, fewer than there are measures", () => {
+  const [passes, ofTwice] = [passesOver(200), passesOver(400)];
+  expect(passes).toBeLessThan(measureNames.length);
+  expect(ofTwice).toBeLessThan(1.1 * passes);
+});
+
+test("missing shards are named by number, however many are missing", () => {
+  const study = madeUpStudy("any", 8);
+  const folders = writeShards(study, 16, base);
+  expect(mergeShards(folders).results.rows).toHaveLength(24);
+  expect(faultOf(folders.filter((_, place) => place % 5 !== 2))).toMatchObject({
+    shards: [3, 8, 13],
+    of: 16,
+  });
 });
