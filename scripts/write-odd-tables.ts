@@ -12,7 +12,9 @@ import { streams } from "../src/model/streams.ts";
 import { KeyedDraws } from "../src/random/keyed-draws.ts";
 import { rootKey } from "../src/random/root-key.ts";
 import { settings } from "../src/scenario/settings.ts";
+import { causesTable, drawCauses } from "./odd/picture-of-causes.ts";
 
+export const causesPath = fileURLToPath(new URL("../docs/causes.svg", import.meta.url));
 export const oddPath = fileURLToPath(new URL("../docs/ODD.md", import.meta.url));
 const streamsPath = new URL("../src/model/streams.ts", import.meta.url);
 
@@ -192,8 +194,17 @@ const tables = {
   mechanisms: mechanismsTable,
   rules: rulesTable,
   settings: settingsTable,
+  causes: causesAsTable,
   "check values": checkValues,
 };
+
+function causesAsTable(): string {
+  const { columns, rows } = causesTable();
+  return table(
+    columns,
+    rows.map(([levers, ...others]) => [`\`${levers}\``, ...others.map(String)]),
+  );
+}
 
 /** The places of the tables: from a marker to the marker of its end. */
 function placeOf(name: string): RegExp {
@@ -224,4 +235,5 @@ export function proseOf(description: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(oddPath, withTables(readFileSync(oddPath, "utf8")));
+  writeFileSync(causesPath, await drawCauses());
 }

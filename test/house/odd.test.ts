@@ -2,7 +2,9 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { oddPath, proseOf, withTables } from "../../scripts/write-odd-tables.ts";
+import { causes, channelsOf } from "../../scripts/odd/causes.ts";
+import { drawCauses } from "../../scripts/odd/picture-of-causes.ts";
+import { causesPath, oddPath, proseOf, withTables } from "../../scripts/write-odd-tables.ts";
 import { measureNames } from "../../src/model/measures.ts";
 import { mechanismNames } from "../../src/model/mechanisms.ts";
 import { parameterNames } from "../../src/model/parameters.ts";
@@ -22,6 +24,13 @@ function isExplained(name: string): boolean {
 
 test("the tables of the ODD are those of the code (if not: npm run odd)", () => {
   expect(withTables(description)).toBe(description);
+});
+
+test("the picture of causes is the one that the code's reads give, and leaves no group of levers out (if not: npm run odd)", async () => {
+  expect(readFileSync(causesPath, "utf8")).toBe(await drawCauses());
+  const drawn = causes();
+  expect(drawn.filter(({ readIn }) => readIn.length === 0)).toEqual([]);
+  expect(Object.keys(channelsOf).sort()).toEqual(drawn.map(({ levers }) => levers).sort());
 });
 
 test("a table without a place in the ODD is missed", () => {
