@@ -3,7 +3,7 @@ import type { Chart } from "../../src/charts/chart.ts";
 import type { PlainObject } from "../../src/charts/plain-data.ts";
 import { chartStyle } from "../../src/charts/style.ts";
 import { renderSvg } from "../../src/pictures/render.ts";
-import { type Channel, causes, effects, parts } from "./causes.ts";
+import { type Channel, causes, effects, type Part, parts } from "./causes.ts";
 
 const width = 760;
 const rowHeight = 19;
@@ -39,11 +39,7 @@ function specification(): PlainObject {
   const found = effects();
   const headings = [...new Set(found.flatMap(({ moves }) => moves))];
   const yOf = (place: number, count: number) => ((place + 0.5) * height) / count;
-  const partY = (part: string) =>
-    yOf(
-      parts.findIndex((one) => one === part),
-      parts.length,
-    );
+  const partY = (part: string) => yOf(parts.indexOf(part as Part), parts.length);
   const headingY = (heading: string) => yOf(headings.indexOf(heading), headings.length);
   const fromLevers = rows.flatMap(({ channels, readIn }, place): Line[] =>
     readIn.flatMap((part) =>
