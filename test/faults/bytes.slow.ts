@@ -92,7 +92,7 @@ test("shards merged, and a study stopped by Ctrl-C and gone on with, are the stu
   const { code, messages } = await stopped.ended;
   expect(code).toBe(130);
   expect(messages.replace(/\s+/g, " ")).toMatch(
-    /^Stopped: \d+ of 60 runs are kept\. The same command goes on from there, and so does: streetlevel resume stopped\/ $/,
+    /^Stopped: \d+ of 60 runs are kept\. The same command goes on from there, and so does: streetlevel resume stopped\/ --workers 2 --quiet $/,
   );
   const resumed = await run(program, base, ["resume", "stopped"]);
   expect(resumed).toMatchObject({ code: 0, messages: expect.stringContaining("It goes on") });
