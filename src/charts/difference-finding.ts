@@ -9,19 +9,15 @@ import { drawnReading, readingLooks } from "./reading-looks.ts";
  * One claim, about the first measure of `rows`: "engagement quality is better in all 5 plans than under “...”". The
  * other measures are read off the drawing.
  */
-export function differenceFinding(
-  rows: readonly Difference[],
-  baselineLabel: string,
-  replications: number,
-): string {
+export function differenceFinding(rows: readonly Difference[], baselineLabel: string): string {
   const [{ measure }] = rows;
   const own = rows.filter((row) => row.measure === measure);
-  return `Against ${quoted(baselineLabel)}, ${measureInSentence(measure)} ${readingsInWords(own, replications)}`;
+  return `Against ${quoted(baselineLabel)}, ${measureInSentence(measure)} ${readingsInWords(own)}`;
 }
 
 /** A reading in words, or that it cannot be told; one for the title, the key and the table. */
-export function wordOf(row: Difference, replications: number): string {
-  if (readingInWords(row, replications) === cannotBeTold) return cannotBeTold;
+export function wordOf(row: Difference): string {
+  if (readingInWords(row) === cannotBeTold) return cannotBeTold;
   const word = drawnReading(row);
   if (word === "more") return "higher";
   if (word === "less") return "lower";
@@ -31,8 +27,8 @@ export function wordOf(row: Difference, replications: number): string {
 const order = ["better", "worse", "higher", "lower", readingLooks.same.label, readingLooks.unclear.label];
 
 /** "is better in 4 of 5 plans and cannot be told in 1": the noun follows the first count alone. */
-function readingsInWords(rows: readonly Difference[], replications: number): string {
-  const read = rows.map((row) => wordOf(row, replications));
+function readingsInWords(rows: readonly Difference[]): string {
+  const read = rows.map((row) => wordOf(row));
   const counted = [...order, cannotBeTold]
     .map((word) => ({ word, count: read.filter((one) => one === word).length }))
     .filter(({ count }) => count > 0)

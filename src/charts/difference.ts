@@ -36,10 +36,7 @@ export function differenceChart(results: Findings): Chart | undefined {
   const shown = measures.filter((measure) => drawnRows.some((row) => row.measure === measure));
   return composeChart(results, {
     name: "difference",
-    title: findingAtPoint(
-      differenceFinding(drawnRows, labelOf(scenario.baseline), results.replications),
-      results,
-    ),
+    title: findingAtPoint(differenceFinding(drawnRows, labelOf(scenario.baseline)), results),
     subtitle: [
       `Each plan minus ${quoted(labelOf(scenario.baseline))}; ${meanOfProgrammes(results.replications)}, the same clients in every plan. Bars: range from chance alone, wide enough to hold for all rows at once.`,
     ],
@@ -84,7 +81,7 @@ export function differenceChart(results: Findings): Chart | undefined {
         row.pairsAbove,
         row.pairsBelow,
         row.matters,
-        wordOf(row, results.replications),
+        wordOf(row),
       ]),
     },
   });

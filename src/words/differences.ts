@@ -19,9 +19,6 @@ export const cannotBeTold = "cannot be told";
 /** What is said in place of a reading where nothing that differs leads to the measure. */
 export const notConnected = "not connected in this model";
 
-/** A range over so few pairs, where others are left out, says nothing. */
-const tooFewPairs = 2;
-
 export type DifferenceWord =
   | "better"
   | "WORSE"
@@ -33,30 +30,16 @@ export type DifferenceWord =
   | "no answer"
   | "failed";
 
-/**
- * Whether a difference can be read at all: not where the measure is never defined in both plans, nor where it is in
- * one or two programmes alone of the `replications` that were made.
- */
-function canBeTold({ count: pairs }: Difference["interval"], replications: number): boolean {
-  return pairs > 0 && (pairs === replications || pairs > tooFewPairs);
-}
-
 /** Where a plan stands, or that it cannot be told. */
-export function readingInWords(
-  { interval, reading, isUnconnected }: Difference,
-  replications: number,
-): string {
+export function readingInWords({ interval, reading, isTold, isUnconnected }: Difference): string {
   if (isUnconnected === true && interval.count > 0) return notConnected;
-  return canBeTold(interval, replications) ? readingWords[reading] : cannotBeTold;
+  return isTold ? readingWords[reading] : cannotBeTold;
 }
 
 /** The word of a difference in a table. */
-export function toldWord(
-  { measure, interval, reading, isUnconnected }: Difference,
-  replications: number,
-): DifferenceWord {
+export function toldWord({ measure, interval, reading, isTold, isUnconnected }: Difference): DifferenceWord {
   if (isUnconnected === true && interval.count > 0) return "no link";
-  return canBeTold(interval, replications) ? differenceWord(measure, reading) : "no answer";
+  return isTold ? differenceWord(measure, reading) : "no answer";
 }
 
 /** A reading as a judgement by the measure's better direction; "more" or "less" where neither direction is better. */
@@ -89,10 +72,10 @@ export function differenceLegend(words: ReadonlySet<DifferenceWord>): string {
 }
 
 /** The average difference and its range from chance, +0.27 (0.24 to 0.30); no range where it would say nothing. */
-export function averageDifference({ measure, interval }: Difference, replications: number): string {
+export function averageDifference({ measure, interval, isTold }: Difference): string {
   const average = change(measure, interval.estimate);
   const { low, high } = interval;
-  const hasRange = canBeTold(interval, replications) && Number.isFinite(low);
+  const hasRange = isTold && Number.isFinite(low);
   return hasRange ? `${average} (${range(measure, low, high)})` : average;
 }
 
@@ -101,8 +84,7 @@ export function pairsLeftOut(differences: readonly Difference[], replications: n
   const some = differences.filter(({ interval }) => interval.count > 0 && interval.count < replications);
   if (some.length === 0) return "";
   const rests = some.map(({ plan, interval }) => `${plan} on ${count(interval.count)}`);
-  const hasFew = some.some(({ interval }) => interval.count <= tooFewPairs);
-  const range = hasFew ? ` Of ${tooFewPairs} pairs or fewer no range is given.` : "";
+  const range = some.every(({ isTold }) => isTold) ? "" : " Of so few no range is given.";
   return `Of ${counted(replications, "pair")} of programmes, these changes rest on some alone, since in the others the measure lacks a value in one of the plans: ${listed(rests)}.${range}`;
 }
 

@@ -19,7 +19,7 @@ test("one row for each plan but the baseline and each primary measure, at the po
 test("the title counts readings", () => {
   const readings: Difference["reading"][] = ["higher", "higher", "unclear", "lower", "same"];
   const rows = ofEngagement.slice(0, 5).map((row, index) => ({ ...row, reading: readings[index] }));
-  expect(differenceFinding(rows, "Today", rows[0].interval.count)).toBe(
+  expect(differenceFinding(rows, "Today")).toBe(
     "Against “Today”, engagement quality is better in 2 of 5 plans, worse in 1, about the same in 1 and too close to call in 1",
   );
 });
@@ -28,8 +28,8 @@ test("the title does not call it close where a difference cannot be told", () =>
   const none = { estimate: Number.NaN, low: Number.NaN, high: Number.NaN, count: 0 };
   const rows = ofEngagement
     .slice(0, 3)
-    .map((row): Difference => ({ ...row, interval: none, reading: "unclear" }));
-  expect(differenceFinding(rows, "Today", 40)).toBe(
+    .map((row): Difference => ({ ...row, interval: none, reading: "unclear", isTold: false }));
+  expect(differenceFinding(rows, "Today")).toBe(
     "Against “Today”, engagement quality cannot be told in all 3 plans",
   );
 });

@@ -103,7 +103,7 @@ function wordsTable({ results, cells, point, differenceOf }: View, screen: Scree
     if (failed.has(cell)) return told("failed");
     const difference = measure === cost ? undefined : differenceOf(cell, measure);
     if (difference === undefined) return meanInWords(measure, cellValue(results, cell, measure));
-    return told(toldWord(difference, results.replications));
+    return told(toldWord(difference));
   };
   const rows = [...measures.filter((measure) => measure !== cost), cost].map((measure) => [
     labelWithUnit(measure),
@@ -166,7 +166,7 @@ function numbersTable(
     return [
       `  ${cell.plan.name}`,
       mean,
-      averageDifference(difference, results.replications),
+      averageDifference(difference),
       study.pairsHigher(pairsAbove, interval.count),
     ];
   });

@@ -54,6 +54,7 @@ export function compareWithBaseline(study: StudyRows): Difference[] {
         pairsBelow: below,
         matters,
         reading: readingOf(interval, matters),
+        isTold: isTold(interval, replications),
         ...(areUnconnected(cellIndex, baselineIndex, measure) ? { isUnconnected: true } : {}),
       };
     });
@@ -80,6 +81,13 @@ function unconnectedCells(
   return (one, other, measure) =>
     !reachedBetween(one, other).has(measure) ||
     areAlike(one, other, (cellIndex) => valuesOf(cellIndex, measure));
+}
+
+/** A range over so few pairs, where others are left out, says nothing. */
+const tooFewPairs = 2;
+
+function isTold({ count: pairs }: Interval, replications: number): boolean {
+  return pairs > 0 && (pairs === replications || pairs > tooFewPairs);
 }
 
 /** Too small to matter comes first; then which way, if chance alone does not explain it. */

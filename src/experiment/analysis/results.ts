@@ -34,6 +34,11 @@ export interface Difference {
   readonly pairsBelow: number;
   readonly matters: number;
   readonly reading: "higher" | "lower" | "same" | "unclear";
+  /**
+   * Whether the reading can be told at all: not where the measure is never defined in both plans, nor where it is in one
+   * or two programmes alone of several.
+   */
+  readonly isTold: boolean;
   /** Nothing that differs between the two leads to the measure in this model, so that it could not but be the same. */
   readonly isUnconnected?: true;
 }

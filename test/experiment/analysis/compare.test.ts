@@ -126,3 +126,21 @@ test("a difference too small to matter reads same even when it is not zero", () 
   expect(read(0, 0.05)).toBe("unclear");
   expect(read(Number.NaN, Number.NaN)).toBe("unclear");
 });
+
+test("a difference of two pairs or fewer, where others lack a value, cannot be told; of all pairs it can, however few", () => {
+  const told = (values: readonly number[]) => {
+    const scenario = sampleScenario({}, { replications: values.length });
+    const rows = [0, 1].flatMap((cell) =>
+      rowsWith(
+        cell,
+        "engagementQuality",
+        values.map((value) => value + cell),
+      ),
+    );
+    return compareWithBaseline({ ...planStudy(scenario, { kind: "compare" }), rows })[0].isTold;
+  };
+  expect(told([1, 2, Number.NaN, Number.NaN])).toBe(false);
+  expect(told([1, 2, 3, Number.NaN])).toBe(true);
+  expect(told([1, 2])).toBe(true);
+  expect(told([Number.NaN, Number.NaN])).toBe(false);
+});

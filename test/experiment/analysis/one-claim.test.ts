@@ -137,7 +137,7 @@ test("a sweep about which a trend was claimed has no title that says anything el
 test("a plan's difference has the same reading and range in table, JSON, words and the chart", () => {
   fc.assert(
     fc.property(randomStudy, (results) => {
-      const { differences, replications, pointOfView } = results;
+      const { differences, pointOfView } = results;
       const table = recordsOf(differencesTable(results));
       const json = JSON.parse(
         resultsAsJson(results, { folder: "somewhere", isJudgedAfter: false }),
@@ -151,12 +151,12 @@ test("a plan's difference has the same reading and range in table, JSON, words a
         expect(json[place]).toMatchObject({ reading, interval: JSON.parse(JSON.stringify(interval)) });
       }
       for (const [place, difference] of drawn.entries()) {
-        const word = drawnWords[toldWord(difference, replications)] ?? "";
+        const word = drawnWords[toldWord(difference)] ?? "";
         const row = chart?.table.rows[place] ?? [];
         expect(row.slice(3, 7)).toEqual(tableInterval(difference.interval));
         expect(row.at(-1)).toBe(word);
         expect(chart?.title).toContain(word);
-        const hasRange = averageDifference(difference, replications).includes("(");
+        const hasRange = averageDifference(difference).includes("(");
         // What is told with a word has its range beside it, and the other way round.
         if (hasRange) expect(word).not.toBe(cannotBeTold);
       }

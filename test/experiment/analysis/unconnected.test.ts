@@ -70,8 +70,8 @@ test.each(["higher", "lower", "same"] as const)(
       "H1 cannot be judged; turnoverPerYear is not connected in this model. Here wages.leadPerYear leads to nothing but costPerClientMonth and costPerResolvedNeed.",
     );
     expect(difference.isUnconnected).toBe(true);
-    expect(toldWord(difference, 4)).toBe("no link");
-    expect(readingInWords(difference, 4)).toBe(notConnected);
+    expect(toldWord(difference)).toBe("no link");
+    expect(readingInWords(difference)).toBe(notConnected);
     expect(differenceSentence(difference)).toBe("Turnover: not connected in this model, whatever the plan.");
   },
 );
