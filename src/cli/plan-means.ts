@@ -1,10 +1,10 @@
 // Each plan's parameters, people and yearly cost, gathered from those who know them.
 
 import type { Parameters } from "../model/parameters.ts";
+import { type Control, controlOf, type PlanMeans, peopleOf } from "../scenario/controls.ts";
 import { planCost } from "../scenario/plan-cost.ts";
 import { planParameters } from "../scenario/plan-parameters.ts";
 import type { Changes, Hypothesis, Plan, Scenario } from "../scenario/scenario.ts";
-import { type Control, controlOf, type PlanMeans, peopleOf } from "../words/controls.ts";
 
 export interface PlanFacts extends PlanMeans {
   readonly plan: Plan;

@@ -4,8 +4,9 @@ import { cellsAt, pointOfView } from "../../src/experiment/analysis/point-of-vie
 import type { StudyResults } from "../../src/experiment/analysis/results.ts";
 import type { Cell } from "../../src/experiment/plan/cells.ts";
 import { defaultParameters } from "../../src/model/parameters.ts";
+import { controlOf, type PlanMeans, peopleOf } from "../../src/scenario/controls.ts";
 import type { DifferenceHypothesis, Hypothesis, TrendHypothesis } from "../../src/scenario/scenario.ts";
-import { controlOf, controlSentence, type PlanMeans, peopleOf } from "../../src/words/controls.ts";
+import { controlSentence } from "../../src/words/controls.ts";
 import * as study from "../../src/words/study.ts";
 
 const plan = (name: string) => ({ name, label: name, changes: {} });

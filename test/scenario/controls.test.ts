@@ -1,8 +1,9 @@
 // Claims about what a hypothesis is judged against: as many people, the same money, or neither.
 import { expect, test } from "vitest";
 import { defaultParameters } from "../../src/model/parameters.ts";
+import { controlOf, type PlanMeans, peopleOf } from "../../src/scenario/controls.ts";
 import type { Hypothesis } from "../../src/scenario/scenario.ts";
-import { controlOf, controlSentence, type PlanMeans, peopleOf } from "../../src/words/controls.ts";
+import { controlSentence } from "../../src/words/controls.ts";
 
 const hypothesis: Hypothesis = {
   kind: "difference",

@@ -1,0 +1,39 @@
+// Against what a hypothesis is judged: a plan with as many people, one for the same money, or only what stands today.
+import type { Parameters } from "../model/parameters.ts";
+import { budgetTolerance } from "./check-budget.ts";
+import type { Hypothesis } from "./scenario.ts";
+
+/** What must be equal for two plans to be a fair pair. */
+export interface PlanMeans {
+  readonly people: number;
+  readonly costPerYear: number;
+}
+
+export type Control = "same people and money" | "same people" | "same money" | "now" | "other" | "none";
+
+/** Leads, assistants, solos and supervisors employed under the plan. */
+export function peopleOf(parameters: Parameters): number {
+  const perTeam = parameters["staff.leadsPerTeam"] + parameters["staff.assistantsPerTeam"];
+  return parameters["staff.teams"] * perTeam + parameters["staff.supervisors"];
+}
+
+/**
+ * What the hypothesis is judged against: two plans cost the same money when they differ by at most what a budget allows, as
+ * a share of the dearer one; `meansOf` gives a plan's people and yearly cost at the claim's point.
+ */
+export function controlOf(
+  hypothesis: Hypothesis,
+  baseline: string,
+  meansOf: (plan: string, hypothesis: Hypothesis) => PlanMeans,
+): Control {
+  const { than, plan } = hypothesis;
+  if (than === undefined) return "none";
+  const [one, other] = [meansOf(plan, hypothesis), meansOf(than, hypothesis)];
+  const samePeople = one.people === other.people;
+  const dearer = Math.max(one.costPerYear, other.costPerYear);
+  const sameMoney = Math.abs(one.costPerYear - other.costPerYear) <= budgetTolerance * dearer;
+  if (samePeople && sameMoney) return "same people and money";
+  if (samePeople) return "same people";
+  if (sameMoney) return "same money";
+  return than === baseline ? "now" : "other";
+}
