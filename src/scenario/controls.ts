@@ -9,7 +9,7 @@ export interface PlanMeans {
   readonly costPerYear: number;
 }
 
-export type Control = "same people and money" | "same people" | "same money" | "now" | "other" | "none";
+export type Control = "samePeopleAndMoney" | "samePeople" | "sameMoney" | "now" | "other" | "none";
 
 /** Leads, assistants, solos and supervisors employed under the plan. */
 export function peopleOf(parameters: Parameters): number {
@@ -32,8 +32,8 @@ export function controlOf(
   const samePeople = one.people === other.people;
   const dearer = Math.max(one.costPerYear, other.costPerYear);
   const sameMoney = Math.abs(one.costPerYear - other.costPerYear) <= budgetTolerance * dearer;
-  if (samePeople && sameMoney) return "same people and money";
-  if (samePeople) return "same people";
-  if (sameMoney) return "same money";
+  if (samePeople && sameMoney) return "samePeopleAndMoney";
+  if (samePeople) return "samePeople";
+  if (sameMoney) return "sameMoney";
   return than === baseline ? "now" : "other";
 }

@@ -3,9 +3,9 @@ import type { Control } from "../scenario/controls.ts";
 import { listed } from "./lists.ts";
 
 const against: Readonly<Record<Control, string>> = {
-  "same people and money": "against a plan with as many people and the same money",
-  "same people": "against a plan with as many people",
-  "same money": "against a plan with the same money",
+  samePeopleAndMoney: "against a plan with as many people and the same money",
+  samePeople: "against a plan with as many people",
+  sameMoney: "against a plan with the same money",
   now: "against what we have now",
   other: "against another plan with neither as many people nor the same money",
   none: "within one plan",

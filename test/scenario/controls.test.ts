@@ -33,12 +33,12 @@ test("supervisors are people like all others", () => {
 test("up to 2 % of the dearer plan is the same money, whichever is dearer, and more is not", () => {
   const [cheap, dear] = [98_000, 100_000].map((costPerYear) => ({ people: 9, costPerYear }));
   const fewer = (means: PlanMeans) => ({ ...means, people: 8 });
-  expect(controlFor(dear, cheap)).toBe("same people and money");
-  expect(controlFor(cheap, dear)).toBe("same people and money");
-  expect(controlFor(fewer(dear), cheap)).toBe("same money");
+  expect(controlFor(dear, cheap)).toBe("samePeopleAndMoney");
+  expect(controlFor(cheap, dear)).toBe("samePeopleAndMoney");
+  expect(controlFor(fewer(dear), cheap)).toBe("sameMoney");
   const cheaper = { ...cheap, costPerYear: 97_990 };
-  expect(controlFor(dear, cheaper)).toBe("same people");
-  expect(controlFor(cheaper, dear)).toBe("same people");
+  expect(controlFor(dear, cheaper)).toBe("samePeople");
+  expect(controlFor(cheaper, dear)).toBe("samePeople");
   expect(controlFor(fewer(dear), cheaper)).toBe("other");
 });
 

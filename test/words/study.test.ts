@@ -126,9 +126,9 @@ test("a control is named by what it has in common with the plan", () => {
     rest: { people: 8, costPerYear: 700 },
   };
   const control = (hypothesis: Hypothesis) => controlOf(hypothesis, "now", (name) => means[name]);
-  expect(control(claim("H1", "twin"))).toBe("same people and money");
-  expect(control(claim("H1", "crowd"))).toBe("same people");
-  expect(control(claim("H1", "purse"))).toBe("same money");
+  expect(control(claim("H1", "twin"))).toBe("samePeopleAndMoney");
+  expect(control(claim("H1", "crowd"))).toBe("samePeople");
+  expect(control(claim("H1", "purse"))).toBe("sameMoney");
   expect(control(claim("H1", "now"))).toBe("now");
   expect(control(claim("H1", "rest"))).toBe("other");
   expect(control(course)).toBe("none");
@@ -143,8 +143,8 @@ test("one sentence says against what each hypothesis is judged", () => {
     controlSentence([
       ["H1", "now"],
       ["H2", "now"],
-      ["H3", "same people"],
-      ["H4", "same money"],
+      ["H3", "samePeople"],
+      ["H4", "sameMoney"],
       ["H5", "none"],
     ]),
   ).toBe(
@@ -152,8 +152,8 @@ test("one sentence says against what each hypothesis is judged", () => {
   );
   expect(
     controlSentence([
-      ["H1", "same people and money"],
-      ["H2", "same people and money"],
+      ["H1", "samePeopleAndMoney"],
+      ["H2", "samePeopleAndMoney"],
     ]),
   ).toBe("H1 and H2 are judged against a plan with as many people and the same money.");
   expect(controlSentence([])).toBe("");
