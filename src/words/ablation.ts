@@ -26,13 +26,22 @@ export function restsOnSentence(results: readonly AblationResult[]): string {
   const untold = results.filter(({ role }) => role === "untold");
   if (untold.length === results.length)
     return "What it rests on cannot be told: a value is missing, or there are too few programmes.";
-  return [carryingSentence(carrying, results.length), movingSentence(moving), untoldSentence(untold)]
+  return [
+    carryingSentence(carrying, moving.length, results.length),
+    movingSentence(moving),
+    untoldSentence(untold),
+  ]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
 
-function carryingSentence(carrying: readonly AblationResult[], of: number): string {
-  if (carrying.length === 0) return `No one of ${counted(of, "mechanism")} changes this verdict.`;
+function carryingSentence(carrying: readonly AblationResult[], moving: number, of: number): string {
+  if (carrying.length === 0) {
+    const off = `With any one of ${counted(of, "mechanism")} off`;
+    return moving === 0
+      ? `${off}, the effect changes by no more than chance.`
+      : `${off}, the verdict stays, or the change is no more than chance.`;
+  }
   const named = carrying.map(
     (one) => `${mechanismName(one)} (${verdictWord(one.without.verdict)}, ${effectOf(one.without)})`,
   );
@@ -62,13 +71,13 @@ export function ablationFinding(results: readonly AblationResult[]): string {
     results.flatMap(({ role, whole }) => (role === "carries" ? [whole.hypothesis.name] : [])),
   );
   if (carried.size === 0)
-    return `None of ${counted(claims.size, "verdict")} changes when one of ${counted(names.length, "mechanism")} is switched off`;
+    return `None of ${counted(claims.size, "verdict")} rests on a single one of ${counted(names.length, "mechanism")}`;
   const most = Math.max(...names.map(carriedBy));
   const first = names.filter((name) => carriedBy(name) === most);
   const who = `${capitalised(listed(first))} ${first.length === 1 ? "carries" : "each carry"} ${count(most)} of ${counted(claims.size, "verdict")}`;
   const standing = claims.size - carried.size;
   const others =
-    standing === 0 ? "" : `; ${count(standing)} ${standing === 1 ? "stands" : "stand"} whichever is off`;
+    standing === 0 ? "" : `; ${count(standing)} ${standing === 1 ? "rests" : "rest"} on no single one`;
   return `${who}${first.length === 1 ? ", the most of any mechanism" : ""}${others}`;
 }
 

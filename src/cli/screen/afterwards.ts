@@ -59,6 +59,7 @@ function replicationsWantedOf(
 function nextStep(study: SavedStudy, job: StudyKind): string {
   const { opened, results, request, folder, charts } = study;
   const { kind } = results.request;
+  if (results.ablation !== undefined) return charts.length > 0 ? lookAtCharts(folder) : "";
   if (kind !== job) return next(lineFor(study, job));
   const wanted = replicationsWantedOf(opened, results);
   if (wanted === undefined) return charts.length > 0 ? lookAtCharts(folder) : "";
