@@ -133,7 +133,10 @@ test.each([
   ["new --budget lots", /^--budget wants dollars a year \(1050000\), or a change/],
   ["new --budget 5%", /^--budget wants dollars a year/],
   ["new --budget 1000", /^--budget \$1,000 a year buys no plan with these clients\./],
-  ["new --setting child-welfare", /^--setting: child-welfare is not a setting\. Did you mean child-welfare-office\?/],
+  [
+    "new --setting child-welfare",
+    /^--setting: child-welfare is not a setting\. Did you mean child-welfare-office\?/,
+  ],
   ["new --supervisors 1.5", /^--supervisors wants a whole number from 0 to 100/],
 ])("%s is refused in one message, and nothing is written", async (line, message) => {
   const office = openOffice();
