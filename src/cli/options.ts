@@ -54,6 +54,8 @@ export interface Request extends SampleOptions {
   readonly expect?: "supported";
   readonly out?: string;
   readonly replace: boolean;
+  /** Finished studies of several seeds are to be pooled. */
+  readonly seeds: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly noColor: boolean;
@@ -129,6 +131,7 @@ export const showOptions = {
 } as const satisfies Record<string, Options>;
 
 export const mergeOptions = {
+  seeds: { ...fact, describe: optionWords.seeds },
   ...expectOption,
   out: { ...text, describe: optionWords.out },
   replace: { ...fact, describe: optionWords.replace },
@@ -188,6 +191,7 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
     given: [],
     set: Array.isArray(parsed.set) ? parsed.set.map(String) : [],
     replace: parsed.replace === true,
+    seeds: parsed.seeds === true,
     json: parsed.json === true,
     quiet: parsed.quiet === true,
     noColor: parsed["no-color"] === true,
