@@ -123,7 +123,7 @@ test("whatever unit a measure of one's own has, none or any text, its column is 
       const { rows } = study();
       const outcome = { ...outcomeWith({ engagementQuality: 0.5 }), ownMeasures: { mine: 3 } };
       const found = { ...study(), rows: [{ ...rows[0], outcome }, ...rows.slice(1)], ownMeasures: [own] };
-      const column = runsTable(found as never).columns.find(({ name }) => name === "mine");
+      const column = runsTable(found as never).fields.find(({ name }) => name === "mine");
       expect(column === undefined ? "" : typeOf(column)).toBe("number");
     }),
     { seed: 20261, numRuns: 50 },
