@@ -19,7 +19,7 @@ export function sampleLines(results: StudyResults, screen: Screen): string[] {
     ...planLines(results, screen),
     "",
     ...told,
-    ...prose(screen, worlds.length > 0 ? futures.futuresNote(kind) : sensitivityNote(sensitivity)),
+    ...prose(screen, worlds.length > 0 ? futures.futuresNote(kind, worlds[0]) : sensitivityNote(sensitivity)),
     ...prose(screen, design === undefined ? "" : columnsLeftOut(design)),
     ...prose(screen, warmUpSentence(results)),
     ...prose(screen, study.notMatched),
@@ -36,7 +36,13 @@ function planLines({ scenario, cells }: StudyResults, screen: Screen): string[] 
 
 function worldLines(worlds: NonNullable<StudyResults["futures"]>, screen: Screen): string[] {
   return worlds.flatMap((row) => {
-    const told = [futures.worldsSentence(row), futures.spreadOverWorlds(row), futures.decidingSentence(row)];
+    const told = [
+      futures.chanceBetweenWorlds(row),
+      futures.worldsSentence(row),
+      futures.programmesForWorlds(row),
+      futures.spreadOverWorlds(row),
+      futures.decidingSentence(row),
+    ];
     const text = told.filter((sentence) => sentence !== "").join(" ");
     return [
       ...prose(screen, futures.futuresHeading(row)),

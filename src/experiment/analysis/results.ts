@@ -135,23 +135,48 @@ export interface SensitivityRow {
   readonly isAboutZero: boolean;
 }
 
-/** What a world says of a plan: higher or lower by at least what matters, or about the same. */
+/** What a world can say of a plan beyond chance: higher, lower, or about the same. */
 export type WorldAnswer = "higher" | "lower" | "same";
+
+/** How much of the spread of the worlds' means is chance left in them. */
+export interface WorldNoise {
+  /** Of the variance, 0 to 1. */
+  readonly share: number;
+  /** Ends of its range at the level of the worlds' own. */
+  readonly low: number;
+  readonly high: number;
+  /** With a value in every replication, over which alone it is told. */
+  readonly worlds: number;
+}
 
 /** A plan against the baseline over possible worlds: a row of futures.csv. */
 export interface FuturesRow {
   readonly plan: string;
   readonly than: string;
   readonly measure: MeasureName;
-  /** With the difference defined. */
+  /** All of them. */
   readonly worlds: number;
-  /** Worlds in which the mean paired difference is at least what matters, up or down; the rest are the same. */
+  /** With a value of the difference in some replication. */
+  readonly defined: number;
+  /** Worlds whose own paired range lies above 0, below 0, or within what matters; the other defined ones are unclear. */
   readonly higher: number;
   readonly lower: number;
   readonly same: number;
+  readonly unclear: number;
+  /** Confidence level of each world's range. */
+  readonly level: number;
+  /** Of each world. */
+  readonly replications: number;
+  /** Replications a world that would call nine in ten of them; absent where nobody can say. */
+  readonly replicationsToCall?: number;
+  /** Absent where it cannot be told: with one replication, one world, or where nothing varies. */
+  readonly noise?: WorldNoise;
   readonly matters: number;
+  /** Smallest and largest mean difference of any world. */
   readonly least: number;
   readonly greatest: number;
+  /** The size that a rank correlation must exceed to be told from chance; NaN where no size would do. */
+  readonly noiseFloor: number;
   /** The input whose ranks go with the difference's most; absent when none can be told from chance. */
   readonly decidedBy?: ParameterName;
   readonly rankCorrelation?: number;
