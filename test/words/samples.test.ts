@@ -163,6 +163,12 @@ const row = (changes: Partial<SensitivityRow>): SensitivityRow => ({
   low: 0.51,
   high: 0.7,
   isAboutZero: false,
+  isOutOfBounds: false,
+  unit: "block",
+  units: 64,
+  used: 64,
+  mostLeftOutShare: 0.2,
+  telling: "told",
   ...changes,
 });
 
@@ -199,11 +205,51 @@ test("inputs stand in the order of their weight, the dummy unsaid, chance at the
   expect(sensitivitySentence(rows)).toBe(
     "Engagement quality, team against alone, share with all it does together with others: trust.start 0.62 (0.51 to 0.70); handoff.lossShare 0.20 (0.10 to 0.30). Chance makes 18 % of the variance of a single programme.",
   );
-  expect(sensitivitySentence([row({ value: Number.NaN })])).toContain(
-    "not defined, or the same at every point",
-  );
   expect(sensitivityNote(rows)).toContain("an input doing nothing");
   expect(sensitivityNote([row({ quantity: "meanSize" })])).toContain("the input's whole range");
+});
+
+test("an outcome that stands still, one without a value and one that lacks too many are three sentences", () => {
+  const without = { value: Number.NaN, low: Number.NaN, high: Number.NaN };
+  const said = (changes: Partial<SensitivityRow>) => sensitivitySentence([row({ ...without, ...changes })]);
+  const subject = "Engagement quality, team against alone";
+  expect(said({ telling: "constant" })).toBe(
+    `${subject}: the same at every point, so that no input moves it.`,
+  );
+  expect(said({ telling: "undefined", used: 0 })).toBe(
+    `${subject}: not defined at any point, so that nothing can be said.`,
+  );
+  expect(said({ telling: "left-out", used: 40 })).toBe(
+    `${subject}: no number is given, since 24 of 64 blocks lack a value, more than 20 %.`,
+  );
+});
+
+test("what was left out is counted, in the words of the sample", () => {
+  expect(sensitivitySentence([row({ used: 61 })])).toContain(
+    " 3 of 64 blocks were left out, for lack of a value at some of their points.",
+  );
+  expect(sensitivitySentence([row({ unit: "point", units: 200, used: 199 })])).toContain(
+    " 1 of 200 points was left out, for lack of a value.",
+  );
+  expect(sensitivitySentence([row({})])).not.toContain("left out");
+});
+
+test("first indices stand beside total ones, a sample of one has no range, and above 1 is chance", () => {
+  const first = row({ quantity: "first", value: 0.5, low: 0.4, high: 0.6 });
+  expect(sensitivitySentence([first, row({})])).toContain(
+    "trust.start 0.62 (0.51 to 0.70), by itself 0.50 (0.40 to 0.60).",
+  );
+  const one = { units: 1, used: 1, low: Number.NaN, high: Number.NaN };
+  expect(indexInWords(row(one))).toBe("0.62 (no range, from one alone)");
+  expect(indexInWords(row({ ...one, quantity: "meanSize", value: 0.01 }))).toBe(
+    "+0.010 (no range, from one alone)",
+  );
+  expect(
+    indexInWords(row({ value: 1.31, low: 0.2, high: 1.9, isAboutZero: true, isOutOfBounds: true })),
+  ).toBe("1.31 (0.20 to 1.90; not above the noise floor of the dummy; above 1, which chance alone makes)");
+  expect(indexInWords(row({ value: -0.11, low: -0.9, high: -0.01, isOutOfBounds: true }))).toBe(
+    "−0.11 (−0.90 to −0.01; below 0, which chance alone makes)",
+  );
 });
 
 test("a stop says how narrow the ranges are, and that verdicts played no part", () => {

@@ -13,6 +13,7 @@ import type { RunRow } from "../run/rows.ts";
 import type { AblationResult } from "./ablation.ts";
 import type { CellValues } from "./cell-values.ts";
 import type { ChartFindings } from "./chart-findings.ts";
+import type { Telling, Units } from "./left-out.ts";
 
 export type { Interval } from "../../statistics/interval.ts";
 
@@ -119,7 +120,7 @@ export type SensitivityQuantity =
   | "noiseLeftInMeans";
 
 /** A row of sensitivity.csv. */
-export interface SensitivityRow {
+export interface SensitivityRow extends Units {
   readonly plan: string;
   /** The baseline, where the outcome is the plan's gain on it. */
   readonly than?: string;
@@ -133,6 +134,11 @@ export interface SensitivityRow {
   readonly high: number;
   /** The range contains 0; of a total index, it is no higher than the dummy's. */
   readonly isAboutZero: boolean;
+  /** A Sobol' index below 0 or above 1, which no input can have: only chance makes it. */
+  readonly isOutOfBounds: boolean;
+  /** More than this share of the units may not lack a value, else no number is given. */
+  readonly mostLeftOutShare: number;
+  readonly telling: Telling;
 }
 
 /** What a world can say of a plan beyond chance: higher, lower, or about the same. */
