@@ -13,6 +13,16 @@ export function designLine(plans: number, sweep: Scenario["sweep"], replications
   return plans > 1 ? `${size} · same clients in every plan` : size;
 }
 
+/** What everybody else needs to see the same numbers: · seed davis-ybarra. A long one is cut. */
+export function withSeed(line: string, seed: string): string {
+  const characters = Array.from(seed);
+  const shown =
+    characters.length > mostSeedLength ? `${characters.slice(0, mostSeedLength).join("")}...` : seed;
+  return `${line} · seed ${shown}`;
+}
+
+const mostSeedLength = 40;
+
 /** mean of 40 simulated programmes; one simulated programme. */
 export function meanOfProgrammes(replications: number): string {
   return replications === 1
