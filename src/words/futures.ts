@@ -10,7 +10,9 @@ import { count, counted, decimal, notDefined, signed } from "./numbers.ts";
 import { mostAdvised } from "./verdicts.ts";
 
 /** Chance makes about 35 % of the spread between worlds (20 to 60 %). */
-export function chanceBetweenWorlds(row: FuturesRow): string {
+export function chanceBetweenWorlds(
+  row: Pick<FuturesRow, "noise" | "defined" | "worlds" | "replications" | "least" | "greatest">,
+): string {
   const { noise, defined, worlds, replications, least, greatest } = row;
   if (defined < 2) return "";
   if (least === greatest) return "All worlds come out alike on average.";
@@ -23,7 +25,7 @@ export function chanceBetweenWorlds(row: FuturesRow): string {
   return `Chance makes about ${percent(share)} % of the spread between worlds (${percent(low)} to ${percent(high)} %${over}).`;
 }
 
-function percent(share: number): string {
+export function percent(share: number): string {
   return count(100 * share);
 }
 
@@ -82,7 +84,7 @@ export function programmesForWorlds({
   defined,
   replications,
   replicationsToCall,
-}: FuturesRow): string {
+}: Pick<FuturesRow, "unclear" | "defined" | "replications" | "replicationsToCall">): string {
   if (unclear <= manyUnclear * defined) return "";
   if (replications < 2)
     return "One programme a world says nothing of chance, so that no world can be called; more are made by -n.";
@@ -134,7 +136,7 @@ export function spreadOverWorlds({ measure, least, greatest }: FuturesRow): stri
 }
 
 /** Enough digits that a small number does not vanish. */
-function digitsFor(value: number): number {
+export function digitsFor(value: number): number {
   const size = Math.abs(value);
   return size === 0 || size >= 1 ? 2 : Math.min(6, 2 - Math.floor(Math.log10(size)));
 }

@@ -196,6 +196,50 @@ export interface FuturesRow {
   readonly flipRightShare?: number;
 }
 
+/** An input that decides a claim, as far as chance lets it be told. */
+export interface DecidingInput {
+  readonly input: ParameterName;
+  /** Spearman's, of the input and the effect over the worlds. */
+  readonly rankCorrelation: number;
+  /** Its value was sized once on what offices look like, so that the finding rests on a calibrated number. */
+  readonly isSized: boolean;
+}
+
+/** A claim over possible worlds, judged in each of them by its own range: a row of claims.csv. */
+export interface WorldClaim {
+  readonly hypothesis: Hypothesis;
+  /** Nothing leads to the measure, or it can have no value, whatever the world. */
+  readonly notJudged?: NotJudged;
+  readonly worlds: number;
+  /** With a value of the effect. */
+  readonly defined: number;
+  /** Worlds by verdict. */
+  readonly supported: number;
+  readonly contradicted: number;
+  readonly same: number;
+  readonly undecided: number;
+  /** The share of the worlds in which a claim must hold not to rest on what is varied. */
+  readonly holdsShare: number;
+  /** Confidence level of each world's range. */
+  readonly level: number;
+  readonly replications: number;
+  /** Replications a world that would decide nine in ten of them; absent where nobody can say. */
+  readonly replicationsToCall?: number;
+  readonly noise?: WorldNoise;
+  /** Smallest and largest effect of any world. */
+  readonly least: number;
+  readonly greatest: number;
+  readonly noiseFloor: number;
+  /** The two inputs that decide most beyond chance, or fewer. */
+  readonly deciding: readonly DecidingInput[];
+  /** The input and value that tell best whether a world has `flipVerdict`. */
+  readonly flipInput?: ParameterName;
+  readonly flipsAt?: number;
+  readonly flipVerdict?: Verdict;
+  readonly flipSide?: "above" | "below";
+  readonly flipRightShare?: number;
+}
+
 /** A weekly series of a plan at a point. */
 export interface SeriesOfCell {
   readonly cellIndex: number;
@@ -249,6 +293,8 @@ export interface Findings extends StudyPlan {
   readonly sensitivity?: readonly SensitivityRow[];
   /** Where the points are possible worlds (Latin hypercubes and tables) and plans are compared. */
   readonly futures?: readonly FuturesRow[];
+  /** Where plans are compared over possible worlds: every claim that their points can judge. */
+  readonly claimsOverWorlds?: readonly WorldClaim[];
   /** Position of the point that is looked at first: the one that most hypotheses name. */
   readonly pointOfView: number;
   readonly charts: ChartFindings;
