@@ -1,7 +1,6 @@
 // What a finished study holds in memory, before any of it becomes a file, a sentence or a picture.
 
 import type { MeasureName } from "../../model/measures.ts";
-import type { ParameterName } from "../../model/parameters.ts";
 import type { WeekSeriesName } from "../../model/week-series.ts";
 import type { Changes, Hypothesis } from "../../scenario/scenario.ts";
 import type { Interval } from "../../statistics/interval.ts";
@@ -14,8 +13,10 @@ import type { AblationResult } from "./ablation.ts";
 import type { CellValues } from "./cell-values.ts";
 import type { ChartFindings } from "./chart-findings.ts";
 import type { Telling, Units } from "./left-out.ts";
+import type { FuturesRow, WorldClaim } from "./world-rows.ts";
 
 export type { Interval } from "../../statistics/interval.ts";
+export type { DecidingInput, FuturesRow, WorldAnswer, WorldClaim, WorldNoise } from "./world-rows.ts";
 
 /** One of the four that a range can give, or that the claim could not be judged at all. */
 export type Verdict = JudgedVerdict | NotJudged["kind"];
@@ -139,105 +140,6 @@ export interface SensitivityRow extends Units {
   /** More than this share of the units may not lack a value, else no number is given. */
   readonly mostLeftOutShare: number;
   readonly telling: Telling;
-}
-
-/** What a world can say of a plan beyond chance: higher, lower, or about the same. */
-export type WorldAnswer = "higher" | "lower" | "same";
-
-/** How much of the spread of the worlds' means is chance left in them. */
-export interface WorldNoise {
-  /** Of the variance, 0 to 1. */
-  readonly share: number;
-  /** Ends of its range at the level of the worlds' own. */
-  readonly low: number;
-  readonly high: number;
-  /** With a value in every replication, over which alone it is told. */
-  readonly worlds: number;
-}
-
-/** A plan against the baseline over possible worlds: a row of futures.csv. */
-export interface FuturesRow {
-  readonly plan: string;
-  readonly than: string;
-  readonly measure: MeasureName;
-  /** All of them. */
-  readonly worlds: number;
-  /** With a value of the difference in some replication. */
-  readonly defined: number;
-  /** Worlds whose own paired range lies above 0, below 0, or within what matters; the other defined ones are unclear. */
-  readonly higher: number;
-  readonly lower: number;
-  readonly same: number;
-  readonly unclear: number;
-  /** Confidence level of each world's range. */
-  readonly level: number;
-  /** Of each world. */
-  readonly replications: number;
-  /** Replications a world that would call nine in ten of them; absent where nobody can say. */
-  readonly replicationsToCall?: number;
-  /** Absent where it cannot be told: with one replication, one world, or where nothing varies. */
-  readonly noise?: WorldNoise;
-  readonly matters: number;
-  /** Smallest and largest mean difference of any world. */
-  readonly least: number;
-  readonly greatest: number;
-  /** The size that a rank correlation must exceed to be told from chance; NaN where no size would do. */
-  readonly noiseFloor: number;
-  /** The input whose ranks go with the difference's most; absent when none can be told from chance. */
-  readonly decidedBy?: ParameterName;
-  readonly rankCorrelation?: number;
-  /** The input and the value that tell best whether a world has `flipAnswer`; absent where none tells well enough. */
-  readonly flipInput?: ParameterName;
-  readonly flipsAt?: number;
-  /** The answer of most worlds that a value can tell from both others, and on which side of the value it lies. */
-  readonly flipAnswer?: WorldAnswer;
-  readonly flipSide?: "above" | "below";
-  /** Share of the worlds that this one value tells rightly. */
-  readonly flipRightShare?: number;
-}
-
-/** An input that decides a claim, as far as chance lets it be told. */
-export interface DecidingInput {
-  readonly input: ParameterName;
-  /** Spearman's, of the input and the effect over the worlds. */
-  readonly rankCorrelation: number;
-  /** Its value was sized once on what offices look like, so that the finding rests on a calibrated number. */
-  readonly isSized: boolean;
-}
-
-/** A claim over possible worlds, judged in each of them by its own range: a row of claims.csv. */
-export interface WorldClaim {
-  readonly hypothesis: Hypothesis;
-  /** Nothing leads to the measure, or it can have no value, whatever the world. */
-  readonly notJudged?: NotJudged;
-  readonly worlds: number;
-  /** With a value of the effect. */
-  readonly defined: number;
-  /** Worlds by verdict. */
-  readonly supported: number;
-  readonly contradicted: number;
-  readonly same: number;
-  readonly undecided: number;
-  /** The share of the worlds in which a claim must hold not to rest on what is varied. */
-  readonly holdsShare: number;
-  /** Confidence level of each world's range. */
-  readonly level: number;
-  readonly replications: number;
-  /** Replications a world that would decide nine in ten of them; absent where nobody can say. */
-  readonly replicationsToCall?: number;
-  readonly noise?: WorldNoise;
-  /** Smallest and largest effect of any world. */
-  readonly least: number;
-  readonly greatest: number;
-  readonly noiseFloor: number;
-  /** The two inputs that decide most beyond chance, or fewer. */
-  readonly deciding: readonly DecidingInput[];
-  /** The input and value that tell best whether a world has `flipVerdict`. */
-  readonly flipInput?: ParameterName;
-  readonly flipsAt?: number;
-  readonly flipVerdict?: Verdict;
-  readonly flipSide?: "above" | "below";
-  readonly flipRightShare?: number;
 }
 
 /** A weekly series of a plan at a point. */
