@@ -87,6 +87,6 @@ export function ofMatching({ points, ...found }: Matching) {
 }
 
 /** What a sample of points allows to be said; the points are in design.csv, their runs in runs.csv. */
-function ofSample({ sensitivity, futures }: StudyResults, { kind, hash, inputs }: Design) {
-  return { design: { kind, hash, inputs }, sensitivity, futures };
+function ofSample({ sensitivity, futures, claimsOverWorlds }: StudyResults, { kind, hash, inputs }: Design) {
+  return { design: { kind, hash, inputs }, sensitivity, futures, claimsOverWorlds };
 }

@@ -20,6 +20,8 @@ export interface SampleOptions {
   /** `match`: how many waves, and points in each. */
   readonly waves?: number;
   readonly points?: number;
+  /** Every claim is judged in every world, drawn over all that is judgement. */
+  readonly guesses?: true;
   readonly until?: { readonly relative?: number; readonly absolute?: number };
   readonly maxHours?: number;
   readonly maxMemory?: number;
@@ -55,6 +57,7 @@ export const matchOptions = {
 export const compareOptions = {
   futures: { ...text, describe: sampleOptionWords.futures },
   worlds: { ...text, describe: sampleOptionWords.worlds },
+  guesses: { type: "boolean", describe: sampleOptionWords.guesses },
   inputs: { ...text, describe: sampleOptionWords.inputs },
   until: { ...text, describe: sampleOptionWords.until },
 } as const satisfies Record<string, Options>;
@@ -90,6 +93,7 @@ export function readSampleOptions(parsed: Parsed): SampleOptions {
     ...(worlds === undefined ? {} : { worlds }),
     ...(waves === undefined ? {} : { waves: wholeFrom("--waves", waves, 1, mostWaves) }),
     ...(points === undefined ? {} : { points: wholeFrom("--points", points, leastPoints, mostWorlds) }),
+    ...(parsed.guesses === true ? { guesses: true } : {}),
     ...(until === undefined ? {} : { until: readPrecision(until) }),
     ...(maxRunMinutes === undefined ? {} : { mostRunMilliseconds: maxRunMinutes * millisecondsPerMinute }),
     ...(maxHours === undefined ? {} : { maxHours }),

@@ -9,6 +9,7 @@ export const sampleOptionWords = {
   waves: "waves of the search, each where the earlier ones leave room (3)",
   points: "sets of inputs in each wave (100)",
   matchInputs: "what is searched: guesses (all that is judgement) or uncertain (the file's list)",
+  guesses: "in how many of --futures worlds (200) each claim holds, drawn over all guesses",
   until: "replicate until ranges are this narrow: 5% of each mean, or 0.01; -n is then the most",
   "max-hours": "refuse a study that takes longer; 12 when left out",
   "max-run-minutes": "stop a run that takes longer, as a failed one; 60 when left out",

@@ -98,6 +98,8 @@ test("plans are compared over the worlds that are left", async () => {
   const { code, output } = await office.say(line, { study: standInStudy(simulate) });
   expect(code).toBe(0);
   expect(said(output)).toMatch(/possible worlds/);
+  expect(said(output)).toContain("Matched to your agency as far as the table of worlds is");
+  expect(said(output)).not.toContain("Not matched");
 });
 
 test("a finished match is not run again, and shown again it says the same", async () => {

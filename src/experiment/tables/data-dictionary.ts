@@ -32,6 +32,7 @@ import { summaryColumns, summarySays } from "./summary.ts";
 import { surveyColumns, surveySays } from "./survey.ts";
 import { timeShareColumns } from "./time-shares.ts";
 import { meanWeekColumns, meanWeeksSays, weekColumns, weeksSays } from "./weeks.ts";
+import { worldClaimColumns, worldClaimsSay } from "./world-claims.ts";
 
 type Described = { readonly name: string; readonly unit: string; readonly meaning: string };
 
@@ -71,6 +72,7 @@ ${everyRunKinds.map(({ name, says }) => `| ${name}.csv | ${says} |\n`).join("")}
 | design.csv | ${designSays} Only with a sample (--sample, --futures). |
 | sensitivity.csv | ${sensitivitySays} Only with a sample. |
 | futures.csv | ${futuresSays} Only with a Latin hypercube or a table of one's own. |
+| claims.csv | ${worldClaimsSay} Only of a comparison over possible worlds. |
 | ablation.csv | ${ablationSays} Only of \`ablate\`. |
 
 A match has scenario.yaml, manifest.json, log.json, datapackage.json and design.csv, and in place of the other tables,
@@ -156,6 +158,7 @@ export function dataDictionary(): string {
     "Then one column for each input, named after it.",
     section("sensitivity.csv", sensitivityColumns),
     section("futures.csv", futuresColumns),
+    section("claims.csv", worldClaimColumns),
     section("ablation.csv", ablationColumns),
     "## matched.csv\n\nOne column for each input, named after it, and no other: it is a table of points for `--worlds` and `--sample`.",
     section("observed.csv", observedColumns),
