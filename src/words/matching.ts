@@ -133,6 +133,11 @@ export function matchOfOtherFile(file: string): string {
   return `What a match finds hangs on what its own file has observed. Match by the other: streetlevel match ${file}`;
 }
 
+/** The folder's scenario has every value written out, the waves and points are in its manifest. */
+export function matchNotInRows(scenarioFile: string): string {
+  return `A match keeps what its runs gave of what you count, not whole rows. Made again, it has the same bytes: streetlevel match ${scenarioFile} --out again, with the --waves, --points, --inputs and -n of its command in log.json.`;
+}
+
 export const twoReplications =
   "A match needs 2 simulated programmes of each set or more, to tell what is chance: -n 4.";
 

@@ -29,6 +29,24 @@ export const termsOfStudies: Terms = {
   "uncertain input": {
     meaning: "A number that nobody knows exactly, with the range in which it may lie.",
   },
+  observed: {
+    meaning:
+      "What an agency itself counts, in its scenario file: a measure's value and how far off a model may be, or a range.",
+  },
+  "history matching": {
+    meaning:
+      "What streetlevel match does: a search for the sets of inputs under which the model looks like what an agency counts. Waves of runs rule out where the model cannot look so, and what is left is matched, never proved.",
+    source: "Craig, Goldstein, Seheult and Smith 1997; Vernon, Goldstein and Bower 2010",
+  },
+  implausibility: {
+    meaning:
+      "How far what a set of inputs gives lies outside what was observed, in standard deviations of chance and of the quick emulator. Beyond 3 the set is ruled out, for of any distribution with one peak at least 95 % lies within 3 (Pukelsheim 1994).",
+    source: "Vernon, Goldstein and Bower 2010",
+  },
+  emulator: {
+    meaning:
+      "A quick stand-in for the model: a polynomial of second degree in the inputs that move a measure, tried on runs that it was not made from, so that it is known how far off it is.",
+  },
   measure: {
     meaning: "What is read off a simulated programme: engagement, distribution, decisions, minutes, money.",
   },

@@ -158,6 +158,7 @@ test.each([
   ["match cohesion.yaml", "teamCohesion, for nobody works in a team"],
   ["compare agency.yaml --worlds lhs:20", "--worlds wants a file of possible worlds"],
   ["compare agency.yaml --worlds a.csv --futures 20", "cannot stand together"],
+  ["reproduce found", "streetlevel match found/scenario.yaml --out again"],
   ["show found --scenario agency.yaml", "streetlevel match agency.yaml"],
 ])("%s is refused before anything runs", async (line, reason) => {
   await made;

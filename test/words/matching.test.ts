@@ -139,6 +139,7 @@ test("what a match cannot do is refused with what to do instead", () => {
     "None of what your agency counts is defined in this scenario: teamCohesion, for nobody works in a team.",
   );
   expect(words.matchOfOtherFile("mine.yaml")).toContain("streetlevel match mine.yaml");
+  expect(words.matchNotInRows("found/scenario.yaml")).toContain("streetlevel match found/scenario.yaml");
   expect(words.twoReplications).toContain("2 simulated programmes");
   expect(words.noShardsInMatch).toContain("not cut into shards");
   expect(words.matchFiles).toContain("matched.csv");

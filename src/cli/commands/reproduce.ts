@@ -1,5 +1,8 @@
 // streetlevel reproduce: some rows of a study run again and compared to the last bit.
+import { join } from "node:path";
 import { pointName } from "../../experiment/plan/points.ts";
+import { scenarioFile } from "../../experiment/store/manifest.ts";
+import { isMatchFolder } from "../../experiment/store/match-files.ts";
 import {
   chooseRows,
   compareRows,
@@ -12,6 +15,7 @@ import { isPast } from "../../experiment/store/results-formats.ts";
 import { StoreFaultError } from "../../experiment/store/store-fault.ts";
 import { type FileProblem, verifyResults } from "../../experiment/store/verify.ts";
 import { measureNames } from "../../model/measures.ts";
+import { matchNotInRows } from "../../words/matching.ts";
 import {
   allReproduced,
   fileProblem,
@@ -29,6 +33,7 @@ import { finishedFolder } from "../folder-argument.ts";
 import type { Request } from "../options.ts";
 import { openRulesAgain, rulesOf } from "../own-rules.ts";
 import { showProgress } from "../progress.ts";
+import { RequestError } from "../request-error.ts";
 import { usualRunMilliseconds } from "../sample-options.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
@@ -38,6 +43,7 @@ const usualRows = 5;
 const mostTold = 10;
 
 export async function reproduce(request: Request, effects: Effects): Promise<ExitCode> {
+  refuseMatch(request, effects);
   const folder = finishedFolder(request, effects);
   // A row that was altered is seldom among those that are tried.
   const { problems } = verifyResults(folder);
@@ -155,4 +161,11 @@ function inWords({ row, ...difference }: RowDifference): string {
 function asJson({ row, ...difference }: RowDifference) {
   const { cell, replication } = row;
   return { plan: cell.plan.name, point: cell.point, replication, ...difference };
+}
+
+/** A match keeps what was observed of its runs, not the runs whole. */
+function refuseMatch(request: Request, effects: Effects): void {
+  const folder = finishedFolder(request, effects);
+  if (!isMatchFolder(folder)) return;
+  throw new RequestError(matchNotInRows(join(shownPath(folder, effects.workingFolder), scenarioFile)));
 }

@@ -1,4 +1,4 @@
-// The primary measures that can have no value under some of the plans, and why: known before anything is run.
+// The primary measures, and those observed, that can have no value under some of the plans, and why: known before anything is run.
 import { isMeasureName } from "../../model/measures.ts";
 import { whyUndefined } from "../../model/undefined-measures.ts";
 import { cellParameters } from "./cells.ts";
@@ -17,7 +17,8 @@ export function measuresWithoutValue({
   scenario,
   cells,
 }: Pick<StudyPlan, "scenario" | "cells">): WithoutValue[] {
-  return scenario.measures.flatMap(({ measure }) => {
+  const named = [...scenario.measures, ...(scenario.observed ?? [])].map(({ measure }) => measure);
+  return [...new Set(named)].flatMap((measure) => {
     if (!isMeasureName(measure)) return [];
     const plansBy = new Map<string, Set<string>>();
     for (const cell of cells) {
