@@ -77,6 +77,6 @@ function ofAblation(ablation: readonly AblationResult[]) {
 }
 
 /** What a sample of points allows to be said; the points are in design.csv, their runs in runs.csv. */
-function ofSample({ sensitivity, futures }: StudyResults, { kind, hash, inputs }: Design) {
-  return { design: { kind, hash, inputs }, sensitivity, futures };
+function ofSample({ sensitivity, futures, claimsOverWorlds }: StudyResults, { kind, hash, inputs }: Design) {
+  return { design: { kind, hash, inputs }, sensitivity, futures, claimsOverWorlds };
 }

@@ -15,6 +15,8 @@ export interface SampleOptions {
   readonly sample?: string;
   readonly inputs?: "uncertain" | "guesses";
   readonly futures?: number;
+  /** Every claim is judged in every world, drawn over all that is judgement. */
+  readonly guesses?: true;
   readonly until?: { readonly relative?: number; readonly absolute?: number };
   readonly maxHours?: number;
   readonly maxMemory?: number;
@@ -43,6 +45,7 @@ export const sweepOptions = {
 
 export const compareOptions = {
   futures: { ...text, describe: sampleOptionWords.futures },
+  guesses: { type: "boolean", describe: sampleOptionWords.guesses },
   inputs: { ...text, describe: sampleOptionWords.inputs },
   until: { ...text, describe: sampleOptionWords.until },
 } as const satisfies Record<string, Options>;
@@ -69,6 +72,7 @@ export function readSampleOptions(parsed: Parsed): SampleOptions {
     ...(sample === undefined ? {} : { sample }),
     ...(inputs === undefined ? {} : { inputs: readInputs(inputs) }),
     ...(futures === undefined ? {} : { futures: readWorlds(futures) }),
+    ...(parsed.guesses === true ? { guesses: true } : {}),
     ...(until === undefined ? {} : { until: readPrecision(until) }),
     ...(maxRunMinutes === undefined ? {} : { mostRunMilliseconds: maxRunMinutes * millisecondsPerMinute }),
     ...(maxHours === undefined ? {} : { maxHours }),

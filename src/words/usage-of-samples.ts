@@ -5,6 +5,7 @@ export const sampleOptionWords = {
   sample: "points from lhs:N, sobol:N or morris:N over the uncertain inputs, or from a CSV file",
   inputs: "what a sample varies: uncertain (the file's list) or guesses (all that is judgement)",
   futures: "compare the plans in N possible worlds, drawn over the uncertain inputs",
+  guesses: "in how many of --futures worlds (200) each claim holds, drawn over all guesses",
   until: "replicate until ranges are this narrow: 5% of each mean, or 0.01; -n is then the most",
   "max-hours": "refuse a study that takes longer; 12 when left out",
   "max-run-minutes": "stop a run that takes longer, as a failed one; 60 when left out",

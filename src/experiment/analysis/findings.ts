@@ -15,6 +15,7 @@ import { pointOfView } from "./point-of-view.ts";
 import type { StudyResults } from "./results.ts";
 import { analyseSensitivity } from "./sensitivity.ts";
 import { checkWarmUp } from "./warm-up-check.ts";
+import { analyseWorldClaims } from "./world-claims.ts";
 
 /** Results of the runs in `rows`, which may come in any order and may lack some; rows of copied cells are made here. */
 export function analyseStudy(plan: StudyPlan, rows: readonly RunRow[]): StudyResults {
@@ -47,7 +48,7 @@ export function analyseRows(plan: StudyPlan, rows: readonly RunRow[]): StudyResu
     ...(warmUp === undefined ? {} : { warmUp }),
     ...(design === undefined ? {} : { sensitivity: analyseSensitivity(study, design) }),
     ...(design?.kind === "latin-hypercube" || design?.kind === "table"
-      ? { futures: analyseFutures(study, design) }
+      ? { futures: analyseFutures(study, design), claimsOverWorlds: analyseWorldClaims(study, design) }
       : {}),
     pointOfView: pointOfView(plan),
     charts: findForCharts(study, hypotheses),

@@ -14,6 +14,7 @@ import { gridPoints } from "./points.ts";
 import { type Shard, shardJobs } from "./shards.ts";
 import type { StudyRequest } from "./study-request.ts";
 import type { NotJudged } from "./unjudged.ts";
+import { claimsInWorlds, noPointsOfClaims, pointsInWorlds, pointsOfClaims } from "./world-claims.ts";
 
 export interface StudyPlan {
   readonly scenario: Scenario;
@@ -37,6 +38,8 @@ export interface StudyPlan {
   readonly claims: readonly PlannedClaim[];
   /** The same with each mechanism off by itself; of an ablation alone. */
   readonly ablations?: readonly PlannedAblation[];
+  /** By possible world: the same in that world; where plans are compared over worlds. */
+  readonly worldClaims?: readonly (readonly PlannedClaim[])[];
   /** A row for each replication of each cell, copied ones included. */
   readonly rowsExpected: number;
 }
@@ -70,9 +73,14 @@ export function planStudy(scenario: Scenario, asked: StudyAsked): StudyPlan {
   const design = sample === undefined ? undefined : makeDesign(scenario, sample);
   const grid = gridPoints(kind === "sweep" || kind === "ablate" ? scenario.sweep : []);
   const ablation = kind === "ablate" ? designAblation(scenario, grid) : undefined;
-  const levers = ablation?.points ?? design?.points ?? grid;
+  const isOfClaims = sample?.method !== "table" && sample?.isOfClaims === true;
+  const beside = isOfClaims ? pointsOfClaims(scenario) : noPointsOfClaims;
+  const worlds = design?.points.length ?? 0;
+  const levers = ablation?.points ?? (design === undefined ? grid : pointsInWorlds(design.points, beside));
   const plans = plansOf(scenario, asked);
-  const cells = cellsOf(scenario, plans, levers, ablation?.isWanted);
+  const isInWorld = (plan: Plan, pointIndex: number) =>
+    pointIndex < worlds || beside.isWanted(plan, (pointIndex - worlds) % beside.used.length);
+  const cells = cellsOf(scenario, plans, levers, design === undefined ? ablation?.isWanted : isInWorld);
   const { detail, ...chosen } = detailOf(scenario, cells, asked);
   const { replications } = scenario.parameters;
   return {
@@ -85,7 +93,13 @@ export function planStudy(scenario: Scenario, asked: StudyAsked): StudyPlan {
     cells,
     runs: runsOf(scenario, cells, detail),
     ...chosen,
-    claims: claimsWith(scenario, cells, ablation?.switches ?? []),
+    claims:
+      design === undefined
+        ? claimsWith(scenario, cells, ablation?.switches ?? [])
+        : scenario.hypotheses.map((hypothesis) => ({ hypothesis })),
+    ...(design !== undefined && kind === "compare"
+      ? { worldClaims: claimsInWorlds(scenario, cells, worlds, beside) }
+      : {}),
     ...(ablation === undefined
       ? {}
       : {
@@ -128,8 +142,13 @@ export function refuseMissingPoints(plan: StudyPlan): void {
 }
 
 /** The hypotheses that the study cannot judge, for it does not run what they speak of. */
-export function unjudgedClaims({ claims }: Pick<StudyPlan, "claims">): Hypothesis[] {
-  return claims.flatMap(({ hypothesis, places }) => (places === undefined ? [hypothesis] : []));
+export function unjudgedClaims({
+  claims,
+  worldClaims,
+}: Pick<StudyPlan, "claims" | "worldClaims">): Hypothesis[] {
+  return (worldClaims?.[0] ?? claims).flatMap(({ hypothesis, places }) =>
+    places === undefined ? [hypothesis] : [],
+  );
 }
 
 function detailOf(scenario: Scenario, cells: readonly Cell[], { detail = 0 }: StudyAsked) {

@@ -10,6 +10,7 @@ import { makeDesign, pointsAsked } from "./designs/make-design.ts";
 import { detailPerClient } from "./detail.ts";
 import { plansOf } from "./plans-of.ts";
 import type { StudyAsked } from "./study-plan.ts";
+import { pointsOfClaims } from "./world-claims.ts";
 
 export interface SizedStudy {
   readonly size: Omit<StudySize, "threads">;
@@ -47,8 +48,12 @@ export function sizeStudy(scenario: Scenario, asked: StudyAsked, along?: PointsA
 }
 
 function pointsOf(scenario: Scenario, { kind, design }: StudyAsked): PointsAsked {
-  if (design !== undefined)
-    return { points: pointsAsked(scenario, design), largest: largestOfInputs(scenario, design) };
+  if (design !== undefined) {
+    const isOfClaims = design.method !== "table" && design.isOfClaims === true;
+    const each = isOfClaims ? 1 + pointsOfClaims(scenario).used.length : 1;
+    const points = pointsAsked(scenario, design) * BigInt(each);
+    return { points, largest: largestOfInputs(scenario, design) };
+  }
   if (kind === "run" || kind === "compare") return { points: 1, largest: {} };
   const onGrid = scenario.sweep.reduce((product, { values }) => product * BigInt(values.length), 1n);
   const points = kind === "ablate" ? onGrid * BigInt(1 + switchesOf(scenario).length) : onGrid;

@@ -20,6 +20,7 @@ import { summaryColumns, summarySays } from "./summary.ts";
 import { surveyColumns, surveySays } from "./survey.ts";
 import { timeShareColumns } from "./time-shares.ts";
 import { meanWeekColumns, meanWeeksSays, weekColumns, weeksSays } from "./weeks.ts";
+import { worldClaimColumns, worldClaimsSay } from "./world-claims.ts";
 
 type Described = { readonly name: string; readonly unit: string; readonly meaning: string };
 
@@ -59,6 +60,7 @@ ${everyRunKinds.map(({ name, says }) => `| ${name}.csv | ${says} |\n`).join("")}
 | design.csv | ${designSays} Only with a sample (--sample, --futures). |
 | sensitivity.csv | ${sensitivitySays} Only with a sample. |
 | futures.csv | ${futuresSays} Only with a Latin hypercube or a table of one's own. |
+| claims.csv | ${worldClaimsSay} Only of a comparison over possible worlds. |
 | ablation.csv | ${ablationSays} Only of \`ablate\`. |
 
 The CSV files follow RFC 4180 in UTF-8 with one header line and lines ended by LF. Numbers stand in their shortest
@@ -131,6 +133,7 @@ export function dataDictionary(): string {
     "Then one column for each input, named after it.",
     section("sensitivity.csv", sensitivityColumns),
     section("futures.csv", futuresColumns),
+    section("claims.csv", worldClaimColumns),
     section("ablation.csv", ablationColumns),
   ].join("\n\n")}\n`;
 }
