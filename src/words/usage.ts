@@ -6,6 +6,7 @@ export const commandWords = {
   compare: "Compare all plans, and judge the hypotheses",
   sweep: "Compare all plans at every point of the file's sweep",
   ablate: "Judge the hypotheses with each mechanism off, one at a time",
+  match: "Search the inputs under which the model looks like the agency observed",
   show: "Show a finished study's answer again, or judge its runs by another file",
   resume: "Go on with a study, or a shard of one, that was stopped",
   shard: "Run one shard of a study for a cluster, as its job scripts do",
