@@ -1,0 +1,56 @@
+// The story of whom somebody follows, up to the day that is shown, the latest first.
+import { useEffect, useState } from "preact/hooks";
+import type { Parameters } from "../../model/parameters.ts";
+import { officeWords } from "../../words/office-screen.ts";
+import type { StoryPart } from "../../words/story.ts";
+import type { Followed } from "./draw-office.ts";
+import type { OfficeSource } from "./office-source.ts";
+
+interface FollowStoryProps {
+  readonly source: OfficeSource;
+  readonly parameters: Parameters;
+  readonly replication: number;
+  readonly followed: Followed;
+  readonly title: string;
+  readonly day: number;
+}
+
+/** More would push the office out of sight. */
+const mostParts = 10;
+
+export function FollowStory({ source, parameters, replication, followed, title, day }: FollowStoryProps) {
+  const [parts, setParts] = useState<readonly StoryPart[]>([]);
+  const [fault, setFault] = useState("");
+  const { kind, number } = followed;
+  useEffect(() => {
+    let isWanted = true;
+    setParts([]);
+    source.story(parameters, replication, { kind, number: number + 1 }).then(
+      (told) => {
+        if (isWanted) setParts(told);
+      },
+      (error: unknown) => {
+        if (isWanted) setFault(error instanceof Error ? error.message : String(error));
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [source, parameters, replication, kind, number]);
+  const told = parts.filter(({ lastDay }) => lastDay <= day).toReversed();
+  return (
+    <section class="office-story">
+      <h3>{title}</h3>
+      {fault === "" ? null : <p role="alert">{fault}</p>}
+      {told.length === 0 ? <p class="hint">{officeWords.nothingYet}</p> : null}
+      <dl>
+        {told.slice(0, mostParts).map(({ title: when, text, firstDay }) => (
+          <div key={firstDay}>
+            <dt>{when}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
