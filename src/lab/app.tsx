@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { labWords, type ScreenName, screenNames, screenWords } from "../words/lab.ts";
 import type { Crew } from "./engine/crew.ts";
 import type { LabData } from "./lab-data.ts";
+import { OfficeRoute } from "./office/office-route.tsx";
 import { CompareScreen } from "./screens/compare-screen.tsx";
 import { ManyScreen } from "./screens/many-screen.tsx";
 import { OneScreen } from "./screens/one-screen.tsx";
@@ -16,7 +17,7 @@ interface AppProps {
   readonly crew: Crew;
 }
 
-const shown: readonly ScreenName[] = ["start", "one", "many", "compare"];
+const shown: readonly ScreenName[] = ["start", "office", "one", "many", "compare"];
 
 export function App({ data, crew }: AppProps) {
   const [{ choice, refusal }, setLinked] = useState<Linked>(() => choiceOf(location.hash, data));
@@ -110,6 +111,8 @@ function Screen({ lab }: { readonly lab: Lab }) {
   if (!opened.isOpen) return <pre class="refusal">{opened.refusal}</pre>;
   const open = { ...lab, scenario: opened.scenario, text: opened.text };
   switch (choice.screen) {
+    case "office":
+      return <OfficeRoute {...open} />;
     case "many":
       return <ManyScreen {...open} />;
     case "compare":

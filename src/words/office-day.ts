@@ -2,7 +2,7 @@
 import type { People } from "../experiment/run/trace.ts";
 import { capitalised, listed } from "./lists.ts";
 import { count, counted, dollars } from "./numbers.ts";
-import { clientName, clientNames, numberWord, workerName } from "./story-names.ts";
+import { clientNames, numberWord, workerName } from "./story-names.ts";
 
 /** Clients and workers are numbered from 0 here. */
 export interface DayOfOffice {
@@ -122,9 +122,9 @@ function meetingSentences({ meetings, staffMeetings }: DayOfOffice): string[] {
 
 function crisisSentence(clients: readonly number[]): string {
   if (clients.length === 0) return "";
-  const [noun, each] =
-    clients.length === 1 ? ["A crisis", ""] : [`${capitalised(numberWord(clients.length))} crises`, ""];
-  return `${noun} of ${clientNames(clients)}${each}: somebody leaves everything for it.`;
+  return clients.length === 1
+    ? `A crisis of ${clientNames(clients)}: somebody leaves everything for it.`
+    : `${capitalised(numberWord(clients.length))} crises, of ${clientNames(clients)}: somebody leaves everything for each.`;
 }
 
 function contactSentence({ seen, missed, putOff }: DayOfOffice): string {
@@ -170,7 +170,7 @@ function moneySentence(day: DayOfOffice): string {
     requestsLost === 0
       ? ""
       : `${capitalised(counted(requestsLost, "request"))} ${requestsLost === 1 ? "is" : "are"} lost in approvals. `;
-  const promised = dollarsPromised > 0 ? `, ${dollars(dollarsPromised)} of it promised` : "";
+  const promised = dollarsPromised > 0 ? `; ${dollars(dollarsPromised)} is promised` : "";
   return `${paid}${broken}${lost}In the pot: ${dollars(dollarsInPot)}${promised}.`;
 }
 
@@ -209,9 +209,4 @@ function departureSentences({ departures }: DayOfOffice): string[] {
 /** 144 clients in the programme, 12 waiting. */
 export function whoIsThere({ inProgramme, waiting }: Pick<DayOfOffice, "inProgramme" | "waiting">): string {
   return `${counted(inProgramme, "client")} in the programme, ${count(waiting)} waiting.`;
-}
-
-/** What a desk is doing: contact with client 14; paperwork; away. */
-export function doingNow(activity: string, client: number | undefined): string {
-  return client === undefined ? activity : `${activity}, ${clientName(client)}`;
 }

@@ -1,4 +1,4 @@
-// One simulated programme, day by day, as plain numbers that a worker can hand to the page without a copy.
+// One simulated programme, day by day, as plain numbers that a worker can hand to the page.
 import type { Role } from "../../experiment/run/trace.ts";
 
 /** What the picture shows at its moment; the model tells more, and a story has all of it. */
@@ -136,12 +136,4 @@ export interface OfficeRecord {
   readonly clientDays: ClientDays;
   readonly agencyDays: AgencyDays;
   readonly events: OfficeEvents;
-}
-
-/** What may be handed over in place of being copied. */
-export function buffersOf(record: OfficeRecord): ArrayBufferLike[] {
-  const { workerDays, clientDays, agencyDays, events } = record;
-  return [workerDays, clientDays, agencyDays, events].flatMap((columns) =>
-    Object.values(columns).map((column: Float64Array) => column.buffer),
-  );
 }
