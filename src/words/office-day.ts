@@ -2,7 +2,7 @@
 import type { People } from "../experiment/run/trace.ts";
 import { capitalised, listed } from "./lists.ts";
 import { count, counted, dollars } from "./numbers.ts";
-import { clientNames, numberWord, workerName } from "./story-names.ts";
+import { clientNames, numberWord, times, workerName } from "./story-names.ts";
 
 /** Clients and workers are numbered from 0 here. */
 export interface DayOfOffice {
@@ -33,6 +33,8 @@ export interface DayOfOffice {
   readonly papersCreated: number;
   readonly papersDone: number;
   readonly papersWaiting: number;
+  /** On the first day: how many the run begins with. */
+  readonly alreadyThere: number;
   readonly arrivals: readonly number[];
   readonly enrolments: readonly number[];
   readonly departures: readonly { readonly client: number; readonly how: Departing }[];
@@ -78,12 +80,13 @@ function leaves(workers: readonly number[]): string {
   return workers.length === 1 ? "leaves" : "leave";
 }
 
-function comingSentence({ arrivals, enrolments }: DayOfOffice): string {
+function comingSentence({ alreadyThere, arrivals, enrolments }: DayOfOffice): string {
   const atOnce = arrivals.filter((client) => enrolments.includes(client));
   const toWait = arrivals.filter((client) => !enrolments.includes(client));
   const fromQueue = enrolments.filter((client) => !arrivals.includes(client));
   const who = (clients: readonly number[]) => capitalised(namesInShort(clients));
   return [
+    alreadyThere === 0 ? "" : `The run begins with ${counted(alreadyThere, "client")} in the programme.`,
     atOnce.length === 0
       ? ""
       : `${who(atOnce)} ${verb(atOnce, "comes", "come")} and ${verb(atOnce, "gets", "get")} a place at once.`,
@@ -96,7 +99,7 @@ function comingSentence({ arrivals, enrolments }: DayOfOffice): string {
     .join(" ");
 }
 
-/** On the first day everybody comes at once. */
+/** More are counted. */
 const mostNamed = 8;
 
 function namesInShort(clients: readonly number[]): string {
@@ -183,9 +186,7 @@ function amongColleagues({ handoffsGoneWrong, disagreements }: DayOfOffice): str
     handoffsGoneWrong === 0
       ? ""
       : `${counted(handoffsGoneWrong, "handoff")} ${handoffsGoneWrong === 1 ? "goes" : "go"} wrong`,
-    disagreements === 0
-      ? ""
-      : `colleagues fall out ${disagreements === 1 ? "once" : `${numberWord(disagreements)} times`}`,
+    disagreements === 0 ? "" : `colleagues fall out ${times(disagreements)}`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `${capitalised(listed(parts))}.`;
 }

@@ -6,7 +6,7 @@ import { clientName, dayTitle, workerName } from "./story-names.ts";
 
 export const officeWords = {
   title: "Watch an office",
-  lead: "One simulated programme, day by day, drawn from what happens in the model. It is one of many that could have been: it shows how things come about, not what holds on average.",
+  lead: "One simulated programme, day by day, drawn from what happens in the model. It shows how things come about, not what holds on average.",
   opening: "The programme is being run, day by day.",
   play: "Play",
   pause: "Pause",
@@ -20,7 +20,7 @@ export const officeWords = {
   nobody: "nobody",
   workers: "Workers",
   clients: "Clients here today",
-  choose: (scenario: string, plan: string) => `${scenario} ${plan}. Change scenario, plan or levers`,
+  choose: (plan: string) => `${plan}: change scenario, plan or levers`,
   beside: "Beside it",
   sameClients: "Both offices meet the same clients and the same chance.",
   none: "no other plan",
@@ -36,6 +36,7 @@ export const officeWords = {
     "The model counts the minutes of a day, not its hours. They are drawn in the model's order: meetings, crises, calls, contacts, paperwork, what is left.",
   waitingRoom: "Waiting",
   table: "Meeting table",
+  tableInShort: "Table",
   pot: "Money for clients",
   supervisors: "Supervisors",
   caseworkers: "Caseworkers",

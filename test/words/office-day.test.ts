@@ -29,6 +29,7 @@ const quiet: DayOfOffice = {
   papersCreated: 0,
   papersDone: 0,
   papersWaiting: 0,
+  alreadyThere: 0,
   arrivals: [],
   enrolments: [],
   departures: [],
@@ -68,7 +69,7 @@ test.each<[Partial<DayOfOffice>, string]>([
     { meetings: [{ members: 3, minutes: 75 }] },
     "A case meeting holds three for 75 minutes, preparation included.",
   ],
-  [{ handoffsGoneWrong: 1, disagreements: 2 }, "1 handoff goes wrong and colleagues fall out two times."],
+  [{ handoffsGoneWrong: 1, disagreements: 2 }, "1 handoff goes wrong and colleagues fall out twice."],
   [{ away: [0, 1] }, "Lead 1 and assistant 2 are away."],
   [{ leavingStaff: [0] }, "Lead 1 leaves the agency."],
   [
@@ -88,9 +89,11 @@ test.each<[Partial<DayOfOffice>, string]>([
   expect(told(day)).toContain(sentence);
 });
 
-test("on the first day the many who are there already are counted, not named", () => {
-  const everybody = Array.from({ length: 144 }, (_, client) => client);
-  expect(told({ arrivals: everybody, enrolments: everybody })).toContain(
-    "144 clients come and get a place at once.",
-  );
+test("who is there on the first day did not come on it", () => {
+  expect(told({ alreadyThere: 144 })).toContain("The run begins with 144 clients in the programme.");
+});
+
+test("many who come at once are counted, not named", () => {
+  const many = Array.from({ length: 12 }, (_, client) => client);
+  expect(told({ arrivals: many })).toContain("12 clients come and wait.");
 });

@@ -48,6 +48,8 @@ const [textSize, smallSize] = [12, 11];
 /** Of the distance from one client to the next. */
 const radiusShare = 0.4;
 const fullTurn = 2 * Math.PI;
+/** Below this width a room's heading is said in short. */
+const narrowRoom = 220;
 
 export interface Look {
   /** By activity's place. */
@@ -233,7 +235,8 @@ function drawUnanswered(pen: Pen, { papers, desk }: DeskPlace, calls: number): v
 }
 
 function drawTable(pen: Pen, { plan }: Scene, { table }: OfficePicture): void {
-  drawBox(pen, plan.table, officeWords.table, tableText(table.sitting.length, table.invited.length));
+  const heading = plan.table.width < narrowRoom ? officeWords.tableInShort : officeWords.table;
+  drawBox(pen, plan.table, heading, tableText(table.sitting.length, table.invited.length));
   const { x, y, across, up } = tableTop(plan);
   pen.fillStyle = table.sitting.length > 0 ? colours.tableTop : colours.paper;
   pen.strokeStyle = colours.ink;
@@ -289,7 +292,7 @@ function drawPot(pen: Pen, box: Box, { pot }: OfficePicture): void {
   const jar = {
     x: box.x + 12,
     y: box.y + headingHeight + 6,
-    width: Math.min(62, box.width * 0.32),
+    width: Math.min(62, box.width * 0.2),
     height: box.height - headingHeight - 18,
   };
   const shareOf = (dollars: number) => (pot.most > 0 ? dollars / pot.most : 0);
@@ -456,6 +459,7 @@ function drawCoin(pen: Pen, x: number, y: number): void {
   pen.stroke();
 }
 
+/** Pixels from a client's middle. */
 const reachOfClick = 11;
 
 /** Whom a click at a point means. */

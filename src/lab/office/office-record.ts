@@ -114,7 +114,7 @@ export interface OfficeEvents {
   readonly worker: Int32Array;
   /** The second worker, or the one whose client it is. */
   readonly other: Int32Array;
-  /** Minutes or dollars, as the kind has them. */
+  /** Minutes, dollars or days, as the kind has them; of who enrols, the days that lie behind already. */
   readonly amount: Float64Array;
   /** Place of the need's domain from 1, 0 for none. */
   readonly domain: Uint8Array;

@@ -23,7 +23,7 @@ export function OfficeRoute(lab: ScenarioLab) {
       <h1>{officeWords.title}</h1>
       <p class="lead">{officeWords.lead}</p>
       <details class="office-levers">
-        <summary>{officeWords.choose(scenario.title, plan.label)}</summary>
+        <summary>{officeWords.choose(plan.label)}</summary>
         <Controls lab={lab} onePlan />
       </details>
       {others.length === 0 ? null : (
