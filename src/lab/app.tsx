@@ -1,8 +1,9 @@
 // The page as a whole: the row of screens, the one that is shown, and the address that says what was chosen.
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { labWords, type ScreenName, screenNames, screenWords } from "../words/lab.ts";
+import { labWords, screenNames, screenWords } from "../words/lab.ts";
 import type { Crew } from "./engine/crew.ts";
 import type { LabData } from "./lab-data.ts";
+import { OfficeRoute } from "./office/office-route.tsx";
 import { useRuns } from "./parts/use-runs.ts";
 import { AgencyScreen } from "./screens/agency-screen.tsx";
 import { CompareScreen } from "./screens/compare-screen.tsx";
@@ -20,17 +21,6 @@ interface AppProps {
   readonly data: LabData;
   readonly crew: Crew;
 }
-
-const shown: readonly ScreenName[] = [
-  "start",
-  "one",
-  "many",
-  "compare",
-  "explain",
-  "take",
-  "teach",
-  "agency",
-];
 
 export function App({ data, crew }: AppProps) {
   const [{ choice, refusal }, setLinked] = useState<Linked>(() => choiceOf(location.hash, data));
@@ -57,19 +47,17 @@ export function App({ data, crew }: AppProps) {
         <p class="title">{labWords.title}</p>
         <nav aria-label={labWords.screens}>
           <ul>
-            {screenNames
-              .filter((name) => shown.includes(name))
-              .map((name) => (
-                <li key={name}>
-                  <button
-                    type="button"
-                    aria-current={name === screen ? "page" : undefined}
-                    onClick={() => change({ screen: name })}
-                  >
-                    {screenWords[name].name}
-                  </button>
-                </li>
-              ))}
+            {screenNames.map((name) => (
+              <li key={name}>
+                <button
+                  type="button"
+                  aria-current={name === screen ? "page" : undefined}
+                  onClick={() => change({ screen: name })}
+                >
+                  {screenWords[name].name}
+                </button>
+              </li>
+            ))}
           </ul>
         </nav>
       </header>
@@ -128,6 +116,8 @@ function Screen({ lab }: { readonly lab: Lab }) {
   if (!opened.isOpen) return <pre class="refusal">{opened.refusal}</pre>;
   const open = { ...lab, scenario: opened.scenario, text: opened.text };
   switch (choice.screen) {
+    case "office":
+      return <OfficeRoute {...open} />;
     case "many":
       return <ManyScreen {...open} />;
     case "compare":

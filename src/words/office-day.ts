@@ -2,7 +2,7 @@
 import type { People } from "../experiment/run/trace.ts";
 import { capitalised, listed } from "./lists.ts";
 import { count, counted, dollars } from "./numbers.ts";
-import { clientName, clientNames, numberWord, workerName } from "./story-names.ts";
+import { clientNames, numberWord, times, workerName } from "./story-names.ts";
 
 /** Clients and workers are numbered from 0 here. */
 export interface DayOfOffice {
@@ -33,6 +33,8 @@ export interface DayOfOffice {
   readonly papersCreated: number;
   readonly papersDone: number;
   readonly papersWaiting: number;
+  /** On the first day: how many the run begins with. */
+  readonly alreadyThere: number;
   readonly arrivals: readonly number[];
   readonly enrolments: readonly number[];
   readonly departures: readonly { readonly client: number; readonly how: Departing }[];
@@ -78,12 +80,13 @@ function leaves(workers: readonly number[]): string {
   return workers.length === 1 ? "leaves" : "leave";
 }
 
-function comingSentence({ arrivals, enrolments }: DayOfOffice): string {
+function comingSentence({ alreadyThere, arrivals, enrolments }: DayOfOffice): string {
   const atOnce = arrivals.filter((client) => enrolments.includes(client));
   const toWait = arrivals.filter((client) => !enrolments.includes(client));
   const fromQueue = enrolments.filter((client) => !arrivals.includes(client));
   const who = (clients: readonly number[]) => capitalised(namesInShort(clients));
   return [
+    alreadyThere === 0 ? "" : `The run begins with ${counted(alreadyThere, "client")} in the programme.`,
     atOnce.length === 0
       ? ""
       : `${who(atOnce)} ${verb(atOnce, "comes", "come")} and ${verb(atOnce, "gets", "get")} a place at once.`,
@@ -96,7 +99,7 @@ function comingSentence({ arrivals, enrolments }: DayOfOffice): string {
     .join(" ");
 }
 
-/** On the first day everybody comes at once. */
+/** More are counted. */
 const mostNamed = 8;
 
 function namesInShort(clients: readonly number[]): string {
@@ -122,9 +125,9 @@ function meetingSentences({ meetings, staffMeetings }: DayOfOffice): string[] {
 
 function crisisSentence(clients: readonly number[]): string {
   if (clients.length === 0) return "";
-  const [noun, each] =
-    clients.length === 1 ? ["A crisis", ""] : [`${capitalised(numberWord(clients.length))} crises`, ""];
-  return `${noun} of ${clientNames(clients)}${each}: somebody leaves everything for it.`;
+  return clients.length === 1
+    ? `A crisis of ${clientNames(clients)}: somebody leaves everything for it.`
+    : `${capitalised(numberWord(clients.length))} crises, of ${clientNames(clients)}: somebody leaves everything for each.`;
 }
 
 function contactSentence({ seen, missed, putOff }: DayOfOffice): string {
@@ -170,7 +173,7 @@ function moneySentence(day: DayOfOffice): string {
     requestsLost === 0
       ? ""
       : `${capitalised(counted(requestsLost, "request"))} ${requestsLost === 1 ? "is" : "are"} lost in approvals. `;
-  const promised = dollarsPromised > 0 ? `, ${dollars(dollarsPromised)} of it promised` : "";
+  const promised = dollarsPromised > 0 ? `; ${dollars(dollarsPromised)} is promised` : "";
   return `${paid}${broken}${lost}In the pot: ${dollars(dollarsInPot)}${promised}.`;
 }
 
@@ -183,9 +186,7 @@ function amongColleagues({ handoffsGoneWrong, disagreements }: DayOfOffice): str
     handoffsGoneWrong === 0
       ? ""
       : `${counted(handoffsGoneWrong, "handoff")} ${handoffsGoneWrong === 1 ? "goes" : "go"} wrong`,
-    disagreements === 0
-      ? ""
-      : `colleagues fall out ${disagreements === 1 ? "once" : `${numberWord(disagreements)} times`}`,
+    disagreements === 0 ? "" : `colleagues fall out ${times(disagreements)}`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `${capitalised(listed(parts))}.`;
 }
@@ -209,9 +210,4 @@ function departureSentences({ departures }: DayOfOffice): string[] {
 /** 144 clients in the programme, 12 waiting. */
 export function whoIsThere({ inProgramme, waiting }: Pick<DayOfOffice, "inProgramme" | "waiting">): string {
   return `${counted(inProgramme, "client")} in the programme, ${count(waiting)} waiting.`;
-}
-
-/** What a desk is doing: contact with client 14; paperwork; away. */
-export function doingNow(activity: string, client: number | undefined): string {
-  return client === undefined ? activity : `${activity}, ${clientName(client)}`;
 }

@@ -1,13 +1,7 @@
 // Claims about the record that the office is drawn from: watching changes nothing, and its totals are the run's own.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  buffersOf,
-  type EventKind,
-  eventKinds,
-  nobodyThere,
-  type OfficeRecord,
-} from "../../src/lab/office/office-record.ts";
+import { type EventKind, eventKinds, nobodyThere } from "../../src/lab/office/office-record.ts";
 import { recordOffice } from "../../src/lab/office/record-office.ts";
 import type { Agency } from "../../src/model/agency.ts";
 import { simulate } from "../../src/model/simulate.ts";
@@ -108,13 +102,6 @@ test("every evening's clients are those that the weekly series counts", () => {
   expect(lastRows.filter((lead) => lead !== nobodyThere).length).toBe(measureOf(outcome, "clientsAtEnd"));
 });
 
-/** A worker's message, as the page gets it. */
-const handedOver = (sent: OfficeRecord) =>
-  structuredClone(sent, { transfer: buffersOf(sent) as ArrayBuffer[] });
-
-test("a record is handed over without a copy, and is the same on the other side", () => {
-  const { record: sent } = recordOffice(troubled, 1);
-  const got = handedOver(sent);
-  expect(got).toEqual(record);
-  expect(sent.workerDays.minutes.byteLength).toBe(0);
+test("a worker can hand the record to the page as it is", () => {
+  expect(structuredClone(record)).toEqual(record);
 });

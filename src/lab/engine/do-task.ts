@@ -5,7 +5,10 @@ import { planStudy } from "../../experiment/plan/study-plan.ts";
 import { findBurden } from "../../experiment/run/find-burden.ts";
 import { runReplication } from "../../experiment/run/replicate.ts";
 import { simulateModel } from "../../experiment/run/simulate.ts";
+import { traceRun } from "../../experiment/run/trace.ts";
+import { tellStory } from "../../words/story.ts";
 import { drawSvg } from "../drawing/draw-svg.ts";
+import { recordOffice } from "../office/record-office.ts";
 import type { AnswerTo, DrawnChart, FindTask, Found, Task } from "./messages.ts";
 
 export async function doTask(task: Task): Promise<AnswerTo<Task>> {
@@ -16,6 +19,10 @@ export async function doTask(task: Task): Promise<AnswerTo<Task>> {
       return find(task);
     case "pilot":
       return findBurden(task.parameters, task.hoursPerWeek);
+    case "office":
+      return recordOffice(task.parameters, task.replication).record;
+    case "story":
+      return tellStory(traceRun(task.parameters, task.replication, task.subject));
   }
 }
 

@@ -4,8 +4,11 @@ import type { Findings } from "../../experiment/analysis/results.ts";
 import type { StudyAsked } from "../../experiment/plan/study-plan.ts";
 import type { Pilot } from "../../experiment/run/find-burden.ts";
 import type { RunRow } from "../../experiment/run/rows.ts";
+import type { Subject } from "../../experiment/run/trace.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import type { StoryPart } from "../../words/story.ts";
+import type { OfficeRecord } from "../office/office-record.ts";
 
 /** One simulated programme. */
 export interface RunTask {
@@ -31,7 +34,24 @@ export interface PilotTask {
   readonly hoursPerWeek: number;
 }
 
-export type Task = RunTask | FindTask | PilotTask;
+/** One simulated programme written down day by day. */
+export interface OfficeTask {
+  readonly kind: "office";
+  readonly parameters: Parameters;
+  /** From 1. */
+  readonly replication: number;
+}
+
+/** What happens to one client, or at one desk, in one simulated programme. */
+export interface StoryTask {
+  readonly kind: "story";
+  readonly parameters: Parameters;
+  /** From 1. */
+  readonly replication: number;
+  readonly subject: Subject;
+}
+
+export type Task = RunTask | FindTask | PilotTask | OfficeTask | StoryTask;
 
 /** A chart with its drawing; absent where it could not be drawn, and its table then stands alone. */
 export interface DrawnChart extends Omit<Chart, "spec"> {
@@ -47,6 +67,8 @@ interface Answers {
   readonly run: RunRow;
   readonly find: Found;
   readonly pilot: Pilot;
+  readonly office: OfficeRecord;
+  readonly story: readonly StoryPart[];
 }
 
 export type AnswerTo<Asked extends Task> = Answers[Asked["kind"]];

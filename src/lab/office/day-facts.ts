@@ -9,6 +9,8 @@ export function factsOf(record: OfficeRecord, day: number): DayOfOffice {
   const count = (...kinds: readonly EventKind[]) => of(...kinds).length;
   const clients = (...kinds: readonly EventKind[]) => of(...kinds).map(({ client }) => client);
   const workers = (...kinds: readonly EventKind[]) => of(...kinds).map(({ worker }) => worker);
+  const enrolled = of("enrols").filter(({ amount }) => amount > 0);
+  const alreadyThere = new Set(enrolled.map(({ client }) => client));
   const { agencyDays, clientDays, workerDays, staff } = record;
   const rows = clientDays.lead.subarray(clientDays.firstRow[day], clientDays.firstRow[day + 1]);
   const waiting = rows.filter((lead) => lead === nobodyThere).length;
@@ -40,8 +42,9 @@ export function factsOf(record: OfficeRecord, day: number): DayOfOffice {
     papersCreated: agencyDays.papersCreated[day],
     papersDone: agencyDays.papersDone[day],
     papersWaiting: desks.reduce((sum, desk) => sum + workerDays.papers[desk], 0),
-    arrivals: clients("arrives"),
-    enrolments: clients("enrols"),
+    alreadyThere: alreadyThere.size,
+    arrivals: clients("arrives").filter((client) => !alreadyThere.has(client)),
+    enrolments: clients("enrols").filter((client) => !alreadyThere.has(client)),
     departures: of("completes", "dropsOut", "timeIsUp", "givesUpWaiting").map(({ client, kind }) => ({
       client,
       how: kind as Departing,

@@ -48,6 +48,8 @@ const [textSize, smallSize] = [12, 11];
 /** Of the distance from one client to the next. */
 const radiusShare = 0.4;
 const fullTurn = 2 * Math.PI;
+/** Below this width a room's heading is said in short. */
+const narrowRoom = 220;
 
 export interface Look {
   /** By activity's place. */
@@ -90,8 +92,8 @@ export function drawOffice(pen: Pen, scene: Scene, picture: OfficePicture): void
   drawPot(pen, plan.jar, picture);
   for (const room of plan.rooms) drawBox(pen, room.box, roomName(room.kind, room.team), "");
   drawFollowedLine(pen, scene, picture);
-  for (const desk of picture.desks) drawDesk(pen, scene, desk);
   drawHandoffs(pen, plan, picture);
+  for (const desk of picture.desks) drawDesk(pen, scene, desk);
   for (const desk of picture.desks) drawWorker(pen, scene, desk);
   for (const client of picture.clients) drawClient(pen, scene, client);
   for (const { x, y } of picture.coins) drawCoin(pen, x, y);
@@ -233,7 +235,8 @@ function drawUnanswered(pen: Pen, { papers, desk }: DeskPlace, calls: number): v
 }
 
 function drawTable(pen: Pen, { plan }: Scene, { table }: OfficePicture): void {
-  drawBox(pen, plan.table, officeWords.table, tableText(table.sitting.length, table.invited.length));
+  const heading = plan.table.width < narrowRoom ? officeWords.tableInShort : officeWords.table;
+  drawBox(pen, plan.table, heading, tableText(table.sitting.length, table.invited.length));
   const { x, y, across, up } = tableTop(plan);
   pen.fillStyle = table.sitting.length > 0 ? colours.tableTop : colours.paper;
   pen.strokeStyle = colours.ink;
@@ -242,8 +245,10 @@ function drawTable(pen: Pen, { plan }: Scene, { table }: OfficePicture): void {
   pen.ellipse(x, y, across, up, 0, 0, fullTurn);
   pen.fill();
   pen.stroke();
-  table.invited.forEach((_, place) => {
-    drawChair(pen, tableChair(plan, place, table.invited.length));
+  table.invited.forEach((worker, place) => {
+    const chair = tableChair(plan, place, table.invited.length);
+    drawChair(pen, chair);
+    writeInDisc(pen, worker, chair, colours.faint);
   });
 }
 
@@ -273,8 +278,12 @@ function drawWorker(pen: Pen, scene: Scene, { worker, state, at }: DeskPicture):
     pen.lineWidth = 2.5;
     pen.stroke();
   }
+  writeInDisc(pen, worker, at, colours.paper);
+}
+
+function writeInDisc(pen: Pen, worker: number, { x, y }: Point, colour: string): void {
   pen.textAlign = "center";
-  write(pen, String(worker + 1), at.x, at.y + 3.5, { size: 10, weight: "600", colour: colours.paper });
+  write(pen, String(worker + 1), x, y + 3.5, { size: 10, weight: "600", colour });
   pen.textAlign = "left";
 }
 
@@ -283,7 +292,7 @@ function drawPot(pen: Pen, box: Box, { pot }: OfficePicture): void {
   const jar = {
     x: box.x + 12,
     y: box.y + headingHeight + 6,
-    width: Math.min(62, box.width * 0.32),
+    width: Math.min(62, box.width * 0.2),
     height: box.height - headingHeight - 18,
   };
   const shareOf = (dollars: number) => (pot.most > 0 ? dollars / pot.most : 0);
@@ -370,49 +379,73 @@ function drawClient(pen: Pen, scene: Scene, client: ClientPicture): void {
   pen.globalAlpha = 1;
 }
 
-const markText: Readonly<Record<Exclude<ClientMark, "seen">, string>> = {
-  crisis: "!",
-  paid: "$",
-  noMoney: "$",
-  refused: "–",
-  missed: "×",
-  putOff: "…",
-  calls: "?",
+const markRadius = 5;
+
+interface MarkLook {
+  readonly fill: string;
+  readonly ink: string;
+  readonly text?: string;
+}
+
+/** Dark for what went badly; a clock and a struck-out dollar have no sign of their own. */
+const markLooks: Readonly<Record<Exclude<ClientMark, "seen">, MarkLook>> = {
+  crisis: { fill: colours.followed, ink: colours.paper, text: "!" },
+  paid: { fill: colours.money, ink: colours.ink, text: "$" },
+  noMoney: { fill: colours.ink, ink: colours.paper, text: "$" },
+  refused: { fill: colours.ink, ink: colours.paper, text: "–" },
+  missed: { fill: colours.ink, ink: colours.paper, text: "×" },
+  putOff: { fill: colours.paper, ink: colours.ink },
+  calls: { fill: colours.paper, ink: colours.ink, text: "?" },
 };
 
-/** White on black for what went badly, black on white for the rest; no money is a struck-out dollar. */
 export function drawMark(pen: Pen, mark: ClientMark, x: number, y: number): void {
-  const isBad = mark !== "seen" && mark !== "paid" && mark !== "calls";
-  pen.lineWidth = 1;
-  pen.setLineDash([]);
   if (mark === "seen") {
-    pen.strokeStyle = colours.ink;
-    pen.lineWidth = 1.6;
-    pen.beginPath();
-    pen.moveTo(x - 3, y);
-    pen.lineTo(x - 0.5, y + 2.5);
-    pen.lineTo(x + 4, y - 3);
-    pen.stroke();
+    drawLines(pen, colours.ink, 1.8, [
+      [x - 3, y],
+      [x - 0.5, y + 2.5],
+      [x + 4, y - 3],
+    ]);
     return;
   }
-  pen.fillStyle = isBad ? colours.ink : mark === "paid" ? colours.money : colours.paper;
+  const { fill, ink, text } = markLooks[mark];
+  pen.lineWidth = 1;
+  pen.fillStyle = fill;
   pen.strokeStyle = colours.ink;
   pen.beginPath();
-  pen.arc(x, y, 4.6, 0, fullTurn);
+  pen.arc(x, y, markRadius, 0, fullTurn);
   pen.fill();
   pen.stroke();
-  pen.textAlign = "center";
-  write(pen, markText[mark], x, y + 3.2, {
-    size: 9,
-    weight: "700",
-    colour: isBad ? colours.paper : colours.ink,
-  });
-  pen.textAlign = "left";
-  if (mark !== "noMoney") return;
-  pen.strokeStyle = colours.paper;
+  if (text !== undefined) {
+    pen.textAlign = "center";
+    write(pen, text, x, y + 3.4, { size: 9.5, weight: "700", colour: ink });
+    pen.textAlign = "left";
+  }
+  if (mark === "putOff") {
+    drawLines(pen, ink, 1.2, [
+      [x, y - 3.5],
+      [x, y],
+      [x + 2.6, y + 1],
+    ]);
+  }
+  if (mark === "noMoney") {
+    drawLines(pen, ink, 1.2, [
+      [x - 4, y + 4],
+      [x + 4, y - 4],
+    ]);
+  }
+}
+
+function drawLines(
+  pen: Pen,
+  colour: string,
+  width: number,
+  [first, ...rest]: readonly (readonly [number, number])[],
+): void {
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
   pen.beginPath();
-  pen.moveTo(x - 4, y + 4);
-  pen.lineTo(x + 4, y - 4);
+  pen.moveTo(...first);
+  for (const point of rest) pen.lineTo(...point);
   pen.stroke();
 }
 
@@ -426,6 +459,7 @@ function drawCoin(pen: Pen, x: number, y: number): void {
   pen.stroke();
 }
 
+/** Pixels from a client's middle. */
 const reachOfClick = 11;
 
 /** Whom a click at a point means. */

@@ -21,8 +21,9 @@ const departures = {
 /** Nothing for what the picture does not show; a meeting is one event for each in the room. */
 export function eventsOf(happening: Happening): readonly OfficeEvent[] {
   switch (happening.kind) {
-    case "arrives":
     case "enrols":
+      return [{ kind: "enrols", ...ofClient(happening), amount: happening.daysBehind }];
+    case "arrives":
     case "passedOver":
     case "callUnanswered":
     case "needDisclosed":

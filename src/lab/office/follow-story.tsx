@@ -16,33 +16,35 @@ interface FollowStoryProps {
 }
 
 /** More would push the office out of sight. */
-const mostParts = 10;
+const mostParts = 6;
 
 export function FollowStory({ source, parameters, replication, followed, title, day }: FollowStoryProps) {
-  const [parts, setParts] = useState<readonly StoryPart[]>([]);
+  const [parts, setParts] = useState<readonly StoryPart[]>();
   const [fault, setFault] = useState("");
   const { kind, number } = followed;
   useEffect(() => {
-    let isWanted = true;
-    setParts([]);
-    source.story(parameters, replication, { kind, number: number + 1 }).then(
+    const stopper = new AbortController();
+    const { signal } = stopper;
+    setParts(undefined);
+    setFault("");
+    source.story(parameters, replication, { kind, number: number + 1 }, signal).then(
       (told) => {
-        if (isWanted) setParts(told);
+        if (!signal.aborted) setParts(told);
       },
       (error: unknown) => {
-        if (isWanted) setFault(error instanceof Error ? error.message : String(error));
+        if (!signal.aborted) setFault(error instanceof Error ? error.message : String(error));
       },
     );
-    return () => {
-      isWanted = false;
-    };
+    return () => stopper.abort();
   }, [source, parameters, replication, kind, number]);
-  const told = parts.filter(({ lastDay }) => lastDay <= day).toReversed();
+  const told = (parts ?? []).filter(({ lastDay }) => lastDay <= day).toReversed();
+  const isWaiting = parts === undefined && fault === "";
   return (
     <section class="office-story">
       <h3>{title}</h3>
       {fault === "" ? null : <p role="alert">{fault}</p>}
-      {told.length === 0 ? <p class="hint">{officeWords.nothingYet}</p> : null}
+      {isWaiting ? <p role="status">{officeWords.storyComes}</p> : null}
+      {parts !== undefined && told.length === 0 ? <p class="hint">{officeWords.nothingYet}</p> : null}
       <dl>
         {told.slice(0, mostParts).map(({ title: when, text, firstDay }) => (
           <div key={firstDay}>

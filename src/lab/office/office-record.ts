@@ -1,4 +1,4 @@
-// One simulated programme, day by day, as plain numbers that a worker can hand to the page without a copy.
+// One simulated programme, day by day, as plain numbers that a worker can hand to the page.
 import type { Role } from "../../experiment/run/trace.ts";
 
 /** What the picture shows at its moment; the model tells more, and a story has all of it. */
@@ -114,7 +114,7 @@ export interface OfficeEvents {
   readonly worker: Int32Array;
   /** The second worker, or the one whose client it is. */
   readonly other: Int32Array;
-  /** Minutes or dollars, as the kind has them. */
+  /** Minutes, dollars or days, as the kind has them; of who enrols, the days that lie behind already. */
   readonly amount: Float64Array;
   /** Place of the need's domain from 1, 0 for none. */
   readonly domain: Uint8Array;
@@ -136,12 +136,4 @@ export interface OfficeRecord {
   readonly clientDays: ClientDays;
   readonly agencyDays: AgencyDays;
   readonly events: OfficeEvents;
-}
-
-/** What may be handed over in place of being copied. */
-export function buffersOf(record: OfficeRecord): ArrayBufferLike[] {
-  const { workerDays, clientDays, agencyDays, events } = record;
-  return [workerDays, clientDays, agencyDays, events].flatMap((columns) =>
-    Object.values(columns).map((column: Float64Array) => column.buffer),
-  );
 }

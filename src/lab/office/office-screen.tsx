@@ -34,36 +34,59 @@ interface Choice extends Followed {
 }
 
 export function OfficeScreen({ source, plan, beside, replication = 1 }: OfficeScreenProps) {
-  const plans = useMemo(() => (beside === undefined ? [plan] : [plan, beside]), [plan, beside]);
-  const { stages, fault } = useStages(source, plans, replication);
+  const { recorded, isOld, fault } = useRecorded(source, plan, beside, replication);
   if (fault !== "") return <p role="alert">{fault}</p>;
-  if (stages === undefined || stages.length !== plans.length) {
-    return <p role="status">{officeWords.opening}</p>;
-  }
-  return <Offices source={source} plans={plans} stages={stages} replication={replication} />;
+  if (recorded === undefined) return <p role="status">{officeWords.opening}</p>;
+  return (
+    <>
+      <p role="status" class="office-status">
+        {isOld ? officeWords.opening : ""}
+      </p>
+      <div class={isOld ? "old" : undefined} aria-busy={isOld}>
+        <Offices source={source} {...recorded} replication={replication} />
+      </div>
+    </>
+  );
 }
 
-/** The recorded programmes of the plans; undefined until all have been run. */
-function useStages(source: OfficeSource, plans: readonly PlanToWatch[], replication: number) {
-  const [stages, setStages] = useState<readonly Stage[]>();
+interface Recorded {
+  readonly plans: readonly PlanToWatch[];
+  readonly stages: readonly Stage[];
+}
+
+/** The recorded programmes of the plans; while others are run the last ones stay, as old. */
+function useRecorded(
+  source: OfficeSource,
+  plan: PlanToWatch,
+  beside: PlanToWatch | undefined,
+  replication: number,
+): { readonly recorded: Recorded | undefined; readonly isOld: boolean; readonly fault: string } {
+  const plans = useMemo(() => (beside === undefined ? [plan] : [plan, beside]), [plan, beside]);
+  const [recorded, setRecorded] = useState<Recorded>();
+  const known = useRef<Recorded | undefined>(undefined);
   const [fault, setFault] = useState("");
   useEffect(() => {
-    let isWanted = true;
-    setStages(undefined);
+    const stopper = new AbortController();
+    const { signal } = stopper;
     setFault("");
-    Promise.all(plans.map(({ parameters }) => source.record(parameters, replication))).then(
-      (records) => {
-        if (isWanted) setStages(records.map(setStage));
+    const stageOf = async ({ parameters }: PlanToWatch): Promise<Stage> => {
+      const place = known.current?.plans.findIndex((one) => one.parameters === parameters) ?? -1;
+      const stage = known.current?.stages[place];
+      return stage ?? setStage(await source.record(parameters, replication, signal));
+    };
+    Promise.all(plans.map(stageOf)).then(
+      (stages) => {
+        if (signal.aborted) return;
+        known.current = { plans, stages };
+        setRecorded(known.current);
       },
       (error: unknown) => {
-        if (isWanted) setFault(error instanceof Error ? error.message : String(error));
+        if (!signal.aborted) setFault(error instanceof Error ? error.message : String(error));
       },
     );
-    return () => {
-      isWanted = false;
-    };
+    return () => stopper.abort();
   }, [source, plans, replication]);
-  return { stages, fault };
+  return { recorded, isOld: recorded !== undefined && recorded.plans !== plans, fault };
 }
 
 interface OfficesProps {
