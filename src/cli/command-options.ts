@@ -5,6 +5,7 @@ import { newOptions } from "./agency-options.ts";
 import {
   checkOptions,
   judgingOptions,
+  labOptions,
   lookUpOptions,
   mergeOptions,
   reproduceOptions,
@@ -30,6 +31,7 @@ export const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Opt
   reproduce: reproduceOptions,
   check: checkOptions,
   new: newOptions,
+  lab: labOptions,
   list: lookUpOptions,
   explain: lookUpOptions,
 };

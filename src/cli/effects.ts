@@ -48,5 +48,9 @@ export interface Effects {
   readonly loadScheduler?: () => Promise<Scheduler>;
   /** Waits so many milliseconds, or until the signal aborts; no time at all when absent. */
   readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** The browser page; absent where it is not built. */
+  readonly labPage?: string | undefined;
+  /** Whether somebody's browser took the address; nobody has one when absent. */
+  readonly openInBrowser?: (address: string) => Promise<boolean>;
   readonly loadDrawChart: () => Promise<typeof drawChart>;
 }

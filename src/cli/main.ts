@@ -41,6 +41,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   reproduce: async () => (await import("./commands/reproduce.ts")).reproduce,
   check: async () => (await import("./commands/check.ts")).check,
   new: async () => (await import("./commands/new.ts")).makeNew,
+  lab: async () => (await import("./commands/lab.ts")).lab,
   list: async () => (await import("./commands/list.ts")).list,
   explain: async () => (await import("./commands/explain.ts")).explain,
 };

@@ -153,6 +153,12 @@ export const lookUpOptions = {
   "no-color": { ...fact, describe: optionWords["no-color"] },
 } as const satisfies Record<string, Options>;
 
+/** Of the browser page. */
+export const labOptions = {
+  out: { ...text, describe: optionWords.labOut },
+  ...lookUpOptions,
+} as const satisfies Record<string, Options>;
+
 export const checkOptions = {
   schema: { ...fact, describe: optionWords.schema },
   ...scenarioOptions,

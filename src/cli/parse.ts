@@ -41,6 +41,7 @@ const argumentOf: Readonly<Record<CommandName, Argument>> = {
   reproduce: { name: "results" },
   check: scenario,
   new: { name: "file" },
+  lab: scenario,
   list: { name: "kind" },
   explain: { name: "name", isLong: true },
 };
