@@ -13,14 +13,16 @@ import {
   shardOptions,
   showOptions,
 } from "./options.ts";
+import { alsoReportOptions, reportOptions } from "./report-options.ts";
 import { compareOptions, sweepOptions } from "./sample-options.ts";
 
 export const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Options>>>> = {
   run: runOptions,
-  compare: { ...compareOptions, ...judgingOptions },
-  sweep: { ...sweepOptions, ...judgingOptions },
+  compare: { ...compareOptions, ...judgingOptions, ...alsoReportOptions },
+  sweep: { ...sweepOptions, ...judgingOptions, ...alsoReportOptions },
   ablate: judgingOptions,
   show: showOptions,
+  report: reportOptions,
   resume: resumeOptions,
   shard: shardOptions,
   merge: mergeOptions,

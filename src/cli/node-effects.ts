@@ -25,6 +25,7 @@ export function nodeEffects(): Effects {
     pause,
     loadPilot: async () => (await import("../experiment/run/time-one-run.ts")).secondsPerRun,
     loadRunJobs: async () => (await import("../experiment/run/threads/threads.ts")).runOnThreads,
+    loadPrinter: async () => (await import("./print-page.ts")).printPage,
     loadDrawChart: async () => (await import("../pictures/draw-chart.ts")).drawChart,
   };
 }

@@ -33,6 +33,7 @@ const argumentOf: Readonly<Record<CommandName, Argument>> = {
   sweep: scenario,
   ablate: scenario,
   show: { name: "results" },
+  report: { name: "results" },
   resume: { name: "results" },
   shard: { name: "cluster" },
   merge: { name: "folders", isLong: true },

@@ -3,11 +3,8 @@ import { basename } from "node:path";
 import { findOtherRuns } from "../../experiment/plan/same-runs.ts";
 import { planStudy, type StudyPlan } from "../../experiment/plan/study-plan.ts";
 import { type StoredPlan, storedPlan } from "../../experiment/store/stored-plan.ts";
-import { readFiles } from "../../experiment/store/stored-rows.ts";
-import { verifyResults } from "../../experiment/store/verify.ts";
 import { alreadyDone } from "../../words/saved.ts";
 import { notItsRuns } from "../../words/stored-runs.ts";
-import { fileProblem, notShown } from "../../words/verified.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { finishedFolder } from "../folder-argument.ts";
@@ -15,9 +12,8 @@ import { knownByFolder } from "../known-by-folder.ts";
 import { type OpenedScenario, openToJudge } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { RequestError } from "../request-error.ts";
+import { sayProblems } from "../say-problems.ts";
 import { linesOf } from "../screen/lines-of.ts";
-import { prose, screenOf } from "../screen/screen.ts";
-import { write } from "../screen/write.ts";
 import { shownPath } from "../shown-path.ts";
 import { sayStored } from "./study.ts";
 
@@ -66,27 +62,4 @@ async function judging(
   const difference = findOtherRuns(asked, plan);
   if (difference !== undefined) throw new RequestError(notItsRuns(shown, opened.namedAs, difference));
   return { plan: asked, opened };
-}
-
-/** As verify says it. Of a file from which the answer would be read nothing is shown. */
-function sayProblems(
-  { folder, format }: StoredPlan,
-  { noColor }: Request,
-  effects: Effects,
-): "sound" | "otherFiles" | "unreadable" {
-  const { problems } = verifyResults(folder);
-  if (problems.length === 0) return "sound";
-  const screen = screenOf(effects, noColor);
-  const isRead = new Set(readFiles(format));
-  const isUnreadable = problems.some(({ file }) => isRead.has(file));
-  const said = [
-    ...problems.map(({ file, problem }) => fileProblem(file, problem)),
-    ...(isUnreadable ? [notShown] : []),
-  ];
-  write(
-    effects.messages,
-    screen,
-    said.flatMap((sentence) => prose(screen, sentence)),
-  );
-  return isUnreadable ? "unreadable" : "otherFiles";
 }

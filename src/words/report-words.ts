@@ -1,0 +1,20 @@
+// What stands around a report's numbers: headings, and how it names plans in its sentences.
+import { listed } from "./lists.ts";
+import { count } from "./numbers.ts";
+
+/** For whom a report is written. */
+export const readers = ["manager", "researcher"] as const;
+
+export type Reader = (typeof readers)[number];
+
+const mostNamed = 3;
+
+/**
+ * Plans inside a sentence by their labels in quotes: “A” and “B”; more than three, or all of several, as a number.
+ * @param of how many plans there are to choose from.
+ */
+export function plansNamed(labels: readonly string[], of: number): string {
+  if (labels.length === of && of > 2) return `all ${count(of)} other plans`;
+  if (labels.length > mostNamed) return `${count(labels.length)} of ${count(of)} other plans`;
+  return listed(labels.map((label) => `“${label}”`));
+}
