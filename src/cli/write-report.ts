@@ -1,12 +1,14 @@
 // A report on a finished study, drawn, written and, where asked, printed.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Chart } from "../charts/chart.ts";
 import { findForReport } from "../experiment/analysis/report-findings.ts";
 import type { StudyResults } from "../experiment/analysis/results.ts";
 import { courseInLog } from "../experiment/store/log.ts";
 import { manifestOf } from "../experiment/store/manifest.ts";
+import { chartsFor } from "../report/charts.ts";
 import type { DrawnChart, StudyRecord } from "../report/material.ts";
-import { chartsFor, writeReport } from "../report/report.ts";
+import { writeReport } from "../report/report.ts";
 import type { Reader } from "../words/report-words.ts";
 import { howToPrint, noReportThere, printFailed, reportNotWritable, wroteReport } from "../words/reports.ts";
 import type { Effects } from "./effects.ts";
@@ -47,8 +49,8 @@ export async function reportOn(
       : join(folder, `${reader}.html`);
   const shown = shownPath(path, effects.workingFolder);
   if (!request.replace && existsSync(path) && !isReport(path)) throw new RequestError(noReportThere(shown));
-  const charts = await drawn(results, reader, effects);
   const more = findForReport(results);
+  const charts = await drawn(chartsFor(reader, results, more), effects);
   const material = { findings: results, more, charts, record: recordOf(study, effects), further: [] };
   writeOrRefuse(path, shown, writeReport(reader, material));
   const printed = pdf ? await print(path, effects) : undefined;
@@ -66,10 +68,10 @@ export async function reportOn(
   );
 }
 
-async function drawn(results: StudyResults, reader: Reader, effects: Effects): Promise<DrawnChart[]> {
+async function drawn(wanted: readonly Chart[], effects: Effects): Promise<DrawnChart[]> {
   const drawChart = await effects.loadDrawChart();
   const charts: DrawnChart[] = [];
-  for (const chart of chartsFor(reader, results)) charts.push({ chart, svg: (await drawChart(chart)).svg });
+  for (const chart of wanted) charts.push({ chart, svg: (await drawChart(chart)).svg });
   return charts;
 }
 

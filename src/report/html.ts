@@ -17,7 +17,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Half a character, or a sign that is no character of a text: none may stand in a page. */
-const unshowable = /[\p{Surrogate}\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/gu;
+const unshowable = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;
 
 /** Signs that turn the direction of what stands behind them, so that a text may seem to say something else. */
 const directionSigns = /[\u202a-\u202e\u2066-\u2069]/g;

@@ -12,7 +12,7 @@ h2 { font-size: 1.15rem; margin: 1.6rem 0 .4rem; border-top: 1px solid var(--lin
 h3 { font-size: 1rem; margin: 1rem 0 .3rem; }
 p, ul, ol, dl { margin: .4rem 0; }
 li { margin: .2rem 0; }
-p, li, td, th, dd, bdi, h1, h2, code { overflow-wrap: anywhere; }
+p, li, dd, bdi, h1, h2, code { overflow-wrap: anywhere; }
 a { color: var(--accent); }
 .faint { color: var(--faint); font-size: .9em; }
 .answer { background: var(--zone); border-left: 4px solid var(--accent); padding: .7rem 1rem; font-size: 1.08em; }
@@ -27,6 +27,8 @@ tbody th { font-weight: normal; min-width: 9rem; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.worse { font-weight: bold; }
 td .change { display: block; color: var(--faint); font-size: .88em; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 1.5rem; align-items: start; }
+.costs td.number, .costs th.number { padding-left: .2rem; padding-right: .3rem; }
 figure { margin: 1rem 0; }
 figure svg { width: 100%; height: auto; display: block; }
 figcaption { font-weight: bold; margin-bottom: .2rem; }
@@ -41,13 +43,13 @@ button { font: inherit; padding: .3rem .8rem; cursor: pointer; }
 .blank { display: inline-block; min-width: 6rem; border-bottom: 1px solid var(--ink); }
 mark { background: none; color: inherit; border: 1.5px solid var(--ink); padding: 0 .3em; font-weight: bold; }
 @media print {
-  @page { size: A4; margin: 12mm 13mm; }
-  html { font-size: 9.2pt; line-height: 1.28; }
+  @page { size: A4; margin: 10mm 12mm; }
+  html { font-size: 8.8pt; line-height: 1.25; }
   main { max-width: none; padding: 0; }
-  button, summary, .tip { display: none !important; }
+  button, summary, .tip, .manager .screen-only { display: none !important; }
   .term { border: none; }
   h1 { font-size: 15pt; }
-  h2 { font-size: 11pt; margin: 7pt 0 2pt; padding-top: 3pt; break-after: avoid; }
+  h2 { font-size: 11pt; margin: 5pt 0 2pt; padding-top: 3pt; break-after: avoid; }
   h3 { break-after: avoid; }
   table { margin: 2pt 0; }
   th, td { padding: 1.5pt 4pt; }
@@ -56,7 +58,14 @@ mark { background: none; color: inherit; border: 1.5px solid var(--ink); padding
   figure { margin: 4pt 0; }
   .answer { padding: 4pt 8pt; }
   .manager details { display: none; }
+  .manager figure { margin: 2pt 0; }
+  .manager figure svg { width: 90%; margin: 0 auto; }
+  .manager .sheet h2, .manager header p { margin-top: 0; }
+  .pair { grid-template-columns: 1fr 1fr; gap: 0 14pt; }
+  tbody th { min-width: 0; }
   .sheet { break-before: page; }
+  .measure-first th:first-child { white-space: nowrap; }
+  ol { margin: 2pt 0; padding-left: 16pt; }
   .scroll { overflow: visible; }
   a { color: inherit; text-decoration: none; }
 }

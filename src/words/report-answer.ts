@@ -3,13 +3,16 @@ import type { Difference } from "../experiment/analysis/results.ts";
 import type { MeasureName } from "../model/measures.ts";
 import { differenceWord } from "./differences.ts";
 import { measureInSentence, quoted } from "./labels.ts";
-import { capitalised, listed } from "./lists.ts";
+import { capitalised, listed, lowerFirst } from "./lists.ts";
 import { count, counted, dollars } from "./numbers.ts";
+import { sideLines } from "./report-sides.ts";
 import { plansNamed } from "./report-words.ts";
 
 export interface AnswerGiven {
   /** At one point; of the scenario's own measures. */
   readonly differences: readonly Difference[];
+  /** At the same point, of those who gain and lose. */
+  readonly sides: readonly Difference[];
   readonly labelOf: (plan: string) => string;
   readonly baseline: string;
   /** Dollars a year, of every plan. */
@@ -29,16 +32,25 @@ export function answerSentences(given: AnswerGiven): string[] {
     read.filter(({ measure, reading }) => words.includes(differenceWord(measure, reading)));
   const gains = withWord("better");
   const losses = withWord("WORSE");
-  const others = withWord("more", "less");
   return [
     gains.length === 0
       ? `Beside what we have now, ${quoted(labelOf(baseline))}, no plan is clearly better in anything looked at here.`
       : `Beside what we have now, ${quoted(labelOf(baseline))}: ${told(gains, "better", given)}.`,
-    losses.length === 0
-      ? `Nothing looked at is clearly worse under any plan${others.length === 0 ? "" : `, but some of it is more or less where neither is better`}.`
-      : `${capitalised(told(losses, "worse", given))}.`,
+    `${losses.length === 0 ? "Of what was asked, nothing is clearly worse under any plan" : capitalised(told(losses, "worse", given))}${losersBeside(losses, given)}.`,
     `${moneySentence(given.totals)}; ${sureness([...gains, ...losses], given)}.`,
   ];
+}
+
+/** Those who lose beside the averages that were asked for. */
+function losersBeside(losses: readonly Difference[], { sides, labelOf, differences }: AnswerGiven): string {
+  const asked = new Set<string>(differences.map(({ measure }) => measure));
+  const lines = sideLines(sides).clear.filter(({ measure, lose }) => lose.length > 0 && !asked.has(measure));
+  const [first] = lines;
+  if (first === undefined) return "";
+  const others = [...new Set(differences.map(({ plan }) => plan))].map(labelOf);
+  const more = lines.length === 1 ? "" : ` and ${counted(lines.length - 1, "other line")} below`;
+  const lead = losses.length === 0 ? ", but somebody loses" : "; others lose too";
+  return `${lead}: ${lowerFirst(first.what)} (under ${plansNamed(first.lose.map(labelOf), others)})${more}`;
 }
 
 /** engagement quality and needs resolved are better under “A” and “B”; ... */
@@ -47,7 +59,7 @@ function told(
   word: string,
   { labelOf, differences: all }: AnswerGiven,
 ): string {
-  const of = new Set(all.map(({ plan }) => plan)).size;
+  const others = [...new Set(all.map(({ plan }) => plan))].map(labelOf);
   const measures = [...new Set(differences.map(({ measure }) => measure))];
   const plansOf = (measure: MeasureName) =>
     differences.filter((one) => one.measure === measure).map(({ plan }) => plan);
@@ -58,7 +70,7 @@ function told(
   }
   const clauses = [...groups.values()].map((group) => {
     const verb = group.length === 1 && !isPlural(group[0]) ? "is" : "are";
-    return `${listed(group.map(measureInSentence))} ${verb} ${word} under ${plansNamed(plansOf(group[0]).map(labelOf), of)}`;
+    return `${listed(group.map(measureInSentence))} ${verb} ${word} under ${plansNamed(plansOf(group[0]).map(labelOf), others)}`;
   });
   const left = [...groups.values()].slice(mostTold).flat().length;
   const rest =

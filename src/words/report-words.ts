@@ -10,11 +10,15 @@ export type Reader = (typeof readers)[number];
 const mostNamed = 3;
 
 /**
- * Plans inside a sentence by their labels in quotes: “A” and “B”; more than three, or all of several, as a number.
- * @param of how many plans there are to choose from.
+ * Plans inside a sentence by their labels in quotes: “A” and “B”; of more than three those left out, or how many.
+ * @param all those that there are to choose from.
  */
-export function plansNamed(labels: readonly string[], of: number): string {
+export function plansNamed(labels: readonly string[], all: readonly string[]): string {
+  const of = all.length;
   if (labels.length === of && of > 2) return `all ${count(of)} other plans`;
+  const left = all.filter((label) => !labels.includes(label));
+  if (labels.length > mostNamed && left.length <= 2)
+    return `all other plans but ${listed(left.map((label) => `“${label}”`))}`;
   if (labels.length > mostNamed) return `${count(labels.length)} of ${count(of)} other plans`;
   return listed(labels.map((label) => `“${label}”`));
 }

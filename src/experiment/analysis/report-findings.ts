@@ -7,6 +7,7 @@ import { meanAndVariance } from "../../statistics/summary.ts";
 import { cellParameters } from "../plan/cells.ts";
 import { unjudgedClaims } from "../plan/study-plan.ts";
 import type { CellValues } from "./cell-values.ts";
+import { findProgrammes, type ProgrammesOfMeasure } from "./charts/programmes.ts";
 import { compareWithBaseline } from "./compare.ts";
 import { distinctRows, failedCells } from "./failed-runs.ts";
 import { type OfficeLoad, readOfficeLoad } from "./office-load.ts";
@@ -70,6 +71,8 @@ export interface ReportFindings {
   /** The same of the measures that tell who gains and who loses. */
   readonly sides: readonly Difference[];
   readonly pairing: readonly PairingGain[];
+  /** Of the first primary measures: every programme of every plan. */
+  readonly programmes: readonly ProgrammesOfMeasure[];
   /** Runs, those of copies left out, and how many of them failed, with the first reason. */
   readonly runs: { readonly made: number; readonly failed: number; readonly firstReason: string };
   readonly missingRows: number;
@@ -106,6 +109,7 @@ export function findForReport(results: StudyResults): ReportFindings {
     differences: results.differences.filter(isHere),
     sides: cells.length === 0 ? [] : findSides(results).filter(isHere),
     pairing: cells.length === 0 ? [] : findPairing(results),
+    programmes: cells.length === 0 ? [] : findProgrammes(results),
     runs: { made: runs.length, failed: failed.length, firstReason: failed[0]?.reason ?? "" },
     missingRows: rowsExpected - rows.length,
     alarmingTwins: findTwinRuns(rows).filter(({ isAlarming }) => isAlarming).length,
