@@ -15,15 +15,17 @@ import {
   showOptions,
   studyOptions,
 } from "./options.ts";
+import { alsoReportOptions, reportOptions } from "./report-options.ts";
 import { compareOptions, matchOptions, sweepOptions } from "./sample-options.ts";
 
 export const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Options>>>> = {
   run: runOptions,
-  compare: { ...compareOptions, ...judgingOptions },
-  sweep: { ...sweepOptions, ...judgingOptions },
+  compare: { ...compareOptions, ...judgingOptions, ...alsoReportOptions },
+  sweep: { ...sweepOptions, ...judgingOptions, ...alsoReportOptions },
   ablate: judgingOptions,
   match: { ...matchOptions, ...studyOptions },
   show: showOptions,
+  report: reportOptions,
   resume: resumeOptions,
   shard: shardOptions,
   merge: mergeOptions,

@@ -3,6 +3,7 @@ import type { Scheduler } from "../experiment/cluster/slurm.ts";
 import type { runOnThreads } from "../experiment/run/threads/threads.ts";
 import type { secondsPerRun } from "../experiment/run/time-one-run.ts";
 import type { drawChart } from "../pictures/draw-chart.ts";
+import type { printPage } from "./print-page.ts";
 
 /** One of the two places a command writes to. */
 export interface Terminal {
@@ -53,4 +54,6 @@ export interface Effects {
   /** Whether somebody's browser took the address; nobody has one when absent. */
   readonly openInBrowser?: (address: string) => Promise<boolean>;
   readonly loadDrawChart: () => Promise<typeof drawChart>;
+  /** Prints a page to a PDF; no page can be printed when absent. */
+  readonly loadPrinter?: () => Promise<typeof printPage>;
 }

@@ -27,6 +27,7 @@ export function nodeEffects(): Effects {
     openInBrowser: async (address) => (await import("./open-in-browser.ts")).openInBrowser(address),
     loadPilot: async () => (await import("../experiment/run/time-one-run.ts")).secondsPerRun,
     loadRunJobs: async () => (await import("../experiment/run/threads/threads.ts")).runOnThreads,
+    loadPrinter: async () => (await import("./print-page.ts")).printPage,
     loadDrawChart: async () => (await import("../pictures/draw-chart.ts")).drawChart,
   };
 }

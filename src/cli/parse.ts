@@ -34,6 +34,7 @@ const argumentOf: Readonly<Record<CommandName, Argument>> = {
   ablate: scenario,
   match: scenario,
   show: { name: "results" },
+  report: { name: "results" },
   resume: { name: "results" },
   shard: { name: "cluster" },
   merge: { name: "folders", isLong: true },

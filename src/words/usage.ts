@@ -8,6 +8,7 @@ export const commandWords = {
   ablate: "Judge the hypotheses with each mechanism off, one at a time",
   match: "Search the inputs under which the model looks like the agency observed",
   show: "Show a finished study's answer again, or judge its runs by another file",
+  report: "Write a finished study as one page, for a manager or for a researcher",
   resume: "Go on with a study, or a shard of one, that was stopped",
   shard: "Run one shard of a study for a cluster, as its job scripts do",
   merge: "Put the shards of a study together, or pool studies of several seeds",
