@@ -88,7 +88,7 @@ export function findWeeks(study: StudyRows, read: ReadCells, pointIndex: number)
 
 function longestRun(plans: readonly Plan[], read: ReadCells, pointIndex: number): number {
   const weeks = plans.flatMap((plan) => read.valuesOf(plan.name, pointIndex, weeksOf));
-  return weeks.reduce((longest, count) => (count > longest ? count : longest), 0);
+  return weeks.reduce((longest, count) => Math.max(longest, Number.isNaN(count) ? 0 : count), 0);
 }
 
 function courseOf(
