@@ -302,7 +302,7 @@ export const clientRows: readonly PatternRow[] = [
     grade: "L",
     agency:
       "the default agency with six caseworkers alone, 24 or 16 clients each, good or poor practice (skill and programme strength)",
-    seeds: 40,
+    seeds: 30,
     rule: "The gain in needs resolved from the smaller caseload is larger with good practice than with poor practice: the whole paired 95 % interval above 0.02.",
     arms: Object.fromEntries(
       practices.flatMap(({ name, levers }) => [

@@ -107,7 +107,7 @@ export const staffLifeRows: readonly PatternRow[] = [
     grade: "L",
     agency:
       "the default agency with six caseworkers alone, of whom two go in week 26 and are replaced twelve weeks later",
-    seeds: 100,
+    seeds: 60,
     rule:
       "Of the four who stay more leave in the half year from then on than in the same office without a loss: the whole paired 95 % interval of the " +
       "share who leave above 0.02. Exhaustion, continuity and engagement over the year and a half are reported.",

@@ -41,7 +41,7 @@ export const vaguenessRows: readonly PatternRow[] = [
     source: essay,
     grade: "seed",
     agency: "the default agency, teams",
-    seeds: 60,
+    seeds: 40,
     rule:
       "Over caseworkers, exceptions for each situation that a rule speaks to with wrong answers on the fixed panel, the correlation inside each replication: " +
       "above 0.05 in a strong programme (strength 0.9; whole 95 % interval), and in a weak one (0.55) not above 0.05 (whole interval below).",
