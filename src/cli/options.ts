@@ -10,6 +10,7 @@ import { clusterOptionWords } from "../words/usage-of-clusters.ts";
 import { type AgencyGiven, readAgency } from "./agency-options.ts";
 import { type ClusterAsked, clusterOptions, readClusterAsked, waitOption } from "./cluster-options.ts";
 import type { GivenOption } from "./given-options.ts";
+import { type ReportAsked, readReportAsked } from "./report-options.ts";
 import { RequestError } from "./request-error.ts";
 import { costOptions, readSampleOptions, runBudgetOption, type SampleOptions } from "./sample-options.ts";
 
@@ -60,6 +61,7 @@ export interface Request extends SampleOptions {
   readonly quiet: boolean;
   readonly noColor: boolean;
   readonly schema: boolean;
+  readonly report: ReportAsked;
 }
 
 const text = { type: "string", requiresArg: true } as const;
@@ -153,6 +155,12 @@ export const lookUpOptions = {
   "no-color": { ...fact, describe: optionWords["no-color"] },
 } as const satisfies Record<string, Options>;
 
+/** Of the browser page. */
+export const labOptions = {
+  out: { ...text, describe: optionWords.labOut },
+  ...lookUpOptions,
+} as const satisfies Record<string, Options>;
+
 export const checkOptions = {
   schema: { ...fact, describe: optionWords.schema },
   ...scenarioOptions,
@@ -196,6 +204,7 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
     quiet: parsed.quiet === true,
     noColor: parsed["no-color"] === true,
     schema: parsed.schema === true,
+    report: readReportAsked(parsed),
     ...readSampleOptions(parsed),
     agency: readAgency(parsed),
     ...(scenario === undefined ? {} : { scenario }),

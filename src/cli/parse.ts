@@ -34,6 +34,7 @@ const argumentOf: Readonly<Record<CommandName, Argument>> = {
   ablate: scenario,
   match: scenario,
   show: { name: "results" },
+  report: { name: "results" },
   resume: { name: "results" },
   shard: { name: "cluster" },
   merge: { name: "folders", isLong: true },
@@ -41,6 +42,7 @@ const argumentOf: Readonly<Record<CommandName, Argument>> = {
   reproduce: { name: "results" },
   check: scenario,
   new: { name: "file" },
+  lab: scenario,
   list: { name: "kind" },
   explain: { name: "name", isLong: true },
 };

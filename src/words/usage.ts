@@ -8,6 +8,7 @@ export const commandWords = {
   ablate: "Judge the hypotheses with each mechanism off, one at a time",
   match: "Search the inputs under which the model looks like the agency observed",
   show: "Show a finished study's answer again, or judge its runs by another file",
+  report: "Write a finished study as one page, for a manager or for a researcher",
   resume: "Go on with a study, or a shard of one, that was stopped",
   shard: "Run one shard of a study for a cluster, as its job scripts do",
   merge: "Put the shards of a study together, or pool studies of several seeds",
@@ -15,6 +16,7 @@ export const commandWords = {
   reproduce: "Run some rows of a results folder again and compare them to the last bit",
   check: "Read a scenario, check it, and say what it would run; nothing is run",
   new: "Write a scenario file to start from, also from six numbers of your agency",
+  lab: "Open the browser page: predict, run and compare without a terminal",
   list: "List scenarios, settings, measures, levers, parameters, mechanisms or terms",
   explain: "Explain a parameter, measure, mechanism, term or verdict",
 } as const;
@@ -50,6 +52,7 @@ export const optionWords = {
   workers: "threads; all of the machine's when left out",
   out: "folder for the results",
   seeds: "pool finished studies of the same plans under different seeds into one verdict; writes nothing",
+  labOut: "write a copy of the page to this file, to hand on, and open nothing",
   replace: "overwrite a study with other inputs",
   detail: "write down clients, workers, decisions of the first N of each plan and point (2)",
   shards: "how many shards the study is cut into; one is run here, all on a cluster",

@@ -5,12 +5,9 @@ import { planStudy, type StudyPlan } from "../../experiment/plan/study-plan.ts";
 import { scenarioFile } from "../../experiment/store/manifest.ts";
 import { isMatchFolder } from "../../experiment/store/match-files.ts";
 import { type StoredPlan, storedPlan } from "../../experiment/store/stored-plan.ts";
-import { readFiles } from "../../experiment/store/stored-rows.ts";
-import { verifyResults } from "../../experiment/store/verify.ts";
 import { matchOfOtherFile } from "../../words/matching.ts";
 import { alreadyDone } from "../../words/saved.ts";
 import { notItsRuns } from "../../words/stored-runs.ts";
-import { fileProblem, notShown } from "../../words/verified.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { finishedFolder } from "../folder-argument.ts";
@@ -18,9 +15,8 @@ import { knownByFolder } from "../known-by-folder.ts";
 import { type OpenedScenario, openToJudge } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { RequestError } from "../request-error.ts";
+import { sayProblems } from "../say-problems.ts";
 import { linesOf } from "../screen/lines-of.ts";
-import { prose, screenOf } from "../screen/screen.ts";
-import { write } from "../screen/write.ts";
 import { showMatch } from "../show-match.ts";
 import { shownPath } from "../shown-path.ts";
 import { sayStored } from "./study.ts";
@@ -80,27 +76,4 @@ async function judging(
   const difference = findOtherRuns(asked, plan);
   if (difference !== undefined) throw new RequestError(notItsRuns(shown, opened.namedAs, difference));
   return { plan: asked, opened };
-}
-
-/** As verify says it. Of a file from which the answer would be read nothing is shown. */
-function sayProblems(
-  { folder, format }: StoredPlan,
-  { noColor }: Request,
-  effects: Effects,
-): "sound" | "otherFiles" | "unreadable" {
-  const { problems } = verifyResults(folder);
-  if (problems.length === 0) return "sound";
-  const screen = screenOf(effects, noColor);
-  const isRead = new Set(readFiles(format));
-  const isUnreadable = problems.some(({ file }) => isRead.has(file));
-  const said = [
-    ...problems.map(({ file, problem }) => fileProblem(file, problem)),
-    ...(isUnreadable ? [notShown] : []),
-  ];
-  write(
-    effects.messages,
-    screen,
-    said.flatMap((sentence) => prose(screen, sentence)),
-  );
-  return isUnreadable ? "unreadable" : "otherFiles";
 }
