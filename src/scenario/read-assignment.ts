@@ -38,7 +38,8 @@ export function readAssignment(text: string): Assignment {
   throw refuse(sign + 1, text.length, message, { found: written, wanted, nearest });
 }
 
-function plainValue(name: ParameterName, written: string): unknown {
+/** A value as it is typed, of the parameter's own kind where it can be; nothing is checked. */
+export function plainValue(name: ParameterName, written: string): unknown {
   const entry = parameterEntry(name);
   if ("members" in entry) {
     const members = written.replace(/^\[(.*)\]$/s, "$1").trim();

@@ -80,7 +80,7 @@ export function needsSample(option: string): string {
 }
 
 export function notOver(found: string): string {
-  return `--over wants name=from..to:step, such as meetings.perWeek=0..5:1, not "${found}".`;
+  return `--over wants name=from..to:step, such as meetings.perWeek=0..5:1, or values with commas between them, such as contact.order=most-overdue,neediest, not "${found}".`;
 }
 
 export function overTwice(lever: string): string {

@@ -447,7 +447,7 @@ test("what cannot be sampled is refused with what would be right", () => {
     "--inputs needs a sample: add --sample lhs:200 (sweep) or --futures 200 (compare).",
   );
   expect(samples.notOver("x")).toBe(
-    '--over wants name=from..to:step, such as meetings.perWeek=0..5:1, not "x".',
+    '--over wants name=from..to:step, such as meetings.perWeek=0..5:1, or values with commas between them, such as contact.order=most-overdue,neediest, not "x".',
   );
   expect(samples.overFault("trust.start", "The step is 0; write a number above 0.")).toBe(
     "--over trust.start: The step is 0; write a number above 0.",
