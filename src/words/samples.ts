@@ -45,7 +45,7 @@ export function columnsLeftOut({ points, inputs }: Design): string {
 
 function whyLeftOut(values: readonly unknown[]): string {
   const isConstant = new Set(values.map((value) => JSON.stringify(value))).size === 1;
-  return isConstant ? "the same at every point" : "which is not a number at every point";
+  return isConstant ? "the same at every point" : "which is neither a number nor a choice at every point";
 }
 
 export function notASample(found: string): string {

@@ -398,7 +398,7 @@ test("columns of one's own table that no ranks can be made of are named with the
   ] as const;
   const table = { kind: "table", hash: "0", positions: [], points } as const;
   expect(samples.columnsLeftOut({ ...table, inputs: [{ name: "trust.start", from: 0.3, to: 0.4 }] })).toBe(
-    "Left out when telling what the outcomes hang on, though every run has them: staff.teams, the same at every point; continuity.unit, which is not a number at every point.",
+    "Left out when telling what the outcomes hang on, though every run has them: staff.teams, the same at every point; continuity.unit, which is neither a number nor a choice at every point.",
   );
   expect(samples.columnsLeftOut({ ...table, points: [], inputs: [] })).toBe("");
 });

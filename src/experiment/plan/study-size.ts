@@ -77,5 +77,6 @@ function largestOfInputs(scenario: Scenario, request: DesignRequest): Changes {
     request.method === "table"
       ? makeDesign(scenario, request).inputs
       : designInputs(scenario, request.inputs);
-  return Object.fromEntries(inputs.map(({ name, to }) => [name, to]));
+  const numbers = inputs.filter(({ among }) => among === undefined);
+  return Object.fromEntries(numbers.map(({ name, to }) => [name, to]));
 }
