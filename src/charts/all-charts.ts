@@ -4,6 +4,7 @@ import { ablationChart } from "./ablation.ts";
 import type { Chart } from "./chart.ts";
 import { differenceChart } from "./difference.ts";
 import { distributionChart } from "./distribution.ts";
+import { gridChart } from "./grid.ts";
 import { minutesChart } from "./minutes.ts";
 import { partsChart } from "./parts.ts";
 import { responseChart } from "./response.ts";
@@ -14,6 +15,7 @@ import { weeksChart } from "./weeks.ts";
 const chartMakers = [
   differenceChart,
   responseChart,
+  gridChart,
   distributionChart,
   partsChart,
   minutesChart,

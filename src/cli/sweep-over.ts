@@ -1,23 +1,33 @@
 // Axes from the command line in place of the file's sweep: --over meetings.perWeek=0..5:1
 
 import { planStudy, unjudgedClaims } from "../experiment/plan/study-plan.ts";
+import type { ParameterValue } from "../model/parameter-entry.ts";
 import { isParameterName, type ParameterName } from "../model/parameters.ts";
 import { checkParameterValue, unknownParameter } from "../scenario/parameter-value.ts";
+import { plainValue } from "../scenario/read-assignment.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
-import type { Scenario, SweepAxis } from "../scenario/scenario.ts";
+import type { Changes, Scenario, SweepAxis } from "../scenario/scenario.ts";
 import { stepValues } from "../scenario/step-values.ts";
 import { writeScenario } from "../scenario/write-scenario.ts";
 import { notOver, overFault, sweptByPlan } from "../words/samples.ts";
 import type { OpenedScenario } from "./open-scenario.ts";
 import { RequestError } from "./request-error.ts";
 
-/** An axis before its values are made. */
-export interface AxisAsked {
+/** An axis of equal steps before its values are made. */
+export interface StepsAsked {
   readonly lever: ParameterName;
   readonly from: number;
   readonly to: number;
   readonly step: number;
 }
+
+/** An axis of values one by one: choices, yes and no, or numbers. */
+export interface ValuesAsked {
+  readonly lever: ParameterName;
+  readonly values: readonly ParameterValue[];
+}
+
+export type AxisAsked = StepsAsked | ValuesAsked;
 
 export interface SweptOver {
   readonly opened: OpenedScenario;
@@ -26,24 +36,42 @@ export interface SweptOver {
 }
 
 const number = "[-+]?\\d*\\.?\\d+(?:[eE][-+]?\\d+)?";
+/** A list of values: two or more with commas between them, or one. */
+const listForm = /^([^=]+)=([^=]*)$/;
 const form = new RegExp(`^([^=]+)=(${number})\\.\\.(${number}):(${number})$`);
 
 /** @throws RequestError for a text that is no axis, a name that is no parameter, or a plan that sets it. */
 export function readAxes(over: readonly string[], { plans }: Scenario): AxisAsked[] {
   return over.map((text) => {
-    const [, name, from, to, step] = form.exec(text.trim()) ?? [];
-    if (name === undefined) throw new RequestError(notOver(text));
+    const [, stepped, from, to, step] = form.exec(text.trim()) ?? [];
+    const [, name = stepped, written = ""] = listForm.exec(text.trim()) ?? [];
+    if (name === undefined || (stepped === undefined && written.includes("..")))
+      throw new RequestError(notOver(text));
     const lever = name.trim();
     if (!isParameterName(lever)) throw new RequestError(unknownParameter(lever).message);
     const setter = plans.find(({ changes }) => changes[lever] !== undefined);
     if (setter !== undefined) throw new RequestError(sweptByPlan(lever, setter.name));
-    return { lever, from: Number(from), to: Number(to), step: Number(step) };
+    return stepped === undefined
+      ? { lever, values: readValues(lever, written) }
+      : { lever, from: Number(from), to: Number(to), step: Number(step) };
+  });
+}
+
+/** @throws RequestError for a value that the lever cannot take. */
+function readValues(lever: ParameterName, written: string): ParameterValue[] {
+  return written.split(",").map((part) => {
+    const text = part.trim();
+    const checked = checkParameterValue(lever, plainValue(lever, text), text);
+    if (!checked.isFine) throw new RequestError(overFault(lever, checked.message));
+    return checked.value;
   });
 }
 
 /** How many points the axes make together, found without making any; axes that cannot be walked count as one point. */
 export function pointsAlong(axes: readonly AxisAsked[]): bigint {
-  return axes.reduce((product, { from, to, step }) => {
+  return axes.reduce((product, axis) => {
+    if ("values" in axis) return product * BigInt(axis.values.length);
+    const { from, to, step } = axis;
     const steps = Math.round((to - from) / step);
     return product * (Number.isFinite(steps) && steps > 0 ? BigInt(steps) + 1n : 1n);
   }, 1n);
@@ -70,7 +98,20 @@ export function sweepOver(opened: OpenedScenario, asked: readonly AxisAsked[]): 
   return { opened: { ...opened, scenario: checked, isChanged: true }, leftOut: unjudged };
 }
 
-function axisOf({ lever, from, to, step }: AxisAsked): SweepAxis {
+/** Each axis at the largest of its numbers; choices are left as they are. */
+export function largestAlong(axes: readonly AxisAsked[]): Changes {
+  return Object.fromEntries(
+    axes.flatMap((axis) => {
+      if ("to" in axis) return [[axis.lever, axis.to]];
+      const numbers = axis.values.filter((value) => typeof value === "number");
+      return numbers.length === 0 ? [] : [[axis.lever, Math.max(...numbers)]];
+    }),
+  );
+}
+
+function axisOf(axis: AxisAsked): SweepAxis {
+  if ("values" in axis) return axis;
+  const { lever, from, to, step } = axis;
   const steps = stepValues(from, to, step);
   if (!steps.isFine) throw new RequestError(overFault(lever, steps.message));
   for (const value of [steps.values[0], steps.values[1], steps.values[steps.values.length - 1]]) {

@@ -110,7 +110,7 @@ export function scenarioJsonSchema(): JsonSchema {
       },
       uncertain: closedMap(
         "Uncertain inputs",
-        "Numbers that nobody knows, each with the range in which it may lie",
+        "Numbers and choices that nobody knows, each with the range in which it may lie or the values that it may have",
         uncertainSchemas(),
       ),
       observed: closedMap(
@@ -252,13 +252,17 @@ function measureSchema(name: (typeof measureNames)[number]): JsonSchema {
 }
 
 function uncertainSchemas(): JsonSchema {
-  const numeric = levers.filter((name) => "from" in parameterEntry(name));
+  const known = levers.filter((name) => {
+    const entry = parameterEntry(name);
+    return "from" in entry || "choices" in entry;
+  });
   return Object.fromEntries(
-    numeric.map((name) => {
+    known.map((name) => {
       const value = definitionOf(name);
+      const isChoice = "choices" in parameterEntry(name);
+      const among = { type: "array", items: value, minItems: 2, uniqueItems: true };
       const properties = {
-        from: value,
-        to: value,
+        ...(isChoice ? { among } : { from: value, to: value }),
         source: text("Source", longestSource, "Where the range comes from"),
       };
       const schema = {
@@ -266,7 +270,7 @@ function uncertainSchemas(): JsonSchema {
         title: parameterEntry(name).label,
         description: `The range in which ${name} may lie, and where the range comes from`,
         additionalProperties: false,
-        required: ["from", "to", "source"],
+        required: Object.keys(properties),
         properties,
       };
       return [name, schema];

@@ -45,7 +45,8 @@ export function valueAsAssigned(name: ParameterName, value: ParameterValue): str
   return String(value);
 }
 
-function plainValue(name: ParameterName, written: string): unknown {
+/** A value as it is typed, of the parameter's own kind where it can be; nothing is checked. */
+export function plainValue(name: ParameterName, written: string): unknown {
   const entry = parameterEntry(name);
   if ("members" in entry) {
     const members = written.replace(/^\[(.*)\]$/s, "$1").trim();

@@ -18,8 +18,12 @@ function readInput({ key, node }: MapEntry, reading: Reading): UncertainInput | 
   const path = pathTo("uncertain", key);
   const name = readLever(key, path, reading);
   if (name === undefined) return undefined;
-  if (!("from" in parameterEntry(name))) {
-    reading.complainOfName(path, `${name} is not a number; only numbers can be uncertain.`, { found: name });
+  const entry = parameterEntry(name);
+  if ("choices" in entry) return readChoice(name, node, path, reading);
+  if (!("from" in entry)) {
+    reading.complainOfName(path, `${name} is neither a number nor a choice, and cannot be uncertain.`, {
+      found: name,
+    });
     return undefined;
   }
   const fields = readFields(node, path, ["from", "to", "source"], reading);
@@ -34,6 +38,36 @@ function readInput({ key, node }: MapEntry, reading: Reading): UncertainInput | 
   if (from === undefined || to === undefined || source === undefined) return undefined;
   if (from < to) return { name, from, to, source };
   reading.complain(path, `${name} goes from ${from} to ${to}; an uncertain input needs a range that rises.`);
+  return undefined;
+}
+
+/** A choice that nobody knows: the values among which it may be, each as likely as any other. */
+function readChoice(
+  name: ParameterName,
+  node: TreeNode,
+  path: string,
+  reading: Reading,
+): UncertainInput | undefined {
+  const fields = readFields(node, path, ["among", "source"], reading);
+  if (fields === undefined) return undefined;
+  const list = required(fields, "among", path, reading);
+  const sourceNode = required(fields, "source", path, reading);
+  const source =
+    sourceNode && readText(sourceNode, pathTo(path, "source"), { maxLength: longestSource }, reading);
+  if (list === undefined || source === undefined) return undefined;
+  const amongPath = pathTo(path, "among");
+  const items = list.kind === "list" ? list.items : [];
+  const values = items.map((item, index) =>
+    readParameterValue(name, item, `${amongPath}[${index}]`, reading),
+  );
+  if (values.some((value) => value === undefined)) return undefined;
+  const among = [...new Set(values.map(String))];
+  if (among.length === values.length && among.length > 1)
+    return { name, from: 0, to: among.length - 1, among, source };
+  reading.complain(
+    amongPath,
+    `${amongPath} must be a list of two or more values of ${name}, each once, such as [on, off].`,
+  );
   return undefined;
 }
 

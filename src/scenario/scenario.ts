@@ -82,7 +82,9 @@ export interface Budget {
   readonly exempt: readonly string[];
 }
 
+/** Of a choice, `from` and `to` are the places of the first and the last of the values in `among`. */
 export interface UncertainInput {
+  readonly among?: readonly string[];
   readonly name: ParameterName;
   readonly from: number;
   readonly to: number;

@@ -49,7 +49,8 @@ export function writeScenario(scenario: Scenario): string {
   }
   if (scenario.uncertain.length > 0) {
     const inputs = scenario.uncertain.map(
-      ({ name, from, to, source }) => `  ${name}: { from: ${from}, to: ${to}, source: ${inQuotes(source)} }`,
+      ({ name, from, to, among, source }) =>
+        `  ${name}: { ${among === undefined ? `from: ${from}, to: ${to}` : `among: [${among.join(", ")}]`}, source: ${inQuotes(source)} }`,
     );
     lines.push("uncertain:", ...inputs);
   }

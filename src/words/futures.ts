@@ -116,11 +116,27 @@ function turnInWords(row: FuturesRow): string {
   if (flipsAt === undefined || flipAnswer === undefined || flipRightShare === undefined) {
     return "no single value of it turns the answer.";
   }
+  if (isChoice(flipInput))
+    return `${turnOfChoice(flipInput, flipSide)} it is mostly ${answerOf(row, flipAnswer)}, else mostly not, which alone tells ${Math.round(100 * flipRightShare)} % of the worlds rightly.`;
   const value = decimal(flipsAt, digitsFor(flipsAt));
   const of = flipInput === row.decidedBy ? "" : ` of ${flipInput}`;
-  const answer = flipAnswer === "same" ? readingWords.same : wordOf(row.measure, flipAnswer);
+  const answer = answerOf(row, flipAnswer);
   const otherSide = flipSide === "above" ? "below" : "above";
   return `${flipSide} ${value}${of} it is mostly ${answer}, ${otherSide} mostly not, which alone tells ${Math.round(100 * flipRightShare)} % of the worlds rightly.`;
+}
+
+function answerOf({ measure }: FuturesRow, answer: NonNullable<FuturesRow["flipAnswer"]>): string {
+  return answer === "same" ? readingWords.same : wordOf(measure, answer);
+}
+
+/** A choice goes by its name, an equals sign and the value that it has or has not. */
+export function isChoice(input: string | undefined): input is string {
+  return input?.includes("=") === true;
+}
+
+/** with contact.order=neediest; without it. */
+export function turnOfChoice(input: string, side: "above" | "below" | undefined): string {
+  return `${side === "above" ? "with" : "without"} ${input}`;
 }
 
 /** Engagement quality, team-generous against alone-scarce */

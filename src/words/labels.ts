@@ -9,10 +9,10 @@ export function measureInSentence(measure: MeasureName): string {
   return lowerFirst(measureEntry(measure).label.replace(/ \([^)]*\)$/, ""));
 }
 
-/** Label and unit of a lever: the title of its axis. */
+/** Label and unit of a lever, or the label alone of one that is chosen: the title of its axis. */
 export function leverTitle(lever: ParameterName): string {
-  const { label, unit } = parameterEntry(lever);
-  return `${label}, ${unit}`;
+  const entry = parameterEntry(lever);
+  return "choices" in entry ? entry.label : `${entry.label}, ${entry.unit}`;
 }
 
 /** A lever's label inside a sentence. */

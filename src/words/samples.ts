@@ -46,7 +46,7 @@ export function columnsLeftOut({ points, inputs }: Design): string {
 
 function whyLeftOut(values: readonly unknown[]): string {
   const isConstant = new Set(values.map((value) => JSON.stringify(value))).size === 1;
-  return isConstant ? "the same at every point" : "which is not a number at every point";
+  return isConstant ? "the same at every point" : "which is neither a number nor a choice at every point";
 }
 
 export function notASample(found: string): string {
@@ -85,7 +85,7 @@ export function needsSample(option: string): string {
 }
 
 export function notOver(found: string): string {
-  return `--over wants name=from..to:step, such as meetings.perWeek=0..5:1, not "${found}".`;
+  return `--over wants name=from..to:step, such as meetings.perWeek=0..5:1, or values with commas between them, such as contact.order=most-overdue,neediest, not "${found}".`;
 }
 
 export function overTwice(lever: string): string {

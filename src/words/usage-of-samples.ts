@@ -1,7 +1,7 @@
 // The words of --help for the options that say which points are run and how large a study may be.
 
 export const sampleOptionWords = {
-  over: "sweep this in place of the file's: name=from..to:step (may be repeated)",
+  over: "sweep this in place of the file's: name=from..to:step or name=a,b (repeatable)",
   sample: "points from lhs:N, sobol:N or morris:N over the uncertain inputs, or from a CSV file",
   inputs: "what a sample varies: uncertain (the file's list) or guesses (all that is judgement)",
   futures: "compare the plans in N possible worlds, drawn over the uncertain inputs",

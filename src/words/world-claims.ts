@@ -1,7 +1,14 @@
 // In how many possible worlds a claim holds, whether it rests on guesses, and what decides, in sentences.
 import type { DecidingInput, WorldClaim } from "../experiment/analysis/results.ts";
-import { chanceBetweenWorlds, digitsFor, percent, programmesForWorlds } from "./futures.ts";
-import { listed } from "./lists.ts";
+import {
+  chanceBetweenWorlds,
+  digitsFor,
+  isChoice,
+  percent,
+  programmesForWorlds,
+  turnOfChoice,
+} from "./futures.ts";
+import { capitalised, listed } from "./lists.ts";
 import { count, counted, decimal, notDefined, signed } from "./numbers.ts";
 import { notJudgedSentence, verdictWord } from "./verdicts.ts";
 
@@ -56,8 +63,10 @@ export function decidingInputs(claim: WorldClaim): string {
 
 function turnOfClaim({ flipInput, flipsAt, flipVerdict, flipSide, flipRightShare }: WorldClaim): string {
   if (flipInput === undefined || flipsAt === undefined || flipVerdict === undefined) return "";
-  const value = decimal(flipsAt, digitsFor(flipsAt));
   const share = Math.round(100 * (flipRightShare ?? Number.NaN));
+  if (isChoice(flipInput))
+    return ` ${capitalised(turnOfChoice(flipInput, flipSide))} it is mostly ${verdictWord(flipVerdict)}, else mostly not, which alone tells ${share} % of the worlds rightly.`;
+  const value = decimal(flipsAt, digitsFor(flipsAt));
   return ` Where ${flipInput} is ${flipSide} ${value} it is mostly ${verdictWord(flipVerdict)}, elsewhere mostly not, which alone tells ${share} % of the worlds rightly.`;
 }
 

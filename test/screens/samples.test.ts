@@ -154,6 +154,24 @@ test("an axis of one's own takes the place of the file's, and what it cannot jud
   expect(read("over/scenario.yaml")).toContain("sweep:\n  meetings.perWeek: [0, 1, 2]");
 });
 
+test("choices and lists of values are swept from the command line, each point drawn", async () => {
+  const { say, read } = openWork();
+  const choices = "--over contact.order=most-overdue,neediest --over mechanisms.trust=on,off";
+  const { code, text } = await say(`sweep plain.yaml ${choices} --out choices`);
+  expect(code).toBe(0);
+  expect(text).toContain("2 values of contact.order");
+  expect(read("choices/scenario.yaml")).toContain("contact.order: [most-overdue, neediest]");
+  const grid = read("choices/charts/grid.vl.json");
+  for (const value of ["most-overdue", "neediest", "on", "off"]) expect(grid).toContain(`"${value}"`);
+  const numbers = await say("sweep plain.yaml --over meetings.perWeek=0,1,5 --out numbers");
+  expect(numbers.text).toContain("3 meeting loads");
+  const wrong = await say("sweep plain.yaml --over contact.order=most-overdue,nedeist");
+  expect(wrong.code).toBe(2);
+  expect(wrong.messages).toContain("neediest");
+  expect((await say("sweep plain.yaml --over meetings.perWeek=3,1")).messages).toContain("rising order");
+  expect((await say("sweep plain.yaml --over meetings.perWeek=0..5")).messages).toContain("--over wants");
+});
+
 test("verdicts are said to hold together by the number of those judged, and not at all where none was", async () => {
   const { say, write } = openWork();
   const swept = smallScenario.replaceAll(", at: { meetings.perWeek: 1 }", ", over: meetings.perWeek");

@@ -398,7 +398,7 @@ test("columns of one's own table that no ranks can be made of are named with the
   ] as const;
   const table = { kind: "table", hash: "0", positions: [], points } as const;
   expect(samples.columnsLeftOut({ ...table, inputs: [{ name: "trust.start", from: 0.3, to: 0.4 }] })).toBe(
-    "Left out when telling what the outcomes hang on, though every run has them: staff.teams, the same at every point; continuity.unit, which is not a number at every point.",
+    "Left out when telling what the outcomes hang on, though every run has them: staff.teams, the same at every point; continuity.unit, which is neither a number nor a choice at every point.",
   );
   expect(samples.columnsLeftOut({ ...table, points: [], inputs: [] })).toBe("");
 });
@@ -450,7 +450,7 @@ test("what cannot be sampled is refused with what would be right", () => {
     "--inputs needs a sample: add --sample lhs:200 (sweep) or --futures 200 (compare).",
   );
   expect(samples.notOver("x")).toBe(
-    '--over wants name=from..to:step, such as meetings.perWeek=0..5:1, not "x".',
+    '--over wants name=from..to:step, such as meetings.perWeek=0..5:1, or values with commas between them, such as contact.order=most-overdue,neediest, not "x".',
   );
   expect(samples.overFault("trust.start", "The step is 0; write a number above 0.")).toBe(
     "--over trust.start: The step is 0; write a number above 0.",

@@ -14,7 +14,7 @@ import { RequestError } from "../request-error.ts";
 import { comparisonLines } from "../screen/comparison-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
-import { pointsAlong, readAxes, sweepOver } from "../sweep-over.ts";
+import { largestAlong, pointsAlong, readAxes, sweepOver } from "../sweep-over.ts";
 import { doStudy } from "./study.ts";
 
 export async function sweep(request: Request, effects: Effects): Promise<ExitCode> {
@@ -36,7 +36,7 @@ export async function sweep(request: Request, effects: Effects): Promise<ExitCod
     await refuseCost(sizeStudy(scenario, asked), request, effects);
     return run({ opened }, request, effects);
   }
-  const largest = Object.fromEntries(over.map(({ lever, to }) => [lever, to]));
+  const largest = largestAlong(over);
   await refuseCost(sizeStudy(scenario, asked, { points: pointsAlong(over), largest }), request, effects);
   const swept = sweepOver(opened, over);
   if (!request.quiet) {

@@ -1,6 +1,7 @@
 // The hypotheses, each with its verdict, its claim and its numbers.
 import type { HypothesisResult, StudyResults } from "../../experiment/analysis/results.ts";
 import { firmnessSentence } from "../../words/firmness.ts";
+import { otherEngagementSentence } from "../../words/other-engagement.ts";
 import {
   restsOnSome,
   slopeSentence,
@@ -36,6 +37,7 @@ function oneVerdict(result: HypothesisResult, scenario: StudyResults["scenario"]
     slopeSentence(result),
     rests,
     firmness,
+    otherEngagementSentence(result, trendSpan(hypothesis, scenario.sweep)),
   ]
     .filter((part) => part !== "")
     .join(" ");

@@ -12,6 +12,7 @@ import { firmnessOf } from "./firmness.ts";
 import { analyseFutures } from "./futures.ts";
 import { judgeHypotheses } from "./hypotheses.ts";
 import { analyseMatch } from "./matching/matching.ts";
+import { otherEngagementOf } from "./other-engagement.ts";
 import { pointOfView } from "./point-of-view.ts";
 import type { StudyResults } from "./results.ts";
 import { analyseSensitivity } from "./sensitivity.ts";
@@ -31,7 +32,12 @@ export function analyseRows(plan: StudyPlan, rows: readonly RunRow[]): StudyResu
   const judged = design === undefined ? judgeHypotheses(study) : [];
   const hypotheses = judged.map((result) => {
     const firmness = firmnessOf(result, study);
-    return firmness === undefined ? result : { ...result, firmness };
+    const otherEngagement = otherEngagementOf(result, study);
+    return {
+      ...result,
+      ...(firmness === undefined ? {} : { firmness }),
+      ...(otherEngagement === undefined ? {} : { otherEngagement }),
+    };
   });
   const ablation = plan.ablations === undefined ? undefined : analyseAblation(study, hypotheses);
   // Offices without one of their mechanisms need not settle when others do; the study that is ablated has told.

@@ -59,7 +59,7 @@ function rowOf(
     matters,
     least: differences.reduce((one, other) => Math.min(one, other), differences[0] ?? Number.NaN),
     greatest: differences.reduce((one, other) => Math.max(one, other), differences[0] ?? Number.NaN),
-    noiseFloor: noiseFloor(design.inputs.length, worlds.length),
+    noiseFloor: noiseFloor(design.inputs, worlds.length),
     ...(standingOut.length === 0
       ? {}
       : { decidedBy: standingOut[0].name, rankCorrelation: standingOut[0].correlation }),

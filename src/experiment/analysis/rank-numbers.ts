@@ -3,6 +3,7 @@ import { rankCorrelation } from "../../statistics/sensitivity/rank-correlation.t
 import { rankInterval } from "../../statistics/sensitivity/rank-interval.ts";
 import { type Design, type DesignOutcomes, refuseOtherDesign } from "../plan/designs/design.ts";
 import { mostLeftOutShare, tellingOf } from "./left-out.ts";
+import { rankColumns } from "./rank-columns.ts";
 import type { Resampling, SensitivityNumber } from "./sensitivity.ts";
 
 /**
@@ -21,11 +22,11 @@ export function rankNumbers(
   const defined = places.map((point) => values[point]);
   const counted = { unit: "point", mostLeftOutShare, units: values.length, used: places.length } as const;
   const telling = tellingOf(counted, values, defined);
-  return design.inputs.map(({ name }): SensitivityNumber => {
+  return rankColumns(design.inputs).map(({ name, at }): SensitivityNumber => {
     const value =
       telling === "told"
         ? rankCorrelation(
-            places.map((point) => Number(design.points[point][name])),
+            places.map((point) => at(design.points[point])),
             defined,
           )
         : Number.NaN;

@@ -88,6 +88,17 @@ export interface HypothesisResult {
   readonly replicationsToDecide?: number;
   /** Claims about engagement quality alone. */
   readonly firmness?: Firmness;
+  /** Claims about engagement: the same on the other index. */
+  readonly otherEngagement?: OtherEngagement;
+}
+
+/** A claim about engagement on the index that counts other clients and days. */
+export interface OtherEngagement {
+  readonly measure: MeasureName;
+  readonly verdict: Verdict;
+  readonly interval: Interval;
+  /** The two estimates have opposite signs. */
+  readonly dependsOnWhoIsCounted: boolean;
 }
 
 /** A course is higher, or lower, at a value between its ends than at both of them. */

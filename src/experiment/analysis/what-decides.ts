@@ -4,10 +4,14 @@ import { rankCorrelation } from "../../statistics/sensitivity/rank-correlation.t
 import { rankFloor, rankInterval } from "../../statistics/sensitivity/rank-interval.ts";
 import type { Design, DesignInput } from "../plan/designs/design.ts";
 import { familyRisk } from "./compare.ts";
+import { rankColumns } from "./rank-columns.ts";
 
 /** An input over the worlds, whose ranks go along with the outcome's. */
 export interface Deciding {
-  readonly name: DesignInput["name"];
+  /** As in {@link rankColumns}. */
+  readonly name: string;
+  /** The parameter. */
+  readonly input: DesignInput["name"];
   /** The input's value in each world. */
   readonly values: readonly number[];
   /** Spearman's, -1 to 1. */
@@ -20,8 +24,8 @@ function levelAmong(inputs: number): number {
 }
 
 /** The size that a rank correlation must exceed to be told from chance; NaN where so few worlds tell none. */
-export function noiseFloor(inputs: number, worlds: number): number {
-  return rankFloor(worlds, levelAmong(inputs));
+export function noiseFloor(inputs: readonly DesignInput[], worlds: number): number {
+  return rankFloor(worlds, levelAmong(rankColumns(inputs).length));
 }
 
 /** Inputs whose correlation can be told from chance, the strongest first. */
@@ -30,14 +34,15 @@ export function inputsStandingOut(
   points: Design["points"],
   outcomes: readonly number[],
 ): Deciding[] {
-  return inputs
-    .map(({ name }): Deciding => {
-      const values = points.map((point) => Number(point[name]));
-      return { name, values, correlation: rankCorrelation(values, outcomes) };
+  const columns = rankColumns(inputs);
+  return columns
+    .map(({ name, input, at }): Deciding => {
+      const values = points.map(at);
+      return { name, input, values, correlation: rankCorrelation(values, outcomes) };
     })
     .filter(({ correlation }) => {
       if (Number.isNaN(correlation)) return false;
-      const { low, high } = rankInterval(correlation, outcomes.length, levelAmong(inputs.length));
+      const { low, high } = rankInterval(correlation, outcomes.length, levelAmong(columns.length));
       return low > 0 || high < 0;
     })
     .sort((one, other) => Math.abs(other.correlation) - Math.abs(one.correlation));
@@ -45,7 +50,7 @@ export function inputsStandingOut(
 
 /** A value of an input that tells an answer from all others. */
 export interface Turning<Answer> {
-  readonly name: DesignInput["name"];
+  readonly name: string;
   readonly answer: Answer;
   readonly flip: Flip;
 }

@@ -66,12 +66,12 @@ export function analyseWorldClaims(study: StudyRows, design: Design): WorldClaim
         ...(noise === undefined ? {} : { noise }),
         least: effects.reduce((one, other) => Math.min(one, other), effects[0] ?? Number.NaN),
         greatest: effects.reduce((one, other) => Math.max(one, other), effects[0] ?? Number.NaN),
-        noiseFloor: noiseFloor(design.inputs.length, defined.length),
+        noiseFloor: noiseFloor(design.inputs, defined.length),
         deciding: standingOut.slice(0, mostDeciding).map(
-          ({ name, correlation }): DecidingInput => ({
+          ({ name, input, correlation }): DecidingInput => ({
             input: name,
             rankCorrelation: correlation,
-            isSized: isSized(name, scenario),
+            isSized: isSized(input, scenario),
           }),
         ),
         ...(turning === undefined

@@ -1,6 +1,5 @@
 // What is found over possible worlds: rows of futures.csv and of claims.csv.
 import type { MeasureName } from "../../model/measures.ts";
-import type { ParameterName } from "../../model/parameters.ts";
 import type { Hypothesis } from "../../scenario/scenario.ts";
 import type { NotJudged } from "../plan/unjudged.ts";
 import type { Verdict } from "./results.ts";
@@ -48,10 +47,10 @@ export interface FuturesRow {
   /** The size that a rank correlation must exceed to be told from chance; NaN where no size would do. */
   readonly noiseFloor: number;
   /** The input whose ranks go with the difference's most; absent when none can be told from chance. */
-  readonly decidedBy?: ParameterName;
+  readonly decidedBy?: string;
   readonly rankCorrelation?: number;
   /** The input and the value that tell best whether a world has `flipAnswer`; absent where none tells well enough. */
-  readonly flipInput?: ParameterName;
+  readonly flipInput?: string;
   readonly flipsAt?: number;
   /** The answer of most worlds that a value can tell from both others, and on which side of the value it lies. */
   readonly flipAnswer?: WorldAnswer;
@@ -62,7 +61,7 @@ export interface FuturesRow {
 
 /** An input that decides a claim, as far as chance lets it be told. */
 export interface DecidingInput {
-  readonly input: ParameterName;
+  readonly input: string;
   /** Spearman's, of the input and the effect over the worlds. */
   readonly rankCorrelation: number;
   /** Its value was sized once on what offices look like, so that the finding rests on a calibrated number. */
@@ -97,7 +96,7 @@ export interface WorldClaim {
   /** The two inputs that decide most beyond chance, or fewer. */
   readonly deciding: readonly DecidingInput[];
   /** The input and value that tell best whether a world has `flipVerdict`. */
-  readonly flipInput?: ParameterName;
+  readonly flipInput?: string;
   readonly flipsAt?: number;
   readonly flipVerdict?: Verdict;
   readonly flipSide?: "above" | "below";

@@ -86,6 +86,8 @@ function largestOfInputs(scenario: Scenario, request: DesignRequest): Changes {
   return endsOf(inputs);
 }
 
+/** A choice has no end; what is cheapest of it is not known. */
 function endsOf(inputs: readonly DesignInput[]): Changes {
-  return Object.fromEntries(inputs.map(({ name, to }) => [name, to]));
+  const numbers = inputs.filter(({ among }) => among === undefined);
+  return Object.fromEntries(numbers.map(({ name, to }) => [name, to]));
 }

@@ -12,6 +12,10 @@ interface Row extends SensitivityRow {
   readonly design: Design;
 }
 
+function numberOf({ inputs }: Design, input: string) {
+  return inputs.find(({ name, among }) => name === input && among === undefined);
+}
+
 export const sensitivityColumns = [
   {
     name: "plan",
@@ -30,20 +34,20 @@ export const sensitivityColumns = [
     name: "input",
     unit: "",
     meaning:
-      "A parameter that the sample varies; dummy: an input that does nothing, whose indices show the noise of the sample; replications: chance inside each point.",
+      "A parameter that the sample varies, in rank correlations with = and the choice that it has or has not; dummy: an input that does nothing, whose indices show the noise of the sample; replications: chance inside each point.",
     value: ({ input }) => input,
   },
   {
     name: "from",
     unit: "the input's",
-    meaning: "Low end of the input's range.",
-    value: ({ design, input }) => design.inputs.find(({ name }) => name === input)?.from,
+    meaning: "Low end of the input's range; empty for a choice.",
+    value: ({ design, input }) => numberOf(design, input)?.from,
   },
   {
     name: "to",
     unit: "the input's",
     meaning: "High end of the input's range.",
-    value: ({ design, input }) => design.inputs.find(({ name }) => name === input)?.to,
+    value: ({ design, input }) => numberOf(design, input)?.to,
   },
   {
     name: "quantity",

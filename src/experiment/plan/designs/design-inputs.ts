@@ -15,7 +15,14 @@ const guessFactor = 2;
  * a plan or the sweep sets is left out of the guesses.
  */
 export function designInputs(scenario: Scenario, choice: InputChoice): DesignInput[] {
-  const listed = scenario.uncertain.map(({ name, from, to }): DesignInput => ({ name, from, to }));
+  const listed = scenario.uncertain.map(
+    ({ name, from, to, among }): DesignInput => ({
+      name,
+      from,
+      to,
+      ...(among === undefined ? {} : { among }),
+    }),
+  );
   if (choice === "uncertain") return listed;
   return parameterNames.flatMap((name) => {
     const own = listed.find((input) => input.name === name);

@@ -12,8 +12,11 @@ export type DesignKind = "latin-hypercube" | "saltelli" | "morris" | "table" | "
 /** An input with the range over which it is varied. */
 export interface DesignInput {
   readonly name: ParameterName;
+  /** Of a choice, the places of the first and the last of its values. */
   readonly from: number;
   readonly to: number;
+  /** The values of a choice, each as likely as any other; absent for a number. */
+  readonly among?: readonly string[];
 }
 
 export interface Design {

@@ -99,9 +99,14 @@ function plainValue(name: ParameterName, written: string): unknown {
   return isNumeric && isPlainDecimal(written) ? Number(written) : written;
 }
 
-/** The columns of numbers with the range that the points cover. */
+/** The columns of numbers with the range that the points cover, and those of choices with the values that they take. */
 function rangesOf(points: readonly Changes[]): DesignInput[] {
   return (Object.keys(points[0] ?? {}) as ParameterName[]).flatMap((name) => {
+    const entry = parameterEntry(name);
+    if ("choices" in entry) {
+      const among = entry.choices.filter((choice) => points.some((point) => point[name] === choice));
+      return among.length > 1 ? [{ name, from: 0, to: among.length - 1, among }] : [];
+    }
     const values = points.map((point) => point[name]).filter((value) => typeof value === "number");
     if (values.length < points.length) return [];
     const from = values.reduce((least, value) => Math.min(least, value));

@@ -8,8 +8,9 @@ export function placeInputs(inputs: readonly DesignInput[], positions: readonly 
   return Object.fromEntries(inputs.map((input, index) => [input.name, valueAt(input, positions[index])]));
 }
 
-/** Linear from one end to the other; a whole number gives each of its values an equal part of the way. */
-function valueAt({ name, from, to }: DesignInput, position: number): number {
+/** Linear from one end to the other; a whole number or a choice gives each of its values an equal part of the way. */
+function valueAt({ name, from, to, among }: DesignInput, position: number): number | string {
+  if (among !== undefined) return among[Math.min(among.length - 1, Math.floor(position * among.length))];
   const entry = parameterEntry(name);
   if (!("integer" in entry && entry.integer)) return from + position * (to - from);
   const [least, most] = [Math.ceil(from), Math.floor(to)];

@@ -14,7 +14,10 @@ test("a table's rows are points, in its own order", () => {
     { "meetings.perWeek": 1, "contact.order": "neediest", "provisions.domains": ["housing", "income"] },
     { "meetings.perWeek": 2, "contact.order": "first-come", "provisions.domains": [] },
   ]);
-  expect(design.inputs).toEqual([{ name: "meetings.perWeek", from: 1, to: 2 }]);
+  expect(design.inputs).toEqual([
+    { name: "meetings.perWeek", from: 1, to: 2 },
+    { name: "contact.order", from: 0, to: 1, among: ["first-come", "neediest"] },
+  ]);
   expect(design.kind).toBe("table");
 });
 
