@@ -8,6 +8,7 @@ import { CompareScreen } from "./screens/compare-screen.tsx";
 import { ManyScreen } from "./screens/many-screen.tsx";
 import { OneScreen } from "./screens/one-screen.tsx";
 import { StartScreen } from "./screens/start-screen.tsx";
+import { TeachScreen } from "./screens/teach-screen.tsx";
 import { type Choice, openChoice } from "./state/choice.ts";
 import type { Lab } from "./state/lab.ts";
 import { choiceOf, type Linked, linkOf } from "./state/linked.ts";
@@ -17,7 +18,7 @@ interface AppProps {
   readonly crew: Crew;
 }
 
-const shown: readonly ScreenName[] = ["start", "office", "one", "many", "compare"];
+const shown: readonly ScreenName[] = ["start", "office", "one", "many", "compare", "teach"];
 
 export function App({ data, crew }: AppProps) {
   const [{ choice, refusal }, setLinked] = useState<Linked>(() => choiceOf(location.hash, data));
@@ -108,6 +109,7 @@ function Screen({ lab }: { readonly lab: Lab }) {
   const { scenario, ownText, set } = choice;
   const opened = useMemo(() => openChoice(choice, data.scenarios), [scenario, ownText, set]);
   if (choice.screen === "start") return <StartScreen {...lab} />;
+  if (choice.screen === "teach") return <TeachScreen {...lab} />;
   if (!opened.isOpen) return <pre class="refusal">{opened.refusal}</pre>;
   const open = { ...lab, scenario: opened.scenario, text: opened.text };
   switch (choice.screen) {

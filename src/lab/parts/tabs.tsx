@@ -4,6 +4,8 @@ import { useId, useRef, useState } from "preact/hooks";
 interface Tab {
   readonly name: string;
   readonly body: () => preact.ComponentChildren;
+  /** What was typed there is still there when somebody comes back. */
+  readonly stays?: boolean;
 }
 
 interface TabsProps {
@@ -38,7 +40,7 @@ export function Tabs({ label, tabs }: TabsProps) {
             role="tab"
             key={name}
             id={`${id}-tab-${place}`}
-            aria-controls={`${id}-panel`}
+            aria-controls={place === chosen ? `${id}-panel-${place}` : undefined}
             aria-selected={place === chosen}
             tabIndex={place === chosen ? 0 : -1}
             onClick={() => setChosen(place)}
@@ -47,9 +49,19 @@ export function Tabs({ label, tabs }: TabsProps) {
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${chosen}`}>
-        {tabs[chosen]?.body()}
-      </div>
+      {tabs.map(({ name, body, stays = false }, place) =>
+        place === chosen || stays ? (
+          <div
+            role="tabpanel"
+            key={name}
+            id={`${id}-panel-${place}`}
+            aria-labelledby={`${id}-tab-${place}`}
+            hidden={place !== chosen}
+          >
+            {body()}
+          </div>
+        ) : null,
+      )}
     </>
   );
 }
