@@ -66,11 +66,11 @@ function embedded(value) {
   return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character]);
 }
 
+/** The files without the comments that begin a line: nobody sees them in the page. */
 function yamlTexts(folder) {
   const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
-  return Object.fromEntries(
-    files.sort().map((file) => [file.replace(/\.yaml$/, ""), readFileSync(join(folder, file), "utf8")]),
-  );
+  const textOf = (file) => readFileSync(join(folder, file), "utf8").replace(/^#.*\n/gm, "");
+  return Object.fromEntries(files.sort().map((file) => [file.replace(/\.yaml$/, ""), textOf(file)]));
 }
 
 /** Every style sheet of the lab, in order of their paths. */

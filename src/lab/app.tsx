@@ -4,10 +4,14 @@ import { labWords, type ScreenName, screenNames, screenWords } from "../words/la
 import type { Crew } from "./engine/crew.ts";
 import type { LabData } from "./lab-data.ts";
 import { OfficeRoute } from "./office/office-route.tsx";
+import { useRuns } from "./parts/use-runs.ts";
+import { AgencyScreen } from "./screens/agency-screen.tsx";
 import { CompareScreen } from "./screens/compare-screen.tsx";
+import { ExplainScreen } from "./screens/explain-screen.tsx";
 import { ManyScreen } from "./screens/many-screen.tsx";
 import { OneScreen } from "./screens/one-screen.tsx";
 import { StartScreen } from "./screens/start-screen.tsx";
+import { TakeScreen } from "./screens/take-screen.tsx";
 import { TeachScreen } from "./screens/teach-screen.tsx";
 import { type Choice, openChoice } from "./state/choice.ts";
 import type { Lab } from "./state/lab.ts";
@@ -18,7 +22,17 @@ interface AppProps {
   readonly crew: Crew;
 }
 
-const shown: readonly ScreenName[] = ["start", "office", "one", "many", "compare", "teach"];
+const shown: readonly ScreenName[] = [
+  "start",
+  "office",
+  "one",
+  "many",
+  "compare",
+  "explain",
+  "take",
+  "teach",
+  "agency",
+];
 
 export function App({ data, crew }: AppProps) {
   const [{ choice, refusal }, setLinked] = useState<Linked>(() => choiceOf(location.hash, data));
@@ -34,7 +48,8 @@ export function App({ data, crew }: AppProps) {
     if (!first.current) main.current?.focus();
     first.current = false;
   }, [screen]);
-  const lab: Lab = { choice, change, data, crew };
+  const comparison = useRuns(crew);
+  const lab: Lab = { choice, change, data, crew, comparison };
   return (
     <>
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
@@ -110,6 +125,8 @@ function Screen({ lab }: { readonly lab: Lab }) {
   const opened = useMemo(() => openChoice(choice, data.scenarios), [scenario, ownText, set]);
   if (choice.screen === "start") return <StartScreen {...lab} />;
   if (choice.screen === "teach") return <TeachScreen {...lab} />;
+  if (choice.screen === "explain") return <ExplainScreen />;
+  if (choice.screen === "agency") return <AgencyScreen {...lab} />;
   if (!opened.isOpen) return <pre class="refusal">{opened.refusal}</pre>;
   const open = { ...lab, scenario: opened.scenario, text: opened.text };
   switch (choice.screen) {
@@ -119,6 +136,8 @@ function Screen({ lab }: { readonly lab: Lab }) {
       return <ManyScreen {...open} />;
     case "compare":
       return <CompareScreen {...open} />;
+    case "take":
+      return <TakeScreen {...open} />;
     default:
       return <OneScreen {...open} />;
   }

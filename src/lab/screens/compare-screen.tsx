@@ -15,12 +15,12 @@ import { Controls } from "../parts/controls.tsx";
 import { Dotplot } from "../parts/dotplot.tsx";
 import { Progress } from "../parts/progress.tsx";
 import { Tabs } from "../parts/tabs.tsx";
-import { type Runs, useRuns } from "../parts/use-runs.ts";
+import type { Runs } from "../parts/use-runs.ts";
 import type { ScenarioLab } from "../state/lab.ts";
 
 export function CompareScreen(lab: ScenarioLab) {
-  const { scenario, crew } = lab;
-  const { runs, start, stop } = useRuns(crew);
+  const { scenario, comparison } = lab;
+  const { runs, start, stop } = comparison;
   const isOld = runs.of !== undefined && runs.of !== scenario;
   const programmes = scenario.plans.length * scenario.parameters.replications;
   return (

@@ -2,6 +2,7 @@
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Crew } from "../engine/crew.ts";
 import type { LabData } from "../lab-data.ts";
+import type { RunsAndControls } from "../parts/use-runs.ts";
 import type { Choice } from "./choice.ts";
 
 export interface Lab {
@@ -9,6 +10,8 @@ export interface Lab {
   readonly change: (change: Partial<Choice>) => void;
   readonly data: LabData;
   readonly crew: Crew;
+  /** The last comparison of plans, which stays while other screens are looked at. */
+  readonly comparison: RunsAndControls;
 }
 
 /** A screen that needs a scenario. */
