@@ -3,8 +3,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { Parameters } from "../../model/parameters.ts";
 import { officeWords } from "../../words/office-screen.ts";
 import type { StoryPart } from "../../words/story.ts";
-import type { Followed } from "./draw-office.ts";
 import type { OfficeSource } from "./office-source.ts";
+import type { Followed } from "./scene.ts";
 
 interface FollowStoryProps {
   readonly source: OfficeSource;

@@ -1,10 +1,12 @@
 // The canvas on which one office is drawn, as often as its time moves on.
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { pictureName } from "../../words/office-screen.ts";
-import { drawOffice, type Followed, lookOf, whoIsAt } from "./draw-office.ts";
+import { ClientSprites } from "./client-sprites.ts";
+import { drawOffice, whoIsAt } from "./draw-office.ts";
 import { planFloor } from "./floor-plan.ts";
 import { type OfficeDay, type OfficePicture, openDay, pictureAt, type Stage } from "./office-picture.ts";
 import type { Playback } from "./playback.ts";
+import { type Followed, lookOf } from "./scene.ts";
 
 interface OfficeCanvasProps {
   readonly stage: Stage;
@@ -47,13 +49,14 @@ export function OfficeCanvas({ stage, label, playback, followed, onFollow }: Off
     current.width = Math.round(plan.width * density);
     current.height = Math.round(plan.height * density);
     pen.setTransform(density, 0, 0, density, 0, 0);
+    const scene = { record: stage.record, plan, look, followed, sprites: new ClientSprites(density) };
     let today: OfficeDay | undefined;
     const draw = () => {
       const { day, fraction } = playback.moment;
       if (today === undefined || today.course.day !== day) today = openDay(stage, day);
       const picture = pictureAt(today, plan, fraction);
       shown.current = picture;
-      drawOffice(pen, { record: stage.record, plan, look, followed }, picture);
+      drawOffice(pen, scene, picture);
     };
     draw();
     return playback.listen(draw);

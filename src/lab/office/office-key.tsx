@@ -4,9 +4,9 @@ import { activityGroups } from "../../charts/activity-groups.ts";
 import { needDomains } from "../../model/domains.ts";
 import { keyWords, markWords, officeWords } from "../../words/office-screen.ts";
 import { domainNoun } from "../../words/story-names.ts";
-import { drawMark } from "./draw-office.ts";
+import type { ClientMark } from "./clients-picture.ts";
+import { drawMark } from "./draw-client.ts";
 import { circleShare, outlineOf } from "./draw-shapes.ts";
-import type { ClientMark } from "./office-picture.ts";
 
 const [size, radius] = [18, 7];
 

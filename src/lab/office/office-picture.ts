@@ -1,8 +1,10 @@
 // What is to be seen of the office at a moment of a day: desks, clients, the meeting table, the pot. Nothing is drawn here.
 import { activities } from "../../model/state/staff.ts";
+import { type ClientPicture, type ClientsToday, clientsAt, clientsOn } from "./clients-picture.ts";
 import { courseOf, type DayCourse, type Mark, type Stretch } from "./day-course.ts";
-import { type FloorPlan, type Point, queuePoint, seatPoint, tableChair } from "./floor-plan.ts";
-import { type DeskState, deskStates, nobodyThere, type OfficeRecord } from "./office-record.ts";
+import { type FloorPlan, type Point, tableChair } from "./floor-plan.ts";
+import { eased, nearness, towards } from "./motion.ts";
+import { type DeskState, deskStates, type OfficeRecord } from "./office-record.ts";
 import { seatsOf } from "./seats.ts";
 
 /** A day from 0, and how much of it is over, 0-1. */
@@ -30,22 +32,6 @@ export interface DeskPicture {
   readonly putOff: number;
   /** Where the worker is: at the desk, at the meeting table, or on the way. */
   readonly at: Point;
-}
-
-/** What shows beside a client. */
-export type ClientMark = "crisis" | "paid" | "noMoney" | "refused" | "missed" | "putOff" | "calls" | "seen";
-
-export interface ClientPicture extends Point {
-  readonly client: number;
-  /** The caseworker, `nobodyThere` for who waits. */
-  readonly lead: number;
-  readonly trust: number;
-  /** Place of the severest open need's domain from 1, 0 for none. */
-  readonly need: number;
-  readonly isKnown: boolean;
-  readonly mark?: ClientMark;
-  /** 0-1: below 1 while somebody comes or goes. */
-  readonly presence: number;
 }
 
 export interface TablePicture {
@@ -105,19 +91,7 @@ export function setStage(record: OfficeRecord): Stage {
 }
 
 /** A day prepared, so that its many moments cost little. */
-export interface OfficeDay extends Stage {
-  readonly course: DayCourse;
-  readonly evening: ReadonlyMap<number, ClientState>;
-  readonly before: ReadonlyMap<number, ClientState>;
-}
-
-interface ClientState {
-  readonly lead: number;
-  readonly seat: number;
-  readonly trust: number;
-  readonly need: number;
-  readonly isKnown: boolean;
-}
+export interface OfficeDay extends Stage, ClientsToday {}
 
 export function openDay(stage: Stage, day: number): OfficeDay {
   const { record, seats } = stage;
@@ -125,20 +99,6 @@ export function openDay(stage: Stage, day: number): OfficeDay {
   // Who is there on the first day was there before it.
   const before = day === 0 ? evening : clientsOn(record, seats, day - 1);
   return { ...stage, course: courseOf(record, day), evening, before };
-}
-
-function clientsOn({ clientDays }: OfficeRecord, seats: Int32Array, day: number): Map<number, ClientState> {
-  const found = new Map<number, ClientState>();
-  for (let row = clientDays.firstRow[day]; row < clientDays.firstRow[day + 1]; row++) {
-    found.set(clientDays.client[row], {
-      lead: clientDays.lead[row],
-      seat: seats[row],
-      trust: clientDays.trust[row],
-      need: clientDays.need[row],
-      isKnown: clientDays.isKnown[row] === 1,
-    });
-  }
-  return found;
 }
 
 export function pictureAt(today: OfficeDay, plan: FloorPlan, fraction: number): OfficePicture {
@@ -212,117 +172,6 @@ function whereabouts(
   const whole = { from: meetings[0].from, to: meetings[meetings.length - 1].to };
   const near = nearness(whole, fraction, course.dayMinutes);
   return towards(chair, tableChair(plan, invited.indexOf(worker), invited.length), near);
-}
-
-/** Later ones hide earlier ones, unless an earlier one is graver. */
-const gravity: readonly ClientMark[] = [
-  "seen",
-  "calls",
-  "putOff",
-  "missed",
-  "refused",
-  "paid",
-  "noMoney",
-  "crisis",
-];
-
-const markOfKind: Readonly<Partial<Record<Mark["kind"], ClientMark>>> = {
-  contactHeld: "seen",
-  callAnswered: "calls",
-  callUnanswered: "calls",
-  contactPutOff: "putOff",
-  noShow: "missed",
-  refused: "refused",
-  consequence: "refused",
-  paid: "paid",
-  refusedForMoney: "noMoney",
-  promiseBroken: "noMoney",
-  crisis: "crisis",
-};
-
-function marksByClient(marks: readonly Mark[]): Map<number, ClientMark> {
-  const found = new Map<number, ClientMark>();
-  for (const { kind, client } of marks) {
-    const mark = markOfKind[kind];
-    if (mark === undefined || client === nobodyThere) continue;
-    const before = found.get(client);
-    if (before === undefined || gravity.indexOf(mark) >= gravity.indexOf(before)) found.set(client, mark);
-  }
-  return found;
-}
-
-/** Shares of the day in which people come in the morning, and go in the evening. */
-const comingUntil = 0.06;
-const goingFrom = 0.94;
-/** Share of the day that the way to or from a desk takes. */
-const wayShare = 0.012;
-
-function clientsAt(
-  { course, evening, before }: OfficeDay,
-  plan: FloorPlan,
-  fraction: number,
-  marks: readonly Mark[],
-): { readonly shown: ClientPicture[]; readonly outside: number } {
-  const markOf = marksByClient(marks);
-  const visits = new Map(
-    course.visits.filter(({ kind }) => kind === "contactHeld").map((visit) => [visit.client, visit]),
-  );
-  const shown: ClientPicture[] = [];
-  let outside = 0;
-  for (const client of new Set([...before.keys(), ...evening.keys()])) {
-    const [was, is] = [before.get(client), evening.get(client)];
-    const state = is ?? was;
-    if (state === undefined) continue;
-    const home = placeOf(plan, state);
-    if (home === undefined) {
-      outside += 1;
-      continue;
-    }
-    const arrived = was === undefined || was.lead !== state.lead ? eased(fraction / comingUntil) : 1;
-    const origin = was === undefined ? plan.door : (placeOf(plan, was) ?? plan.door);
-    const left = is === undefined ? eased((fraction - goingFrom) / (1 - goingFrom)) : 0;
-    const seated = towards(towards(origin, home, arrived), plan.door, left);
-    const visit = visits.get(client);
-    const near = visit === undefined ? 0 : nearness(visit, fraction, course.dayMinutes);
-    const at = visit === undefined ? seated : towards(seated, plan.desks[visit.worker].visitor, near);
-    const mark = markOf.get(client);
-    shown.push({
-      client,
-      ...at,
-      lead: state.lead,
-      trust: was === undefined ? state.trust : was.trust + fraction * (state.trust - was.trust),
-      need: fraction < 1 && was !== undefined ? was.need : state.need,
-      isKnown: fraction < 1 && was !== undefined ? was.isKnown : state.isKnown,
-      ...(mark === undefined ? {} : { mark }),
-      presence: Math.min(was === undefined ? arrived : 1, 1 - left),
-    });
-  }
-  return { shown, outside };
-}
-
-function placeOf(plan: FloorPlan, { lead, seat }: ClientState): Point | undefined {
-  return lead === nobodyThere ? queuePoint(plan, seat) : seatPoint(plan, lead, seat);
-}
-
-/** 1 while the visit lasts, between 0 and 1 on the way. */
-function nearness(
-  visit: { readonly from: number; readonly to: number },
-  fraction: number,
-  dayMinutes: number,
-) {
-  const [from, to] = [visit.from / dayMinutes, visit.to / dayMinutes];
-  if (fraction < from) return eased(1 - (from - fraction) / wayShare);
-  return fraction <= to ? 1 : eased(1 - (fraction - to) / wayShare);
-}
-
-/** 0 to 1 with a gentle start and end. */
-function eased(share: number): number {
-  const clipped = Math.min(1, Math.max(0, share));
-  return clipped * clipped * (3 - 2 * clipped);
-}
-
-function towards(from: Point, to: Point, share: number): Point {
-  return { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) };
 }
 
 function isMeeting({ activity }: Stretch): boolean {

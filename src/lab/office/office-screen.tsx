@@ -4,7 +4,6 @@ import type { Parameters } from "../../model/parameters.ts";
 import { clientChoice, officeWords, storyOf, workerChoice } from "../../words/office-screen.ts";
 import { clientName } from "../../words/story-names.ts";
 import { DayInWords } from "./day-in-words.tsx";
-import type { Followed } from "./draw-office.ts";
 import { FollowStory } from "./follow-story.tsx";
 import { OfficeCanvas } from "./office-canvas.tsx";
 import { OfficeControls } from "./office-controls.tsx";
@@ -12,6 +11,7 @@ import { OfficeKey } from "./office-key.tsx";
 import { type Stage, setStage } from "./office-picture.ts";
 import type { OfficeSource } from "./office-source.ts";
 import { Playback } from "./playback.ts";
+import type { Followed } from "./scene.ts";
 
 /** A plan, by the label that people read, with every value under which it is run. */
 export interface PlanToWatch {
