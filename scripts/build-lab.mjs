@@ -12,6 +12,7 @@ const unusedPackages = [
   "d3-geo",
   "d3-geo-projection",
   "d3-hierarchy",
+  "d3-scale-chromatic",
   "topojson-client",
   "vega-crossfilter",
   "vega-force",
@@ -66,10 +67,13 @@ function embedded(value) {
   return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character]);
 }
 
-/** The files without the comments that begin a line: nobody sees them in the page. */
+/** The files without their comments, which nobody sees in the page; a text in quotes is left as it is. */
 function yamlTexts(folder) {
   const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
-  const textOf = (file) => readFileSync(join(folder, file), "utf8").replace(/^#.*\n/gm, "");
+  const textOf = (file) =>
+    readFileSync(join(folder, file), "utf8")
+      .replace(/^ *#.*\n/gm, "")
+      .replace(/^([^"'\n]*?) +# .*$/gm, "$1");
   return Object.fromEntries(files.sort().map((file) => [file.replace(/\.yaml$/, ""), textOf(file)]));
 }
 
