@@ -4,6 +4,7 @@ import type { AgencyNumbers } from "../scenario/same-money.ts";
 import { readingsOf } from "../scenario/written-number.ts";
 import { givenTwice, valueMissing } from "../words/errors.ts";
 import { type AgencyOption, agencyWords, notInRange, replaceFileWords } from "../words/new.ts";
+import { reportOptionWords } from "../words/reports.ts";
 import { optionWords } from "../words/usage.ts";
 import { RequestError } from "./request-error.ts";
 
@@ -17,6 +18,10 @@ export const newOptions = {
   "paperwork-hours": { ...text, describe: agencyWords["paperwork-hours"] },
   provisions: { ...text, describe: agencyWords.provisions },
   "lead-wage": { ...text, describe: agencyWords["lead-wage"] },
+  report: { ...text, describe: reportOptionWords.report },
+  pdf: { ...fact, describe: reportOptionWords.pdf },
+  replications: { ...text, alias: "n", describe: optionWords.replications },
+  workers: { ...text, describe: optionWords.workers },
   replace: { ...fact, describe: replaceFileWords },
   json: { ...fact, describe: optionWords.json },
   quiet: { ...fact, describe: optionWords.quiet },
