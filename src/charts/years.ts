@@ -62,7 +62,7 @@ export function yearsChart(
     name: "years",
     title: findingAtPoint(yearsFinding(first, results), results),
     subtitle: [
-      `Each dot is one simulated programme${results.replications > mostDots ? `, the first ${mostDots} of ${count(results.replications)}` : ""}; the line is the mean of ${quoted(base?.plan.label ?? "")}. How wide a row spreads is chance alone.`,
+      `Each dot: one simulated programme${results.replications > mostDots ? `, ${mostDots} of ${count(results.replications)}` : ""}. The line: the mean of ${quoted(base?.plan.label ?? "")}. How wide a row spreads is chance.`,
     ],
     description: `One row a plan, one dot for each simulated programme along ${measureInSentence(measure)}; dots of like values stand on one another. A vertical line marks the baseline's mean.`,
     panels: {

@@ -13,6 +13,7 @@ import {
   replaceFileWords,
   settingWords,
 } from "../words/new.ts";
+import { reportOptionWords } from "../words/reports.ts";
 import { optionWords } from "../words/usage.ts";
 import { RequestError } from "./request-error.ts";
 
@@ -30,6 +31,10 @@ export const newOptions = {
   supervisors: { ...text, describe: agencyWords.supervisors },
   budget: { ...text, describe: budgetWords },
   setting: { ...text, describe: settingWords },
+  report: { ...text, describe: reportOptionWords.report },
+  pdf: { ...fact, describe: reportOptionWords.pdf },
+  replications: { ...text, alias: "n", describe: optionWords.replications },
+  workers: { ...text, describe: optionWords.workers },
   replace: { ...fact, describe: replaceFileWords },
   json: { ...fact, describe: optionWords.json },
   quiet: { ...fact, describe: optionWords.quiet },

@@ -1,6 +1,6 @@
 // Prints a page to a PDF with a Chromium that the machine has, and no other program.
 import { execFile } from "node:child_process";
-import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,7 +13,7 @@ export type Printed =
 /** Names under which systems install it. */
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
-const mostMilliseconds = 60_000;
+const mostMilliseconds = 180_000;
 
 /** @param path of an HTML file. @param pdf the file to write. */
 export async function printPage(path: string, pdf: string): Promise<Printed> {
@@ -33,12 +33,12 @@ export async function printPage(path: string, pdf: string): Promise<Printed> {
     `--print-to-pdf=${pdf}`,
     pathToFileURL(path).href,
   ];
+  rmSync(pdf, { force: true });
   try {
     return await new Promise((resolve) => {
       execFile(program, words, { timeout: mostMilliseconds }, (error) => {
-        resolve(
-          error === null ? { kind: "printed" } : { kind: "failed", reason: error.message.split("\n")[0] },
-        );
+        if (existsSync(pdf)) resolve({ kind: "printed" });
+        else resolve({ kind: "failed", reason: error?.message.split("\n")[0] ?? "it wrote no file" });
       });
     });
   } finally {

@@ -39,7 +39,15 @@ function boardCharts(apart: Findings, given: ReportFindings): (Chart | undefined
     yearsChart(findings, more.programmes, boardDots),
     differenceChart(few, boardRowHeight),
     moneyChart(findings, more.plans),
-  ];
+  ].map((chart) => chart && withoutRecipe(chart));
+}
+
+/** The recipe stands once, at the foot of the page. */
+function withoutRecipe(chart: Chart): Chart {
+  const { vconcat } = chart.spec;
+  return Array.isArray(vconcat)
+    ? { ...chart, spec: { ...chart.spec, vconcat: vconcat.slice(0, -1) } }
+    : chart;
 }
 
 /** Plans under the letters of the tables, their labels cut to a line. */

@@ -33,13 +33,13 @@ const columns: readonly Column[] = [
     value: ({ money, isBaseline }, now) =>
       isBaseline || now === undefined ? "" : besideNow(money, now.money),
   },
-  { heading: "Vacant places save", value: inThousands(({ money }) => money.vacancies) },
+  { heading: "Vacant, saved", value: inThousands(({ money }) => money.vacancies) },
   { heading: "Leavers cost", value: inThousands(({ money }) => money.turnover) },
   { heading: "Provisions spent", value: inThousands(({ money }) => money.spent) },
   { heading: "Left unspent", value: inThousands(({ money }) => money.unspent) },
-  { heading: "Broken promises, client-year", value: ofMeasure("brokenPromisesPerClientYear") },
-  { heading: "Clients served a year", value: ofMeasure("clientsServedPerYear") },
-  { heading: "Days they waited", value: ofMeasure("waitDays") },
+  { heading: "Broken promises", value: ofMeasure("brokenPromisesPerClientYear") },
+  { heading: "Clients served", value: ofMeasure("clientsServedPerYear") },
+  { heading: "Days waited", value: ofMeasure("waitDays") },
 ];
 
 export function costsTable({ budget }: Scenario, { plans, load }: ReportFindings): Markup {

@@ -10,13 +10,13 @@ export function firstMeasured({ plans }: ReportFindings): Markup {
   const { values } = base ?? {};
   if (values === undefined) return html``;
   const shown = countableMeasures.filter((measure) => values[measure].count > 0);
-  return html`<h2>What to measure in your own agency first</h2>
+  return html`<h2>Measure first in your agency</h2>
 <p class="faint">${measureFirstLead}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="What to measure first">
 <table class="measure-first">
-<thead><tr><th scope="col">Number</th><th scope="col" class="number">The model, now</th><th scope="col">Yours</th><th scope="col">How to count it</th></tr></thead>
+<thead><tr><th scope="col">Number</th><th scope="col" class="number">Model</th><th scope="col">Yours</th></tr></thead>
 <tbody>
-${shown.map((measure) => html`<tr><th scope="row">${term(measure)}</th><td class="number">${meanInWords(measure, values[measure])}</td><td><span class="blank"></span></td><td>${howToCount[measure]}</td></tr>\n`)}</tbody>
+${shown.map((measure) => html`<tr><th scope="row">${term(measure)} <span class="change">${howToCount[measure]}</span></th><td class="number">${meanInWords(measure, values[measure])}</td><td><span class="blank"></span></td></tr>\n`)}</tbody>
 </table>
 </div>`;
 }

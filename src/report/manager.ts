@@ -31,15 +31,16 @@ ${alarms(material)}
 <section class="answer" aria-label="The answer">
 ${answerOf(material)}
 </section>
-${plans.length === 0 ? "" : plansTable({ scenario, plans, differences, point: atPoint(point), hasRanges: false })}
-<p class="faint">${otherPoints(more.otherPoints)}</p>
+${plans.length === 0 ? "" : plansTable({ scenario, plans, differences, point: atPoint(point), hasRanges: false, note: otherPoints(more.otherPoints) })}
 ${sidesTable(more)}
 ${costsTable(scenario, more)}
 <section class="sheet">
 ${charts.map(picture)}
 </section>
-${surenessSection(material)}
-${firstMeasured(more)}
+<div class="pair unequal">
+<section>${surenessSection(material)}</section>
+<section>${firstMeasured(more)}</section>
+</div>
 ${recipe(material)}
 `,
   });

@@ -17,9 +17,11 @@ interface PlansTable {
   readonly point: string;
   /** Whether the range and the count of programmes stand under each word. */
   readonly hasRanges: boolean;
+  /** What stands under the table. */
+  readonly note: string;
 }
 
-export function plansTable({ scenario, plans, differences, point, hasRanges }: PlansTable): Markup {
+export function plansTable({ scenario, plans, differences, point, hasRanges, note }: PlansTable): Markup {
   const measures = scenario.measures.map(({ measure }) => measure);
   const used = new Set<DifferenceWord>();
   const cellOf = ({ plan, isBaseline, values, isFailed }: PlanInReport, measure: MeasureName) => {
@@ -51,7 +53,7 @@ export function plansTable({ scenario, plans, differences, point, hasRanges }: P
 ${rows}</tbody>
 </table>
 </div>
-${legend === "" ? "" : html`<p class="faint">${legend}</p>`}`;
+<p class="faint">${legend} ${note}</p>`;
 }
 
 /** A measure's label with its definition as a tip, for a mouse, a finger or the tabulator. */

@@ -2,10 +2,11 @@
 import type { Reader } from "../words/report-words.ts";
 import { managerReport } from "./manager.ts";
 import type { ReportMaterial } from "./material.ts";
+import { researcherReport } from "./researcher.ts";
 
 const reports: Readonly<Record<Reader, (material: ReportMaterial) => string>> = {
   manager: managerReport,
-  researcher: managerReport,
+  researcher: researcherReport,
 };
 
 /** One self-contained HTML page. */

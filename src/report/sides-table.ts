@@ -5,6 +5,8 @@ import { noClearChange, type SideLine, sideLines, sidesLead } from "../words/rep
 import { html, type Markup } from "./html.ts";
 import { letterAt } from "./letters.ts";
 
+const mostLetters = 3;
+
 export function sidesTable({ sides, plans }: Pick<ReportFindings, "sides" | "plans">): Markup {
   const { clear, unclear } = sideLines(sides);
   if (clear.length + unclear.length === 0) return html``;
@@ -50,8 +52,13 @@ function row(
   return html`<tr><th scope="row">${what}</th><td class="number">${now}</td><td>${lettersOf(gain, plans)}</td><td class="${lose.length > 0 ? "worse" : ""}">${lettersOf(lose, plans)}</td></tr>\n`;
 }
 
-/** B, D; a dash where there is none. */
+/** B, D; all but C; a dash where there is none. */
 function lettersOf(names: readonly string[], plans: readonly PlanInReport[]): string {
   if (names.length === 0) return "–";
-  return names.map((name) => letterAt(plans.findIndex(({ plan }) => plan.name === name))).join(", ");
+  const placesOf = (isMeant: (plan: PlanInReport) => boolean) =>
+    plans.flatMap((plan, place) => (!plan.isBaseline && isMeant(plan) ? [letterAt(place)] : []));
+  const left = placesOf(({ plan }) => !names.includes(plan.name));
+  const named = placesOf(({ plan }) => names.includes(plan.name));
+  if (named.length > 2 && left.length === 0) return "all";
+  return named.length > mostLetters && left.length <= 2 ? `all but ${left.join(", ")}` : named.join(", ");
 }

@@ -26,7 +26,8 @@ thead th { border-bottom: 2px solid var(--ink); font-weight: bold; vertical-alig
 tbody th { font-weight: normal; min-width: 9rem; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.worse { font-weight: bold; }
-td .change { display: block; color: var(--faint); font-size: .88em; }
+td .change, th .change { display: block; color: var(--faint); font-size: .88em; }
+.pair > * { min-width: 0; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 1.5rem; align-items: start; }
 .costs td.number, .costs th.number { padding-left: .2rem; padding-right: .3rem; }
 figure { margin: 1rem 0; }
@@ -44,7 +45,7 @@ button { font: inherit; padding: .3rem .8rem; cursor: pointer; }
 mark { background: none; color: inherit; border: 1.5px solid var(--ink); padding: 0 .3em; font-weight: bold; }
 @media print {
   @page { size: A4; margin: 10mm 12mm; }
-  html { font-size: 8.8pt; line-height: 1.25; }
+  html { font-size: 8.6pt; line-height: 1.23; }
   main { max-width: none; padding: 0; }
   button, summary, .tip, .manager .screen-only { display: none !important; }
   .term { border: none; }
@@ -59,12 +60,15 @@ mark { background: none; color: inherit; border: 1.5px solid var(--ink); padding
   .answer { padding: 4pt 8pt; }
   .manager details { display: none; }
   .manager figure { margin: 2pt 0; }
-  .manager figure svg { width: 90%; margin: 0 auto; }
+  .manager figure svg { width: 82%; margin: 0 auto; }
   .manager .sheet h2, .manager header p { margin-top: 0; }
+  .manager td .change, th .change { display: inline; }
+  .measure-first .change { display: none !important; }
+  .measure-first .blank { min-width: 4rem; }
+  .unequal { grid-template-columns: 1.6fr 1fr !important; }
   .pair { grid-template-columns: 1fr 1fr; gap: 0 14pt; }
   tbody th { min-width: 0; }
   .sheet { break-before: page; }
-  .measure-first th:first-child { white-space: nowrap; }
   ol { margin: 2pt 0; padding-left: 16pt; }
   .scroll { overflow: visible; }
   a { color: inherit; text-decoration: none; }

@@ -6,6 +6,7 @@ import {
   noFlips,
   notLookedInto,
   notMatchedYet,
+  notSettled,
   shareGuessed,
 } from "../words/report-sureness.ts";
 import { commandLine } from "../words/usage.ts";
@@ -24,7 +25,7 @@ export function surenessSection(material: ReportMaterial): Markup {
 <ol class="sureness">
 <li><b>What the model leaves out.</b> ${leftOut} ${notMatchedYet}</li>
 <li><b>What nobody knows.</b> ${shareGuessed()} ${flipsOf(material)}</li>
-<li><b>Chance.</b> ${chanceSentence(findings.replications)}${isWarning ? ` ${warmUp}` : ""}</li>
+<li><b>Chance.</b> ${chanceSentence(findings.replications)}${isWarning ? ` ${notSettled}` : ""}</li>
 </ol>
 ${record.isJudgedAfter ? html`<p class="faint">What matters, or a hypothesis, was set down when the runs were there to be seen: a finding to be tested with another seed.</p>` : ""}`;
 }

@@ -9,7 +9,7 @@ export function moneyLead(budget: Budget | undefined, totals: readonly number[])
   if (budget !== undefined) return sameMoney(budget);
   const [least, most] = [Math.min(...totals), Math.max(...totals)];
   if (dollars(least) === dollars(most)) return `Every plan is budgeted at the same ${dollars(least)} a year.`;
-  return `${notSameMoney(least, most)} To be equal, each dearer plan would have to save what stands under “beside now”, so part of its gain may come from more money alone.`;
+  return `${notSameMoney(least, most)} To be equal, a dearer plan would have to save what stands under “beside now”; part of its gain may be more money alone.`;
 }
 
 const aThousand = 1000;
@@ -31,7 +31,8 @@ export function besideNow({ total }: PlanMoney, now: PlanMoney): string {
   return total > now.total ? `+${more}` : more;
 }
 
-export const costsCaption = "Thousands of dollars a year, clients in a year, working days";
+export const costsCaption =
+  "Thousands of dollars a year; broken promises per client and year, clients served in a year, working days on the waiting list";
 
 export const costNote =
-  "Staff and provisions are budgets of a year. Vacant places save their wages; leavers cost what the scenario says of a salary: both about, from mean vacancies and turnover. Provisions left unspent were budgeted, but nobody got them.";
+  "Budgets of a year. Vacant places save wages and leavers cost part of a salary: both about, from mean vacancies and turnover. What is left unspent was budgeted, but nobody got it.";

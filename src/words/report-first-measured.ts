@@ -19,4 +19,4 @@ export const howToCount: Readonly<Record<(typeof countableMeasures)[number], str
 };
 
 export const measureFirstLead =
-  "If your own numbers lie far from the model's for what you have now, it is not about your agency yet: write them under “observed” in the scenario file, or change the inputs until the two agree.";
+  "Far from the model's numbers for what you have now? Then it is not about your agency yet: change its inputs until they agree.";

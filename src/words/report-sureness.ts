@@ -8,10 +8,10 @@ import { count, counted } from "./numbers.ts";
 
 /** What the model leaves out, of which a board should know. */
 export const leftOut =
-  "The model is one invented agency. It has no labour market and no pay that draws or keeps people, no waiting lists of other agencies, no families or neighbours, no appeals or inspections, and no managers who change course on the way. What your agency lives by may be among these.";
+  "The model is one invented agency. It has no labour market and no pay that keeps people, no waiting lists of other agencies, no families or neighbours, no appeals, and no managers who change course.";
 
 export const notMatchedYet =
-  "It has not been matched to your agency: its numbers are those of the scenario. What follows for you is a direction to test, not a forecast.";
+  "It is not matched to your agency: take a direction to test from it, not a forecast.";
 
 /** How many numbers of the model have a grade. */
 export function gradeCounts(): Readonly<Record<EvidenceGrade, number>> {
@@ -34,7 +34,7 @@ export function notLookedInto(command: string): string {
 
 /** Chance, in frequencies. */
 export function chanceSentence(replications: number): string {
-  return `Each plan was simulated ${count(replications)} times with the same clients and events. Ranges and “in so many programmes” cover chance alone, and that is the smallest of the three.`;
+  return `Each plan was simulated ${count(replications)} times, all with the same clients and events. Ranges and counts of programmes cover chance alone, the smallest of the three.`;
 }
 
 /** An input that could flip an answer, and where. */
@@ -76,3 +76,7 @@ export function noFlips(worlds: number): string {
 export function worldsOfPlan(row: FuturesRow, labelOf: (plan: string) => string): string {
   return `${quoted(labelOf(row.plan))}, ${measureInSentence(row.measure)}: ${worldsSentence(row)}`;
 }
+
+/** In place of the full words of the warm-up check, for a board. */
+export const notSettled =
+  "What is measured may still hold something of the office's first days (see the researcher's report).";

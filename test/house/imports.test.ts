@@ -105,6 +105,7 @@ const table: readonly Row[] = [
     folder: "report",
     mayImport: ["charts", "words", ...tables, "scenario"],
     mayImportTypesOf: ["experiment"],
+    isPure: true,
   },
   {
     folder: "cli", // all but the lab and the calculations

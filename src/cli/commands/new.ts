@@ -67,7 +67,8 @@ export async function makeNew(request: Request, effects: Effects): Promise<ExitC
   }
   const { plans } = readScenario(text, { fileName: shown, name });
   await writeOrRefuse(path, shown, text, request.replace);
-  if (request.json) {
+  const { reader } = request.report;
+  if (request.json && reader === undefined) {
     const found = {
       file: shown,
       plans: plans.map((plan) => plan.name),
@@ -76,12 +77,16 @@ export async function makeNew(request: Request, effects: Effects): Promise<ExitC
     effects.output.write(`${JSON.stringify(found, undefined, 2)}\n`);
     return exitCodes.done;
   }
-  write(effects.output, screen, [
+  write(request.json ? effects.messages : effects.output, screen, [
     ...said.filter((sentence) => sentence !== "").flatMap((sentence) => prose(screen, sentence)),
     ...prose(screen, words.wroteFile(shown)),
-    next(commandLine("check", shown)),
+    ...(reader === undefined ? [next(commandLine("check", shown))] : [""]),
   ]);
-  return exitCodes.done;
+  if (reader === undefined) return exitCodes.done;
+  // The whole way from six numbers to a report: the plans are compared as if compare had been typed.
+  const { name: _, agency: __, ...rest } = request;
+  const { compare } = await import("./compare.ts");
+  return compare({ ...rest, command: "compare", given: [], scenario: shown, replace: true }, effects);
 }
 
 interface Place {

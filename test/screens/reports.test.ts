@@ -1,0 +1,63 @@
+// Claims about streetlevel report and --report: what they write, where, and what they refuse.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openOffice } from "./test-terminal.ts";
+
+test("report writes a page for each reader into the results folder, which stays a sound study", async () => {
+  const office = openOffice();
+  await office.say("compare two-plans --out done --quiet");
+  for (const reader of ["manager", "researcher"]) {
+    const { code, output } = await office.say(`report done --for ${reader}`);
+    expect([code, output]).toEqual([0, `Wrote done/${reader}.html\n`]);
+    const page = readFileSync(join(office.folder, "done", `${reader}.html`), "utf8");
+    expect(page).toContain("<title>Two plans</title>");
+  }
+  const verified = await office.say("verify done --json");
+  expect([verified.code, JSON.parse(verified.output).unknown ?? []]).toEqual([0, []]);
+  expect((await office.say("compare two-plans -n 4 --out done --quiet")).code).toBe(0);
+});
+
+test("compare --report writes the report at once, and without a Chromium says how to print", async () => {
+  const office = openOffice();
+  const { code, output } = await office.say("compare two-plans --out done --report manager --pdf");
+  expect(code).toBe(0);
+  expect(output.replace(/\s+/g, " ")).toContain(
+    "Wrote done/manager.html No Chromium was found to print it with.",
+  );
+  expect(office.files("done")).toContain("manager.html");
+});
+
+test.each([
+  ["report done", "For whom is the report?"],
+  ["report done --for boss", "nobody of that name"],
+  ["compare two-plans --report boss", "nobody of that name"],
+  ["report nowhere --for manager", "nowhere"],
+])("%s is refused in one message", async (line, message) => {
+  const { code, messages } = await openOffice().say(line);
+  expect(code).toBe(2);
+  expect(messages.replace(/\s+/g, " ")).toContain(message);
+});
+
+test("a file that is no report is left alone unless it may be replaced; an older report is written anew", async () => {
+  const office = openOffice();
+  await office.say("compare two-plans --out done --quiet");
+  office.write("notes.html", "<p>mine</p>");
+  const refused = await office.say("report done --for manager --out notes.html");
+  expect([refused.code, refused.messages]).toEqual([
+    2,
+    expect.stringContaining("is no report of this program"),
+  ]);
+  expect(readFileSync(join(office.folder, "notes.html"), "utf8")).toBe("<p>mine</p>");
+  expect((await office.say("report done --for manager --out notes.html --replace")).code).toBe(0);
+  expect((await office.say("report done --for researcher --out notes.html")).code).toBe(0);
+});
+
+test("six numbers become a report in one command", async () => {
+  const office = openOffice();
+  const { code, output } = await office.say(
+    "new my-agency --clients 12 --leads 2 --assistants 1 --report manager -n 2",
+  );
+  expect([code, output]).toEqual([0, expect.stringContaining("Wrote results/my-agency/manager.html")]);
+  expect(office.files("results/my-agency")).toContain("manager.html");
+});
