@@ -189,7 +189,7 @@ test("a referral that is pressed for comes a working week nearer, at most once i
     needs.resolutionSince[need] = office.day - 20;
     needs.resolutionDay[need] = office.day + 80;
     needs.navigatedDay[need] = 0;
-    needs.stage[need] = needStage.referred;
+    needs.enter(need, needStage.referred);
   }
   only(0);
   staff.used[0] = 360;
@@ -222,7 +222,7 @@ test("assistants call, press for referrals and help, and hold no contacts", () =
   const { clients, needs } = office;
   clients.hasMissed[0] = 1;
   clients.plannedDay.set([44, 43]);
-  needs.stage[domainCount] = needStage.referred;
+  needs.enter(domainCount, needStage.referred);
   needs.resolutionPerDay[domainCount] = 0.01;
   needs.resolutionLeft[domainCount] = 5;
   only(2);

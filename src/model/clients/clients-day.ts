@@ -55,15 +55,19 @@ export function createClientsDay(
     return isAtLimit ? "ended" : undefined;
   }
 
+  /** Which round of the client's, from 0, it is for what comes up every so many days. */
+  function round(client: number, every: number): number {
+    return Math.floor((office.day - clients.enrolDay[client]) / every);
+  }
+
   function doRounds(client: number): void {
     const day = office.day;
-    const round = (every: number) => Math.floor((day - clients.enrolDay[client]) / every);
     if (clients.nextLiaisonDay[client] <= day) {
-      paperwork.create(taskKind.liaison, client, round(rounds.liaison), 1, nobody);
+      paperwork.create(taskKind.liaison, client, round(client, rounds.liaison), 1, nobody);
       clients.nextLiaisonDay[client] = day + rounds.liaison;
     }
     if (clients.nextReportDay[client] <= day) {
-      paperwork.create(taskKind.report, client, round(rounds.report), 1, nobody);
+      paperwork.create(taskKind.report, client, round(client, rounds.report), 1, nobody);
       clients.nextReportDay[client] = day + rounds.report;
     }
     if (clients.nextRecertificationDay[client] <= day) {
@@ -72,7 +76,7 @@ export function createClientsDay(
         intake.leave(client, how);
         return;
       }
-      paperwork.create(taskKind.recertification, client, round(rounds.recertification), 1, nobody);
+      paperwork.create(taskKind.recertification, client, round(client, rounds.recertification), 1, nobody);
       clients.nextRecertificationDay[client] = day + rounds.recertification;
     }
   }

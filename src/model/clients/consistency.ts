@@ -46,7 +46,9 @@ export function createConsistency(
     hear(other, isUnlike, weight);
   }
 
-  const isRecent = (day: number) => day !== never && office.day - day <= p.memoryDays;
+  function isRecent(day: number): boolean {
+    return day !== never && office.day - day <= p.memoryDays;
+  }
 
   /** The answer that she got in the like case before, or else what she reads; nobody expects anything where she reads silence. */
   function meet(client: number, group: number, isFavour: boolean, before: boolean | undefined): void {
@@ -58,40 +60,48 @@ export function createConsistency(
     if (read !== 0) hear(client, read > 0 !== isFavour, p.weight);
   }
 
-  /** Those who arrived just before and after the client and are still there. */
-  function forEachAcquaintance(client: number, talkWith: (other: number) => void): void {
-    const reach = Math.floor(p.acquaintances / 2);
-    const last = Math.min(clients.count - 1, client + reach);
-    for (let other = Math.max(0, client - reach); other <= last; other++) {
-      if (other !== client && clients.isPresent(other)) talkWith(other);
-    }
+  /** Acquaintances arrived just before and after the client, from the first of these to the last, and are still there. */
+  function firstAcquaintance(client: number): number {
+    return Math.max(0, client - Math.floor(p.acquaintances / 2));
+  }
+
+  function lastAcquaintance(client: number): number {
+    return Math.min(clients.count - 1, client + Math.floor(p.acquaintances / 2));
+  }
+
+  function isAcquaintance(client: number, other: number): boolean {
+    return other !== client && clients.isPresent(other);
   }
 
   /** The last answer at the need's place, if it was to a like case and is still talked of. */
-  const lastOfNeed = (need: number, kind: number): boolean | undefined =>
-    needs.decidedKind[need] === kind && isRecent(needs.decidedDay[need])
-      ? needs.decidedFavour[need] === 1
-      : undefined;
-  const lastOfIncident = (client: number, group: number): boolean | undefined =>
-    clients.judgedGroup[client] === group && isRecent(clients.judgedDay[client])
-      ? clients.judgedFavour[client] === 1
-      : undefined;
+  function lastOfNeed(need: number, kind: number): boolean | undefined {
+    const isTalkedOf = needs.decidedKind[need] === kind && isRecent(needs.decidedDay[need]);
+    return isTalkedOf ? needs.decidedFavour[need] === 1 : undefined;
+  }
+
+  function lastOfIncident(client: number, group: number): boolean | undefined {
+    const isTalkedOf = clients.judgedGroup[client] === group && isRecent(clients.judgedDay[client]);
+    return isTalkedOf ? clients.judgedFavour[client] === 1 : undefined;
+  }
 
   return {
     arrive(client) {
       clients.anxiety[client] = p.usual;
     },
     needDecided(need, isFavour) {
-      const [client, kind] = [Math.floor(need / domainCount), needs.kind[need]];
+      const client = Math.floor(need / domainCount);
+      const kind = needs.kind[need];
       if (isOn) meet(client, kind, isFavour, lastOfNeed(need, kind));
       needs.decidedDay[need] = office.day;
       needs.decidedKind[need] = kind;
       needs.decidedFavour[need] = isFavour ? 1 : 0;
       if (!isOn) return;
-      forEachAcquaintance(client, (other) => {
+      const last = lastAcquaintance(client);
+      for (let other = firstAcquaintance(client); other <= last; other++) {
+        if (!isAcquaintance(client, other)) continue;
         const theirs = lastOfNeed(other * domainCount + (need % domainCount), kind);
         if (theirs !== undefined) compare(client, other, theirs !== isFavour);
-      });
+      }
     },
     incidentJudged(client, group, isFavour) {
       if (isOn) meet(client, group, isFavour, lastOfIncident(client, group));
@@ -99,10 +109,12 @@ export function createConsistency(
       clients.judgedGroup[client] = group;
       clients.judgedFavour[client] = isFavour ? 1 : 0;
       if (!isOn) return;
-      forEachAcquaintance(client, (other) => {
+      const last = lastAcquaintance(client);
+      for (let other = firstAcquaintance(client); other <= last; other++) {
+        if (!isAcquaintance(client, other)) continue;
         const theirs = lastOfIncident(other, group);
         if (theirs !== undefined) compare(client, other, theirs !== isFavour);
-      });
+      }
     },
     worry: (client) => Math.max(0, clients.anxiety[client] - p.usual),
     endDay(client) {

@@ -20,18 +20,24 @@ export function strainUnder(pressure: number): number {
  * rationing: Lipsky 2010, ch. 7), and the individual case weighs less in judgement (ch. 9). ODD 7.6.
  */
 export function copeByRoutine(_client: TreatedClient, strain: number, p: CopingParameters): Practice {
-  return {
-    minutesShare: 1 - p.shortenShare * strain,
-    intervalFactor: 1 + p.stretchShare * strain,
-    complexityShare: 1 - p.simplifyShare * strain,
-    noiseFactor: 1 + p.noiseAdded * strain,
-  };
+  return routineUnder(strain, p, { ...undisturbed });
+}
+
+type PracticeInTheMaking = { -readonly [Aspect in keyof Practice]: Practice[Aspect] };
+
+/** The same, filled into `practice`. */
+function routineUnder(strain: number, p: CopingParameters, practice: PracticeInTheMaking): Practice {
+  practice.minutesShare = 1 - p.shortenShare * strain;
+  practice.intervalFactor = 1 + p.stretchShare * strain;
+  practice.complexityShare = 1 - p.simplifyShare * strain;
+  practice.noiseFactor = 1 + p.noiseAdded * strain;
+  return practice;
 }
 
 /** Practice where no scarcity touches it. */
 const undisturbed: Practice = { minutesShare: 1, intervalFactor: 1, complexityShare: 1, noiseFactor: 1 };
 
-/** What `worker`, as strained as today, does to practice towards a client. */
+/** What `worker`, as strained as today, does to practice towards a client: an object that the next call may fill anew. */
 export type PracticeTowards = (worker: number, client: number) => Practice;
 
 /** With `isOn` false no rule is asked, and practice is undisturbed. */
@@ -43,6 +49,10 @@ export function createPractice(
 ): PracticeTowards {
   if (!isOn) return () => undisturbed;
   const { clients, staff } = office;
+  if (cope === copeByRoutine) {
+    const practice = { ...undisturbed };
+    return (worker) => routineUnder(staff.strain[worker], p, practice);
+  }
   const treated: { -readonly [Fact in keyof TreatedClient]: TreatedClient[Fact] } = {
     severity: 0,
     complexity: 0,

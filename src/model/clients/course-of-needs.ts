@@ -24,6 +24,9 @@ const aspect = {
 };
 const aspectsPerEvent = 16;
 
+/** The parameter that holds what a need of each domain costs. */
+const costNames = needDomains.map((domain) => `cost.${domain}` as const);
+
 export interface CourseOfNeeds {
   /** The needs with which a client arrives, and the date of the next. */
   bringFirstNeeds(client: number): void;
@@ -59,7 +62,7 @@ export function createCourseOfNeeds(
   const drawNormal = (client: number, event: number, which: number) =>
     draws.normal(streams.whatANeedIsLike, clients.key[client], event * aspectsPerEvent + which);
 
-  const medianCost = (domain: number) => p[`cost.${needDomains[domain]}`];
+  const medianCost = (domain: number) => p[costNames[domain]];
 
   const severityOf = (client: number, event: number) =>
     (clients.hardship[client] + draw(client, event, aspect.severity)) / 2;

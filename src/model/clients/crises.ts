@@ -167,15 +167,12 @@ export function createCrises(
     trail.add(need);
   }
 
-  const forEachOpen = (client: number, visit: (need: number) => void) => {
-    for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
-      if (needs.stage[need] !== needStage.none) visit(need);
-    }
-  };
-
   return {
     enrol(client) {
-      if (isOn) forEachOpen(client, follow);
+      if (!isOn) return;
+      for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
+        if (needs.stage[need] !== needStage.none) follow(need);
+      }
     },
     happen(client) {
       if (clients.nextCrisisDay[client] > office.day) return;
@@ -186,12 +183,12 @@ export function createCrises(
     },
     aggravate(client, days) {
       if (!isOn) return;
-      forEachOpen(client, (need) => {
-        if (needs.crisisPerDay[need] === 0) return;
+      for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
+        if (needs.stage[need] === needStage.none || needs.crisisPerDay[need] === 0) continue;
         wearDown(need);
         needs.crisisLeft[need] = Math.max(0, needs.crisisLeft[need] - needs.crisisPerDay[need] * days);
         date(need);
-      });
+      }
     },
   };
 }

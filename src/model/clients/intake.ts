@@ -178,8 +178,14 @@ export function createIntake(
   /** Caseworkers whose places there are today, vacant ones included. */
   const openCaseworkers = () => staff.caseworkers.filter((worker) => staff.life.isClosed[worker] === 0);
 
+  function countOpenCaseworkers(): number {
+    let open = 0;
+    for (const worker of staff.caseworkers) if (staff.life.isClosed[worker] === 0) open += 1;
+    return open;
+  }
+
   function givePlaces(): void {
-    const places = placesOf(p, openCaseworkers().length);
+    const places = placesOf(p, countOpenCaseworkers());
     while (office.activeCount < places && office.waitingCount > 0) {
       const worker = freestCaseworker();
       const first = firstInLine();

@@ -18,6 +18,9 @@ export function dropoutPerDay(trust: number, p: TrustParameters): number {
   return p.dropoutPerDay * exp(p.dropoutByTrust * (middle - trust));
 }
 
+/** In the array of hazards: trust has changed since the hazard was reckoned; real ones are not below 0. */
+const notReckoned = -1;
+
 export interface Trust {
   arrive(client: number): void;
   enrol(client: number): void;
@@ -44,13 +47,22 @@ export function createTrust(
 ): Trust {
   const { clients } = office;
 
-  const setTrust = (client: number, trust: number) => {
+  function setTrust(client: number, trust: number): void {
     clients.trust[client] = Math.min(1, Math.max(0, trust));
-    clients.dropoutPerDay[client] = dropoutPerDay(isOn ? clients.trust[client] : middle, p);
-  };
-  const change = (client: number, by: number) => {
+    clients.dropoutPerDay[client] = notReckoned;
+  }
+
+  function change(client: number, by: number): void {
     if (isOn) setTrust(client, clients.trust[client] + by);
-  };
+  }
+
+  /** Trust may change several times a day; the hazard is reckoned from what it is in the evening. */
+  function dropoutToday(client: number): number {
+    if (clients.dropoutPerDay[client] === notReckoned) {
+      clients.dropoutPerDay[client] = dropoutPerDay(isOn ? clients.trust[client] : middle, p);
+    }
+    return clients.dropoutPerDay[client];
+  }
 
   return {
     arrive(client) {
@@ -85,7 +97,7 @@ export function createTrust(
       if (office.day - clients.dueDay[client] > daysPerWeek) change(client, -p.overdueLoss);
     },
     wearsOut(client) {
-      clients.dropoutHazard[client] += clients.dropoutPerDay[client];
+      clients.dropoutHazard[client] += dropoutToday(client);
       return clients.dropoutHazard[client] >= clients.dropoutThreshold[client];
     },
   };

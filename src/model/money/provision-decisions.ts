@@ -151,7 +151,8 @@ export function createProvisionDecisions(office: Office, parts: ProvisionDecisio
     const client = clientOf(need);
     const answered = answerOf(worker, need, seen);
     const given = judgedAs(answered);
-    const judged: Judged = { ...seen, isFavour: given === answer.grant };
+    const isGrant = given === answer.grant;
+    const judged: Judged = seen.isFavour === isGrant ? seen : { ...seen, isFavour: isGrant };
     trail.add(need);
     trail.add(given);
     let isBudgetDenial = false;

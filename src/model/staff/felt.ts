@@ -62,33 +62,32 @@ export class Felt {
     return this.hasLived[item][worker] === 1 ? this[item][worker] : undefined;
   }
 
-  private liveItem(item: LivedItem, worker: number, value: number): void {
-    this.hasLived[item][worker] = 1;
-    this.live(this[item], worker, value);
-  }
-
   private live(mean: Float64Array, worker: number, value: number): void {
     mean[worker] += this.p.perEvent * (value - mean[worker]);
   }
 
   /** A contact was due: it got this share of the minutes that it needed, 0 if it was put off. */
   contact(worker: number, givenShare: number): void {
-    this.liveItem("timeForClients", worker, Math.min(1, givenShare));
+    this.hasLived.timeForClients[worker] = 1;
+    this.live(this.timeForClients, worker, Math.min(1, givenShare));
   }
 
   /** An item was handed over: was it clear who does what of it? */
   item(worker: number, isClear: boolean): void {
-    this.liveItem("roleClarity", worker, isClear ? 1 : 0);
+    this.hasLived.roleClarity[worker] = 1;
+    this.live(this.roleClarity, worker, isClear ? 1 : 0);
   }
 
   /** A rule was asked: was it clear what it says? */
   ruling(worker: number, isClear: boolean): void {
-    this.liveItem("roleClarity", worker, isClear ? 1 : 0);
+    this.hasLived.roleClarity[worker] = 1;
+    this.live(this.roleClarity, worker, isClear ? 1 : 0);
   }
 
   /** A decision was made: did it stand as the worker judged? */
   decided(worker: number, byOwnJudgement: boolean): void {
-    this.liveItem("autonomy", worker, byOwnJudgement ? 1 : 0);
+    this.hasLived.autonomy[worker] = 1;
+    this.live(this.autonomy, worker, byOwnJudgement ? 1 : 0);
   }
 
   /** Something came of the work, 0 for failure to 1 for success. */

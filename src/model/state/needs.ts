@@ -63,6 +63,8 @@ export class Needs {
   readonly crises: Int32Array;
   /** Unfinished parts of the request or referral that is being written. */
   readonly partsLeft: Uint8Array;
+  /** Needs that a client has been referred with, by client: most have none to look through. */
+  readonly referrals: Uint8Array;
   /** Hears of every need whose stage or severity has changed, and whether it has just opened. */
   afterChange: ((need: number, hasOpened: boolean) => void) | undefined;
 
@@ -94,11 +96,15 @@ export class Needs {
     this.crisisDay = new Int32Array(count).fill(never);
     this.crises = new Int32Array(count);
     this.partsLeft = new Uint8Array(count);
+    this.referrals = new Uint8Array(clients);
   }
 
   /** Moves the need to a stage; every change of stage goes through here. */
   enter(need: number, stage: number): void {
-    const hasOpened = this.stage[need] === needStage.none;
+    const before = this.stage[need];
+    const hasOpened = before === needStage.none;
+    if (before === needStage.referred) this.referrals[Math.floor(need / domainCount)] -= 1;
+    if (stage === needStage.referred) this.referrals[Math.floor(need / domainCount)] += 1;
     this.stage[need] = stage;
     this.afterChange?.(need, hasOpened);
   }

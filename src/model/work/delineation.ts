@@ -50,6 +50,8 @@ export function createDelineation(office: Office, p: HandoffParameters, split: S
   const person = new Int32Array(staff.count);
   const members = teams.count * teams.size;
   const together = new Int32Array(staff.count);
+  /** By what share of the way to the mean each of them comes nearer. */
+  const pulls = new Float64Array(staff.count);
 
   function draw(worker: number): void {
     const spread = newcomersSpread(split.clarityShare, p);
@@ -80,26 +82,28 @@ export function createDelineation(office: Office, p: HandoffParameters, split: S
     return longest;
   }
 
-  /** Moves the beliefs of the first `count` in `together` toward their mean, each by the share of the way that `pullOf` says. */
-  function pull(count: number, pullOf: (worker: number) => number): void {
+  /** Moves the beliefs of the first `count` in `together` toward their mean, each by the share of the way in `pulls`. */
+  function pull(count: number): void {
     for (let kind = 0; kind < taskKindCount; kind++) {
       let sum = 0;
       for (let place = 0; place < count; place++) sum += belief[together[place] * taskKindCount + kind];
       const mean = sum / count;
       for (let place = 0; place < count; place++) {
         const mine = together[place] * taskKindCount + kind;
-        belief[mine] += pullOf(together[place]) * (mean - belief[mine]);
+        belief[mine] += pulls[place] * (mean - belief[mine]);
       }
     }
   }
 
   for (let worker = 0; worker < members; worker++) draw(worker);
   for (let team = 0; team < teams.count; team++) {
-    for (let member = 0; member < teams.size; member++) together[member] = teams.firstMember(team) + member;
-    pull(teams.size, (worker) => {
+    for (let member = 0; member < teams.size; member++) {
+      const worker = teams.firstMember(team) + member;
       const years = Math.min(staff.tenureYears[worker], longestColleague(worker));
-      return 1 - power(middle, years);
-    });
+      together[member] = worker;
+      pulls[member] = 1 - power(middle, years);
+    }
+    pull(teams.size);
   }
 
   return {
@@ -124,7 +128,8 @@ export function createDelineation(office: Office, p: HandoffParameters, split: S
         count += 1;
       }
       const share = Math.min(1, (p.pullShare * minutes) / minutesPerHour);
-      if (count > 1 && share > 0) pull(count, () => share);
+      pulls.fill(share, 0, count);
+      if (count > 1 && share > 0) pull(count);
     },
     meet(present, count) {
       let inTeams = 0;
@@ -135,7 +140,8 @@ export function createDelineation(office: Office, p: HandoffParameters, split: S
         together[inTeams] = worker;
         inTeams += 1;
       }
-      if (inTeams > 1) pull(inTeams, () => p.pullShare);
+      pulls.fill(p.pullShare, 0, inTeams);
+      if (inTeams > 1) pull(inTeams);
     },
     startDay() {
       for (let worker = 0; worker < members; worker++) meetNewcomer(worker);

@@ -35,6 +35,9 @@ export interface Paperwork {
   workRest(worker: number): void;
 }
 
+/** In place of minutes kept for contacts: none are, and the overtime that there is may be used too. */
+const overtime = -1;
+
 /** Minutes, delegable part, share delegated, due days and activity of one kind of task. */
 interface KindOfTask {
   readonly minutes: number;
@@ -72,6 +75,8 @@ export function createPaperwork(
   const { clients, needs, staff, tasks, books, draws, observations, felt } = office;
   const plan = office.levers.derive(() => ({ kinds: describeKinds(p, split) }));
   const answersCalls = createAnsweringCalls(office, split, isOn);
+  /** The delegable part of the item that comes up, filled anew for each. */
+  const delegablePart = { client: 0, kind: 0, item: 0, minutes: 0 };
 
   function addTask(
     owner: number,
@@ -175,9 +180,9 @@ export function createPaperwork(
 
   /**
    * Works on what waits with a worker and is due by `lastDueDay`, while contract minutes are left beside those `reserved`,
-   * or all the overtime that there is. `doer` is who does it, the worker or who stands in.
+   * or, with `overtime` for these, all the overtime that there is. `doer` is who does it, the worker or who stands in.
    */
-  function work(worker: number, lastDueDay: number, reserved: number | "overtime", doer = worker): void {
+  function work(worker: number, lastDueDay: number, reserved: number, doer: number): void {
     for (;;) {
       const task = tasks.mostUrgent(worker, lastDueDay, office.day);
       if (task === nobody) return;
@@ -186,7 +191,7 @@ export function createPaperwork(
         continue;
       }
       const left =
-        reserved === "overtime" ? budget.minutesLeft(doer, 1) : budget.minutesLeftBeside(doer, reserved);
+        reserved === overtime ? budget.minutesLeft(doer, 1) : budget.minutesLeftBeside(doer, reserved);
       if (left <= 0) return;
       workOn(worker, task, left, doer);
     }
@@ -235,12 +240,21 @@ export function createPaperwork(
       const normal = draws.normal(streams.minutesOfATask, clients.key[client], item);
       const minutes = lognormalMean(normal, mean * factor, p.minutesLogSd);
       const factorOfLead = practice.factorOf(lead, kind);
-      const part = { client, kind, item, minutes: minutes * delegable };
+      delegablePart.client = client;
+      delegablePart.kind = kind;
+      delegablePart.item = item;
+      delegablePart.minutes = minutes * delegable;
       const assistant = standing > 0 && delegable > 0 ? handoffs.chooseAssistant(lead) : nobody;
       const isDelegated =
         assistant !== nobody &&
         draws.uniform(streams.whetherAnItemIsDelegated, clients.key[client], item) <
-          handoffs.delegatedShare(lead, assistant, part, standing, wholeGrains(part.minutes * factorOfLead));
+          handoffs.delegatedShare(
+            lead,
+            assistant,
+            delegablePart,
+            standing,
+            wholeGrains(delegablePart.minutes * factorOfLead),
+          );
       const ownPart = isDelegated ? 1 - delegable : 1;
       const own = wholeGrains(minutes * ownPart * factorOfLead);
       const isReviewed = kind === taskKind.intake || kind === taskKind.recertification;
@@ -251,13 +265,13 @@ export function createPaperwork(
         if (isReviewed) tasks.bringsReview[task] = 1;
       }
       if (!isDelegated) return;
-      const task = delegate(lead, assistant, part, need);
+      const task = delegate(lead, assistant, delegablePart, need);
       if (isReviewed && !hasOwnPart) tasks.bringsReview[task] = 1;
     },
     answersCalls,
     workUrgent(worker, reserved) {
       if (staff.life.isReady[worker] === 0) return;
-      work(worker, office.day, reserved);
+      work(worker, office.day, reserved, worker);
     },
     help(worker, colleague, most) {
       const task = tasks.mostUrgent(colleague, office.day - 1, office.day);
@@ -268,8 +282,8 @@ export function createPaperwork(
     },
     workRest(worker) {
       if (staff.life.isReady[worker] === 0) return;
-      work(worker, never, 0);
-      work(worker, office.day - 1, "overtime");
+      work(worker, never, 0, worker);
+      work(worker, office.day - 1, overtime, worker);
       if (staff.role[worker] !== role.supervisor) return;
       supervisors.forEachToCover(worker, (owner) => work(owner, office.day - 1, 0, worker));
     },

@@ -8,6 +8,7 @@ import { domainCount, needStage } from "../state/needs.ts";
 import type { Office } from "../state/office.ts";
 import { activity, role } from "../state/staff.ts";
 import { daysPerWeek, nobody, wholeGrains } from "../units.ts";
+import { BySeverity } from "./by-severity.ts";
 import type { Paperwork } from "./paperwork.ts";
 import type { TimeBudget } from "./time-budget.ts";
 
@@ -34,29 +35,6 @@ export interface SlackParts {
   readonly lookAround: (worker: number) => boolean;
 }
 
-/** Clients or needs by severity, the severest first; equals stay in the order in which they were added. */
-class BySeverity {
-  readonly items: number[] = [];
-  private readonly severities: number[] = [];
-
-  clear(): void {
-    this.items.length = 0;
-    this.severities.length = 0;
-  }
-
-  add(item: number, severity: number): void {
-    let place = this.items.length;
-    this.items.push(item);
-    this.severities.push(severity);
-    for (; place > 0 && this.severities[place - 1] < severity; place--) {
-      this.items[place] = this.items[place - 1];
-      this.severities[place] = this.severities[place - 1];
-    }
-    this.items[place] = item;
-    this.severities[place] = severity;
-  }
-}
-
 /** With `isOn` false what is left of a day is idle. */
 export function createSlack(office: Office, p: Slice<"slack">, parts: SlackParts, isOn: boolean): Slack {
   const { clients, needs, staff, teams, tasks, observations, trail } = office;
@@ -73,45 +51,64 @@ export function createSlack(office: Office, p: Slice<"slack">, parts: SlackParts
 
   const left = (worker: number) => end - staff.used[worker];
 
-  function addClientsOf(caseworker: number, isWanted: (client: number) => boolean): void {
+  /** Caseworkers whose clients concern the worker, up to before `pastCaseworker`: an assistant's are the team's leads. */
+  function firstCaseworker(worker: number): number {
+    return staff.role[worker] === role.assistant ? teams.firstMember(staff.team[worker]) : worker;
+  }
+
+  function pastCaseworker(worker: number): number {
+    return staff.role[worker] === role.assistant
+      ? teams.firstMember(staff.team[worker]) + teams.leads
+      : worker + 1;
+  }
+
+  function canBeChased(client: number): boolean {
+    return clients.hasMissed[client] === 1 && clients.plannedDay[client] > office.day + 1;
+  }
+
+  function canBePulledForward(client: number): boolean {
+    return (
+      clients.plannedDay[client] > office.day &&
+      clients.plannedDay[client] <= office.day + daysPerWeek &&
+      clients.lastContactDay[client] < office.day &&
+      clients.hasMissed[client] === 0
+    );
+  }
+
+  function canBeNavigated(need: number): boolean {
+    return needs.stage[need] === needStage.referred && office.day - needs.navigatedDay[need] >= daysPerWeek;
+  }
+
+  function addNoShowsOf(caseworker: number): void {
     const start = caseworker * staff.cap;
-    for (let place = start; place < start + staff.caseload[caseworker]; place++) {
+    const past = start + staff.caseload[caseworker];
+    for (let place = start; place < past; place++) {
       const client = staff.clientsOf[place];
-      if (isWanted(client)) ranked.add(client, clients.severity[client]);
+      if (canBeChased(client)) ranked.add(client, clients.severity[client]);
+    }
+  }
+
+  function addNextDaysOf(caseworker: number): void {
+    const start = caseworker * staff.cap;
+    const past = start + staff.caseload[caseworker];
+    for (let place = start; place < past; place++) {
+      const client = staff.clientsOf[place];
+      if (canBePulledForward(client)) ranked.add(client, clients.severity[client]);
     }
   }
 
   function addReferralsOf(caseworker: number): void {
     const start = caseworker * staff.cap;
-    for (let place = start; place < start + staff.caseload[caseworker]; place++) {
-      const first = staff.clientsOf[place] * domainCount;
+    const past = start + staff.caseload[caseworker];
+    for (let place = start; place < past; place++) {
+      const client = staff.clientsOf[place];
+      if (needs.referrals[client] === 0) continue;
+      const first = client * domainCount;
       for (let need = first; need < first + domainCount; need++) {
         if (canBeNavigated(need)) ranked.add(need, needs.severity[need]);
       }
     }
   }
-
-  /** The caseworkers whose clients are the worker's concern: an assistant's are the leads of the team. */
-  function forEachCaseworker(worker: number, visit: (caseworker: number) => void): void {
-    if (staff.role[worker] !== role.assistant) {
-      visit(worker);
-      return;
-    }
-    const first = teams.firstMember(staff.team[worker]);
-    for (let lead = first; lead < first + teams.leads; lead++) visit(lead);
-  }
-
-  const canBeChased = (client: number) =>
-    clients.hasMissed[client] === 1 && clients.plannedDay[client] > office.day + 1;
-
-  const canBePulledForward = (client: number) =>
-    clients.plannedDay[client] > office.day &&
-    clients.plannedDay[client] <= office.day + daysPerWeek &&
-    clients.lastContactDay[client] < office.day &&
-    clients.hasMissed[client] === 0;
-
-  const canBeNavigated = (need: number) =>
-    needs.stage[need] === needStage.referred && office.day - needs.navigatedDay[need] >= daysPerWeek;
 
   function note(worker: number, use: SlackUse, what: number): void {
     trail.add(worker);
@@ -122,8 +119,10 @@ export function createSlack(office: Office, p: Slice<"slack">, parts: SlackParts
   function chase(worker: number): void {
     const minutes = wholeGrains(call.minutes);
     ranked.clear();
-    forEachCaseworker(worker, (caseworker) => addClientsOf(caseworker, canBeChased));
-    for (const client of ranked.items) {
+    const past = pastCaseworker(worker);
+    for (let caseworker = firstCaseworker(worker); caseworker < past; caseworker++) addNoShowsOf(caseworker);
+    for (let place = 0; place < ranked.count; place++) {
+      const client = ranked.items[place];
       if (left(worker) < minutes) return;
       budget.spend(worker, activity.telephone, minutes);
       clients.plannedDay[client] = office.day + 1;
@@ -141,8 +140,9 @@ export function createSlack(office: Office, p: Slice<"slack">, parts: SlackParts
 
   function pullForward(worker: number): void {
     ranked.clear();
-    addClientsOf(worker, canBePulledForward);
-    for (const client of ranked.items) {
+    addNextDaysOf(worker);
+    for (let place = 0; place < ranked.count; place++) {
+      const client = ranked.items[place];
       if (left(worker) < contactRound.minutesFor(worker, client)) continue;
       note(worker, "pull-forward", client);
       contactRound.pullForward(worker, client);
@@ -154,7 +154,8 @@ export function createSlack(office: Office, p: Slice<"slack">, parts: SlackParts
     for (let place = 0; held.day === office.day && place < held.count; place++) {
       if (held.worker[place] === worker) ranked.add(place, clients.severity[held.client[place]]);
     }
-    for (const place of ranked.items) {
+    for (let number = 0; number < ranked.count; number++) {
+      const place = ranked.items[number];
       const longest = wholeGrains(p.longestContactShare * held.needed[place]);
       const minutes = Math.min(left(worker), longest - held.given[place]);
       if (minutes <= 0) continue;
@@ -166,8 +167,11 @@ export function createSlack(office: Office, p: Slice<"slack">, parts: SlackParts
   function navigate(worker: number): void {
     const minutes = wholeGrains(p.navigationMinutes);
     ranked.clear();
-    forEachCaseworker(worker, addReferralsOf);
-    for (const need of ranked.items) {
+    const past = pastCaseworker(worker);
+    for (let caseworker = firstCaseworker(worker); caseworker < past; caseworker++)
+      addReferralsOf(caseworker);
+    for (let place = 0; place < ranked.count; place++) {
+      const need = ranked.items[place];
       if (left(worker) < minutes) return;
       budget.spend(worker, activity.liaison, minutes);
       needs.navigatedDay[need] = office.day;
@@ -224,13 +228,14 @@ export function createSlack(office: Office, p: Slice<"slack">, parts: SlackParts
     search,
     help,
   };
-  const inTurn: SlackUse[] = [];
-  const ranks: number[] = [];
+  /** The first `usesInTurn` of them count. */
+  const inTurn: SlackUse[] = [...uses];
+  const ranks: number[] = uses.map(() => 0);
+  let usesInTurn = 0;
 
   /** Puts the uses in order, highest rank first; equals as they stand; what ranks 0 or lower is left out. */
   function rank(worker: number): void {
-    inTurn.length = 0;
-    ranks.length = 0;
+    usesInTurn = 0;
     facts.strain = staff.strain[worker];
     facts.minutesLeft = left(worker);
     facts.memory = office.memories?.of(worker, nobody);
@@ -240,10 +245,14 @@ export function createSlack(office: Office, p: Slice<"slack">, parts: SlackParts
       facts.use = use;
       const answer = order(facts);
       if (!(answer > 0)) continue;
-      let place = ranks.length;
-      while (place > 0 && ranks[place - 1] < answer) place -= 1;
-      ranks.splice(place, 0, answer);
-      inTurn.splice(place, 0, use);
+      let place = usesInTurn;
+      usesInTurn += 1;
+      for (; place > 0 && ranks[place - 1] < answer; place--) {
+        ranks[place] = ranks[place - 1];
+        inTurn[place] = inTurn[place - 1];
+      }
+      ranks[place] = answer;
+      inTurn[place] = use;
     }
   }
 
@@ -256,7 +265,9 @@ export function createSlack(office: Office, p: Slice<"slack">, parts: SlackParts
         if (usable <= 0) continue;
         end = staff.used[worker] + usable;
         rank(worker);
-        for (const use of inTurn) if (left(worker) > 0) acts[use](worker);
+        for (let place = 0; place < usesInTurn; place++) {
+          if (left(worker) > 0) acts[inTurn[place]](worker);
+        }
       }
     },
   };
