@@ -39,13 +39,14 @@ const interval = ({ low, high }: PatternLine) =>
 
 function sectionOf(row: PatternRow, lines: readonly PatternLine[]): string[] {
   const { seeds, seconds, rowVerdict: verdict } = lines[0];
+  const wanted = seeds < row.seeds ? ` (the row asks for ${row.seeds})` : "";
   const why = verdict === "does not hold" ? whyItDoesNotHold(row.id) : undefined;
   return [
     `### ${row.id} (${kindWords[row.kind]}): ${verdict}`,
     "",
     `${row.claim} *${row.source}* (${row.grade}).`,
     "",
-    `- *Read in:* ${row.agency}; ${counted(seeds, "replication")} of ${counted(Object.keys(row.arms).length, "arm")}, ${decimal(seconds, 0)} seconds of a processor.`,
+    `- *Read in:* ${row.agency}; ${counted(seeds, "replication")}${wanted} of ${counted(Object.keys(row.arms).length, "arm")}, ${decimal(seconds, 0)} seconds of a processor.`,
     `- *Rule:* ${row.rule}`,
     ...(why === undefined ? [] : [`- *Does not hold, because* ${why}`]),
     `- *Command:* \`npm run patterns -- --only ${row.id}\``,
