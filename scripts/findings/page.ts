@@ -146,7 +146,7 @@ function restsOn(name: string, lines: readonly AblationLine[]): string {
   const first =
     carrying.length === 0
       ? `With any one of ${counted(lines.length, "mechanism")} off the verdict on ${name} stays, or the change is no more than chance.`
-      : `${name} is another without ${list(carrying, ({ mechanism, verdict, estimate }) => `${mechanism} (${verdict}, ${signed(estimate)})`)}.`;
+      : `The verdict on ${name} is another without ${list(carrying, ({ mechanism, verdict, estimate }) => `${mechanism} (${verdict}, ${signed(estimate)})`)}.`;
   const second =
     moving.length === 0
       ? ""

@@ -14,7 +14,11 @@ export interface Setting {
   readonly isTerminal?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly study?: RunJobs;
+  /** Milliseconds from any fixed moment; absent: no time goes by. */
+  readonly now?: () => number;
   readonly onInterrupt?: Effects["onInterrupt"];
+  /** The built browser page, and whether a browser takes its address. */
+  readonly lab?: { readonly page: string; readonly opens: boolean };
   /** Stands in for Slurm. */
   readonly scheduler?: Scheduler;
 }
@@ -72,7 +76,14 @@ async function runCommand(
   folder: string,
   builtInFolder: string,
 ): Promise<Said> {
-  const { columns = 80, isTerminal = false, environment = {}, study = standInStudy(), scheduler } = setting;
+  const {
+    columns = 80,
+    isTerminal = false,
+    environment = {},
+    study = standInStudy(),
+    scheduler,
+    lab,
+  } = setting;
   const said = { output: "", messages: "" };
   const terminal = (to: "output" | "messages") => ({
     write: (text: string) => {
@@ -91,11 +102,12 @@ async function runCommand(
       builtInFolder,
       version: "9.9.9",
       threads: 1,
-      now: () => 0,
+      now: setting.now ?? (() => 0),
       date: () => new Date(0),
       commandLine: ["streetlevel", line],
       onInterrupt: setting.onInterrupt ?? (() => () => {}),
       program: ["node", "streetlevel.js"],
+      ...(lab === undefined ? {} : { labPage: lab.page, openInBrowser: async () => lab.opens }),
       ...(scheduler === undefined ? {} : { loadScheduler: async () => scheduler }),
       loadRunJobs: async () => study,
       loadDrawChart: async () => async (chart) => ({
