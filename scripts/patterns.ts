@@ -19,6 +19,7 @@ const { values: options } = parseArgs({
     only: { type: "string" },
     seeds: { type: "string" },
     workers: { type: "string" },
+    keep: { type: "boolean", default: false },
     page: { type: "boolean", default: false },
   },
 });
@@ -28,8 +29,8 @@ const seeds = options.seeds === undefined ? undefined : wholeNumber("--seeds", o
 const workers =
   options.workers === undefined ? availableParallelism() : wholeNumber("--workers", options.workers, 1);
 
-/** With fewer seeds than the rows' own nothing is written. */
-const isKept = seeds === undefined;
+/** With other seeds than the rows' own nothing is written, unless it is asked for; the table says how many there were. */
+const isKept = seeds === undefined || options.keep;
 
 if (options.page) writePage(readTable());
 else {
@@ -47,7 +48,10 @@ else {
   const lines = linesOf(answers);
   for (const total of totalsInWords(lines)) console.log(total);
   if (isKept) console.log(`Written: ${table}, ${page}.`);
-  else console.log(`With --seeds nothing is written: ${table} holds each row at its own number of seeds.`);
+  else
+    console.log(
+      `With --seeds nothing is written but with --keep: ${table} holds each row at its own number of seeds.`,
+    );
 }
 
 function chosenRows(only: string | undefined): readonly PatternRow[] {

@@ -62,14 +62,20 @@ function guessesLine(): string {
 }
 
 function filled(words: string, sources: Sources): string {
-  return words.trim().replaceAll(place, (_, name: string) => inWords(sources.find(name)));
+  const trimmed = words.trim();
+  return trimmed.replaceAll(place, (_, name: string, at: number) =>
+    inWords(sources.find(name), isInBrackets(trimmed.slice(0, at))),
+  );
 }
 
-/** +0.15 (0.13 to 0.17). */
-function inWords({ value, low, high }: Found): string {
+const isInBrackets = (before: string) => before.split("(").length > before.split(")").length;
+
+/** +0.15 (0.13 to 0.17), and +0.15, 0.13 to 0.17 where there are brackets around it. */
+function inWords({ value, low, high }: Found, isBracketed: boolean): string {
   const digits = Math.abs(value) < 0.1 && Math.max(Math.abs(low), Math.abs(high)) < 0.02 ? 3 : 2;
-  const ends = Number.isNaN(low) ? "" : ` (${decimal(low, digits)} to ${decimal(high, digits)})`;
-  return `${signed(value, digits)}${ends}`;
+  if (Number.isNaN(low)) return signed(value, digits);
+  const range = `${decimal(low, digits)} to ${decimal(high, digits)}`;
+  return isBracketed ? `${signed(value, digits)}, ${range}` : `${signed(value, digits)} (${range})`;
 }
 
 function sectionOf(finding: FindingText, sources: Sources, level: string): string[] {
@@ -140,7 +146,7 @@ function restsOn(name: string, lines: readonly AblationLine[]): string {
   const first =
     carrying.length === 0
       ? `With any one of ${counted(lines.length, "mechanism")} off the verdict on ${name} stays, or the change is no more than chance.`
-      : `${name} is another without ${list(carrying, ({ mechanism, verdict, estimate }) => `${mechanism} (${verdict}, ${signed(estimate)})`)}.`;
+      : `The verdict on ${name} is another without ${list(carrying, ({ mechanism, verdict, estimate }) => `${mechanism} (${verdict}, ${signed(estimate)})`)}.`;
   const second =
     moving.length === 0
       ? ""

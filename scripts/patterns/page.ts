@@ -37,15 +37,22 @@ export function totalsInWords(lines: readonly PatternLine[]): string[] {
 const interval = ({ low, high }: PatternLine) =>
   Number.isNaN(low) ? "" : `${decimal(low, 3)} to ${decimal(high, 3)}`;
 
+function partsThatHold(lines: readonly PatternLine[]): string {
+  const decided = lines.filter(({ verdict }) => verdict !== "reported");
+  if (decided.length === 0) return "";
+  return `${decided.filter(({ verdict }) => verdict === "holds").length} of ${decided.length}`;
+}
+
 function sectionOf(row: PatternRow, lines: readonly PatternLine[]): string[] {
   const { seeds, seconds, rowVerdict: verdict } = lines[0];
+  const wanted = seeds < row.seeds ? ` (the row asks for ${row.seeds})` : "";
   const why = verdict === "does not hold" ? whyItDoesNotHold(row.id) : undefined;
   return [
     `### ${row.id} (${kindWords[row.kind]}): ${verdict}`,
     "",
     `${row.claim} *${row.source}* (${row.grade}).`,
     "",
-    `- *Read in:* ${row.agency}; ${counted(seeds, "replication")} of ${counted(Object.keys(row.arms).length, "arm")}, ${decimal(seconds, 0)} seconds of a processor.`,
+    `- *Read in:* ${row.agency}; ${counted(seeds, "replication")}${wanted} of ${counted(Object.keys(row.arms).length, "arm")}, ${decimal(seconds, 0)} seconds of a processor.`,
     `- *Rule:* ${row.rule}`,
     ...(why === undefined ? [] : [`- *Does not hold, because* ${why}`]),
     `- *Command:* \`npm run patterns -- --only ${row.id}\``,
@@ -79,10 +86,11 @@ export function pageOf(rows: readonly PatternRow[], lines: readonly PatternLine[
     "",
     ...totalsInWords(lines),
     "",
-    "| row | kind | claim | verdict |",
-    "| --- | --- | --- | --- |",
+    "| row | kind | claim | verdict | decided parts that hold |",
+    "| --- | --- | --- | --- | --- |",
     ...told.map(
-      ({ row, lines: [{ rowVerdict }] }) => `| ${row.id} | ${row.kind} | ${row.claim} | ${rowVerdict} |`,
+      ({ row, lines: ofRow }) =>
+        `| ${row.id} | ${row.kind} | ${row.claim} | ${ofRow[0].rowVerdict} | ${partsThatHold(ofRow)} |`,
     ),
     "",
     ...told.flatMap(({ row, lines: ofRow }) => sectionOf(row, ofRow)),

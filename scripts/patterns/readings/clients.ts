@@ -46,9 +46,13 @@ export const clientsReading: Reading = (parameters, replication) => {
 
 function changesOf(lives: readonly Life[]): Values {
   const drops = lives.flatMap(({ changes }) => changes);
+  const seen = drops.filter(({ trustBefore, trustAfter }) => !Number.isNaN(trustBefore + trustAfter));
   const atRisk = lives.filter(({ activeAtQuarter }) => activeAtQuarter);
   return {
-    trustDrop: meanDefined(drops.map(({ trustBefore, trustAfter }) => trustAfter / trustBefore - 1)),
+    trustDrop:
+      meanDefined(seen.map(({ trustAfter }) => trustAfter)) /
+        meanDefined(seen.map(({ trustBefore }) => trustBefore)) -
+      1,
     progressDrop: meanDefined(
       drops.map(({ resolvedBefore, resolvedAfter }) => resolvedAfter - resolvedBefore),
     ),

@@ -74,8 +74,8 @@ export const clientRows: readonly PatternRow[] = [
     agency: office,
     seeds: 30,
     rule:
-      "Within clients: trust falls from the evening before a change of worker to the evening after (the whole 95 % interval of the relative change below " +
-      "-0.02). Needs resolved in the 30 days after less those in the 30 before, and the correlation of a change with dropping out in the next quarter " +
+      "Within clients: trust falls from the evening before a change of worker to the evening after (the whole 95 % interval of the relative change of its mean below " +
+      "-0.02; first read as a mean of relative changes, which has no value where trust was 0). Needs resolved in the 30 days after less those in the 30 before, and the correlation of a change with dropping out in the next quarter " +
       "(sources: about 0.1), are reported.",
     arms: { office: readClients(childWelfareOffice()) },
     judge: (runs) => [
