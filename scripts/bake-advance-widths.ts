@@ -1,10 +1,10 @@
-// Writes src/pictures/advance-widths.ts: how wide the characters of charts are in the font that draws them.
+// Writes src/charts/advance-widths.ts: how wide the characters of charts are in the font that draws them.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
-const target = new URL("../src/pictures/advance-widths.ts", import.meta.url).pathname;
+const target = new URL("../src/charts/advance-widths.ts", import.meta.url).pathname;
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 /** Latin-1, and the punctuation and signs that charts use beyond it. */

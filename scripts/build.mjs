@@ -8,6 +8,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 export const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 const sourceFolder = join(packageFolder, "src");
 const builtFolder = join(packageFolder, "dist");
+/** The browser page is built as one file of its own, from these and from everything else in src/. */
+const labFolder = join(sourceFolder, "lab");
+const labPage = join(builtFolder, "lab.html");
 export const command = join(builtFolder, "cli", "streetlevel.js");
 const compiler = join(packageFolder, "node_modules", ".bin", "tsc");
 
@@ -23,6 +26,7 @@ function changedAt(path) {
 
 /** The files that the compiler writes for one source file. */
 function builtFrom(sourcePath) {
+  if (sourcePath.startsWith(labFolder)) return [labPage];
   const path = join(builtFolder, sourcePath.slice(sourceFolder.length));
   if (path.endsWith(".d.ts")) return [];
   if (path.endsWith(".ts")) return [path.replace(/\.ts$/, ".js"), path.replace(/\.ts$/, ".d.ts")];
@@ -33,10 +37,14 @@ function builtFrom(sourcePath) {
 export function isBuilt() {
   if (!existsSync(builtFolder)) return false;
   const sources = listFiles(sourceFolder);
-  const settings = ["tsconfig.json", "tsconfig.build.json", "scripts/bundle-model.mjs"].map((name) =>
-    join(packageFolder, name),
-  );
-  const lastChange = Math.max(...[...sources, ...settings].map(changedAt));
+  const settings = [
+    "tsconfig.json",
+    "tsconfig.build.json",
+    "scripts/bundle-model.mjs",
+    "scripts/build-lab.mjs",
+  ].map((name) => join(packageFolder, name));
+  const scenarios = listFiles(join(packageFolder, "scenarios"));
+  const lastChange = Math.max(...[...sources, ...settings, ...scenarios].map(changedAt));
   const wanted = new Set(sources.flatMap(builtFrom));
   const found = listFiles(builtFolder);
   return (
@@ -60,6 +68,8 @@ export async function build() {
   if (existsSync(command)) chmodSync(command, 0o755);
   const { bundleModel } = await import("./bundle-model.mjs");
   await bundleModel(builtFolder);
+  const { buildLab } = await import("./build-lab.mjs");
+  await buildLab(packageFolder, builtFolder);
   return true;
 }
 

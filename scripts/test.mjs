@@ -9,6 +9,7 @@ const plainLine = /^(\d+) passed, (\d+) failed, (\d+) skipped$/;
 
 const steps = [
   { name: "types", program: "tsc", words: ["--noEmit", "-p", "tsconfig.json"] },
+  { name: "types of the browser page", program: "tsc", words: ["-p", "tsconfig.lab.json"] },
   { name: "lint and format", program: "biome", words: ["check", "--error-on-warnings"] },
   { name: "unused parts", program: "knip", words: ["--no-progress"] },
   { name: "tests", program: "vitest", words: ["run", ...process.argv.slice(2)], counts: true },

@@ -16,9 +16,9 @@ interface DifferencePanel {
   readonly labelOf: (plan: string) => string;
   readonly isFirst: boolean;
   readonly width: number;
+  readonly leastRowHeight: number;
 }
 
-const leastRowHeight = 40;
 /** A tick with its sign; nothing before zero. */
 const signedLabel = "abs(datum.value) < 1e-9 ? '0' : format(datum.value, '+~r')";
 
@@ -28,6 +28,7 @@ export function differencePanel({
   labelOf,
   isFirst,
   width,
+  leastRowHeight,
 }: DifferencePanel): PlainObject {
   const { label, unit } = measureEntry(measure);
   const rows = differences.map(({ plan }) => rowLabel(labelOf(plan)));

@@ -17,12 +17,17 @@ import { chartWidth } from "./style.ts";
 
 const gap = 22;
 const widestPanel = 330;
+const usualRowHeight = 40;
 
 /**
  * The rows of the study's differences for its primary measures at the point that most hypotheses name. Undefined
  * when there is no such row, as in a study of one plan.
+ * @param leastRowHeight pixels of a plan's row, at least.
  */
-export function differenceChart(results: Findings): Chart | undefined {
+export function differenceChart(
+  results: Findings,
+  leastRowHeight: number = usualRowHeight,
+): Chart | undefined {
   const pointIndex = results.pointOfView;
   const { scenario } = results;
   const measures = scenario.measures.map(({ measure }) => measure);
@@ -49,6 +54,7 @@ export function differenceChart(results: Findings): Chart | undefined {
           labelOf,
           isFirst: place % panelsInRow(shown.length) === 0,
           width: panelWidth(shown.length),
+          leastRowHeight,
         }),
       ),
       columns: panelsInRow(shown.length),

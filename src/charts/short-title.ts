@@ -25,7 +25,8 @@ function withLabelsCut(title: string, length: number): string {
   return title.replaceAll(/“([^”]*)”/g, (_, label: string) => `“${cutAt(label, length)}”`);
 }
 
-function cutAt(text: string, length: number): string {
+/** A text in at most `length` letters, an ellipsis at its end where some are left out. */
+export function cutAt(text: string, length: number): string {
   const letters = Array.from(text);
   if (letters.length <= length) return text;
   const kept = letters

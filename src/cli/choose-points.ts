@@ -27,10 +27,13 @@ export async function chooseDesign(
   request: Request,
   effects: Effects,
 ): Promise<DesignRequest | undefined> {
-  const { over = [], sample, futures, guesses, until, inputs } = request;
+  const { over = [], futures, guesses, worlds, until, inputs } = request;
+  // Worlds in a file are points of one's own under another name.
+  const option = worlds === undefined ? "--sample" : "--worlds";
+  const sample = worlds ?? request.sample;
   const asked = [
     ...(over.length === 0 ? [] : ["--over"]),
-    ...(sample === undefined ? [] : ["--sample"]),
+    ...(sample === undefined ? [] : [option]),
     ...(futures === undefined ? [] : ["--futures"]),
     ...(guesses === undefined || futures !== undefined ? [] : ["--guesses"]),
     ...(until === undefined ? [] : ["--until"]),
@@ -41,9 +44,10 @@ export async function chooseDesign(
     const text = await readScenarioText(resolve(effects.workingFolder, sample), sample, largestTable);
     const table = { method: "table", fileName: sample, text } as const;
     const columns = Object.keys(makeDesign(opened.scenario, table).points[0] ?? {});
-    refuseSetOfVaried(request, columns, "--sample");
+    refuseSetOfVaried(request, columns, option);
     return table;
   }
+  if (worlds !== undefined) throw new RequestError(words.notWorlds(worlds));
   const wanted = sampleAsked(request);
   const varied = opened.scenario.uncertain.map(({ name }) => name);
   if (wanted !== undefined) {

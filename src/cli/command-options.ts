@@ -5,6 +5,7 @@ import { newOptions } from "./agency-options.ts";
 import {
   checkOptions,
   judgingOptions,
+  labOptions,
   lookUpOptions,
   mergeOptions,
   reproduceOptions,
@@ -12,15 +13,19 @@ import {
   runOptions,
   shardOptions,
   showOptions,
+  studyOptions,
 } from "./options.ts";
-import { compareOptions, sweepOptions } from "./sample-options.ts";
+import { alsoReportOptions, reportOptions } from "./report-options.ts";
+import { compareOptions, matchOptions, sweepOptions } from "./sample-options.ts";
 
 export const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Options>>>> = {
   run: runOptions,
-  compare: { ...compareOptions, ...judgingOptions },
-  sweep: { ...sweepOptions, ...judgingOptions },
+  compare: { ...compareOptions, ...judgingOptions, ...alsoReportOptions },
+  sweep: { ...sweepOptions, ...judgingOptions, ...alsoReportOptions },
   ablate: judgingOptions,
+  match: { ...matchOptions, ...studyOptions },
   show: showOptions,
+  report: reportOptions,
   resume: resumeOptions,
   shard: shardOptions,
   merge: mergeOptions,
@@ -28,6 +33,7 @@ export const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Opt
   reproduce: reproduceOptions,
   check: checkOptions,
   new: newOptions,
+  lab: labOptions,
   list: lookUpOptions,
   explain: lookUpOptions,
 };

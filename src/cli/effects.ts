@@ -3,6 +3,7 @@ import type { Scheduler } from "../experiment/cluster/slurm.ts";
 import type { runOnThreads } from "../experiment/run/threads/threads.ts";
 import type { secondsPerRun } from "../experiment/run/time-one-run.ts";
 import type { drawChart } from "../pictures/draw-chart.ts";
+import type { printPage } from "./print-page.ts";
 
 /** One of the two places a command writes to. */
 export interface Terminal {
@@ -48,5 +49,11 @@ export interface Effects {
   readonly loadScheduler?: () => Promise<Scheduler>;
   /** Waits so many milliseconds, or until the signal aborts; no time at all when absent. */
   readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** The browser page; absent where it is not built. */
+  readonly labPage?: string | undefined;
+  /** Whether somebody's browser took the address; nobody has one when absent. */
+  readonly openInBrowser?: (address: string) => Promise<boolean>;
   readonly loadDrawChart: () => Promise<typeof drawChart>;
+  /** Prints a page to a PDF; no page can be printed when absent. */
+  readonly loadPrinter?: () => Promise<typeof printPage>;
 }

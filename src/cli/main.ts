@@ -32,6 +32,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   compare: async () => (await import("./commands/compare.ts")).compare,
   sweep: async () => (await import("./commands/sweep.ts")).sweep,
   ablate: async () => (await import("./commands/ablate.ts")).ablate,
+  match: async () => (await import("./commands/match.ts")).match,
+  report: async () => (await import("./commands/report.ts")).report,
   show: async () => (await import("./commands/show.ts")).show,
   resume: async () => (await import("./commands/resume.ts")).resume,
   shard: async () => (await import("./commands/shard.ts")).shard,
@@ -40,6 +42,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   reproduce: async () => (await import("./commands/reproduce.ts")).reproduce,
   check: async () => (await import("./commands/check.ts")).check,
   new: async () => (await import("./commands/new.ts")).makeNew,
+  lab: async () => (await import("./commands/lab.ts")).lab,
   list: async () => (await import("./commands/list.ts")).list,
   explain: async () => (await import("./commands/explain.ts")).explain,
 };

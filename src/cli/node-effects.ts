@@ -1,5 +1,5 @@
 // The real terminal, clock, machine and folders.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -23,8 +23,11 @@ export function nodeEffects(): Effects {
     onInterrupt,
     program: [process.execPath, ...process.execArgv, programFile()],
     pause,
+    labPage: builtLabPage(),
+    openInBrowser: async (address) => (await import("./open-in-browser.ts")).openInBrowser(address),
     loadPilot: async () => (await import("../experiment/run/time-one-run.ts")).secondsPerRun,
     loadRunJobs: async () => (await import("../experiment/run/threads/threads.ts")).runOnThreads,
+    loadPrinter: async () => (await import("./print-page.ts")).printPage,
     loadDrawChart: async () => (await import("../pictures/draw-chart.ts")).drawChart,
   };
 }
@@ -50,6 +53,12 @@ function packageVersion(): string {
     readonly version: string;
   };
   return read.version;
+}
+
+/** Undefined where nobody has built it. */
+function builtLabPage(): string | undefined {
+  const page = fileURLToPath(new URL("dist/lab.html", packageFolder));
+  return existsSync(page) ? page : undefined;
 }
 
 /** The file that Node is started with, compiled or not. */

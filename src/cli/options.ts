@@ -10,6 +10,7 @@ import { clusterOptionWords } from "../words/usage-of-clusters.ts";
 import { type AgencyGiven, readAgency } from "./agency-options.ts";
 import { type ClusterAsked, clusterOptions, readClusterAsked, waitOption } from "./cluster-options.ts";
 import type { GivenOption } from "./given-options.ts";
+import { type ReportAsked, readReportAsked } from "./report-options.ts";
 import { RequestError } from "./request-error.ts";
 import { costOptions, readSampleOptions, runBudgetOption, type SampleOptions } from "./sample-options.ts";
 
@@ -54,10 +55,13 @@ export interface Request extends SampleOptions {
   readonly expect?: "supported";
   readonly out?: string;
   readonly replace: boolean;
+  /** Finished studies of several seeds are to be pooled. */
+  readonly seeds: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly noColor: boolean;
   readonly schema: boolean;
+  readonly report: ReportAsked;
 }
 
 const text = { type: "string", requiresArg: true } as const;
@@ -129,6 +133,7 @@ export const showOptions = {
 } as const satisfies Record<string, Options>;
 
 export const mergeOptions = {
+  seeds: { ...fact, describe: optionWords.seeds },
   ...expectOption,
   out: { ...text, describe: optionWords.out },
   replace: { ...fact, describe: optionWords.replace },
@@ -148,6 +153,12 @@ export const lookUpOptions = {
   json: { ...fact, describe: optionWords.json },
   quiet: { ...fact, describe: optionWords.quiet },
   "no-color": { ...fact, describe: optionWords["no-color"] },
+} as const satisfies Record<string, Options>;
+
+/** Of the browser page. */
+export const labOptions = {
+  out: { ...text, describe: optionWords.labOut },
+  ...lookUpOptions,
 } as const satisfies Record<string, Options>;
 
 export const checkOptions = {
@@ -188,10 +199,12 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
     given: [],
     set: Array.isArray(parsed.set) ? parsed.set.map(String) : [],
     replace: parsed.replace === true,
+    seeds: parsed.seeds === true,
     json: parsed.json === true,
     quiet: parsed.quiet === true,
     noColor: parsed["no-color"] === true,
     schema: parsed.schema === true,
+    report: readReportAsked(parsed),
     ...readSampleOptions(parsed),
     agency: readAgency(parsed),
     ...(scenario === undefined ? {} : { scenario }),

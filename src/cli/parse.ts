@@ -32,7 +32,9 @@ const argumentOf: Readonly<Record<CommandName, Argument>> = {
   compare: scenario,
   sweep: scenario,
   ablate: scenario,
+  match: scenario,
   show: { name: "results" },
+  report: { name: "results" },
   resume: { name: "results" },
   shard: { name: "cluster" },
   merge: { name: "folders", isLong: true },
@@ -40,6 +42,7 @@ const argumentOf: Readonly<Record<CommandName, Argument>> = {
   reproduce: { name: "results" },
   check: scenario,
   new: { name: "file" },
+  lab: scenario,
   list: { name: "kind" },
   explain: { name: "name", isLong: true },
 };

@@ -4,7 +4,7 @@ import { Resvg } from "@resvg/resvg-js";
 import * as vega from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import type { PlainObject } from "../charts/plain-data.ts";
-import { textWidth } from "./text-width.ts";
+import { textWidth } from "../charts/text-width.ts";
 
 const family = "DejaVu Sans";
 const { resolve } = createRequire(import.meta.url);

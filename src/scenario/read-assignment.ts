@@ -38,6 +38,13 @@ export function readAssignment(text: string): Assignment {
   throw refuse(sign + 1, text.length, message, { found: written, wanted, nearest });
 }
 
+/** The value as {@link readAssignment} wants it after the equals sign. */
+export function valueAsAssigned(name: ParameterName, value: ParameterValue): string {
+  if (typeof value === "object") return value.join(",");
+  if (value === undefined) throw new RangeError(`${name} has no value to write.`);
+  return String(value);
+}
+
 /** A value as it is typed, of the parameter's own kind where it can be; nothing is checked. */
 export function plainValue(name: ParameterName, written: string): unknown {
   const entry = parameterEntry(name);

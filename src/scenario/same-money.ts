@@ -51,6 +51,8 @@ export interface WayToSpend extends Heads {
 
 export interface AgencyPlans {
   readonly setting: string;
+  /** Every value of the setting. */
+  readonly usual: Parameters;
   /** For all plans, in the order in which they are written. */
   readonly shared: Changes;
   readonly onCostShare: number;
@@ -104,6 +106,7 @@ export function planSameMoney(numbers: AgencyNumbers): AgencyPlans {
   const cap = Math.max(usual["staff.caseloadCap"], Math.ceil(numbers.clients / fewestLeads));
   return {
     setting,
+    usual,
     shared: { ...own, "staff.caseloadCap": cap },
     onCostShare: base["wages.onCostShare"],
     nowPerYear,

@@ -1,7 +1,5 @@
 // A scenario file for a manager's own agency: what there is, and other ways to spend the same money, each number explained.
-import type { Parameters } from "../model/parameters.ts";
 import type { AgencyNumbers, AgencyPlans, WayToSpend } from "../scenario/same-money.ts";
-import { settingParameters } from "../scenario/settings.ts";
 import { valueText } from "./levers.ts";
 import { listed } from "./lists.ts";
 import { filledIn, onlyOneOther } from "./new.ts";
@@ -108,11 +106,7 @@ function heading({ name, numbers, given, plans }: AgencyFacts): string[] {
 }
 
 /** What is said of a number that stands for all plans; nothing where it was given. */
-function sharedWords({
-  given,
-  plans: { setting },
-}: AgencyFacts): Readonly<Record<string, readonly string[]>> {
-  const usual = settingParameters(setting);
+function sharedWords({ given, plans: { usual } }: AgencyFacts): Readonly<Record<string, readonly string[]>> {
   const isGiven = (number: keyof AgencyNumbers) => given.includes(number);
   return {
     "intake.places": ["Clients whom the agency serves at once. It begins full."],
@@ -145,11 +139,10 @@ function sharedLines(facts: AgencyFacts): string[] {
     `  ${name}: ${valueText(value)}`,
   ]);
   if (pilot === undefined) {
-    const usual: Parameters = settingParameters(plans.setting);
     return [
       ...lines,
       "  # Hours of paperwork were not given, so its burden is the setting's.",
-      `  paperwork.burden: ${valueText(usual["paperwork.burden"])}`,
+      `  paperwork.burden: ${valueText(plans.usual["paperwork.burden"])}`,
     ];
   }
   return [

@@ -10,6 +10,9 @@ import { isQuiet, quietDays, workerDay } from "./worker-story.ts";
 export interface StoryPart {
   readonly title: string;
   readonly text: string;
+  /** From 0. */
+  readonly firstDay: number;
+  readonly lastDay: number;
 }
 
 /** So many usual days in a row are told together. */
@@ -25,7 +28,7 @@ function workerParts(trace: Trace): StoryPart[] {
   const tellable = trace.happenings.filter((one) => one.kind !== "workerDay" || !one.isAbsent);
   const stretches = inStretches(inDays(tellable), (day) => day.every(isQuiet), longEnough);
   return stretches.map((stretch) => ({
-    title: titleOf(stretch),
+    ...spanOf(stretch),
     text: stretch.length === 1 ? workerDay(stretch[0], trace) : quietDays(stretch.flat(), trace),
   }));
 }
@@ -34,15 +37,21 @@ function clientParts(trace: Trace): StoryPart[] {
   const tellable = trace.happenings.filter(({ kind }) => kind !== "absenceEnds");
   const stretches = inStretches(inDays(tellable), (day) => day.every(isRoutine), longEnough);
   const told = stretches.map((stretch) => ({
-    title: titleOf(stretch),
+    ...spanOf(stretch),
     text: stretch.length === 1 ? clientDay(stretch[0], trace) : routineDays(stretch.flat(), trace),
   }));
-  return [...told, { title: dayTitle(trace.days - 1), text: clientEnd(trace.happenings) }];
+  const lastDay = trace.days - 1;
+  const end = { title: dayTitle(lastDay), text: clientEnd(trace.happenings), firstDay: lastDay, lastDay };
+  return [...told, end];
 }
 
-function titleOf(stretch: Stretch): string {
-  const [first, last] = [stretch[0][0].day, stretch[stretch.length - 1][0].day];
-  return first === last ? dayTitle(first) : daysTitle(first, last);
+function spanOf(stretch: Stretch): Omit<StoryPart, "text"> {
+  const [firstDay, lastDay] = [stretch[0][0].day, stretch[stretch.length - 1][0].day];
+  return {
+    title: firstDay === lastDay ? dayTitle(firstDay) : daysTitle(firstDay, lastDay),
+    firstDay,
+    lastDay,
+  };
 }
 
 /** Which run a story is from. */

@@ -81,6 +81,10 @@ export function simultaneousRanges(judged: number): string {
 /** Not matched to any agency's own records. */
 export const notMatched = "Not matched to your agency.";
 
+/** Likewise, where the file says what was observed, and the worlds are those of a table. */
+export const matchedAsTheTable =
+  "Matched to your agency as far as the table of worlds is: if a match wrote it, show of its folder says what lies within what.";
+
 /** Which rows repeat those of another plan or point, because every differing lever is without effect there. */
 export function copiesSentence({ cells }: Pick<StudyResults, "cells">): string {
   const copies = cells.flatMap((cell) =>

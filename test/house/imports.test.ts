@@ -115,7 +115,7 @@ const table: readonly Row[] = [
   {
     folder: "lab",
     mayImport: ["model", "scenario", "statistics", ...stages, "charts", "words", "report"],
-    packages: ["preact", "vega-embed"],
+    packages: ["preact", "vega", "vega-lite"],
   },
   {
     folder: "index.ts",

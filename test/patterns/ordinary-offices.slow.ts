@@ -8,7 +8,7 @@ import {
   readBands,
   soloBands,
   soloOffice,
-} from "./bands.ts";
+} from "../../scripts/patterns/bands.ts";
 
 const programmes = 24;
 

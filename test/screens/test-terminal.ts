@@ -17,6 +17,8 @@ export interface Setting {
   /** Milliseconds from any fixed moment; absent: no time goes by. */
   readonly now?: () => number;
   readonly onInterrupt?: Effects["onInterrupt"];
+  /** The built browser page, and whether a browser takes its address. */
+  readonly lab?: { readonly page: string; readonly opens: boolean };
   /** Stands in for Slurm. */
   readonly scheduler?: Scheduler;
 }
@@ -74,7 +76,14 @@ async function runCommand(
   folder: string,
   builtInFolder: string,
 ): Promise<Said> {
-  const { columns = 80, isTerminal = false, environment = {}, study = standInStudy(), scheduler } = setting;
+  const {
+    columns = 80,
+    isTerminal = false,
+    environment = {},
+    study = standInStudy(),
+    scheduler,
+    lab,
+  } = setting;
   const said = { output: "", messages: "" };
   const terminal = (to: "output" | "messages") => ({
     write: (text: string) => {
@@ -98,6 +107,7 @@ async function runCommand(
       commandLine: ["streetlevel", line],
       onInterrupt: setting.onInterrupt ?? (() => () => {}),
       program: ["node", "streetlevel.js"],
+      ...(lab === undefined ? {} : { labPage: lab.page, openInBrowser: async () => lab.opens }),
       ...(scheduler === undefined ? {} : { loadScheduler: async () => scheduler }),
       loadRunJobs: async () => study,
       loadDrawChart: async () => async (chart) => ({

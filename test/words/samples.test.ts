@@ -433,6 +433,9 @@ test("what cannot be sampled is refused with what would be right", () => {
   expect(samples.notASample("halton:8")).toBe(
     '--sample wants lhs:N, sobol:N, morris:N or a file of your own points that ends in .csv, such as --sample lhs:200, not "halton:8".',
   );
+  expect(samples.notWorlds("lhs:20")).toBe(
+    '--worlds wants a file of possible worlds that ends in .csv, such as the matched.csv of streetlevel match, not "lhs:20".',
+  );
   expect(samples.noUncertainInputs("plain.yaml")).toBe(
     "The scenario plain.yaml lists no uncertain inputs. Add some, such as\nuncertain:\n  disclosure.perContact: { from: 0.03, to: 0.12, source: assumption }\nor vary everything that rests on judgement: --inputs guesses",
   );

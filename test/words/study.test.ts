@@ -27,6 +27,7 @@ test("the ranges say what they cover", () => {
     "These ranges cover chance only, not unknown inputs or what the model leaves out.",
   );
   expect(study.notMatched).toBe("Not matched to your agency.");
+  expect(study.matchedAsTheTable).toMatch(/^Matched to your agency as far as the table of worlds is/);
   expect(study.simultaneousRanges(3)).toBe(
     "The 3 verdicts hold together: their ranges are widened for that.",
   );

@@ -182,7 +182,7 @@ test("quiet days in a row are told together, and days with nothing to do not at 
       happening("workerDay", { worker: 3, day: 9, ...idle }),
     ]),
   );
-  expect(parts).toEqual([
+  expect(parts).toMatchObject([
     { title: "Days 2 to 3", text: "Minutes in all: paperwork 100, idle 800." },
     { title: "Day 4 (week 1)", text: "Is away for four days." },
     { title: "Day 6 (week 2)", text: "Is back." },

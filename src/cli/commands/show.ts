@@ -1,13 +1,13 @@
 // streetlevel show: the answer of a finished study again, or its runs judged by another file; nothing is run or written.
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { findOtherRuns } from "../../experiment/plan/same-runs.ts";
 import { planStudy, type StudyPlan } from "../../experiment/plan/study-plan.ts";
+import { scenarioFile } from "../../experiment/store/manifest.ts";
+import { isMatchFolder } from "../../experiment/store/match-files.ts";
 import { type StoredPlan, storedPlan } from "../../experiment/store/stored-plan.ts";
-import { readFiles } from "../../experiment/store/stored-rows.ts";
-import { verifyResults } from "../../experiment/store/verify.ts";
+import { matchOfOtherFile } from "../../words/matching.ts";
 import { alreadyDone } from "../../words/saved.ts";
 import { notItsRuns } from "../../words/stored-runs.ts";
-import { fileProblem, notShown } from "../../words/verified.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { finishedFolder } from "../folder-argument.ts";
@@ -15,9 +15,9 @@ import { knownByFolder } from "../known-by-folder.ts";
 import { type OpenedScenario, openToJudge } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { RequestError } from "../request-error.ts";
+import { sayProblems } from "../say-problems.ts";
 import { linesOf } from "../screen/lines-of.ts";
-import { prose, screenOf } from "../screen/screen.ts";
-import { write } from "../screen/write.ts";
+import { showMatch } from "../show-match.ts";
 import { shownPath } from "../shown-path.ts";
 import { sayStored } from "./study.ts";
 
@@ -36,6 +36,7 @@ export async function showFolder(
   lead?: string,
 ): Promise<ExitCode> {
   const shown = shownPath(folder, effects.workingFolder);
+  if (isMatchFolder(folder)) return showMatchIn(folder, request, effects);
   const stored = storedPlan(folder, basename(folder));
   const isSound = sayProblems(stored, request, effects);
   if (isSound === "unreadable") return exitCodes.fault;
@@ -52,6 +53,15 @@ export async function showFolder(
   return isSound === "sound" || code !== exitCodes.done ? code : exitCodes.fault;
 }
 
+/** What a match found hangs on what its own file had observed; no other file judges its runs. */
+function showMatchIn(folder: string, request: Request, effects: Effects): ExitCode {
+  if (request.scenario !== undefined) throw new RequestError(matchOfOtherFile(request.scenario));
+  const { plan } = storedPlan(folder, basename(folder));
+  const shown = shownPath(folder, effects.workingFolder);
+  const own = { scenario: plan.scenario, isChanged: false, namedAs: join(shown, scenarioFile) };
+  return showMatch(folder, own, request, effects);
+}
+
 async function judging(
   stored: StoredPlan,
   shown: string,
@@ -66,27 +76,4 @@ async function judging(
   const difference = findOtherRuns(asked, plan);
   if (difference !== undefined) throw new RequestError(notItsRuns(shown, opened.namedAs, difference));
   return { plan: asked, opened };
-}
-
-/** As verify says it. Of a file from which the answer would be read nothing is shown. */
-function sayProblems(
-  { folder, format }: StoredPlan,
-  { noColor }: Request,
-  effects: Effects,
-): "sound" | "otherFiles" | "unreadable" {
-  const { problems } = verifyResults(folder);
-  if (problems.length === 0) return "sound";
-  const screen = screenOf(effects, noColor);
-  const isRead = new Set(readFiles(format));
-  const isUnreadable = problems.some(({ file }) => isRead.has(file));
-  const said = [
-    ...problems.map(({ file, problem }) => fileProblem(file, problem)),
-    ...(isUnreadable ? [notShown] : []),
-  ];
-  write(
-    effects.messages,
-    screen,
-    said.flatMap((sentence) => prose(screen, sentence)),
-  );
-  return isUnreadable ? "unreadable" : "otherFiles";
 }

@@ -140,11 +140,11 @@ export function sayAnswer(
 }
 
 /** Where a study is, and what is wrong with it; for programs, all of it in one piece. */
-export function saySaved(
+export async function saySaved(
   { opened, results, place, charts, ...about }: SavedResults,
   request: Request,
   effects: Effects,
-): ExitCode {
+): Promise<ExitCode> {
   const { json, noColor } = request;
   const screen = screenOf(effects, noColor);
   if (json) effects.output.write(`${resultsAsJson(results, { ...about, folder: place.shown })}\n`);
@@ -152,6 +152,12 @@ export function saySaved(
     const { storedReplications } = about;
     const found = { opened, results, request, folder: place.shown, charts, storedReplications };
     write(effects.output, screen, afterwards(found, screen));
+  }
+  const { reader, pdf } = request.report;
+  if (reader !== undefined) {
+    const { reportOn } = await import("../write-report.ts");
+    const study = { results, ...place, isJudgedAfter: about.isJudgedAfter };
+    await reportOn(study, { reader, pdf }, request, effects);
   }
   // Where no run succeeded, that was the answer.
   const code = sayAlarms(results, effects, screen, !json && noRunSucceeded(results.rows));

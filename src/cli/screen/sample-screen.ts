@@ -24,7 +24,7 @@ export function sampleLines(results: StudyResults, screen: Screen): string[] {
     ...prose(screen, worlds.length > 0 ? futures.futuresNote(kind, worlds[0]) : sensitivityNote(sensitivity)),
     ...prose(screen, design === undefined ? "" : columnsLeftOut(design)),
     ...prose(screen, warmUpSentence(results)),
-    ...prose(screen, study.notMatched),
+    ...prose(screen, isOfMatch(results) ? study.matchedAsTheTable : study.notMatched),
   ];
 }
 
@@ -52,6 +52,11 @@ function worldLines(worlds: NonNullable<StudyResults["futures"]>, screen: Screen
       "",
     ];
   });
+}
+
+/** Nobody can tell from a table who wrote it. */
+function isOfMatch({ scenario, design }: StudyResults): boolean {
+  return scenario.observed !== undefined && design?.kind === "table";
 }
 
 function isOfGuesses({ request: { design } }: StudyResults): boolean {

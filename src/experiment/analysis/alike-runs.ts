@@ -3,20 +3,38 @@ import type { RunRow } from "../run/rows.ts";
 
 export type AreAlike = (one: number, other: number, valuesOf: (cellIndex: number) => number[]) => boolean;
 
-/** Of cells by their index; never where a replication failed or is missing in one of them, nor where there is none. */
+/**
+ * Of cells by their index; never where a replication failed or is missing in one of them, nor where there is none.
+ * Outcomes are read only of cells whose values are the same: they may have to be read from a disk.
+ */
 export function alikeRuns(rows: readonly RunRow[]): AreAlike {
-  const trajectories = new Map<number, Map<number, string>>();
-  for (const { cellIndex, replication, outcome } of rows) {
-    const ofCell = trajectories.get(cellIndex) ?? new Map<number, string>();
-    trajectories.set(cellIndex, ofCell);
-    if (outcome !== undefined) ofCell.set(replication, outcome.trajectory);
+  const rowsOfCell = new Map<number, RunRow[]>();
+  for (const row of rows) {
+    const own = rowsOfCell.get(row.cellIndex);
+    if (own === undefined) rowsOfCell.set(row.cellIndex, [row]);
+    else own.push(row);
   }
+  const known = new Map<number, ReadonlyMap<number, string>>();
+  const trajectoriesOf = (cellIndex: number): ReadonlyMap<number, string> => {
+    const found = known.get(cellIndex) ?? trajectories(rowsOfCell.get(cellIndex) ?? []);
+    known.set(cellIndex, found);
+    return found;
+  };
   return (one, other, valuesOf) => {
     if (one === other) return true;
-    const [ours, theirs] = [trajectories.get(one), trajectories.get(other)];
-    if (ours === undefined || ours.size === 0 || ours.size !== theirs?.size) return false;
-    if ([...ours].some(([replication, trajectory]) => theirs.get(replication) !== trajectory)) return false;
     const [values, others] = [valuesOf(one), valuesOf(other)];
-    return values.every((value, place) => Object.is(value, others[place]));
+    if (!values.every((value, place) => Object.is(value, others[place]))) return false;
+    const [ours, theirs] = [trajectoriesOf(one), trajectoriesOf(other)];
+    if (ours.size === 0 || ours.size !== theirs.size) return false;
+    return [...ours].every(([replication, trajectory]) => theirs.get(replication) === trajectory);
   };
+}
+
+/** By replication, of the runs that did not fail. */
+function trajectories(rows: readonly RunRow[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { replication, outcome } of rows) {
+    if (outcome !== undefined) found.set(replication, outcome.trajectory);
+  }
+  return found;
 }

@@ -13,6 +13,7 @@ import type { AblationResult } from "./ablation.ts";
 import type { CellValues } from "./cell-values.ts";
 import type { ChartFindings } from "./chart-findings.ts";
 import type { Telling, Units } from "./left-out.ts";
+import type { Matching } from "./matching/matching.ts";
 import type { FuturesRow, WorldClaim } from "./world-rows.ts";
 
 export type { Interval } from "../../statistics/interval.ts";
@@ -206,6 +207,8 @@ export interface Findings extends StudyPlan {
   readonly sensitivity?: readonly SensitivityRow[];
   /** Where the points are possible worlds (Latin hypercubes and tables) and plans are compared. */
   readonly futures?: readonly FuturesRow[];
+  /** Of a match: what of the observed the model can look like, and what is ruled out. */
+  readonly matching?: Matching;
   /** Where plans are compared over possible worlds: every claim that their points can judge. */
   readonly claimsOverWorlds?: readonly WorldClaim[];
   /** Position of the point that is looked at first: the one that most hypotheses name. */

@@ -54,6 +54,7 @@ function numbersOf(design: Design, { outcomes }: PointOutcomes, how: Resampling)
       return morrisNumbers(design, outcomes, how);
     case "latin-hypercube":
     case "table":
+    case "waves":
       return rankNumbers(design, outcomes, how);
   }
 }

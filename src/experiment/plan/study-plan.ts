@@ -6,6 +6,7 @@ import type { CellRuns } from "./cell-runs.ts";
 import { type Cell, cellsOf, runsOf } from "./cells.ts";
 import { type Design, pointHash } from "./designs/design.ts";
 import { makeDesign } from "./designs/make-design.ts";
+import { firstWave, wavesDesign } from "./designs/waves.ts";
 import { chooseDetail } from "./detail.ts";
 import type { ClaimPlaces } from "./hypothesis-cells.ts";
 import { PlanError } from "./plan-fault.ts";
@@ -69,8 +70,13 @@ export interface StudyAsked extends Omit<StudyRequest, "detail"> {
  * @throws PlanError for a plan that the scenario does not have, or as {@link makeDesign}.
  */
 export function planStudy(scenario: Scenario, asked: StudyAsked): StudyPlan {
-  const { kind, design: sample } = asked;
-  const design = sample === undefined ? undefined : makeDesign(scenario, sample);
+  const { kind, design: sample, waves } = asked;
+  const design =
+    waves !== undefined
+      ? firstWave(scenario, waves)
+      : sample === undefined
+        ? undefined
+        : makeDesign(scenario, sample);
   const grid = gridPoints(kind === "sweep" || kind === "ablate" ? scenario.sweep : []);
   const ablation = kind === "ablate" ? designAblation(scenario, grid) : undefined;
   const isOfClaims = sample?.method !== "table" && sample?.isOfClaims === true;
@@ -125,6 +131,21 @@ export function withReplications(plan: StudyPlan, replications: number): StudyPl
   };
 }
 
+/** The same study with further points of its inputs, after those that it has: a match that goes on. */
+export function withPositions(plan: StudyPlan, positions: Design["positions"]): StudyPlan {
+  const { scenario, request, plans, replications } = plan;
+  const design = wavesDesign(plan.design?.inputs ?? [], [...(plan.design?.positions ?? []), ...positions]);
+  const cells = cellsOf(scenario, plans, design.points);
+  return {
+    ...plan,
+    design,
+    points: design.points.map((point) => ({ id: pointHash(point), levers: point })),
+    cells,
+    runs: runsOf(scenario, cells, request.detail),
+    rowsExpected: cells.length * replications,
+  };
+}
+
 /** The runs of a shard; of no shard, all. */
 export function shardOf({ runs }: Pick<StudyPlan, "runs">, shard: Shard | undefined): readonly CellRuns[] {
   return shard === undefined ? runs : shardJobs(runs, shard);
@@ -159,7 +180,7 @@ function detailOf(scenario: Scenario, cells: readonly Cell[], { detail = 0 }: St
 }
 
 /** Without what was not asked for: studies are known again by the text of their request. */
-function requestWith({ kind, plan, design, rules, until }: StudyAsked, detail: number): StudyRequest {
+function requestWith({ kind, plan, design, rules, until, waves }: StudyAsked, detail: number): StudyRequest {
   return {
     kind,
     ...(plan === undefined ? {} : { plan }),
@@ -167,5 +188,6 @@ function requestWith({ kind, plan, design, rules, until }: StudyAsked, detail: n
     ...(rules === undefined ? {} : { rules }),
     ...(detail === 0 ? {} : { detail }),
     ...(until === undefined ? {} : { until }),
+    ...(waves === undefined ? {} : { waves }),
   };
 }

@@ -4,6 +4,7 @@ import { planParameters } from "../../scenario/plan-parameters.ts";
 import type { Changes, Scenario } from "../../scenario/scenario.ts";
 import { switchesOf } from "./ablation.ts";
 import { clientsOf, daysOf, numbersKept, type StudySize, type Whole } from "./cost.ts";
+import type { DesignInput } from "./designs/design.ts";
 import { designInputs } from "./designs/design-inputs.ts";
 import type { DesignRequest } from "./designs/design-request.ts";
 import { makeDesign, pointsAsked } from "./designs/make-design.ts";
@@ -47,7 +48,12 @@ export function sizeStudy(scenario: Scenario, asked: StudyAsked, along?: PointsA
   };
 }
 
-function pointsOf(scenario: Scenario, { kind, design }: StudyAsked): PointsAsked {
+function pointsOf(scenario: Scenario, { kind, design, waves }: StudyAsked): PointsAsked {
+  if (waves !== undefined)
+    return {
+      points: waves.waves * waves.pointsPerWave,
+      largest: endsOf(designInputs(scenario, waves.inputs)),
+    };
   if (design !== undefined) {
     const isOfClaims = design.method !== "table" && design.isOfClaims === true;
     const each = isOfClaims ? 1 + pointsOfClaims(scenario).used.length : 1;
@@ -77,6 +83,10 @@ function largestOfInputs(scenario: Scenario, request: DesignRequest): Changes {
     request.method === "table"
       ? makeDesign(scenario, request).inputs
       : designInputs(scenario, request.inputs);
+  return endsOf(inputs);
+}
+
+function endsOf(inputs: readonly DesignInput[]): Changes {
   const numbers = inputs.filter(({ among }) => among === undefined);
   return Object.fromEntries(numbers.map(({ name, to }) => [name, to]));
 }

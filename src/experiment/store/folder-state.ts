@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { findForeignFile } from "./foreign-files.ts";
 import { logFile } from "./log.ts";
 import { manifestFile } from "./manifest.ts";
+import { reportFiles } from "./report-files.ts";
 import type { FolderRefusal } from "./store-fault.ts";
 
 export type FolderState =
@@ -33,7 +34,7 @@ export function folderState(place: string, { isSameStudy, replace, newFiles = []
   const manifestPath = join(place, manifestFile);
   if (!lstatSync(manifestPath, { throwIfNoEntry: false })?.isFile()) return { kind: "noManifest" };
   if (!replace && !isSameStudy(readFileSync(manifestPath, "utf8"))) return { kind: "otherInputs" };
-  const path = findForeignFile(place, new Set([...newFiles, ...fileNamesIn(place)]));
+  const path = findForeignFile(place, new Set([...newFiles, ...fileNamesIn(place), ...reportFiles]));
   return path === undefined ? { kind: "free" } : { kind: "foreignFile", path };
 }
 

@@ -1,12 +1,13 @@
 // The fingerprint by which a file is known.
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
-import { type Content, piecesOf } from "./content.ts";
+import { type Content, MadePieces, piecesOf } from "./content.ts";
 
 const bytesAtOnce = 1 << 20;
 
-/** SHA-256 in hexadecimal digits; text is hashed as UTF-8. */
+/** SHA-256 in hexadecimal digits; text is hashed as UTF-8. Of what has been written already it is known. */
 export function sha256(content: Content): string {
+  if (content instanceof MadePieces && content.sha256 !== undefined) return content.sha256;
   const hash = createHash("sha256");
   for (const piece of piecesOf(content)) hash.update(piece);
   return hash.digest("hex");

@@ -82,7 +82,22 @@ export function chartsInLog(folder: string): readonly string[] {
   return Object.keys(logIn(folder).files ?? {}).flatMap((file) => chart.exec(file)?.[1] ?? []);
 }
 
-interface LogFound {
+/** How the runs in a results folder came about, as far as its log says so. */
+export function courseInLog(folder: string): CourseFound {
+  const { began, seconds, threads, node, machine, commit } = logIn(folder);
+  return { began, seconds, threads, node, machine, commit };
+}
+
+export interface CourseFound {
+  readonly began?: unknown;
+  readonly seconds?: unknown;
+  readonly threads?: unknown;
+  readonly node?: unknown;
+  readonly machine?: unknown;
+  readonly commit?: unknown;
+}
+
+interface LogFound extends CourseFound {
   readonly files?: object;
   readonly until?: UntilCourse;
   readonly judgedAfterTheRuns?: unknown;

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Content } from "./content.ts";
+import { type Content, textOf } from "./content.ts";
 import { refuseFileName } from "./file-names.ts";
 import { diskSteps, type FileSteps } from "./file-steps.ts";
 import { type FolderState, folderState } from "./folder-state.ts";
@@ -30,14 +30,14 @@ export function writeStudy(
   { replace = false, steps = diskSteps }: WriteOptions = {},
 ): void {
   const manifest = files.get(manifestFile);
-  if (typeof manifest !== "string") throw new StoreFaultError({ kind: "fileWanted", name: manifestFile });
+  if (manifest === undefined) throw new StoreFaultError({ kind: "fileWanted", name: manifestFile });
   for (const name of files.keys()) refuseFileName(name);
   const asked = resolve(folder);
   mkdirSync(dirname(asked), { recursive: true });
   const parent = realpathSync(dirname(asked));
   const place = join(parent, basename(asked));
   clearLeftovers(place, steps);
-  const isSameStudy = (found: string) => hasSameInputs(found, manifest);
+  const isSameStudy = (found: string) => hasSameInputs(found, textOf(manifest));
   refuse(place, folderState(place, { isSameStudy, replace, newFiles: files.keys() }));
 
   const mark = randomBytes(6).toString("hex");

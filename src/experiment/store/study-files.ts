@@ -46,8 +46,15 @@ export function studyFiles(
     ["datapackage.json", dataPackage(results, tables, [runs], parquetAlone, spreadsheetTables)],
     ...more,
   ]);
-  files.set(manifestFile, studyManifest(results, files));
-  files.set(logFile, studyLog(course, files));
+  // Both name the hashes of all others: made last, when these have been written and nothing has to be made twice.
+  files.set(
+    manifestFile,
+    inPieces(() => [studyManifest(results, files)]),
+  );
+  files.set(
+    logFile,
+    inPieces(() => [studyLog(course, files)]),
+  );
   return files;
 }
 

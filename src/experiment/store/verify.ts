@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { sha256OfFile } from "./hash.ts";
 import { logFile } from "./log.ts";
 import { type Manifest, manifestFile, manifestOf, scenarioFile } from "./manifest.ts";
+import { reportFiles } from "./report-files.ts";
 import { resultsFormat } from "./results-formats.ts";
 import { StoreFaultError } from "./store-fault.ts";
 import { countRows, openRuns, runsFile } from "./written-runs.ts";
@@ -24,7 +25,7 @@ export interface Verified {
   readonly problems: readonly FileProblem[];
   /** Measures in runs.csv; absent where it is not as written, or of a format that is not known yet. */
   readonly measures?: number;
-  /** Files that neither the manifest nor the log names. */
+  /** Files that neither the manifest nor the log names, reports left out, which anybody can write anew. */
   readonly unknown: readonly string[];
   /** Without a log: files of which nobody can say whether they are the study's and as they were written. */
   readonly unchecked: readonly string[];
@@ -37,6 +38,8 @@ export interface Verified {
 export function verifyResults(folder: string): Verified {
   const verified = verifyHashes(folder);
   const { manifest, problems } = verified;
+  // A match has no table of whole runs.
+  if (manifest.files[runsFile] === undefined) return verified;
   if (problems.some(({ file }) => file === runsFile)) return verified;
   const { measures, problem } = readRuns(folder, manifest);
   if (problem !== undefined) return { ...verified, problems: [...problems, { file: runsFile, problem }] };
@@ -60,7 +63,7 @@ export function verifyHashes(folder: string): Verified {
     if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) problems.push({ file, problem: "missing" });
     else if (sha256OfFile(path) !== hash) problems.push({ file, problem: "differs" });
   }
-  const known = new Set([manifestFile, logFile, ...Object.keys(hashes)]);
+  const known = new Set([manifestFile, logFile, ...reportFiles, ...Object.keys(hashes)]);
   const others = filesBelow(folder).filter((file) => !known.has(file));
   const [unknown, unchecked] = logged === undefined ? [[], others] : [others, []];
   const files = Object.keys(hashes).length;

@@ -18,6 +18,7 @@ import { type KeptStudy, keptFolder, studyFingerprint } from "../store/kept/kept
 import type { UntilCourse } from "../store/log.ts";
 import type { StoredPlan } from "../store/stored-plan.ts";
 import { firstPartOf } from "./first-answer.ts";
+import { runMatch } from "./run-match.ts";
 import { runUntil } from "./run-until.ts";
 import { type Drawing, saveStudy } from "./save-study.ts";
 import { isJudgedAfter, takeUp } from "./stored-study.ts";
@@ -63,7 +64,7 @@ export interface Equipment extends Drawing {
 /** What is kept of an unfinished study. */
 export interface KeptSoFar {
   readonly runs: number;
-  /** Runs that the study has; nobody knows of one that is made until it is precise. */
+  /** Runs that the study has; nobody knows of one that is made until it is precise, or in waves. */
   readonly of?: number;
   /** Files that could not be read; what they held is run again. */
   readonly damagedFiles: number;
@@ -102,7 +103,8 @@ export async function conductStudy(order: StudyOrder, equipment: Equipment): Pro
   const study = keptStudy(order);
   const folder = keptFolder(order.folder, order.shard);
   const kept = openKeptRuns(folder, study, { replace: order.replace, now: equipment.now });
-  const of = order.plan.request.until === undefined ? { of: study.runs } : {};
+  const { until, waves } = order.plan.request;
+  const of = until === undefined && waves === undefined ? { of: study.runs } : {};
   try {
     equipment.onKept({ runs: kept.rows.length, ...of, damagedFiles: kept.damagedFiles });
     const conducted = await work(order, equipment, kept, began);
@@ -175,6 +177,7 @@ async function analysed(
   run: (jobs: readonly CellRuns[], ofAll?: readonly CellRuns[]) => Promise<readonly RunRow[]>,
   onFirstAnswer: Equipment["onFirstAnswer"],
 ): Promise<{ readonly results: StudyResults; readonly until?: UntilCourse }> {
+  if (plan.request.waves !== undefined) return { results: await runMatch({ plan, run }) };
   const { until: target, ...request } = plan.request;
   if (target === undefined) {
     const first = onFirstAnswer === undefined ? undefined : firstPartOf(plan);

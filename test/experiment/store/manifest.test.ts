@@ -6,7 +6,7 @@ import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
 import type { StudyResults } from "../../../src/experiment/analysis/results.ts";
 import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import { runReplication } from "../../../src/experiment/run/replicate.ts";
-import type { Content } from "../../../src/experiment/store/content.ts";
+import { type Content, textOf } from "../../../src/experiment/store/content.ts";
 import { sha256 } from "../../../src/experiment/store/hash.ts";
 import { isFinishedStudy, studyInputs } from "../../../src/experiment/store/manifest.ts";
 import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
@@ -47,13 +47,13 @@ function filesOf(results: StudyResults, began = new Date(0)): Map<string, Conten
 }
 
 function jsonOf(files: Map<string, Content>, name: string) {
-  return JSON.parse(String(files.get(name)));
+  return JSON.parse(textOf(files.get(name) ?? ""));
 }
 
 test("a manifest follows from the inputs alone; the log holds the rest", () => {
   const [early, late] = [filesOf(study()), filesOf(study(), new Date(1e12))];
-  expect(late.get("manifest.json")).toBe(early.get("manifest.json"));
-  expect(late.get("log.json")).not.toBe(early.get("log.json"));
+  expect(textOf(late.get("manifest.json") ?? "")).toBe(textOf(early.get("manifest.json") ?? ""));
+  expect(textOf(late.get("log.json") ?? "")).not.toBe(textOf(early.get("log.json") ?? ""));
   expect(jsonOf(early, "manifest.json")).toEqual({
     format: 1,
     inputs: {

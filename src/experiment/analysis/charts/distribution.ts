@@ -4,7 +4,7 @@ import type { Interval } from "../../../statistics/interval.ts";
 import { pairedRange } from "../../../statistics/range.ts";
 import { familyRisk } from "../compare.ts";
 import type { StudyRows } from "../results.ts";
-import { meanOf, pairsOf, type ReadCells, summaryOf } from "./read-cells.ts";
+import { meanOf, pairsOf, type ReadCells, type ReadOutcome, summaryOf } from "./read-cells.ts";
 
 export interface DistributionFinding {
   /** Every plan in every domain, domain by domain, the best served on the mean over plans first. */
@@ -69,11 +69,15 @@ function withoutValues({ plan, domain, interval }: Served): DomainService {
 function domainServices(study: StudyRows, read: ReadCells, pointIndex: number): Served[] {
   const first = study.rows.find(({ outcome }) => outcome !== undefined)?.outcome;
   const domains = first?.distribution.domains ?? [];
-  const byDomain = domains.map((domain, place) =>
-    study.plans.map((plan): Served => {
-      const values = read.valuesOf(plan.name, pointIndex, ({ distribution: { funded, inNeed } }) =>
+  const fundedPerNeed = domains.map(
+    (_, place): ReadOutcome =>
+      ({ distribution: { funded, inNeed } }) =>
         inNeed[place] > 0 ? funded[place] / inNeed[place] : Number.NaN,
-      );
+  );
+  const byPlan = study.plans.map((plan) => read.listsOf(plan.name, pointIndex, fundedPerNeed));
+  const byDomain = domains.map((domain, place) =>
+    study.plans.map((plan, number): Served => {
+      const values = byPlan[number][place];
       return { plan, domain, values, interval: summaryOf(values) };
     }),
   );
@@ -111,13 +115,16 @@ function widestGaps(services: readonly Served[]): Gap[] {
 
 /** Mean curves over replications, for plans that fund anything. */
 function lorenzPoints(plans: readonly Plan[], read: ReadCells, pointIndex: number): LorenzPoint[] {
+  const steps = Array.from(
+    { length: lorenzSteps + 1 },
+    (_, step): ReadOutcome =>
+      ({ distribution }) =>
+        distribution.lorenz[step] ?? Number.NaN,
+  );
   return plans.flatMap((plan) =>
-    Array.from({ length: lorenzSteps + 1 }, (_, step) => ({
-      plan,
-      clients: step / lorenzSteps,
-      part: summaryOf(
-        read.valuesOf(plan.name, pointIndex, ({ distribution }) => distribution.lorenz[step] ?? Number.NaN),
-      ),
-    })).filter(({ part }) => !Number.isNaN(part.estimate)),
+    read
+      .listsOf(plan.name, pointIndex, steps)
+      .map((values, step) => ({ plan, clients: step / lorenzSteps, part: summaryOf(values) }))
+      .filter(({ part }) => !Number.isNaN(part.estimate)),
   );
 }

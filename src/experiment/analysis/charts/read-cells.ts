@@ -8,9 +8,14 @@ import type { StudyRows } from "../results.ts";
 /** Share of ranges like those drawn that hold the mean of endlessly many replications. */
 export const drawnLevel = 0.95;
 
+/** One number of an outcome, NaN where it is undefined. */
+export type ReadOutcome = (outcome: Outcome) => number;
+
 export interface ReadCells {
   /** `read` of each replication of a plan at a point, NaN where there is no outcome. */
-  readonly valuesOf: (plan: string, pointIndex: number, read: (outcome: Outcome) => number) => number[];
+  readonly valuesOf: (plan: string, pointIndex: number, read: ReadOutcome) => number[];
+  /** Likewise for many, in one pass over the outcomes: they may have to be read from a disk. */
+  readonly listsOf: (plan: string, pointIndex: number, reads: readonly ReadOutcome[]) => number[][];
   /** One measure of each replication, NaN where it is undefined. */
   readonly measureValues: (plan: string, pointIndex: number, measure: MeasureName) => number[];
   /** Mean of a measure over the replications, with the range that charts draw. */
@@ -27,12 +32,14 @@ export function readCells({ cells, rows, replications }: StudyRows): ReadCells {
   }
   const rowsOfPlan = (plan: string, pointIndex: number) =>
     rowsOfCell.get(cellAt.get(`${pointIndex} ${plan}`) ?? -1) ?? [];
-  const valuesOf: ReadCells["valuesOf"] = (plan, pointIndex, read) => {
-    const values = new Array<number>(replications).fill(Number.NaN);
+  const listsOf: ReadCells["listsOf"] = (plan, pointIndex, reads) => {
+    const lists = reads.map(() => new Array<number>(replications).fill(Number.NaN));
     for (const { replication, outcome } of rowsOfPlan(plan, pointIndex)) {
-      if (outcome !== undefined) values[replication - 1] = read(outcome);
+      if (outcome === undefined) continue;
+      for (let place = 0; place < reads.length; place++)
+        lists[place][replication - 1] = reads[place](outcome);
     }
-    return values;
+    return lists;
   };
   const measureValues: ReadCells["measureValues"] = (plan, pointIndex, measure) => {
     const position = measureNames.indexOf(measure);
@@ -43,7 +50,8 @@ export function readCells({ cells, rows, replications }: StudyRows): ReadCells {
     return values;
   };
   return {
-    valuesOf,
+    listsOf,
+    valuesOf: (plan, pointIndex, read) => listsOf(plan, pointIndex, [read])[0],
     measureValues,
     summary: (plan, pointIndex, measure) => summaryOf(measureValues(plan, pointIndex, measure)),
   };

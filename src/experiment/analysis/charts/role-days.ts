@@ -2,7 +2,7 @@
 import type { Plan } from "../../../scenario/scenario.ts";
 import { cellParameters } from "../../plan/cells.ts";
 import type { StudyRows } from "../results.ts";
-import { meanOf, type ReadCells } from "./read-cells.ts";
+import { meanOf, type ReadCells, type ReadOutcome } from "./read-cells.ts";
 import { pointAt } from "./swept-line.ts";
 
 export interface RoleDay {
@@ -20,23 +20,25 @@ export function findRoleDays(study: StudyRows, read: ReadCells, pointIndex: numb
   if (first === undefined) return [];
   const { roles, activities } = first.minutesByRole;
   const point = pointAt(study, pointIndex);
+  const minutesOf = roles.flatMap((_, rolePlace) =>
+    activities.map(
+      (_activity, place): ReadOutcome =>
+        ({ minutesByRole }) =>
+          minutesByRole.minutes[rolePlace][place],
+    ),
+  );
   return study.plans
-    .flatMap((plan) =>
-      roles.map((role, rolePlace) => ({
+    .flatMap((plan) => {
+      const means = read.listsOf(plan.name, pointIndex, minutesOf).map(meanOf);
+      return roles.map((role, rolePlace) => ({
         plan,
         role,
         minutes: activities.map((activity, place) => ({
           activity,
-          mean: meanOf(
-            read.valuesOf(
-              plan.name,
-              pointIndex,
-              ({ minutesByRole }) => minutesByRole.minutes[rolePlace][place],
-            ),
-          ),
+          mean: means[rolePlace * activities.length + place],
         })),
         contractMinutes: cellParameters(study.scenario, { plan, point })["day.minutes"],
-      })),
-    )
+      }));
+    })
     .filter(({ minutes }) => !minutes.some(({ mean }) => Number.isNaN(mean)));
 }

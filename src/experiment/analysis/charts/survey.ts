@@ -8,7 +8,7 @@ import { cellParameters } from "../../plan/cells.ts";
 import type { StudyPlan } from "../../plan/study-plan.ts";
 import { familyRisk } from "../compare.ts";
 import type { StudyRows } from "../results.ts";
-import { type ReadCells, summaryOf } from "./read-cells.ts";
+import { type ReadCells, type ReadOutcome, summaryOf } from "./read-cells.ts";
 
 /** One thing that is asked in both waves. */
 export interface Asked {
@@ -95,14 +95,18 @@ export function findSurvey(study: StudyRows, read: ReadCells, pointIndex: number
 function askedTwice(study: StudyRows, read: ReadCells, pointIndex: number): AskedTwice[] {
   const plans = study.plans;
   const level = 1 - familyRisk / (askedInBothWaves.length * Math.max(1, plans.length));
-  return askedInBothWaves.flatMap((asked) => {
-    const ofPlans = plans.map((plan): AskedTwice => {
-      const [first, second] = (["first", "second"] as const).map((wave) => {
-        const place = surveyAnswers.findIndex(
-          (answer) => answer.wave === wave && answer.group === asked.group && answer.item === asked.item,
-        );
-        return read.valuesOf(plan.name, pointIndex, ({ survey }) => survey[place] ?? Number.NaN);
-      });
+  const answersOf = askedInBothWaves.flatMap((asked) =>
+    (["first", "second"] as const).map((wave): ReadOutcome => {
+      const place = surveyAnswers.findIndex(
+        (answer) => answer.wave === wave && answer.group === asked.group && answer.item === asked.item,
+      );
+      return ({ survey }) => survey[place] ?? Number.NaN;
+    }),
+  );
+  const byPlan = plans.map((plan) => read.listsOf(plan.name, pointIndex, answersOf));
+  return askedInBothWaves.flatMap((asked, number) => {
+    const ofPlans = plans.map((plan, planNumber): AskedTwice => {
+      const [first, second] = byPlan[planNumber].slice(2 * number, 2 * number + 2);
       const change = pairedRange(second, first, level);
       return { asked, plan, first: summaryOf(first), second: summaryOf(second), change };
     });

@@ -5,7 +5,7 @@ import { pairedRange } from "../../../statistics/range.ts";
 import { familyRisk } from "../compare.ts";
 import type { StudyRows } from "../results.ts";
 import { findMoments, type Moment } from "./moments.ts";
-import { meanOf, pairsOf, type ReadCells } from "./read-cells.ts";
+import { meanOf, pairsOf, type ReadCells, type ReadOutcome } from "./read-cells.ts";
 import { meanOfWeeks, warmUpWeeksOf, weeksOf } from "./week-values.ts";
 
 export interface WeeksFinding {
@@ -88,7 +88,7 @@ export function findWeeks(study: StudyRows, read: ReadCells, pointIndex: number)
 
 function longestRun(plans: readonly Plan[], read: ReadCells, pointIndex: number): number {
   const weeks = plans.flatMap((plan) => read.valuesOf(plan.name, pointIndex, weeksOf));
-  return Math.max(0, ...weeks.filter((count) => !Number.isNaN(count)));
+  return weeks.reduce((longest, count) => Math.max(longest, Number.isNaN(count) ? 0 : count), 0);
 }
 
 function courseOf(
@@ -99,14 +99,22 @@ function courseOf(
   weeks: number,
   step: number,
 ): CoursePoint[] {
-  const points = Array.from({ length: Math.ceil(weeks / step) }, (_, place): CoursePoint => {
-    const [from, past] = [place * step, Math.min(weeks, (place + 1) * step)];
-    const values = read.valuesOf(plan.name, pointIndex, (outcome) =>
-      meanOfWeeks(outcome, series, from, past),
-    );
-    return { week: (from + past) / 2, mean: meanOf(values) };
-  });
-  return points.filter(({ mean }) => !Number.isNaN(mean));
+  const stretches = Array.from({ length: Math.ceil(weeks / step) }, (_, place) => ({
+    from: place * step,
+    past: Math.min(weeks, (place + 1) * step),
+  }));
+  const means = stretches.map(
+    ({ from, past }): ReadOutcome =>
+      (outcome) =>
+        meanOfWeeks(outcome, series, from, past),
+  );
+  return read
+    .listsOf(plan.name, pointIndex, means)
+    .map((values, place): CoursePoint => {
+      const { from, past } = stretches[place];
+      return { week: (from + past) / 2, mean: meanOf(values) };
+    })
+    .filter(({ mean }) => !Number.isNaN(mean));
 }
 
 /** Between the plans at the two ends, at a level that holds for every pair. */

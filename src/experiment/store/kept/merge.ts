@@ -11,7 +11,7 @@ import { manifestOf, scenarioFile } from "../manifest.ts";
 import { readableFormat } from "../results-formats.ts";
 import { StoreFaultError } from "../store-fault.ts";
 import { type KeptStudy, readKeptStudy, studyFingerprint } from "./kept-study.ts";
-import { listRunsFiles, readRunsFile } from "./runs-files.ts";
+import { listRunsFiles, readWhole } from "./runs-files.ts";
 import { RunsOnDisk } from "./runs-on-disk.ts";
 
 export interface MergedStudy {
@@ -80,9 +80,13 @@ function readIndex(
   let damaged = 0;
   for (const name of listRunsFiles(folder)) {
     const path = join(folder, name);
-    const rows = readRunsFile(path, fingerprint);
-    if (rows === undefined) damaged += 1;
-    rows?.forEach((row, place) => {
+    const whole = readWhole(path, fingerprint);
+    if (whole === undefined) {
+      damaged += 1;
+      continue;
+    }
+    runs.openFile(path, whole.hash);
+    whole.rows.forEach((row, place) => {
       const { cellIndex, replication } = row;
       const number = runs.numberOf(cellIndex, replication);
       if (number === undefined || number < from || number >= to) {
@@ -94,7 +98,7 @@ function readIndex(
         throw new StoreFaultError({ kind: "duplicateRun", folder, plan: name, replication });
       }
       seenHere.add(number);
-      runs.note(number, path, place, row);
+      runs.note(number, place, row);
     });
   }
   return damaged;

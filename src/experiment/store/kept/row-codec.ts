@@ -98,20 +98,29 @@ export function encodeRows(study: string, rows: readonly RunRow[]): Uint8Array {
   return bytes;
 }
 
-/** The rows of a file of runs; absent when the file is cut short or damaged in any way. */
-export function decodeRows(file: Uint8Array): DecodedRuns | undefined {
+/** The hash at the end of a file of runs; what it comes to for a whole one tells it from any other. */
+export function endHash(file: Uint8Array): Uint8Array {
+  return file.subarray(Math.max(0, file.length - hashBytes));
+}
+
+/**
+ * The rows of a file of runs; absent when the file is cut short or damaged in any way.
+ * @param knownHash the hash at the end of the file when it was last found whole: with the same one it is not reckoned again.
+ */
+export function decodeRows(file: Uint8Array, knownHash?: Uint8Array): DecodedRuns | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const isWhole =
     bytes.length >= headStart + hashBytes &&
     bytes.toString("latin1", 0, fileName.length) === fileName &&
-    hashOf(bytes).equals(bytes.subarray(bytes.length - hashBytes));
+    (knownHash ?? hashOf(bytes)).every((byte, place) => byte === bytes[bytes.length - hashBytes + place]);
   if (!isWhole) return undefined;
   const headLength = bytes.readUInt32LE(fileName.length);
   const head = JSON.parse(bytes.toString("utf8", headStart, headStart + headLength)) as Head;
-  let place = headStart + headLength;
+  const numbers = numbersFrom(bytes.subarray(headStart + headLength, bytes.length - hashBytes));
+  let place = 0;
   const take = (count: number) => {
-    const taken = numbersAt(bytes, place, count);
-    place += 8 * count;
+    const taken = numbers.subarray(place, place + count);
+    place += count;
     return taken;
   };
   const rows = head.rows.map((stored): RunRow => {
@@ -155,7 +164,7 @@ function takeOutcome(
   trajectory: string,
   drawsMade: number,
 ): Outcome {
-  const take = (count: number) => Array.from(takeNumbers(count));
+  const take = (count: number) => listOf(takeNumbers(count));
   const taken = takeNumbers(measures);
   const [inNeed, disclosed, funded, referred, spending] = perDomain.map(() => take(domains.length));
   return {
@@ -212,11 +221,18 @@ export function numbersIn({ outcome }: RunRow): number {
 /** Whether this machine writes the least part of a number first, as the file does. */
 const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
-function numbersAt(bytes: Buffer, place: number, count: number): Float64Array {
-  const taken = new Float64Array(count);
-  if (isLittleEndian) Buffer.from(taken.buffer).set(bytes.subarray(place, place + 8 * count));
-  else for (let index = 0; index < count; index++) taken[index] = bytes.readDoubleLE(place + 8 * index);
+/** All numbers of a file; those of its outcomes are parts of them. */
+function numbersFrom(bytes: Buffer): Float64Array {
+  const taken = new Float64Array(Math.floor(bytes.length / 8));
+  if (isLittleEndian) Buffer.from(taken.buffer).set(bytes.subarray(0, 8 * taken.length));
+  else for (let index = 0; index < taken.length; index++) taken[index] = bytes.readDoubleLE(8 * index);
   return taken;
+}
+
+function listOf(numbers: Float64Array): number[] {
+  const list = new Array<number>(numbers.length);
+  for (let place = 0; place < numbers.length; place++) list[place] = numbers[place];
+  return list;
 }
 
 function hashOf(bytes: Buffer): Buffer {

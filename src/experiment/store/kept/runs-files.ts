@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { RunRow } from "../../run/rows.ts";
 import type { FileSteps } from "../file-steps.ts";
 import { StoreFaultError } from "../store-fault.ts";
-import { decodeRows, encodeRows, numbersIn } from "./row-codec.ts";
+import { decodeRows, encodeRows, endHash, numbersIn } from "./row-codec.ts";
 
 /** Runs in one file at most, and numbers in it unless one run has more, so that reading one back takes little memory. */
 const mostRuns = 500;
@@ -32,8 +32,18 @@ export function listRunsFiles(folder: string): string[] {
 
 /** The rows of one file; absent when it is damaged or belongs to another study. */
 export function readRunsFile(path: string, study: string): readonly RunRow[] | undefined {
-  const decoded = decodeRows(readFileSync(path));
-  return decoded?.study === study ? decoded.rows : undefined;
+  return readWhole(path, study)?.rows;
+}
+
+/** Likewise, with the hash at its end; one that was found whole with the same hash is not reckoned through again. */
+export function readWhole(
+  path: string,
+  study: string,
+  knownHash?: Uint8Array,
+): { readonly rows: readonly RunRow[]; readonly hash: Uint8Array } | undefined {
+  const bytes = readFileSync(path);
+  const decoded = decodeRows(bytes, knownHash);
+  return decoded?.study === study ? { rows: decoded.rows, hash: endHash(bytes).slice() } : undefined;
 }
 
 /** Adds rows to the folder as new files, the first of them with the number `next`; returns the number after the last. */

@@ -4,7 +4,7 @@ import type { CellRuns } from "../../plan/cell-runs.ts";
 import type { RunRow } from "../../run/rows.ts";
 import { StoreFaultError } from "../store-fault.ts";
 import { numbersIn } from "./row-codec.ts";
-import { readRunsFile } from "./runs-files.ts";
+import { readWhole } from "./runs-files.ts";
 
 /** Numbers of runs held at once, unless one file has more: about 30 MB. */
 const usuallyHeld = 4_000_000;
@@ -20,6 +20,8 @@ export class RunsOnDisk {
   private readonly firstOfCell = new Map<number, number>();
   private readonly runsOfCell = new Map<number, number>();
   private readonly paths: string[] = [];
+  /** Of each file, the hash with which it was found whole. */
+  private readonly hashes: Uint8Array[] = [];
   /** By a run's number: position in `paths` and from 1 in the file; 0 where the run is missing. */
   private readonly files: Int32Array;
   private readonly places: Int32Array;
@@ -74,10 +76,15 @@ export class RunsOnDisk {
     return this.places[number] > 0;
   }
 
-  /** The run stands at `place` (from 0) in the file at `path`. Calls for one file follow each other. */
-  note(number: number, path: string, place: number, { status, reason, outcome }: RunRow): void {
+  /** The runs that are noted from now on stand in the file at `path`, found whole with this hash. */
+  openFile(path: string, hash: Uint8Array): void {
+    this.paths.push(path);
+    this.hashes.push(hash);
+  }
+
+  /** The run stands at `place` (from 0) in the file that was opened last. */
+  note(number: number, place: number, { status, reason, outcome }: RunRow): void {
     if (outcome !== undefined) this.holdMeasures(number, outcome.measures);
-    if (this.paths.at(-1) !== path) this.paths.push(path);
     this.files[number] = this.paths.length - 1;
     this.places[number] = place + 1;
     if (status === "failed") this.reasons.set(number, reason ?? "");
@@ -125,9 +132,10 @@ export class RunsOnDisk {
       this.held.set(file, known);
       return known.rows;
     }
-    const rows = readRunsFile(this.paths[file], this.fingerprint);
+    const whole = readWhole(this.paths[file], this.fingerprint, this.hashes[file]);
     this.filesRead += 1;
-    if (rows === undefined) throw this.damaged(file);
+    if (whole === undefined) throw this.damaged(file);
+    const { rows } = whole;
     const numbers = rows.reduce((sum, row) => sum + besideNumbers + numbersIn(row), 0);
     this.held.set(file, { rows, numbers });
     this.numbersHeld += numbers;

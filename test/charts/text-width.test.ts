@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { boldWidths, measuredCharacters, normalWidths } from "../../src/pictures/advance-widths.ts";
+import { boldWidths, measuredCharacters, normalWidths } from "../../src/charts/advance-widths.ts";
+import { textWidth } from "../../src/charts/text-width.ts";
 import { renderPixels } from "../../src/pictures/render.ts";
-import { textWidth } from "../../src/pictures/text-width.ts";
 
 /** Pixels of ink from the first to the last column, at the size of the drawing. */
 function inkWidth(text: string, size: number, weight: string): number {

@@ -1,0 +1,166 @@
+// Builds dist/lab.html: the whole lab as one page that needs no server and asks the network for nothing.
+
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+
+/** Parts of Vega that no chart of ours uses: maps, trees, forces, clouds of words. Their names stay, empty. */
+const unusedPackages = [
+  "d3-delaunay",
+  "d3-force",
+  "d3-geo",
+  "d3-geo-projection",
+  "d3-hierarchy",
+  "topojson-client",
+  "vega-crossfilter",
+  "vega-force",
+  "vega-geo",
+  "vega-hierarchy",
+  "vega-label",
+  "vega-projection",
+  "vega-regression",
+  "vega-voronoi",
+  "vega-wordcloud",
+];
+const emptyMark = "\0empty:";
+
+/** Puts an empty part in the place of each package that is not used, with the same names in it. */
+function leaveOut(packages) {
+  return {
+    name: "leave-out-unused-packages",
+    enforce: "pre",
+    resolveId: (id) => (packages.includes(id) ? emptyMark + id : undefined),
+    async load(id) {
+      if (!id.startsWith(emptyMark)) return undefined;
+      const names = Object.keys(await import(id.slice(emptyMark.length))).filter(
+        (name) => name !== "default",
+      );
+      const lines = names.map(
+        (name, place) => `const empty${place} = () => {}; export { empty${place} as ${name} };`,
+      );
+      return lines.join("\n");
+    },
+  };
+}
+
+/** The library of distributions is a third of the page's size: the page has functions of its own that agree with it. */
+function ownDistributions(sourceFolder) {
+  const library = join(sourceFolder, "statistics", "distributions.ts");
+  return {
+    name: "own-distributions",
+    enforce: "pre",
+    load: (id) => (id === library ? `export * from "./distributions-in-page.ts";` : undefined),
+  };
+}
+
+/** Text for inside a script element: nothing in it can end the element. */
+function embedded(value) {
+  const escapes = {
+    "<": "\\u003c",
+    ">": "\\u003e",
+    "&": "\\u0026",
+    "\u2028": "\\u2028",
+    "\u2029": "\\u2029",
+  };
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character]);
+}
+
+/** The files without the comments that begin a line: nobody sees them in the page. */
+function yamlTexts(folder) {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+  const textOf = (file) => readFileSync(join(folder, file), "utf8").replace(/^#.*\n/gm, "");
+  return Object.fromEntries(files.sort().map((file) => [file.replace(/\.yaml$/, ""), textOf(file)]));
+}
+
+/** Every style sheet of the lab, in order of their paths. */
+function styleSheets(folder) {
+  const paths = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith(".css"));
+  return paths
+    .sort()
+    .map((path) => readFileSync(join(folder, path), "utf8"))
+    .join("\n");
+}
+
+function sha256(text) {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/**
+ * Nothing is loaded, sent or framed; the only code is the page's own, here and in its workers. WebAssembly is the
+ * model's faster generator of random numbers, made from the page's own bytes.
+ */
+function securityPolicy(script) {
+  return [
+    "default-src 'none'",
+    `script-src ${sha256(script)} 'wasm-unsafe-eval'`,
+    "worker-src blob:",
+    "style-src 'unsafe-inline'",
+    "img-src data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+const noScript =
+  "This page is a simulation that runs in your browser, so it needs JavaScript. Nothing is sent anywhere.";
+
+function pageOf({ policy, style, data, script }) {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>Street-Level lab</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="lab"><noscript>${noScript}</noscript></div>
+<script type="application/json" id="lab-data">${data}</script>
+<script id="lab-script">${script}</script>
+</body>
+</html>
+`;
+}
+
+/** Writes dist/lab.html from the sources of `packageFolder`. */
+export async function buildLab(packageFolder, builtFolder) {
+  const sourceFolder = join(packageFolder, "src");
+  const folder = join(sourceFolder, "lab");
+  const output = await build({
+    configFile: false,
+    logLevel: "error",
+    root: folder,
+    plugins: [leaveOut(unusedPackages), ownDistributions(sourceFolder)],
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    build: {
+      write: false,
+      minify: true,
+      target: "es2022",
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(folder, "lab.ts"),
+        output: { format: "iife", codeSplitting: false },
+      },
+    },
+  });
+  const parts = output.output;
+  // A closing tag inside the code would end the element that holds it.
+  const script = parts.find(({ type }) => type === "chunk").code.replaceAll("</script", "<\\/script");
+  const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
+  const data = {
+    version,
+    scenarios: yamlTexts(join(packageFolder, "scenarios")),
+    lessons: yamlTexts(join(packageFolder, "scenarios", "lessons")),
+  };
+  const page = pageOf({
+    policy: securityPolicy(script),
+    style: styleSheets(folder),
+    data: embedded(data),
+    script,
+  });
+  writeFileSync(join(builtFolder, "lab.html"), page);
+}

@@ -1,0 +1,188 @@
+// The years chart: every simulated programme of every plan as one dot, so that chance is seen and counted.
+import type { ProgrammesOfMeasure, ProgrammesOfPlan } from "../experiment/analysis/charts/programmes.ts";
+import type { Findings } from "../experiment/analysis/results.ts";
+import { measureEntry } from "../model/measures.ts";
+import { amount } from "../words/amounts.ts";
+import { measureInSentence, quoted } from "../words/labels.ts";
+import { capitalised, listed } from "../words/lists.ts";
+import { count, counted } from "../words/numbers.ts";
+import { findingAtPoint } from "./at-point.ts";
+import type { Chart } from "./chart.ts";
+import { composeChart } from "./compose.ts";
+import { drawn, tableNumber } from "./numbers.ts";
+import type { PlainObject } from "./plain-data.ts";
+import { planLooks } from "./plan-colours.ts";
+import { rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
+import { chartWidth, faintInk } from "./style.ts";
+
+/** More dots than an eye can count say no more. */
+const usualDots = 60;
+const bins = 70;
+const dotPixels = 6;
+const leastRowHeight = 22;
+const lineHeight = 13;
+
+interface Dot {
+  readonly value: number;
+  readonly stack: number;
+}
+
+/**
+ * Undefined where there are not two programmes to see.
+ * @param mostDots of a plan; what is said of programmes counts all of them.
+ */
+export function yearsChart(
+  results: Findings,
+  programmes: readonly ProgrammesOfMeasure[],
+  mostDots: number = usualDots,
+): Chart | undefined {
+  const [first] = programmes;
+  const plans = first?.plans.filter(({ values }) => values.some((value) => !Number.isNaN(value))) ?? [];
+  if (first === undefined || plans.length === 0 || results.replications < 2) return undefined;
+  const { measure } = first;
+  const { label, unit } = measureEntry(measure);
+  const looks = planLooks(results.scenario);
+  const all = plans.flatMap(({ values }) => defined(values).slice(0, mostDots));
+  const [lowest, highest] = [Math.min(...all), Math.max(...all)];
+  const room = (highest - lowest || Math.abs(highest) || 1) * 0.03;
+  const domain = [drawn(lowest - room), drawn(highest + room)] as const;
+  const stacks = plans.map(({ values }) => stacked(defined(values).slice(0, mostDots), domain));
+  const highestStack = Math.max(...stacks.flat().map(({ stack }) => stack)) + 1;
+  const rows = plans.map(({ plan }) => rowLabel(plan.label));
+  const lines = Math.max(...rows.map((row) => row.split("\n").length));
+  const rowHeight = Math.max(leastRowHeight, lines * lineHeight + 6, highestStack * dotPixels + 6);
+  const base = plans.find(({ isBaseline }) => isBaseline);
+  const x: PlainObject = {
+    field: "value",
+    type: "quantitative",
+    scale: { domain, nice: false },
+    axis: { title: `${label}, ${unit}`, tickCount: 6, grid: true },
+  };
+  return composeChart(results, {
+    name: "years",
+    title: findingAtPoint(yearsFinding(first, results), results),
+    subtitle: [
+      `Each dot is one simulated programme${results.replications > mostDots ? `, the first ${mostDots} of ${count(results.replications)}` : ""}; the line is the mean of ${quoted(base?.plan.label ?? "")}. How wide a row spreads is chance alone.`,
+    ],
+    description: `One row a plan, one dot for each simulated programme along ${measureInSentence(measure)}; dots of like values stand on one another. A vertical line marks the baseline's mean.`,
+    panels: {
+      width: chartWidth - rowLabelWidth,
+      height: rows.length * rowHeight,
+      layer: [
+        ...(base === undefined
+          ? []
+          : [
+              {
+                data: { values: [{ value: drawn(mean(defined(base.values))) }] },
+                mark: { type: "rule", color: faintInk },
+                encoding: { x },
+              },
+            ]),
+        {
+          data: {
+            values: stacks.flatMap((dots, place) =>
+              dots.map(({ value, stack }) => ({ row: rows[place], value: drawn(value), stack })),
+            ),
+          },
+          mark: { type: "point", filled: true, size: 20, opacity: 1 },
+          encoding: {
+            x,
+            y: rowEncoding(rows, true),
+            yOffset: {
+              field: "stack",
+              type: "quantitative",
+              scale: {
+                domain: [0, rowHeight / dotPixels],
+                range: [rowHeight - dotPixels / 2 - 3, -dotPixels / 2 - 3],
+              },
+            },
+            color: {
+              field: "row",
+              type: "nominal",
+              scale: { domain: rows, range: plans.map(({ plan }) => colourOf(plan.name, looks)) },
+              legend: null,
+            },
+          },
+        },
+      ],
+    },
+    left: rowLabelWidth,
+    key: [],
+    table: {
+      columns: ["plan", "programmes", "mean", "lowest", "highest", "above what we have now", "below"],
+      rows: plans.map((one) => tableRow(one, base)),
+    },
+  });
+}
+
+/** In how many programmes each plan is above the baseline, without a rank. */
+function yearsFinding({ measure, plans }: ProgrammesOfMeasure, { scenario }: Findings): string {
+  const base = plans.find(({ isBaseline }) => isBaseline);
+  const others = plans.filter((one) => one !== base);
+  const name = measureInSentence(measure);
+  if (base === undefined || others.length === 0) {
+    const values = defined(plans[0]?.values ?? []);
+    return `${capitalised(name)} runs from ${amount(measure, Math.min(...values))} to ${amount(measure, Math.max(...values))} over ${counted(values.length, "simulated programme")}`;
+  }
+  const now = quoted(scenario.plans.find(({ name }) => name === scenario.baseline)?.label ?? "");
+  if (others.length === 1) {
+    const { above, pairs } = pairsOf(others[0], base);
+    return `In ${count(above)} of ${counted(pairs, "simulated programme")} ${name} is higher under ${quoted(others[0].plan.label)} than under ${now}`;
+  }
+  const told = others.map((one) => pairsOf(one, base));
+  const always = told.filter(({ above, pairs }) => pairs > 0 && above === pairs).length;
+  const never = told.filter(({ below, pairs }) => pairs > 0 && below === pairs).length;
+  const between = others.length - always - never;
+  const parts = [
+    always > 0 ? `in every programme under ${count(always)}` : "",
+    never > 0 ? `in none under ${count(never)}` : "",
+    between > 0 ? `in some under ${count(between)}` : "",
+  ].filter((part) => part !== "");
+  return `Of ${counted(others.length, "plan")} beside ${now}, ${name} is higher ${listed(parts)}`;
+}
+
+function pairsOf({ values }: ProgrammesOfPlan, base: ProgrammesOfPlan) {
+  const differences = defined(values.map((value, place) => value - base.values[place]));
+  const above = differences.filter((difference) => difference > 0).length;
+  const below = differences.filter((difference) => difference < 0).length;
+  return { above, below, pairs: differences.length };
+}
+
+/** Dots of like values one on another, the first at the bottom. */
+function stacked(values: readonly number[], [low, high]: readonly [number, number]): Dot[] {
+  const inBin = new Map<number, number>();
+  return [...values]
+    .sort((one, other) => one - other)
+    .map((value) => {
+      const bin = Math.round(((value - low) / (high - low)) * bins);
+      const stack = inBin.get(bin) ?? 0;
+      inBin.set(bin, stack + 1);
+      return { value: low + (bin / bins) * (high - low), stack };
+    });
+}
+
+function tableRow(one: ProgrammesOfPlan, base: ProgrammesOfPlan | undefined): (string | number)[] {
+  const values = defined(one.values);
+  const pairs = base === undefined || one.isBaseline ? undefined : pairsOf(one, base);
+  return [
+    one.plan.label,
+    values.length,
+    tableNumber(mean(values)),
+    tableNumber(Math.min(...values)),
+    tableNumber(Math.max(...values)),
+    pairs === undefined ? "" : `${count(pairs.above)} of ${count(pairs.pairs)}`,
+    pairs === undefined ? "" : `${count(pairs.below)} of ${count(pairs.pairs)}`,
+  ];
+}
+
+function colourOf(name: string, looks: ReturnType<typeof planLooks>): string {
+  return looks.find(({ plan }) => plan.name === name)?.colour ?? faintInk;
+}
+
+function defined(values: readonly number[]): number[] {
+  return values.filter((value) => !Number.isNaN(value));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

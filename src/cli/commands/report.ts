@@ -1,0 +1,27 @@
+// streetlevel report: a finished study as one page for a manager or for a researcher; nothing is run.
+import { basename } from "node:path";
+import { storedPlan } from "../../experiment/store/stored-plan.ts";
+import { isJudgedAfter, showStudy } from "../../experiment/study/stored-study.ts";
+import { notAReader } from "../../words/reports.ts";
+import type { Effects } from "../effects.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { finishedFolder } from "../folder-argument.ts";
+import type { Request } from "../options.ts";
+import { RequestError } from "../request-error.ts";
+import { sayProblems } from "../say-problems.ts";
+import { shownPath } from "../shown-path.ts";
+import { reportOn } from "../write-report.ts";
+
+export async function report(request: Request, effects: Effects): Promise<ExitCode> {
+  const { reader } = request.report;
+  if (reader === undefined) throw new RequestError(notAReader(undefined, "--for"));
+  const folder = finishedFolder(request, effects);
+  const stored = storedPlan(folder, basename(folder));
+  const isSound = sayProblems(stored, request, effects);
+  if (isSound === "unreadable") return exitCodes.fault;
+  const results = await showStudy(stored);
+  const shown = shownPath(folder, effects.workingFolder);
+  const study = { results, folder, shown, isJudgedAfter: isJudgedAfter(stored, results) };
+  await reportOn(study, { ...request.report, reader }, request, effects);
+  return isSound === "sound" ? exitCodes.done : exitCodes.fault;
+}

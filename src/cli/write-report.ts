@@ -1,0 +1,138 @@
+// A report on a finished study, drawn, written and, where asked, printed.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Chart } from "../charts/chart.ts";
+import { findForReport } from "../experiment/analysis/report-findings.ts";
+import type { StudyResults } from "../experiment/analysis/results.ts";
+import { courseInLog } from "../experiment/store/log.ts";
+import { manifestOf } from "../experiment/store/manifest.ts";
+import { chartsFor } from "../report/charts.ts";
+import type { DrawnChart, StudyRecord } from "../report/material.ts";
+import { writeReport } from "../report/report.ts";
+import type { Reader } from "../words/report-words.ts";
+import { howToPrint, noReportThere, printFailed, reportNotWritable, wroteReport } from "../words/reports.ts";
+import type { Effects } from "./effects.ts";
+import type { Request } from "./options.ts";
+import { RequestError } from "./request-error.ts";
+import { prose, screenOf } from "./screen/screen.ts";
+import { write } from "./screen/write.ts";
+import { shownPath } from "./shown-path.ts";
+
+export interface StudyToReport {
+  readonly results: StudyResults;
+  readonly folder: string;
+  /** As the reader sees the folder. */
+  readonly shown: string;
+  readonly isJudgedAfter: boolean;
+}
+
+export interface ReportWanted {
+  readonly reader: Reader;
+  readonly pdf: boolean;
+}
+
+/** What every report of ours has at its head. */
+const ourMark = '<meta name="generator" content="Street-Level">';
+
+/** @throws RequestError for a file that must not or cannot be written. */
+export async function reportOn(
+  study: StudyToReport,
+  { reader, pdf }: ReportWanted,
+  request: Pick<Request, "command" | "out" | "replace" | "json" | "noColor">,
+  effects: Effects,
+): Promise<void> {
+  const { results, folder } = study;
+  const isOwnCommand = request.command === "report";
+  const path =
+    isOwnCommand && request.out !== undefined
+      ? resolve(effects.workingFolder, request.out)
+      : join(folder, `${reader}.html`);
+  const shown = shownPath(path, effects.workingFolder);
+  if (!request.replace && existsSync(path) && !isReport(path)) throw new RequestError(noReportThere(shown));
+  const more = findForReport(results);
+  const charts = await drawn(chartsFor(reader, results, more), effects);
+  const material = { findings: results, more, charts, record: recordOf(study, effects), further: [] };
+  writeOrRefuse(path, shown, writeReport(reader, material));
+  const printed = pdf ? await print(path, effects) : undefined;
+  const screen = screenOf(effects, request.noColor);
+  if (request.json) {
+    if (isOwnCommand)
+      effects.output.write(`${JSON.stringify({ report: shown, ...printed }, undefined, 2)}\n`);
+    return;
+  }
+  const said = [wroteReport(shown), ...(printed === undefined ? [] : [printed.said])];
+  write(
+    effects.output,
+    screen,
+    said.flatMap((sentence) => prose(screen, sentence)),
+  );
+}
+
+async function drawn(wanted: readonly Chart[], effects: Effects): Promise<DrawnChart[]> {
+  const drawChart = await effects.loadDrawChart();
+  const charts: DrawnChart[] = [];
+  for (const chart of wanted) charts.push({ chart, svg: (await drawChart(chart)).svg });
+  return charts;
+}
+
+async function print(path: string, effects: Effects): Promise<{ pdf?: string; said: string }> {
+  const pdf = path.replace(/(\.html?)?$/i, ".pdf");
+  const printPage = await effects.loadPrinter?.();
+  const outcome = (await printPage?.(path, pdf)) ?? { kind: "noPrinter" };
+  if (outcome.kind === "noPrinter") return { said: howToPrint };
+  if (outcome.kind === "failed") return { said: printFailed(outcome.reason) };
+  const shown = shownPath(pdf, effects.workingFolder);
+  return { pdf: shown, said: wroteReport(shown) };
+}
+
+function isReport(path: string): boolean {
+  return readFileSync(path, "utf8").slice(0, 1000).includes(ourMark);
+}
+
+function writeOrRefuse(path: string, shown: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw new RequestError(reportNotWritable(shown, code));
+  }
+}
+
+function recordOf({ results, folder, shown, isJudgedAfter }: StudyToReport, effects: Effects): StudyRecord {
+  const { inputs } = manifestOf(folder);
+  const { began, commit, ...course } = courseInLog(folder);
+  const machine = machineInWords(course);
+  return {
+    version: effects.version,
+    model: inputs.model,
+    generator: inputs.generator,
+    writtenOn: dayOf(effects.date()),
+    ...(typeof began === "string" && !Number.isNaN(Date.parse(began))
+      ? { madeOn: dayOf(new Date(began)) }
+      : {}),
+    folder: shown,
+    namedAs: `${shown}/scenario.yaml`,
+    scenarioHash: inputs.scenario,
+    ...(machine === "" ? {} : { machine }),
+    ...(typeof commit === "string" ? { commit } : {}),
+    isJudgedAfter,
+    command: results.request.kind,
+  };
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, "2026-11-30".length);
+}
+
+/** Node v20.20.2, linux x64, 2 threads, 83 s. */
+function machineInWords({ node, machine, threads, seconds }: ReturnType<typeof courseInLog>): string {
+  const system = (machine as { readonly system?: unknown } | undefined)?.system;
+  return [
+    typeof node === "string" ? `Node ${node}` : "",
+    typeof system === "string" ? system : "",
+    typeof threads === "number" ? `${threads} thread${threads === 1 ? "" : "s"}` : "",
+    typeof seconds === "number" ? `${Math.round(seconds)} s` : "",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}

@@ -1,0 +1,42 @@
+// A chart's specification as SVG text, in a worker that may not make code out of text.
+import * as vega from "vega";
+import { compile, type TopLevelSpec } from "vega-lite";
+import type { PlainObject } from "../../charts/plain-data.ts";
+import { textWidth } from "../../charts/text-width.ts";
+import { expressionReader } from "./expressions.ts";
+
+const defaultTextSize = 11;
+
+interface TextItem {
+  readonly text?: unknown;
+  readonly fontSize?: number;
+  readonly fontWeight?: string | number;
+}
+
+interface TextMetrics {
+  width: (item: TextItem, text?: unknown) => number;
+}
+
+// A worker has no page to measure text on; the types leave this out.
+(vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics.width = (item, text) =>
+  textWidth(
+    String(text ?? item.text ?? ""),
+    item.fontSize ?? defaultTextSize,
+    item.fontWeight === "bold" || Number(item.fontWeight) >= 600,
+  );
+
+/** @throws Error when the specification cannot be drawn. */
+export async function drawSvg(spec: PlainObject): Promise<string> {
+  const { spec: program } = compile(spec as unknown as TopLevelSpec, { logger: vega.logger(vega.Error) });
+  const runtime = vega.parse(program, undefined, { ast: true } as never);
+  const view = new vega.View(runtime, {
+    renderer: "none",
+    logLevel: vega.Error,
+    expr: expressionReader,
+  } as never);
+  await view.runAsync();
+  vega.resetSVGDefIds();
+  const svg = await view.toSVG();
+  view.finalize();
+  return svg;
+}

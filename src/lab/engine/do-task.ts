@@ -1,0 +1,39 @@
+// What a worker does with each task: the model's own runs, the study's own judge, the charts' own specifications.
+import { allCharts } from "../../charts/all-charts.ts";
+import { analyseStudy } from "../../experiment/analysis/findings.ts";
+import { planStudy } from "../../experiment/plan/study-plan.ts";
+import { findBurden } from "../../experiment/run/find-burden.ts";
+import { runReplication } from "../../experiment/run/replicate.ts";
+import { simulateModel } from "../../experiment/run/simulate.ts";
+import { traceRun } from "../../experiment/run/trace.ts";
+import { tellStory } from "../../words/story.ts";
+import { drawSvg } from "../drawing/draw-svg.ts";
+import { recordOffice } from "../office/record-office.ts";
+import type { AnswerTo, DrawnChart, FindTask, Found, Task } from "./messages.ts";
+
+export async function doTask(task: Task): Promise<AnswerTo<Task>> {
+  switch (task.kind) {
+    case "run":
+      return runReplication(task, task.replication, simulateModel);
+    case "find":
+      return find(task);
+    case "pilot":
+      return findBurden(task.parameters, task.hoursPerWeek);
+    case "office":
+      return recordOffice(task.parameters, task.replication).record;
+    case "story":
+      return tellStory(traceRun(task.parameters, task.replication, task.subject));
+  }
+}
+
+async function find({ scenario, asked, rows }: FindTask): Promise<Found> {
+  const results = analyseStudy(planStudy(scenario, asked), rows);
+  const charts: DrawnChart[] = [];
+  for (const { spec, ...chart } of allCharts(results)) {
+    const svg = await drawSvg(spec).catch(() => undefined);
+    charts.push({ ...chart, ...(svg === undefined ? {} : { svg }) });
+  }
+  // The page has the rows; of what will be run it asks no more.
+  const { rows: _made, ...findings } = results;
+  return { findings: { ...findings, runs: [] }, charts };
+}

@@ -1,0 +1,85 @@
+// What the page asks of its workers, and what they answer: plain data that a browser can copy.
+import type { Chart } from "../../charts/chart.ts";
+import type { Findings } from "../../experiment/analysis/results.ts";
+import type { StudyAsked } from "../../experiment/plan/study-plan.ts";
+import type { Pilot } from "../../experiment/run/find-burden.ts";
+import type { RunRow } from "../../experiment/run/rows.ts";
+import type { Subject } from "../../experiment/run/trace.ts";
+import type { Parameters } from "../../model/parameters.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import type { StoryPart } from "../../words/story.ts";
+import type { OfficeRecord } from "../office/office-record.ts";
+
+/** One simulated programme. */
+export interface RunTask {
+  readonly kind: "run";
+  readonly cellIndex: number;
+  readonly parameters: Parameters;
+  /** From 1. */
+  readonly replication: number;
+}
+
+/** What a study's rows come to, and its charts. */
+export interface FindTask {
+  readonly kind: "find";
+  readonly scenario: Scenario;
+  readonly asked: StudyAsked;
+  readonly rows: readonly RunRow[];
+}
+
+/** How heavy the paperwork must be for so many hours of it in a lead's week. */
+export interface PilotTask {
+  readonly kind: "pilot";
+  readonly parameters: Parameters;
+  readonly hoursPerWeek: number;
+}
+
+/** One simulated programme written down day by day. */
+export interface OfficeTask {
+  readonly kind: "office";
+  readonly parameters: Parameters;
+  /** From 1. */
+  readonly replication: number;
+}
+
+/** What happens to one client, or at one desk, in one simulated programme. */
+export interface StoryTask {
+  readonly kind: "story";
+  readonly parameters: Parameters;
+  /** From 1. */
+  readonly replication: number;
+  readonly subject: Subject;
+}
+
+export type Task = RunTask | FindTask | PilotTask | OfficeTask | StoryTask;
+
+/** A chart with its drawing; absent where it could not be drawn, and its table then stands alone. */
+export interface DrawnChart extends Omit<Chart, "spec"> {
+  readonly svg?: string;
+}
+
+export interface Found {
+  readonly findings: Findings;
+  readonly charts: readonly DrawnChart[];
+}
+
+interface Answers {
+  readonly run: RunRow;
+  readonly find: Found;
+  readonly pilot: Pilot;
+  readonly office: OfficeRecord;
+  readonly story: readonly StoryPart[];
+}
+
+export type AnswerTo<Asked extends Task> = Answers[Asked["kind"]];
+
+/** Work for a worker, numbered so that its answer is known. */
+export interface Order {
+  readonly id: number;
+  readonly task: Task;
+}
+
+export type Delivery =
+  | { readonly id: number; readonly answer: Answers[Task["kind"]] }
+  /** The task could not be done, in a sentence. */
+  | { readonly id: number; readonly fault: string };

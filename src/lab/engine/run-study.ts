@@ -1,0 +1,54 @@
+// A study in the page: every run on the crew, then what they come to.
+import { planStudy, type StudyAsked } from "../../experiment/plan/study-plan.ts";
+import type { RunRow } from "../../experiment/run/rows.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import type { Crew } from "./crew.ts";
+import type { Found, RunTask } from "./messages.ts";
+
+export interface Course {
+  /** Told of each run as it is made, in whatever order. */
+  readonly onRow?: (row: RunRow, done: number, of: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Studied extends Found {
+  readonly rows: readonly RunRow[];
+}
+
+/** The runs of a study, first replications first, so that every plan has something to show at once. */
+export function runsInTurn(scenario: Scenario, asked: StudyAsked): RunTask[] {
+  const { runs, replications } = planStudy(scenario, asked);
+  const cells = runs.map(({ cellIndex, parameters }) => ({ cellIndex, parameters }));
+  return Array.from({ length: replications }, (_, place) =>
+    cells.map((cell): RunTask => ({ kind: "run", ...cell, replication: place + 1 })),
+  ).flat();
+}
+
+/** @throws StoppedError when the signal aborts. */
+export async function runRows(
+  tasks: readonly RunTask[],
+  crew: Crew,
+  { onRow, signal }: Course,
+): Promise<RunRow[]> {
+  let done = 0;
+  return Promise.all(
+    tasks.map(async (task) => {
+      const row = await crew.ask(task, { signal });
+      done += 1;
+      onRow?.(row, done, tasks.length);
+      return row;
+    }),
+  );
+}
+
+/** @throws StoppedError when the signal aborts; Error with a sentence when the study cannot be analysed. */
+export async function studyInPage(
+  scenario: Scenario,
+  asked: StudyAsked,
+  crew: Crew,
+  course: Course = {},
+): Promise<Studied> {
+  const rows = await runRows(runsInTurn(scenario, asked), crew, course);
+  const found = await crew.ask({ kind: "find", scenario, asked, rows }, { signal: course.signal });
+  return { ...found, rows };
+}

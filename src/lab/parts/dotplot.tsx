@@ -1,0 +1,95 @@
+// Simulated programmes as dots above a line, stacked where they are alike, one row for each plan.
+import type { MeasureName } from "../../model/measures.ts";
+import { amount } from "../../words/amounts.ts";
+
+export interface DotRow {
+  readonly name: string;
+  readonly label: string;
+  /** One a programme; NaN where the measure has no value there. */
+  readonly values: readonly number[];
+}
+
+interface DotplotProps {
+  readonly measure: MeasureName;
+  readonly rows: readonly DotRow[];
+  /** Says in words what is drawn. */
+  readonly description: string;
+  readonly isSmall?: boolean;
+}
+
+const radius = 5;
+const width = 640;
+const margin = 24;
+const colours = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#000000"] as const;
+
+export function Dotplot({ measure, rows, description, isSmall = false }: DotplotProps) {
+  const all = rows.flatMap(({ values }) => values).filter(Number.isFinite);
+  const [low, high] = endsOf(all);
+  const place = (value: number) => margin + ((value - low) / (high - low)) * (width - 2 * margin);
+  const stacked = rows.map(({ values }) => stack(values.filter(Number.isFinite).map(place)));
+  const heights = stacked.map((dots) => Math.max(3, ...dots.map(({ level }) => level + 1)) * 2 * radius + 30);
+  const height = heights.reduce((sum, one) => sum + one, 0) + 26;
+  let top = 0;
+  return (
+    <svg
+      class={isSmall ? "dots small" : "dots"}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={description}
+    >
+      {rows.map(({ name, label }, row) => {
+        const base = top + heights[row] - 6;
+        const text = top + 14;
+        top += heights[row];
+        return (
+          <g key={name}>
+            <text x={margin} y={text} class="row-label">
+              {label}
+            </text>
+            <line x1={margin} x2={width - margin} y1={base} y2={base} class="rule" />
+            {stacked[row].map(({ x, level }, index) => (
+              <circle
+                key={index}
+                cx={x}
+                cy={base - radius - level * 2 * radius}
+                r={radius - 0.5}
+                fill={colours[row % colours.length]}
+              />
+            ))}
+          </g>
+        );
+      })}
+      <text x={margin} y={height - 6} class="axis-label">
+        {amount(measure, low)}
+      </text>
+      <text x={width - margin} y={height - 6} class="axis-label end">
+        {amount(measure, high)}
+      </text>
+    </svg>
+  );
+}
+
+/** A little room on both sides, and never a stretch of nothing. */
+function endsOf(values: readonly number[]): readonly [low: number, high: number] {
+  if (values.length === 0) return [0, 1];
+  const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  const room = greatest > least ? (greatest - least) * 0.05 : Math.max(Math.abs(least) * 0.1, 0.01);
+  return [least - room, greatest + room];
+}
+
+interface Dot {
+  readonly x: number;
+  readonly level: number;
+}
+
+/** Each dot as low as those before it leave room for. */
+function stack(places: readonly number[]): Dot[] {
+  const dots: Dot[] = [];
+  for (const x of places) {
+    const near = dots.filter((dot) => Math.abs(dot.x - x) < 2 * radius);
+    let level = 0;
+    while (near.some((dot) => dot.level === level)) level += 1;
+    dots.push({ x, level });
+  }
+  return dots;
+}

@@ -1,0 +1,52 @@
+// What a report is written from: a study's findings, its drawings, and the record of how it came about.
+import type { Chart } from "../charts/chart.ts";
+import type { ReportFindings } from "../experiment/analysis/report-findings.ts";
+import type { Findings } from "../experiment/analysis/results.ts";
+
+export interface DrawnChart {
+  readonly chart: Chart;
+  /** The drawing, as whoever drew it made it. */
+  readonly svg: string;
+}
+
+/** How the study and the report came about. */
+export interface StudyRecord {
+  /** Of the program that writes the report. */
+  readonly version: string;
+  /** Of the model that made the runs, and its generator of chance. */
+  readonly model: string;
+  readonly generator: string;
+  /** The day on which the report was written, 2026-11-30. */
+  readonly writtenOn: string;
+  /** The day on which the study was made; absent where nobody knows. */
+  readonly madeOn?: string;
+  /** The results as the reader may name them, such as results/case-teams. */
+  readonly folder: string;
+  /** The scenario as it was named or may be named again: case-teams, or the folder's scenario.yaml. */
+  readonly namedAs: string;
+  /** SHA-256 of scenario.yaml, hypotheses included. */
+  readonly scenarioHash?: string;
+  /** Node, system, threads and seconds of the runs, as log.json has them. */
+  readonly machine?: string;
+  readonly commit?: string;
+  /** Measures, what matters or hypotheses were chosen when the runs had been made. */
+  readonly isJudgedAfter: boolean;
+  /** How the study was made: run, compare, sweep or ablate. */
+  readonly command: string;
+}
+
+export interface ReportMaterial {
+  readonly findings: Findings;
+  readonly more: ReportFindings;
+  /** In the order in which they are shown. */
+  readonly charts: readonly DrawnChart[];
+  readonly record: StudyRecord;
+  /** Of other studies of the same scenario: possible worlds, samples, ablations. */
+  readonly further: readonly FurtherStudy[];
+}
+
+/** Another study of the same scenario that a report tells of too. */
+export interface FurtherStudy {
+  readonly findings: Pick<Findings, "futures" | "sensitivity" | "ablation" | "design" | "replications">;
+  readonly folder: string;
+}

@@ -1,0 +1,72 @@
+// How a report looks on a screen and on paper: dark on white, no colour that says what no word says.
+
+/** Sizes in print are chosen so that a manager's report of half a dozen plans fills two sheets of A4. */
+export const pageStyle = `
+:root { --ink: #1b1b1b; --faint: #555; --line: #c9c9c9; --zone: #f3f3f1; --accent: #0b4f7d; }
+* { box-sizing: border-box; }
+html { color: var(--ink); background: #fff; font: 16px/1.45 "Liberation Sans", Arial, Helvetica, sans-serif; }
+body { margin: 0; }
+main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
+h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .3rem; }
+h2 { font-size: 1.15rem; margin: 1.6rem 0 .4rem; border-top: 1px solid var(--line); padding-top: .7rem; }
+h3 { font-size: 1rem; margin: 1rem 0 .3rem; }
+p, ul, ol, dl { margin: .4rem 0; }
+li { margin: .2rem 0; }
+p, li, dd, bdi, h1, h2, code { overflow-wrap: anywhere; }
+a { color: var(--accent); }
+.faint { color: var(--faint); font-size: .9em; }
+.answer { background: var(--zone); border-left: 4px solid var(--accent); padding: .7rem 1rem; font-size: 1.08em; }
+.answer p { margin: .3rem 0; }
+.alarm { border: 2px solid var(--ink); padding: .5rem .8rem; font-weight: bold; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .93em; }
+caption { text-align: left; font-weight: bold; padding-bottom: .3rem; }
+th, td { border-bottom: 1px solid var(--line); padding: .28rem .5rem; text-align: left; vertical-align: top; }
+thead th { border-bottom: 2px solid var(--ink); font-weight: bold; vertical-align: bottom; }
+tbody th { font-weight: normal; min-width: 9rem; }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.worse { font-weight: bold; }
+td .change { display: block; color: var(--faint); font-size: .88em; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 1.5rem; align-items: start; }
+.costs td.number, .costs th.number { padding-left: .2rem; padding-right: .3rem; }
+figure { margin: 1rem 0; }
+figure svg { width: 100%; height: auto; display: block; }
+figcaption { font-weight: bold; margin-bottom: .2rem; }
+details { margin: .3rem 0; }
+summary { cursor: pointer; color: var(--accent); }
+code, pre { font-family: "DejaVu Sans Mono", Consolas, Menlo, monospace; font-size: .88em; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--zone); padding: .6rem .8rem; }
+button { font: inherit; padding: .3rem .8rem; cursor: pointer; }
+.term { border-bottom: 1px dotted var(--faint); cursor: help; position: relative; }
+.tip { display: none; position: absolute; left: 0; top: 100%; z-index: 2; width: 18rem; max-width: 80vw; padding: .5rem .7rem; background: #fff; border: 1px solid var(--ink); font-size: .9rem; font-weight: normal; text-align: left; }
+.term:hover .tip, .term:focus .tip { display: block; }
+.blank { display: inline-block; min-width: 6rem; border-bottom: 1px solid var(--ink); }
+mark { background: none; color: inherit; border: 1.5px solid var(--ink); padding: 0 .3em; font-weight: bold; }
+@media print {
+  @page { size: A4; margin: 10mm 12mm; }
+  html { font-size: 8.8pt; line-height: 1.25; }
+  main { max-width: none; padding: 0; }
+  button, summary, .tip, .manager .screen-only { display: none !important; }
+  .term { border: none; }
+  h1 { font-size: 15pt; }
+  h2 { font-size: 11pt; margin: 5pt 0 2pt; padding-top: 3pt; break-after: avoid; }
+  h3 { break-after: avoid; }
+  table { margin: 2pt 0; }
+  th, td { padding: 1.5pt 4pt; }
+  thead { display: table-header-group; }
+  tr, figure, li { break-inside: avoid; }
+  figure { margin: 4pt 0; }
+  .answer { padding: 4pt 8pt; }
+  .manager details { display: none; }
+  .manager figure { margin: 2pt 0; }
+  .manager figure svg { width: 90%; margin: 0 auto; }
+  .manager .sheet h2, .manager header p { margin-top: 0; }
+  .pair { grid-template-columns: 1fr 1fr; gap: 0 14pt; }
+  tbody th { min-width: 0; }
+  .sheet { break-before: page; }
+  .measure-first th:first-child { white-space: nowrap; }
+  ol { margin: 2pt 0; padding-left: 16pt; }
+  .scroll { overflow: visible; }
+  a { color: inherit; text-decoration: none; }
+}
+`;

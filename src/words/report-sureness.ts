@@ -1,0 +1,78 @@
+// How sure a report is: what the model leaves out, what nobody knows, what is chance; the biggest first.
+import type { FuturesRow } from "../experiment/analysis/results.ts";
+import type { EvidenceGrade } from "../model/parameter-entry.ts";
+import { parameterEntry, parameterNames } from "../model/parameters.ts";
+import { decidingSentence, worldsSentence } from "./futures.ts";
+import { measureInSentence, quoted } from "./labels.ts";
+import { count, counted } from "./numbers.ts";
+
+/** What the model leaves out, of which a board should know. */
+export const leftOut =
+  "The model is one invented agency. It has no labour market and no pay that draws or keeps people, no waiting lists of other agencies, no families or neighbours, no appeals or inspections, and no managers who change course on the way. What your agency lives by may be among these.";
+
+export const notMatchedYet =
+  "It has not been matched to your agency: its numbers are those of the scenario. What follows for you is a direction to test, not a forecast.";
+
+/** How many numbers of the model have a grade. */
+export function gradeCounts(): Readonly<Record<EvidenceGrade, number>> {
+  const counts = { L: 0, B: 0, D: 0, J: 0 };
+  for (const name of parameterNames) counts[parameterEntry(name).grade] += 1;
+  return counts;
+}
+
+/** 333 of the model's 362 numbers are judgements. */
+export function shareGuessed(): string {
+  const { J: guessed } = gradeCounts();
+  const all = parameterNames.length;
+  return `${count(guessed)} of the model's ${count(all)} inputs rest on judgement, with no measurement behind them (${Math.round((100 * guessed) / all)} %).`;
+}
+
+/** The command that looks into unknown inputs. */
+export function notLookedInto(command: string): string {
+  return `Which inputs could flip the answer was not looked into. To look: ${command}`;
+}
+
+/** Chance, in frequencies. */
+export function chanceSentence(replications: number): string {
+  return `Each plan was simulated ${count(replications)} times with the same clients and events. Ranges and “in so many programmes” cover chance alone, and that is the smallest of the three.`;
+}
+
+/** An input that could flip an answer, and where. */
+export interface Flip {
+  readonly row: FuturesRow;
+  readonly says: string;
+}
+
+const mostFlips = 2;
+
+/** The two inputs that tell best whether the answer is another, each once. */
+export function flips(rows: readonly FuturesRow[], labelOf: (plan: string) => string): Flip[] {
+  const turning = rows
+    .filter(({ flipInput, flipsAt }) => flipInput !== undefined && flipsAt !== undefined)
+    .sort((one, other) => (other.flipRightShare ?? 0) - (one.flipRightShare ?? 0));
+  const found: Flip[] = [];
+  for (const row of turning) {
+    if (found.length === mostFlips || found.some((one) => one.row.flipInput === row.flipInput)) continue;
+    const { flipInput = "", plan, measure } = row;
+    const label = isKnown(flipInput) ? ` (${parameterEntry(flipInput).label.toLowerCase()})` : "";
+    found.push({
+      row,
+      says: `${flipInput}${label}: for ${measureInSentence(measure)} under ${quoted(labelOf(plan))}, ${decidingSentence(row)}`,
+    });
+  }
+  return found;
+}
+
+function isKnown(name: string): name is (typeof parameterNames)[number] {
+  return parameterNames.some((one) => one === name);
+}
+
+/** Over so many worlds no input turned an answer. */
+export function noFlips(worlds: number): string {
+  return `In ${counted(worlds, "possible world")} no single input turned an answer from one side to the other.`;
+}
+
+/** For “A”, engagement quality: Better in 171 of 200 possible worlds; worse in none. */
+export function worldsOfPlan(row: FuturesRow, labelOf: (plan: string) => string): string {
+  return `${quoted(labelOf(row.plan))}, ${measureInSentence(row.measure)}: ${worldsSentence(row)}`;
+}

@@ -1,0 +1,40 @@
+// What streetlevel report says: where the report is, how to print it, and why a request cannot be met.
+import { diskRefusal } from "./disk.ts";
+import { listed } from "./lists.ts";
+import { readers } from "./report-words.ts";
+
+export const reportOptionWords = {
+  for: `whom it is for: ${listed(readers, "or")}`,
+  out: "the file to write; manager.html or researcher.html in the results folder when left out",
+  pdf: "print it to a PDF beside it too, where a Chromium is installed",
+  with: "another study of the same scenario to tell of too, such as its possible worlds (may be repeated)",
+  replace: "overwrite a file that is no report",
+  report: "write a report too, for a manager or a researcher",
+} as const;
+
+export function notAReader(found: string | undefined, option: string): string {
+  const lead = found === undefined ? `${option} is missing` : `${option} ${found}: nobody of that name`;
+  return `${lead}. For whom is the report? Write ${option} ${readers.join(` or ${option} `)}.`;
+}
+
+/** Wrote results/case-teams/manager.html */
+export function wroteReport(file: string): string {
+  return `Wrote ${file}`;
+}
+
+export const howToPrint =
+  "No Chromium was found to print it with. Open the report in any browser and print it from there, on A4 with the browser's own margins; “Save as PDF” is among its printers.";
+
+export function printFailed(reason: string): string {
+  return `The report is written, but Chromium did not print it: ${reason}`;
+}
+
+export function reportNotWritable(file: string, reason: string): string {
+  return reason === "ENOENT"
+    ? `${file} cannot be written: its folder is not there.`
+    : `${file} cannot be written: ${diskRefusal(reason)}.`;
+}
+
+export function noReportThere(file: string): string {
+  return `${file} is there already and is no report of this program. Add --replace to overwrite it, or choose another name.`;
+}

@@ -1,0 +1,168 @@
+// Claims about the browser page in a real Chromium, opened from the disk as a student opens it.
+import { gzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type BuiltPage, browsers, buildPage, refuseMissing } from "./built-page.ts";
+
+const mostKilobytes = 500;
+const patience = 600_000;
+
+let page: BuiltPage;
+let browser: Browser;
+
+beforeAll(async () => {
+  refuseMissing("chromium");
+  page = await buildPage();
+  browser = await chromium.launch({ executablePath: browsers.chromium, args: ["--no-sandbox"] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  page?.remove();
+});
+
+interface Opened {
+  readonly tab: Page;
+  /** What the console said that is no mere remark, and what no script caught. */
+  readonly faults: string[];
+  readonly requests: string[];
+}
+
+async function open(hash = "", size = { width: 1280, height: 900 }): Promise<Opened> {
+  const context = await browser.newContext({ viewport: size, reducedMotion: "reduce" });
+  const tab = await context.newPage();
+  tab.setDefaultTimeout(patience);
+  const faults: string[] = [];
+  const requests: string[] = [];
+  tab.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) faults.push(message.text());
+  });
+  tab.on("pageerror", (error) => faults.push(error.message));
+  tab.on("request", (request) => requests.push(request.url()));
+  await tab.goto(page.address + hash);
+  await tab.locator("h1").waitFor();
+  return { tab, faults, requests };
+}
+
+const screens = ["start", "office", "one", "many", "compare", "explain", "take", "teach", "agency"] as const;
+const hashes = [...screens.map((name) => `#v=1&screen=${name}`), "#v=1&screen=teach&lesson=the-team"];
+
+test("the page is one file of at most 500 KB when compressed", () => {
+  expect(gzipSync(page.text, { level: 9 }).length / 1000).toBeLessThan(mostKilobytes);
+});
+
+test("its policy lets it run its own script, and neither load, send nor make code out of text", () => {
+  const [policy] = /(?<=http-equiv="Content-Security-Policy" content=")[^"]+/.exec(page.text) ?? [""];
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toMatch(/script-src 'sha256-[^']+' 'wasm-unsafe-eval'(;|$)/);
+  expect(policy).not.toMatch(/connect-src|'unsafe-eval'|https?:/);
+});
+
+test("on every screen nothing is asked of any network, and nothing goes wrong", async () => {
+  for (const hash of hashes) {
+    const { tab, faults, requests } = await open(hash);
+    await tab.waitForTimeout(1000);
+    expect(faults, hash).toEqual([]);
+    const outside = requests.filter((url) => !url.startsWith("blob:") && !url.startsWith("data:"));
+    expect(
+      outside.map((url) => url.replace(/#.*/, "")),
+      hash,
+    ).toEqual([page.address]);
+    expect(await tab.evaluate("document.cookie"), hash).toBe("");
+    await tab.context().close();
+  }
+});
+
+test("axe finds nothing on any screen", async () => {
+  for (const hash of hashes) {
+    const { tab } = await open(hash);
+    const { violations } = await new AxeBuilder({ page: tab }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      hash,
+    ).toEqual([]);
+    await tab.context().close();
+  }
+});
+
+test("at 360 pixels, and with every word twice as long, nothing is wider than the screen", async () => {
+  for (const hash of hashes) {
+    const { tab } = await open(hash, { width: 360, height: 700 });
+    const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    expect(await tab.evaluate(overflow), hash).toBeLessThanOrEqual(0);
+    await tab.evaluate(`
+      const walker = document.createTreeWalker(document.getElementById("lab"), NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      for (const text of texts) text.data = text.data.replace(/\\S+/g, "$& $&");
+    `);
+    expect(await tab.evaluate(overflow), `${hash}, doubled`).toBeLessThanOrEqual(0);
+    await tab.context().close();
+  }
+});
+
+test("the plans are compared with the keyboard alone, and the answer is the command's", async () => {
+  const { tab, faults } = await open("#v=1&screen=compare&replications=4&seed=keys");
+  const press = async (name: RegExp) => {
+    const button = tab.getByRole("button", { name });
+    for (let step = 0; step < 60; step++) {
+      await tab.keyboard.press("Tab");
+      if (await button.evaluate((element) => element === element.ownerDocument.activeElement)) break;
+    }
+    await tab.keyboard.press("Enter");
+  };
+  await press(/^Run all plans/);
+  const list = tab.getByRole("tablist");
+  await list.waitFor();
+  await tab.getByRole("tab").first().focus();
+  await tab.keyboard.press("End");
+  expect(await tab.getByRole("tab", { selected: true }).textContent()).toBe("Table");
+  expect(await tab.getByRole("tabpanel").locator("table").textContent()).toContain("Engagement quality");
+  expect(faults).toEqual([]);
+  await tab.context().close();
+});
+
+test("a run can be stopped, and what was made stays to be seen", async () => {
+  const { tab, faults } = await open("#v=1&screen=many&replications=1000");
+  await tab.getByRole("button", { name: "Run 1,000 programmes" }).click();
+  await tab.getByRole("button", { name: "Stop" }).click();
+  await tab.getByText("Stopped. What was made so far is shown.").waitFor();
+  expect(faults).toEqual([]);
+  await tab.context().close();
+});
+
+test.each([
+  ["#v=2", "Use a newer page"],
+  ["#v=1&scenario=classrom", "Did you mean classroom?"],
+  ["#v=1&%E0%A4%A=1", "This link is damaged"],
+  ["#v=1&meetings.perWeek=1e999", "This link cannot be used"],
+  [`#v=1&seed=${"x".repeat(20_000)}`, "a link has at most"],
+  ["#v=1&plan=nobody", "does not have"],
+])("the link %.40s ends in a sentence, and the page opens all the same", async (hash, said) => {
+  const { tab, faults } = await open(hash);
+  expect(await tab.getByRole("alert").first().textContent()).toContain(said);
+  expect(faults).toEqual([]);
+  await tab.context().close();
+});
+
+test("a student goes through a lesson, and the class view reads the line that comes of it", async () => {
+  const { tab, faults } = await open("#v=1&screen=teach&lesson=the-dilemma");
+  const run = tab.getByRole("button", { name: /^Run my/ });
+  expect(await run.isDisabled()).toBe(true);
+  await tab.getByRole("radio").first().check();
+  await tab.getByLabel("Your own seed: your name, or any text").fill("Żaneta 李");
+  await tab.getByRole("button", { name: "Lock my prediction" }).click();
+  expect(await tab.getByRole("radio").first().isDisabled()).toBe(true);
+  await run.click();
+  const line = tab.getByLabel("Your line for the class");
+  await line.waitFor();
+  const code = await line.inputValue();
+  expect(code).toMatch(/^SL1 the-dilemma higher 16 .* Żaneta 李$/);
+  await tab.getByRole("tab", { name: "Class view" }).click();
+  await tab.getByLabel("Paste the lines of the class, one a line").fill(`${code}\nnot a line`);
+  await tab.getByText("The 1 seed of the class together").waitFor();
+  await tab.getByText("Line 2: this is no line of a lesson.").waitFor();
+  expect(faults).toEqual([]);
+  await tab.context().close();
+});

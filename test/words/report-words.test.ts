@@ -1,0 +1,110 @@
+// Claims about what a report says around its numbers.
+import { expect, test } from "vitest";
+import { parameterNames } from "../../src/model/parameters.ts";
+import { answerSentences } from "../../src/words/report-answer.ts";
+import { besideNow, costNote, costsCaption, moneyLead, thousands } from "../../src/words/report-costs.ts";
+import { countableMeasures, howToCount, measureFirstLead } from "../../src/words/report-first-measured.ts";
+import { noClearChange, sideLines, sidesLead } from "../../src/words/report-sides.ts";
+import * as sure from "../../src/words/report-sureness.ts";
+import { plansNamed } from "../../src/words/report-words.ts";
+import * as reports from "../../src/words/reports.ts";
+import { everyText, faultsOf } from "./every-text.ts";
+
+const money = (total: number) => ({ total }) as Parameters<typeof besideNow>[0];
+
+test("every text of a report's options and hints is whole", () => {
+  const texts = everyText({
+    ...reports.reportOptionWords,
+    howToPrint: reports.howToPrint,
+    ...howToCount,
+    measureFirstLead,
+    sidesLead,
+    leftOut: sure.leftOut,
+    notMatchedYet: sure.notMatchedYet,
+    costNote,
+    costsCaption,
+  });
+  expect(texts.filter(([, text]) => faultsOf(text).length > 0)).toEqual([]);
+  expect(Object.keys(howToCount)).toEqual([...countableMeasures]);
+});
+
+test.each([
+  [thousands(1_000_000), "1,000"],
+  [thousands(7500), "7.5"],
+  [thousands(Number.NaN), "–"],
+  [besideNow(money(1_035_000), money(1_000_000)), "+35"],
+  [besideNow(money(1_000_000.2), money(1_000_000)), "same"],
+  [moneyLead(undefined, [1_000_000, 1_000_000]), "Every plan is budgeted at the same $1,000,000 a year."],
+  [plansNamed(["A", "B"], ["A", "B", "C"]), "“A” and “B”"],
+  [plansNamed(["A", "B", "C"], ["A", "B", "C"]), "all 3 other plans"],
+  [plansNamed(["A", "B", "C", "D"], ["A", "B", "C", "D", "E"]), "all other plans but “E”"],
+  [
+    sure.notLookedInto("streetlevel compare x --futures 200"),
+    "Which inputs could flip the answer was not looked into. To look: streetlevel compare x --futures 200",
+  ],
+  [sure.noFlips(12), "In 12 possible worlds no single input turned an answer from one side to the other."],
+  [noClearChange([]), ""],
+  [reports.wroteReport("r/manager.html"), "Wrote r/manager.html"],
+  [
+    reports.notAReader(undefined, "--for"),
+    "--for is missing. For whom is the report? Write --for manager or --for researcher.",
+  ],
+  [
+    reports.notAReader("board", "--for"),
+    "--for board: nobody of that name. For whom is the report? Write --for manager or --for researcher.",
+  ],
+  [reports.reportNotWritable("x/r.html", "ENOENT"), "x/r.html cannot be written: its folder is not there."],
+  [
+    reports.noReportThere("notes.html"),
+    "notes.html is there already and is no report of this program. Add --replace to overwrite it, or choose another name.",
+  ],
+  [reports.printFailed("it stopped"), "The report is written, but Chromium did not print it: it stopped"],
+])("%s", (said, sentence) => {
+  expect(said).toBe(sentence);
+});
+
+test("the share of guesses counts every input once", () => {
+  const counts = sure.gradeCounts();
+  const sum = counts.L + counts.B + counts.D + counts.J;
+  expect(sum).toBe(parameterNames.length);
+  expect(sure.shareGuessed()).toContain(`${counts.J} of the model's ${sum} inputs rest on judgement`);
+  expect(sure.chanceSentence(40)).toMatch(/^Each plan was simulated 40 times/);
+});
+
+const difference = (plan: string, measure: string, reading: string) =>
+  ({ plan, measure, reading, isTold: true, pairsAbove: 38, pairsBelow: 2, interval: { count: 40 } }) as never;
+
+test("the answer names what gains, then what loses, then money and how sure, and nothing that was not told", () => {
+  const given = {
+    differences: [
+      difference("team", "engagementQuality", "higher"),
+      difference("team", "distributionVariety", "lower"),
+    ],
+    sides: [],
+    labelOf: (plan: string) => (plan === "now" ? "What we have" : "Teams"),
+    baseline: "now",
+    totals: [1_000_000, 1_000_000],
+    replications: 40,
+    areWorldsLookedAt: false,
+  };
+  const [gains, losses, sureness] = answerSentences(given);
+  expect(gains).toMatch(
+    /^Beside what we have now, “What we have”: engagement quality is better under “Teams”\.$/,
+  );
+  expect(losses).toMatch(/worse under “Teams”/);
+  expect(sureness).toMatch(
+    /^Every plan is budgeted at the same \$1,000,000 a year; .*was not looked into\.$/,
+  );
+  expect(answerSentences({ ...given, differences: [] })).toEqual([]);
+});
+
+test("who gains and who loses is told by what a higher value means for them", () => {
+  const { clear } = sideLines([
+    difference("team", "dropoutShare", "higher"),
+    difference("team", "jobSatisfaction", "higher"),
+  ]);
+  expect(clear.map(({ measure, gain, lose }) => [measure, gain, lose])).toEqual([
+    ["dropoutShare", [], ["team"]],
+    ["jobSatisfaction", ["team"], []],
+  ]);
+});
