@@ -74,11 +74,6 @@ export function readLesson(text: string, fileName: string, name: string): Lesson
   return lesson;
 }
 
-/** Whether a text means to be a lesson rather than a scenario: it has a side and something to predict. */
-export function looksLikeLesson(text: string): boolean {
-  return /^predict:/m.test(text) && /^side:/m.test(text);
-}
-
 function readParts(top: Fields, name: string, reading: Reading): Lesson | undefined {
   readFormat(top, reading);
   const line = (field: string) => readLine(top, field, "", longestLine, reading);
