@@ -7,7 +7,6 @@ export const reportOptionWords = {
   for: `whom it is for: ${listed(readers, "or")}`,
   out: "the file to write; manager.html or researcher.html in the results folder when left out",
   pdf: "print it to a PDF beside it too, where a Chromium is installed",
-  with: "another study of the same scenario to tell of too, such as its possible worlds (may be repeated)",
   replace: "overwrite a file that is no report",
   report: "write a report too, for a manager or a researcher",
 } as const;
