@@ -22,7 +22,12 @@ const chartMakers = [
 ] as const;
 
 /** The points of a sample or an ablation are many, and none of them is the one to look at. */
-function makersFor({ design, ablation }: Findings): readonly ((results: Findings) => Chart | undefined)[] {
+function makersFor({
+  design,
+  ablation,
+  matching,
+}: Findings): readonly ((results: Findings) => Chart | undefined)[] {
+  if (matching !== undefined) return [];
   if (ablation !== undefined) return [ablationChart];
   return design === undefined ? chartMakers : [sensitivityChart];
 }

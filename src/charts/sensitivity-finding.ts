@@ -14,9 +14,12 @@ export function sensitivityFinding(
   return `The outcome hangs most on ${first}${panels}`;
 }
 
-/** The input with the largest number; none where all are about 0. */
+/** The input with the largest number; none where all are about 0 or without a range. */
 function leaderOf(rows: readonly SensitivityRow[], quantity: SensitivityQuantity): string | undefined {
-  const told = rows.filter((row) => row.quantity === quantity && row.input !== "dummy" && !row.isAboutZero);
+  const told = rows.filter(
+    (row) =>
+      row.quantity === quantity && row.input !== "dummy" && !row.isAboutZero && Number.isFinite(row.low),
+  );
   const [largest] = told.sort((one, other) => Math.abs(other.value) - Math.abs(one.value));
   return largest?.input;
 }

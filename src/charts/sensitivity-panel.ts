@@ -73,7 +73,7 @@ function markLayers(
 ): PlainObject[] {
   const own = `datum.quantity === '${quantity}'`;
   const range: PlainObject = {
-    transform: [{ filter: own }],
+    transform: [{ filter: `${own} && isValid(datum.low)` }],
     mark: { type: "rule", strokeWidth: 2, color: colour, yOffset: offset },
     encoding: { x: { ...x, field: "low" }, x2: { field: "high" }, y },
   };

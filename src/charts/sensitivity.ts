@@ -45,7 +45,8 @@ export function sensitivityChart(results: Findings): Chart | undefined {
     name: "sensitivity",
     title: sensitivityFinding(outcomes, ranking.quantity),
     subtitle: [
-      `Of ${of}, over ${results.design?.points.length ?? 0} points of a sample. Bars: range from this sample of points. A hollow mark: about 0.`,
+      `Of ${of}, over ${results.design?.points.length ?? 0} points of a sample. Bars: range from this sample of points${hasNoRange(rows) ? ", none where it is of one alone" : ""}. A hollow mark: about 0.`,
+      ...leftOutOf(rows),
     ],
     description: `For ${of}: one panel for each plan and measure, one row for each input that the sample varies, its numbers with their ranges. Inputs stand in the order of their largest number.`,
     panels: {
@@ -73,9 +74,22 @@ function drawnRows({ sensitivity = [] }: Findings): SensitivityRow[] {
   const gains = sensitivity.filter(({ than }) => than !== undefined);
   const quantities = looks.map(({ quantity }) => quantity);
   return (gains.length > 0 ? gains : sensitivity).filter(
-    ({ quantity, value, low, high }) =>
-      quantities.includes(quantity) && [value, low, high].every((number) => Number.isFinite(number)),
+    ({ quantity, value, telling }) =>
+      quantities.includes(quantity) && telling === "told" && Number.isFinite(value),
   );
+}
+
+function hasNoRange(rows: readonly SensitivityRow[]): boolean {
+  return rows.some(({ low }) => !Number.isFinite(low));
+}
+
+/** How much of the sample a panel may rest on less; nothing where it is whole everywhere. */
+function leftOutOf(rows: readonly SensitivityRow[]): string[] {
+  const most = Math.max(...rows.map(({ units, used }) => units - used));
+  const [{ unit, units }] = rows;
+  return most === 0
+    ? []
+    : [`In some panels up to ${most} of ${units} ${unit}s are left out, for lack of a value.`];
 }
 
 function outcomesOf(rows: readonly SensitivityRow[]): SensitivityRow[][] {
@@ -103,7 +117,7 @@ function panelWidth(panels: number): number {
 
 function tableOf(rows: readonly SensitivityRow[], labelOf: (plan: string) => string): Chart["table"] {
   return {
-    columns: ["measure", "plan", "input", "what", "value", "low", "high", "about 0"],
+    columns: ["measure", "plan", "input", "what", "value", "low", "high", "about 0", "left out"],
     rows: rows.map((row) => [
       measureEntry(row.measure).label,
       labelOf(row.plan),
@@ -113,6 +127,7 @@ function tableOf(rows: readonly SensitivityRow[], labelOf: (plan: string) => str
       tableNumber(row.low),
       tableNumber(row.high),
       row.isAboutZero ? "yes" : "no",
+      `${row.units - row.used} of ${row.units}`,
     ]),
   };
 }

@@ -1,9 +1,18 @@
-// The options of streetlevel new: six numbers that a manager knows.
+// The options of streetlevel new: the numbers that a manager knows.
 import type { Options } from "yargs";
 import type { AgencyNumbers } from "../scenario/same-money.ts";
+import { unknownSetting } from "../scenario/settings.ts";
 import { readingsOf } from "../scenario/written-number.ts";
 import { givenTwice, valueMissing } from "../words/errors.ts";
-import { type AgencyOption, agencyWords, notInRange, replaceFileWords } from "../words/new.ts";
+import {
+  type AgencyOption,
+  agencyWords,
+  badBudget,
+  budgetWords,
+  notInRange,
+  replaceFileWords,
+  settingWords,
+} from "../words/new.ts";
 import { optionWords } from "../words/usage.ts";
 import { RequestError } from "./request-error.ts";
 
@@ -17,14 +26,26 @@ export const newOptions = {
   "paperwork-hours": { ...text, describe: agencyWords["paperwork-hours"] },
   provisions: { ...text, describe: agencyWords.provisions },
   "lead-wage": { ...text, describe: agencyWords["lead-wage"] },
+  "assistant-wage": { ...text, describe: agencyWords["assistant-wage"] },
+  supervisors: { ...text, describe: agencyWords.supervisors },
+  budget: { ...text, describe: budgetWords },
+  setting: { ...text, describe: settingWords },
   replace: { ...fact, describe: replaceFileWords },
   json: { ...fact, describe: optionWords.json },
   quiet: { ...fact, describe: optionWords.quiet },
   "no-color": { ...fact, describe: optionWords["no-color"] },
 } as const satisfies Record<string, Options>;
 
+/** A sum, or a change of what there is. */
+export type Budget = { readonly perYear: number } | { readonly change: number } | { readonly share: number };
+
+/** What was given of an agency; the budget still as it was written. */
+export interface AgencyGiven extends Partial<Omit<AgencyNumbers, "budget">> {
+  readonly budget?: Budget;
+}
+
 interface Wanted {
-  readonly name: keyof AgencyNumbers;
+  readonly name: Exclude<keyof AgencyNumbers, "budget" | "setting">;
   readonly from: number;
   readonly to: number;
   readonly isWhole: boolean;
@@ -37,23 +58,47 @@ const wanted: Readonly<Record<AgencyOption, Wanted>> = {
   "paperwork-hours": { name: "paperworkHours", from: 0, to: 60, isWhole: false },
   provisions: { name: "provisions", from: 0, to: 1_000_000_000, isWhole: false },
   "lead-wage": { name: "leadWage", from: 10_000, to: 200_000, isWhole: false },
+  "assistant-wage": { name: "assistantWage", from: 10_000, to: 200_000, isWhole: false },
+  supervisors: { name: "supervisors", from: 0, to: 100, isWhole: true },
 };
 
 const agencyOptionNames = Object.keys(wanted) as AgencyOption[];
 
 /** The numbers given. @throws RequestError for one that is not in its range, or given twice. */
-export function readAgency(parsed: Readonly<Record<string, unknown>>): Partial<AgencyNumbers> {
+export function readAgency(parsed: Readonly<Record<string, unknown>>): AgencyGiven {
   const given = agencyOptionNames.flatMap((option): [string, number][] => {
     const found = parsed[option];
     return found === undefined ? [] : [[wanted[option].name, numberOf(option, found)]];
   });
-  return Object.fromEntries(given);
+  const budget = parsed.budget === undefined ? {} : { budget: budgetOf(textOf("budget", parsed.budget)) };
+  const setting =
+    parsed.setting === undefined ? {} : { setting: settingOf(textOf("setting", parsed.setting)) };
+  return { ...Object.fromEntries(given), ...budget, ...setting };
 }
 
-function numberOf(option: AgencyOption, found: unknown): number {
+function textOf(option: string, found: unknown): string {
   if (Array.isArray(found)) throw new RequestError(givenTwice(`--${option}`));
   const written = String(found);
   if (written === "") throw new RequestError(valueMissing(`--${option}`));
+  return written;
+}
+
+function settingOf(written: string): string {
+  const unknown = unknownSetting(written);
+  if (unknown !== undefined) throw new RequestError(`--setting: ${unknown.message}`);
+  return written;
+}
+
+function budgetOf(written: string): Budget {
+  const [, sign, digits, percent] = /^([+-]?)(\d{1,10}(?:\.\d{1,2})?)(%?)$/.exec(written) ?? [];
+  if (digits === undefined || (percent === "%" && sign === "")) throw new RequestError(badBudget(written));
+  const value = Number(digits) * (sign === "-" ? -1 : 1);
+  if (percent === "%") return { share: value / 100 };
+  return sign === "" ? { perYear: value } : { change: value };
+}
+
+function numberOf(option: AgencyOption, found: unknown): number {
+  const written = textOf(option, found);
   const { from, to, isWhole } = wanted[option];
   const form = isWhole ? /^\d{1,10}$/ : /^\d{1,10}(\.\d{1,2})?$/;
   const value = form.test(written) ? Number(written) : Number.NaN;

@@ -27,35 +27,45 @@ export async function chooseDesign(
   request: Request,
   effects: Effects,
 ): Promise<DesignRequest | undefined> {
-  const { over = [], sample, futures, until, inputs } = request;
+  const { over = [], futures, guesses, worlds, until, inputs } = request;
+  // Worlds in a file are points of one's own under another name.
+  const option = worlds === undefined ? "--sample" : "--worlds";
+  const sample = worlds ?? request.sample;
   const asked = [
     ...(over.length === 0 ? [] : ["--over"]),
-    ...(sample === undefined ? [] : ["--sample"]),
+    ...(sample === undefined ? [] : [option]),
     ...(futures === undefined ? [] : ["--futures"]),
+    ...(guesses === undefined || futures !== undefined ? [] : ["--guesses"]),
     ...(until === undefined ? [] : ["--until"]),
   ];
+  if (guesses && inputs !== undefined) asked.push("--inputs");
   if (asked.length > 1) throw new RequestError(words.notTogether(asked));
   if (sample !== undefined && tableEnding.test(sample)) {
     const text = await readScenarioText(resolve(effects.workingFolder, sample), sample, largestTable);
     const table = { method: "table", fileName: sample, text } as const;
     const columns = Object.keys(makeDesign(opened.scenario, table).points[0] ?? {});
-    refuseSetOfVaried(request, columns, "--sample");
+    refuseSetOfVaried(request, columns, option);
     return table;
   }
+  if (worlds !== undefined) throw new RequestError(words.notWorlds(worlds));
   const wanted = sampleAsked(request);
   const varied = opened.scenario.uncertain.map(({ name }) => name);
   if (wanted !== undefined) {
-    refuseSetOfVaried(request, varied, futures === undefined ? "--sample" : "--futures");
+    refuseSetOfVaried(request, varied, sample !== undefined ? "--sample" : "--futures");
     refuseSample(opened, wanted);
   } else if (inputs !== undefined) throw new RequestError(words.needsSample("--inputs"));
   return wanted;
 }
 
-function sampleAsked({ sample, futures, inputs = "uncertain" }: Request): SampleRequest | undefined {
+/** Draws over the guesses when no number is asked for. */
+const usualDraws = 200;
+
+function sampleAsked({ sample, futures, guesses, inputs = "uncertain" }: Request): SampleRequest | undefined {
+  if (guesses) return { method: "lhs", size: futures ?? usualDraws, inputs: "guesses", isOfClaims: true };
   if (futures !== undefined) return { method: "lhs", size: futures, inputs };
   if (sample === undefined) return undefined;
   const read = readSample(sample);
-  if (read === undefined) throw new RequestError(words.notASample(sample));
+  if (read?.isOfClaims !== undefined || read === undefined) throw new RequestError(words.notASample(sample));
   return { ...read, inputs: read.inputs === "guesses" ? "guesses" : inputs };
 }
 

@@ -13,14 +13,16 @@ import {
   runOptions,
   shardOptions,
   showOptions,
+  studyOptions,
 } from "./options.ts";
-import { compareOptions, sweepOptions } from "./sample-options.ts";
+import { compareOptions, matchOptions, sweepOptions } from "./sample-options.ts";
 
 export const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Options>>>> = {
   run: runOptions,
   compare: { ...compareOptions, ...judgingOptions },
   sweep: { ...sweepOptions, ...judgingOptions },
   ablate: judgingOptions,
+  match: { ...matchOptions, ...studyOptions },
   show: showOptions,
   resume: resumeOptions,
   shard: shardOptions,

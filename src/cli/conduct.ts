@@ -1,5 +1,5 @@
 // A study made for the terminal: the conductor with this machine's threads, its progress on the screen, its faults in words.
-import type { Findings } from "../experiment/analysis/results.ts";
+import type { Findings, StudyResults } from "../experiment/analysis/results.ts";
 import { runCount } from "../experiment/plan/cell-runs.ts";
 import { InterruptedError } from "../experiment/run/threads/interrupted.ts";
 import { StoreFaultError } from "../experiment/store/store-fault.ts";
@@ -23,9 +23,13 @@ import type { Request } from "./options.ts";
 import { type ProgressDisplay, showProgress } from "./progress.ts";
 import { RequestError } from "./request-error.ts";
 import { usualRunMilliseconds } from "./sample-options.ts";
+import { firstAnswerLines } from "./screen/first-answer.ts";
 import { prose, screenOf } from "./screen/screen.ts";
 import { write } from "./screen/write.ts";
 import { shownPath } from "./shown-path.ts";
+
+/** A study whose first part is over sooner is soon over itself. */
+const leastMilliseconds = 10_000;
 
 /** @throws InterruptedError and RequestError with a word on what is kept; else as {@link conductStudy}. */
 export async function conduct(
@@ -47,6 +51,7 @@ export async function conduct(
     onKept: (kept) => sayWhatIsKept(kept, request, effects),
     onStored: (runs) => sayWhatIsStored(runs, order, request, effects),
     onResults,
+    ...(request.quiet || request.json ? {} : { onFirstAnswer: firstAnswer(request, effects) }),
   };
   try {
     return await conductStudy(order, equipment);
@@ -73,6 +78,16 @@ async function* drawCharts(findings: Findings, effects: Effects): AsyncIterable<
     ]);
     yield { name: chart.name, files };
   }
+}
+
+/** Says what the first replications came to, where that took long enough for somebody to wait for it. */
+function firstAnswer({ noColor }: Request, effects: Effects): (results: StudyResults) => void {
+  const began = effects.now();
+  return (results) => {
+    if (effects.now() - began < leastMilliseconds) return;
+    const screen = screenOf(effects, noColor);
+    write(effects.messages, screen, firstAnswerLines(results, screen));
+  };
 }
 
 /** While the threads of a whole study run, there is time to load what draws it. */

@@ -32,6 +32,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   compare: async () => (await import("./commands/compare.ts")).compare,
   sweep: async () => (await import("./commands/sweep.ts")).sweep,
   ablate: async () => (await import("./commands/ablate.ts")).ablate,
+  match: async () => (await import("./commands/match.ts")).match,
   show: async () => (await import("./commands/show.ts")).show,
   resume: async () => (await import("./commands/resume.ts")).resume,
   shard: async () => (await import("./commands/shard.ts")).shard,

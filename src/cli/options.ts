@@ -2,13 +2,12 @@
 import type { Options } from "yargs";
 import type { Shard } from "../experiment/plan/shards.ts";
 import { checkParameterValue } from "../scenario/parameter-value.ts";
-import type { AgencyNumbers } from "../scenario/same-money.ts";
 import { givenTwice, notAWholeNumber, schemaOfNothingElse, valueMissing } from "../words/errors.ts";
 import { notAnExpectation } from "../words/expected.ts";
 import { shardIncomplete, shardOutOfRange } from "../words/shards.ts";
 import { type CommandName, optionWords } from "../words/usage.ts";
 import { clusterOptionWords } from "../words/usage-of-clusters.ts";
-import { readAgency } from "./agency-options.ts";
+import { type AgencyGiven, readAgency } from "./agency-options.ts";
 import { type ClusterAsked, clusterOptions, readClusterAsked, waitOption } from "./cluster-options.ts";
 import type { GivenOption } from "./given-options.ts";
 import { RequestError } from "./request-error.ts";
@@ -23,7 +22,7 @@ export interface Request extends SampleOptions {
   /** What to list or explain, or the file to write. */
   readonly name?: string;
   /** A manager's own numbers, where given. */
-  readonly agency?: Partial<AgencyNumbers>;
+  readonly agency?: AgencyGiven;
   /** Folders of results or of shards. */
   readonly folders?: readonly string[];
   readonly shard?: Shard;
@@ -55,6 +54,8 @@ export interface Request extends SampleOptions {
   readonly expect?: "supported";
   readonly out?: string;
   readonly replace: boolean;
+  /** Finished studies of several seeds are to be pooled. */
+  readonly seeds: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly noColor: boolean;
@@ -130,6 +131,7 @@ export const showOptions = {
 } as const satisfies Record<string, Options>;
 
 export const mergeOptions = {
+  seeds: { ...fact, describe: optionWords.seeds },
   ...expectOption,
   out: { ...text, describe: optionWords.out },
   replace: { ...fact, describe: optionWords.replace },
@@ -195,6 +197,7 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
     given: [],
     set: Array.isArray(parsed.set) ? parsed.set.map(String) : [],
     replace: parsed.replace === true,
+    seeds: parsed.seeds === true,
     json: parsed.json === true,
     quiet: parsed.quiet === true,
     noColor: parsed["no-color"] === true,

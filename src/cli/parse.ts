@@ -32,6 +32,7 @@ const argumentOf: Readonly<Record<CommandName, Argument>> = {
   compare: scenario,
   sweep: scenario,
   ablate: scenario,
+  match: scenario,
   show: { name: "results" },
   resume: { name: "results" },
   shard: { name: "cluster" },

@@ -1,6 +1,7 @@
 // The results of a study as JSON, for programs.
 
 import type { AblationResult } from "../experiment/analysis/ablation.ts";
+import type { Matching } from "../experiment/analysis/matching/matching.ts";
 import type { SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/analysis/results.ts";
 import type { Design } from "../experiment/plan/designs/design.ts";
 import type { UntilCourse } from "../experiment/store/log.ts";
@@ -37,8 +38,12 @@ export function resultsAsJson(results: StudyResults, about: AboutResults): strin
     runs: rows.length,
     failedRuns: rows.filter(({ status }) => status === "failed").length,
     baseline: scenario.baseline,
-    ...(results.design === undefined ? ofCells(results) : ofSample(results, results.design)),
-    hypotheses,
+    ...(results.matching !== undefined
+      ? { matching: ofMatching(results.matching) }
+      : {
+          ...(results.design === undefined ? ofCells(results) : ofSample(results, results.design)),
+          hypotheses,
+        }),
     ...(results.ablation === undefined ? {} : { ablation: ofAblation(results.ablation) }),
     ...(results.warmUp === undefined ? {} : { warmUp: ofWarmUp(results.warmUp, results) }),
   };
@@ -76,7 +81,12 @@ function ofAblation(ablation: readonly AblationResult[]) {
   });
 }
 
+/** The sets stand in implausibility.csv, and those that are left in matched.csv. */
+export function ofMatching({ points, ...found }: Matching) {
+  return found;
+}
+
 /** What a sample of points allows to be said; the points are in design.csv, their runs in runs.csv. */
-function ofSample({ sensitivity, futures }: StudyResults, { kind, hash, inputs }: Design) {
-  return { design: { kind, hash, inputs }, sensitivity, futures };
+function ofSample({ sensitivity, futures, claimsOverWorlds }: StudyResults, { kind, hash, inputs }: Design) {
+  return { design: { kind, hash, inputs }, sensitivity, futures, claimsOverWorlds };
 }

@@ -15,6 +15,13 @@ export interface SampleOptions {
   readonly sample?: string;
   readonly inputs?: "uncertain" | "guesses";
   readonly futures?: number;
+  /** A file of possible worlds. */
+  readonly worlds?: string;
+  /** `match`: how many waves, and points in each. */
+  readonly waves?: number;
+  readonly points?: number;
+  /** Every claim is judged in every world, drawn over all that is judgement. */
+  readonly guesses?: true;
   readonly until?: { readonly relative?: number; readonly absolute?: number };
   readonly maxHours?: number;
   readonly maxMemory?: number;
@@ -41,13 +48,24 @@ export const sweepOptions = {
   inputs: { ...text, describe: sampleOptionWords.inputs },
 } as const satisfies Record<string, Options>;
 
+export const matchOptions = {
+  waves: { ...text, describe: sampleOptionWords.waves },
+  points: { ...text, describe: sampleOptionWords.points },
+  inputs: { ...text, describe: sampleOptionWords.matchInputs },
+} as const satisfies Record<string, Options>;
+
 export const compareOptions = {
   futures: { ...text, describe: sampleOptionWords.futures },
+  worlds: { ...text, describe: sampleOptionWords.worlds },
+  guesses: { type: "boolean", describe: sampleOptionWords.guesses },
   inputs: { ...text, describe: sampleOptionWords.inputs },
   until: { ...text, describe: sampleOptionWords.until },
 } as const satisfies Record<string, Options>;
 
 const mostWorlds = 1_000_000;
+const mostWaves = 20;
+/** An emulator needs some points to be made from, and some to be tried on. */
+const leastPoints = 10;
 const bytesPerGigabyte = 1e9;
 const millisecondsPerMinute = 60_000;
 /** Many times what the largest agency takes that we know of: only a run that never ends takes so long. */
@@ -60,6 +78,9 @@ export function readSampleOptions(parsed: Parsed): SampleOptions {
   const sample = single(parsed, "sample");
   const inputs = single(parsed, "inputs");
   const futures = single(parsed, "futures");
+  const worlds = single(parsed, "worlds");
+  const waves = single(parsed, "waves");
+  const points = single(parsed, "points");
   const until = single(parsed, "until");
   const maxHours = above0(parsed, "max-hours", "2");
   const maxMemory = above0(parsed, "max-memory", "4");
@@ -68,7 +89,11 @@ export function readSampleOptions(parsed: Parsed): SampleOptions {
     ...(Array.isArray(parsed.over) ? { over: parsed.over.map(String) } : {}),
     ...(sample === undefined ? {} : { sample }),
     ...(inputs === undefined ? {} : { inputs: readInputs(inputs) }),
-    ...(futures === undefined ? {} : { futures: readWorlds(futures) }),
+    ...(futures === undefined ? {} : { futures: wholeFrom("--futures", futures, 2, mostWorlds) }),
+    ...(worlds === undefined ? {} : { worlds }),
+    ...(waves === undefined ? {} : { waves: wholeFrom("--waves", waves, 1, mostWaves) }),
+    ...(points === undefined ? {} : { points: wholeFrom("--points", points, leastPoints, mostWorlds) }),
+    ...(parsed.guesses === true ? { guesses: true } : {}),
     ...(until === undefined ? {} : { until: readPrecision(until) }),
     ...(maxRunMinutes === undefined ? {} : { mostRunMilliseconds: maxRunMinutes * millisecondsPerMinute }),
     ...(maxHours === undefined ? {} : { maxHours }),
@@ -89,10 +114,10 @@ function readInputs(found: string): "uncertain" | "guesses" {
   throw new RequestError(notInputs(found));
 }
 
-function readWorlds(found: string): number {
-  const worlds = /^\d{1,9}$/.test(found) ? Number(found) : 0;
-  if (worlds >= 2 && worlds <= mostWorlds) return worlds;
-  throw new RequestError(notAWholeNumber("--futures", found, 2, mostWorlds));
+function wholeFrom(option: string, found: string, least: number, most: number): number {
+  const value = /^\d{1,9}$/.test(found) ? Number(found) : -1;
+  if (value >= least && value <= most) return value;
+  throw new RequestError(notAWholeNumber(option, found, least, most));
 }
 
 function above0(parsed: Parsed, name: string, example: string): number | undefined {

@@ -1,6 +1,6 @@
 // The page as a whole: the row of screens, the one that is shown, and the address that says what was chosen.
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { labWords, type ScreenName, screenNames, screenWords } from "../words/lab.ts";
+import { labWords, screenNames, screenWords } from "../words/lab.ts";
 import type { Crew } from "./engine/crew.ts";
 import type { LabData } from "./lab-data.ts";
 import { OfficeRoute } from "./office/office-route.tsx";
@@ -21,18 +21,6 @@ interface AppProps {
   readonly data: LabData;
   readonly crew: Crew;
 }
-
-const shown: readonly ScreenName[] = [
-  "start",
-  "office",
-  "one",
-  "many",
-  "compare",
-  "explain",
-  "take",
-  "teach",
-  "agency",
-];
 
 export function App({ data, crew }: AppProps) {
   const [{ choice, refusal }, setLinked] = useState<Linked>(() => choiceOf(location.hash, data));
@@ -59,19 +47,17 @@ export function App({ data, crew }: AppProps) {
         <p class="title">{labWords.title}</p>
         <nav aria-label={labWords.screens}>
           <ul>
-            {screenNames
-              .filter((name) => shown.includes(name))
-              .map((name) => (
-                <li key={name}>
-                  <button
-                    type="button"
-                    aria-current={name === screen ? "page" : undefined}
-                    onClick={() => change({ screen: name })}
-                  >
-                    {screenWords[name].name}
-                  </button>
-                </li>
-              ))}
+            {screenNames.map((name) => (
+              <li key={name}>
+                <button
+                  type="button"
+                  aria-current={name === screen ? "page" : undefined}
+                  onClick={() => change({ screen: name })}
+                >
+                  {screenWords[name].name}
+                </button>
+              </li>
+            ))}
           </ul>
         </nav>
       </header>

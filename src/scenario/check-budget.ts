@@ -1,8 +1,9 @@
 // Whether plans that are said to compete for the same money cost the same money.
 
-import type { ParameterName, Parameters } from "../model/parameters.ts";
+import { type ParameterName, type Parameters, parameterTable } from "../model/parameters.ts";
 import { refusal } from "./complaint-list.ts";
 import { planCost } from "./plan-cost.ts";
+import { planParameters } from "./plan-parameters.ts";
 import { pathTo, type Reading } from "./reading.ts";
 import type { Budget, Changes, Plan, SweepAxis } from "./scenario.ts";
 import { inGroups } from "./step-values.ts";
@@ -51,20 +52,38 @@ export function checkBudget(
     const isOfTheFile = firstFault(budget.perYear, plan, axes, { ...costed, parameters: asWritten });
     if (assignments.length > 0 && isOfTheFile === undefined) {
       const advice = "Without it the file keeps to its budget; set the budget anew in a copy of the file.";
-      throw refusal("--set", "budget", `with ${assignments.join(", ")}, ${fault} ${advice}`);
+      throw refusal("--set", "budget", `with ${assignments.join(", ")}, ${fault.words} ${advice}`);
     }
-    reading.complainOfName(pathTo("plans", plan.name), `${fault} ${inTheFile}`);
+    const repair = repairOf(budget.perYear, fault, axes);
+    reading.complainOfName(pathTo("plans", plan.name), `${fault.words} ${repair}`);
   }
 }
 
+/** A plan that is off the budget. */
+interface BudgetFault {
+  readonly words: string;
+  readonly cost: number;
+  readonly parameters: Parameters;
+}
+
 const inTheFile = "Change the plan, or list it under budget.exempt.";
+
+/** What the provisions would have to be, where they alone can do it; staff come in whole people. */
+function repairOf(perYear: number, { cost, parameters }: BudgetFault, axes: readonly SweepAxis[]): string {
+  const places = parameters["intake.places"];
+  const now = parameters["provisions.perClientYear"];
+  const needed = Math.round(now + (perYear - cost) / places);
+  const { from, to } = parameterTable["provisions.perClientYear"];
+  if (axes.length > 0 || !(needed >= from && needed <= to)) return inTheFile;
+  return `It keeps to the budget with provisions.perClientYear: ${needed} (now ${inGroups(now)}). Change the plan, or list it under budget.exempt.`;
+}
 
 function firstFault(
   perYear: number,
   plan: Plan,
   axes: readonly SweepAxis[],
   costed: Costed,
-): string | undefined {
+): BudgetFault | undefined {
   for (const point of pointsOf(axes)) {
     const cost = planCost(costed, plan, point);
     const offShare = cost / perYear - 1;
@@ -72,10 +91,10 @@ function firstFault(
     const levers = Object.entries(point).map(([lever, value]) => `${lever} ${value}`);
     const where = levers.length === 0 ? "" : ` at ${levers.join(", ")}`;
     const off = `${Math.abs(offShare * 100).toFixed(1)} % ${offShare > 0 ? "above" : "below"} it`;
-    return (
+    const words =
       `${plan.name} costs ${inGroups(cost)} dollars a year${where}; the budget is ${inGroups(perYear)}. ` +
-      `That is ${off}, and 2 % is allowed.`
-    );
+      `That is ${off}, and 2 % is allowed.`;
+    return { words, cost, parameters: planParameters(costed, plan, point) };
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import type { ParameterEntry, ParameterValue } from "../model/parameter-entry.ts
 import { type ParameterName, parameterEntry, parameterNames } from "../model/parameters.ts";
 import { type RuleKindEntry, ruleKindNames, ruleKinds } from "../model/rule-kinds.ts";
 import { hypothesisSchema } from "./hypothesis-schema.ts";
+import { observedSchema } from "./observed-schema.ts";
 import { isStudyWide } from "./read-changes.ts";
 import { planNameForm } from "./read-fields.ts";
 import { hypothesisName } from "./read-hypotheses.ts";
@@ -111,6 +112,11 @@ export function scenarioJsonSchema(): JsonSchema {
         "Uncertain inputs",
         "Numbers that nobody knows, each with the range in which it may lie",
         uncertainSchemas(),
+      ),
+      observed: closedMap(
+        "Observed",
+        "What your agency itself counts: a value and how far off a model may be, or a range; for streetlevel match",
+        Object.fromEntries(measureNames.map((name) => [name, observedSchema(name)])),
       ),
       rules: closedMap("Rules", "Rules of practice that stand in for ours; with --rules FILE", {
         ...Object.fromEntries(ruleKindNames.map((kind) => [kind, ruleSchema(ruleKinds[kind])])),

@@ -12,6 +12,7 @@ import { type Fields, isSlug, readText, required, textOf } from "./read-fields.t
 import { readHypotheses } from "./read-hypotheses.ts";
 import { checkWeeks, readLater } from "./read-later.ts";
 import { readMeasures } from "./read-measures.ts";
+import { readObserved } from "./read-observed.ts";
 import { readBaseline, readPlans } from "./read-plans.ts";
 import { type RulesGiven, readRules } from "./read-rules.ts";
 import { checkOverrides, readShared, sharedParameters } from "./read-study.ts";
@@ -100,6 +101,8 @@ function readParts(top: Fields, name: string, given: RulesGiven, reading: Readin
   const hypotheses = hypothesesNode ? readHypotheses(hypothesesNode, { plans, sweep }, reading) : [];
   const uncertainNode = top.get("uncertain");
   const uncertain = uncertainNode ? readUncertain(uncertainNode, reading) : [];
+  const observedNode = top.get("observed");
+  const observed = observedNode ? readObserved(observedNode, reading) : [];
   const rules = readRules(top.get("rules"), given, reading);
 
   if (title === undefined || question === undefined || setting === undefined) return undefined;
@@ -119,6 +122,7 @@ function readParts(top: Fields, name: string, given: RulesGiven, reading: Readin
     measures,
     hypotheses,
     uncertain,
+    ...(observed.length === 0 ? {} : { observed }),
     ...(rules === undefined ? {} : { rules }),
   };
 }

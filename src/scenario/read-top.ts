@@ -25,6 +25,7 @@ export const topNames = [
   "measures",
   "hypotheses",
   "uncertain",
+  "observed",
   "rules",
   "time",
   "replications",

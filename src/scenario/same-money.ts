@@ -1,10 +1,12 @@
-// An agency from six numbers that a manager knows, and other ways to spend the same money.
+// An agency from the numbers that a manager knows, and other ways to spend the same money, or next year's.
 import { type ParameterName, type Parameters, parameterEntry } from "../model/parameters.ts";
 import { staffCostPerYear } from "../model/payroll.ts";
 import type { Changes } from "./scenario.ts";
-import { settingNames, settingParameters } from "./settings.ts";
+import { settingParameters } from "./settings.ts";
 
 export interface AgencyNumbers {
+  /** The agency that supplies everything else. */
+  readonly setting: string;
   readonly clients: number;
   readonly leads: number;
   readonly assistants: number;
@@ -14,6 +16,12 @@ export interface AgencyNumbers {
   readonly provisions: number;
   /** Dollars a year. */
   readonly leadWage: number;
+  /** Dollars a year; absent: in the setting's proportion to a lead's. */
+  readonly assistantWage?: number;
+  /** Absent: about one to five workers. */
+  readonly supervisors?: number;
+  /** What other plans may cost, dollars a year; absent: what there is costs. */
+  readonly budget?: number;
 }
 
 /** Whole people, cut into equal teams. */
@@ -23,7 +31,13 @@ export interface Heads {
   readonly assistantsPerTeam: number;
 }
 
-export type Way = "what-we-have" | "caseworkers-alone" | "split" | "one-lead-fewer" | "one-lead-more";
+export type Way =
+  | "what-we-have"
+  | "same-staff"
+  | "caseworkers-alone"
+  | "split"
+  | "one-lead-fewer"
+  | "one-lead-more";
 
 export interface WayToSpend extends Heads {
   readonly way: Way;
@@ -37,12 +51,16 @@ export interface WayToSpend extends Heads {
 
 export interface AgencyPlans {
   readonly setting: string;
+  /** Every value of the setting. */
+  readonly usual: Parameters;
   /** For all plans, in the order in which they are written. */
   readonly shared: Changes;
   readonly onCostShare: number;
   /** Staff and provisions of what there is, dollars a year. */
+  readonly nowPerYear: number;
+  /** What every other plan costs, dollars a year: the same, unless there is a budget. */
   readonly perYear: number;
-  /** What there is first, then at most two others at the same money. */
+  /** What there is first, then at most two others at the same money; three where the money changes. */
   readonly ways: readonly [WayToSpend, ...WayToSpend[]];
 }
 
@@ -59,33 +77,39 @@ const cents = 100;
 const wholeHundreds = 100;
 const workersPerSupervisor = 5;
 const alternatives = 2;
+const alternativesToLessOrMore = 3;
 
-/** Such an agency in the first setting; nothing is checked here but that the money suffices. */
+/** Such an agency; nothing is checked here but that the money suffices. */
 export function planSameMoney(numbers: AgencyNumbers): AgencyPlans {
-  const [setting] = settingNames;
+  const { setting } = numbers;
   const usual = settingParameters(setting);
   const own = sharedValues(numbers, usual);
   const base = { ...usual, ...own };
   const have = equalTeams(numbers.leads, numbers.assistants);
-  const perYear = inCents(staffCostPerYear({ ...base, ...headChanges(have) }) + numbers.provisions);
+  const nowPerYear = inCents(staffCostPerYear({ ...base, ...headChanges(have) }) + numbers.provisions);
+  const perYear = numbers.budget ?? nowPerYear;
   const spend = (way: Way, heads: Heads): WayToSpend => {
-    const provisions = inCents(perYear - staffCostPerYear({ ...base, ...headChanges(heads) }));
+    const money = way === "what-we-have" ? nowPerYear : perYear;
+    const provisions = inCents(money - staffCostPerYear({ ...base, ...headChanges(heads) }));
     const provisionsPerPlace = inCents(provisions / numbers.clients);
     return { way, ...heads, salaries: salariesOf(heads, base), provisions, provisionsPerPlace };
   };
-  const others = candidates(numbers, have, base)
+  const change = perYear - nowPerYear;
+  const others = candidates(numbers, have, base, change / (1 + base["wages.onCostShare"]))
     .filter(([, heads]) => fits(heads))
     .map(([way, heads]) => spend(way, heads))
     .filter(({ provisions }) => provisions >= 0)
-    .slice(0, alternatives);
+    .slice(0, change === 0 ? alternatives : alternativesToLessOrMore);
   const first = spend("what-we-have", have);
   const ways = [first, ...others] as const;
   const fewestLeads = Math.min(...ways.map(({ teams, leadsPerTeam }) => teams * leadsPerTeam));
   const cap = Math.max(usual["staff.caseloadCap"], Math.ceil(numbers.clients / fewestLeads));
   return {
     setting,
+    usual,
     shared: { ...own, "staff.caseloadCap": cap },
     onCostShare: base["wages.onCostShare"],
+    nowPerYear,
     perYear,
     ways: [first, ...others],
   };
@@ -133,8 +157,11 @@ function inCents(dollars: number): number {
   return Math.round(dollars * cents) / cents;
 }
 
-/** Wages that were not asked keep their proportion to a lead's, arrivals theirs to the places. */
-function sharedValues({ clients, leads, assistants, leadWage }: AgencyNumbers, usual: Parameters) {
+/** Wages that were not given keep their proportion to a lead's, arrivals theirs to the places. */
+function sharedValues(
+  { clients, leads, assistants, leadWage, assistantWage, supervisors }: AgencyNumbers,
+  usual: Parameters,
+) {
   const inProportion = (name: "wages.assistantPerYear" | "wages.supervisorPerYear") => {
     const wage = (leadWage * usual[name]) / usual["wages.leadPerYear"];
     return within(name, Math.round(wage / wholeHundreds) * wholeHundreds);
@@ -144,9 +171,9 @@ function sharedValues({ clients, leads, assistants, leadWage }: AgencyNumbers, u
     "intake.places": clients,
     "intake.initialClients": clients,
     "intake.clientsPerWeek": Math.round(weekly * cents) / cents,
-    "staff.supervisors": Math.max(1, Math.round((leads + assistants) / workersPerSupervisor)),
+    "staff.supervisors": supervisors ?? Math.max(1, Math.round((leads + assistants) / workersPerSupervisor)),
     "wages.leadPerYear": leadWage,
-    "wages.assistantPerYear": inProportion("wages.assistantPerYear"),
+    "wages.assistantPerYear": assistantWage ?? inProportion("wages.assistantPerYear"),
     "wages.supervisorPerYear": inProportion("wages.supervisorPerYear"),
   } as const;
 }
@@ -156,13 +183,23 @@ function within(name: ParameterName, value: number): number {
   return "from" in entry ? Math.min(entry.to, Math.max(entry.from, value)) : value;
 }
 
-/** Other heads, the most telling first: without assistants, with others, then one lead from or for the provisions. */
-function candidates({ leads, assistants }: AgencyNumbers, have: Heads, base: Parameters): [Way, Heads][] {
-  const money = salariesOf(have, base);
+/**
+ * Other heads, the most telling first: the same where the money changes, then without assistants, with others, then
+ * one lead from or for the provisions.
+ * @param change of the money for salaries.
+ */
+function candidates(
+  { leads, assistants }: AgencyNumbers,
+  have: Heads,
+  base: Parameters,
+  change: number,
+): [Way, Heads][] {
+  const money = Math.max(0, salariesOf(have, base) + change);
   const alone = equalTeams(Math.floor(money / base["wages.leadPerYear"]), 0);
   const splits = otherSplits(have, money, base).map((heads): [Way, Heads] => ["split", heads]);
   return [
-    ...(assistants > 0 ? [["caseworkers-alone", alone] satisfies [Way, Heads]] : []),
+    ...(change === 0 ? [] : [["same-staff", have] satisfies [Way, Heads]]),
+    ...(assistants > 0 && alone.teams > 0 ? [["caseworkers-alone", alone] satisfies [Way, Heads]] : []),
     ...splits,
     ...(leads > 1 ? [["one-lead-fewer", equalTeams(leads - 1, assistants)] satisfies [Way, Heads]] : []),
     ["one-lead-more", equalTeams(leads + 1, assistants)],

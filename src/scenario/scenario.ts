@@ -89,6 +89,19 @@ export interface UncertainInput {
   readonly source: string;
 }
 
+/** What the agency itself counts of a measure: a value and how far off a model may be, or a range; in its unit. */
+export type Observed = { readonly measure: MeasureName } & (
+  | { readonly value: number; readonly within: number }
+  | { readonly from: number; readonly to: number }
+);
+
+/** The ends of what a model may give that looks like the agency. */
+export function observedRange(observed: Observed): { readonly from: number; readonly to: number } {
+  if ("from" in observed) return { from: observed.from, to: observed.to };
+  const { value, within } = observed;
+  return { from: value - within, to: value + within };
+}
+
 /** Names of the rules of practice that stand in for ours, and of measures of one's own. */
 export type RuleNames = { readonly [Kind in RuleKindName]?: string } & {
   readonly measures?: readonly string[];
@@ -112,6 +125,8 @@ export interface Scenario {
   readonly measures: readonly PrimaryMeasure[];
   readonly hypotheses: readonly Hypothesis[];
   readonly uncertain: readonly UncertainInput[];
+  /** Absent where the file says nothing of an agency of its own. */
+  readonly observed?: readonly Observed[];
   /** Absent where ours stand. */
   readonly rules?: RuleNames;
 }

@@ -5,7 +5,7 @@ import { type LaterChange, type ParameterName, parameterEntry, parameterNames } 
 import { ruleKindNames } from "../model/rule-kinds.ts";
 import { isStudyWide } from "./read-changes.ts";
 import { timeFields } from "./read-study.ts";
-import type { Changes, Hypothesis, RuleNames, Scenario } from "./scenario.ts";
+import type { Changes, Hypothesis, Observed, RuleNames, Scenario } from "./scenario.ts";
 
 /** YAML that `readScenario` turns into an equal scenario; parameters stand in the order of their table. */
 export function writeScenario(scenario: Scenario): string {
@@ -53,6 +53,8 @@ export function writeScenario(scenario: Scenario): string {
     );
     lines.push("uncertain:", ...inputs);
   }
+  if (scenario.observed !== undefined)
+    lines.push("observed:", ...scenario.observed.map(observedLine).map(indent));
   if (scenario.rules !== undefined) lines.push("rules:", ...ruleLines(scenario.rules).map(indent));
   lines.push(
     "time:",
@@ -96,6 +98,14 @@ function hypothesisLines(hypothesis: Hypothesis): string[] {
     if (hypothesis.byShare !== undefined) fields.push(`byShare: ${hypothesis.byShare}`);
   }
   return [`${asName(name)}:`, ...fields.map(indent)];
+}
+
+function observedLine(observed: Observed): string {
+  const said =
+    "from" in observed
+      ? `from: ${observed.from}, to: ${observed.to}`
+      : `value: ${observed.value}, within: ${observed.within}`;
+  return `${observed.measure}: { ${said} }`;
 }
 
 function ruleLines(rules: RuleNames): string[] {

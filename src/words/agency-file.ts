@@ -1,9 +1,8 @@
 // A scenario file for a manager's own agency: what there is, and other ways to spend the same money, each number explained.
-import { defaultParameters } from "../model/parameters.ts";
 import type { AgencyNumbers, AgencyPlans, WayToSpend } from "../scenario/same-money.ts";
 import { valueText } from "./levers.ts";
 import { listed } from "./lists.ts";
-import { onlyOneOther } from "./new.ts";
+import { filledIn, onlyOneOther } from "./new.ts";
 import { counted, dollars } from "./numbers.ts";
 
 /** What the pilot found, for the comment beside the burden. */
@@ -22,32 +21,44 @@ export interface AgencyFacts {
   readonly given: readonly (keyof AgencyNumbers)[];
   readonly plans: AgencyPlans;
   readonly pilot?: PilotFound | undefined;
+  /** What is odd about the pilot's burden; empty where nothing is. */
+  readonly warning?: string;
 }
 
 /** YAML that reads without complaint. */
 export function agencyFile(facts: AgencyFacts): string {
-  const { name, numbers, plans, pilot } = facts;
+  const { name, numbers, plans } = facts;
+  const [have] = plans.ways;
+  const isOtherMoney = plans.perYear !== plans.nowPerYear;
   return [
     ...heading(facts),
     "",
     "format: 1",
-    "title: What else could the same money buy?",
+    `title: ${isOtherMoney ? "What could next year's money buy?" : "What else could the same money buy?"}`,
     "question: >",
-    `  ${peopleWords(plans.ways[0])} ${heads(plans.ways[0]) === 1 ? "serves" : "serve"} ${counted(numbers.clients, "client")}. Who would gain and who would lose`,
-    "  if the same money went to other people, or to provisions?",
+    `  ${peopleWords(have)} ${heads(have) === 1 ? "serves" : "serve"} ${counted(numbers.clients, "client")}. Who would gain and who would lose`,
+    `  if ${isOtherMoney ? `${dollars(plans.perYear)} a year instead of ${dollars(plans.nowPerYear)}` : "the same money"} went to other people, or to provisions?`,
     `setting: ${plans.setting}`,
     "",
     "parameters:",
-    ...sharedLines(plans, pilot),
+    ...sharedLines(facts),
     "",
     ...(plans.ways.length === 2 ? [`# ${onlyOneOther}`] : []),
     "plans:",
     ...plans.ways.flatMap((way, place) => planLines(way, place, numbers, plans)),
-    `baseline: ${planName(plans.ways[0])}`,
+    `baseline: ${planName(have)}`,
     "",
-    `# The yearly cost of ${planName(plans.ways[0])}: everybody's salaries with on-costs, and the provisions. A plan`,
-    "# that costs over 2 % more or less is refused, so that none looks good for being dear.",
-    `budget: { perYear: ${plans.perYear} }`,
+    ...(isOtherMoney
+      ? [
+          `# Next year's money, instead of the ${dollars(plans.nowPerYear)} that ${planName(have)} costs. A plan that costs over`,
+          `# 2 % more or less is refused, so that none looks good for being dear; only ${planName(have)} may.`,
+          `budget: { perYear: ${plans.perYear}, exempt: [${planName(have)}] }`,
+        ]
+      : [
+          `# The yearly cost of ${planName(have)}: everybody's salaries with on-costs, and the provisions. A plan`,
+          "# that costs over 2 % more or less is refused, so that none looks good for being dear.",
+          `budget: { perYear: ${plans.perYear} }`,
+        ]),
     "",
     "# What to look at first, and the smallest difference that would matter to you.",
     "measures:",
@@ -63,8 +74,10 @@ export function agencyFile(facts: AgencyFacts): string {
   ].join("\n");
 }
 
-function heading({ name, numbers, given }: AgencyFacts): string[] {
+function heading({ name, numbers, given, plans }: AgencyFacts): string[] {
   const { clients, leads, assistants, paperworkHours, provisions, leadWage } = numbers;
+  const { assistantWage = 0, supervisors = 0, budget = 0 } = numbers;
+  const filled = filledIn(numbers, given, plans);
   const asked: readonly (readonly [keyof AgencyNumbers, string])[] = [
     ["clients", counted(clients, "client")],
     ["leads", counted(leads, "lead")],
@@ -72,13 +85,19 @@ function heading({ name, numbers, given }: AgencyFacts): string[] {
     ["paperworkHours", `${paperworkHours} hours of paperwork in a lead's week`],
     ["provisions", `${dollars(provisions)} of provisions a year`],
     ["leadWage", `${dollars(leadWage)} a year for a lead`],
+    ["assistantWage", `${dollars(assistantWage)} a year for an assistant`],
+    ["supervisors", supervisors === 0 ? "no supervisor" : counted(supervisors, "supervisor")],
+    ["budget", `${dollars(budget)} a year to spend`],
   ];
   return [
     "# Your agency, and other ways to spend the same money.",
     "#",
     "# Made from these numbers:",
     ...asked.filter(([number]) => given.includes(number)).map(([, words]) => `#   ${words}`),
-    "# Everything else is that of the setting, an agency that is not yours. Change what you know better.",
+    ...(filled.length === 0
+      ? []
+      : ["#", "# Filled in, because you did not give it:", ...filled.map((words) => `#   ${words}`)]),
+    `# Everything else is that of ${plans.setting}, an agency that is not yours. Change what you know better.`,
     "#",
     `#   streetlevel check ${name}.yaml     what each plan costs; nothing is run`,
     `#   streetlevel compare ${name}.yaml   who gains, who loses, how sure`,
@@ -86,41 +105,51 @@ function heading({ name, numbers, given }: AgencyFacts): string[] {
   ];
 }
 
-/** An agency made from its numbers has the setting whose values are the defaults. */
-const usual = defaultParameters;
+/** What is said of a number that stands for all plans; nothing where it was given. */
+function sharedWords({ given, plans: { usual } }: AgencyFacts): Readonly<Record<string, readonly string[]>> {
+  const isGiven = (number: keyof AgencyNumbers) => given.includes(number);
+  return {
+    "intake.places": ["Clients whom the agency serves at once. It begins full."],
+    "intake.clientsPerWeek": [
+      `New clients in a week: not asked, so the setting's ${valueText(usual["intake.clientsPerWeek"])} for ${valueText(usual["intake.places"])} places, in proportion.`,
+    ],
+    "staff.supervisors": [
+      isGiven("supervisors")
+        ? "The same in every plan."
+        : "Not given: about one supervisor to five workers, the same in every plan.",
+    ],
+    "wages.leadPerYear": [
+      "Yearly salaries, without the employer's costs.",
+      isGiven("assistantWage")
+        ? "A supervisor's was not asked; it keeps the setting's proportion to a lead's."
+        : "The other two were not given; they keep the setting's proportion to a lead's.",
+    ],
+    "staff.caseloadCap": [
+      `Most clients one lead or caseworker holds: the setting's ${valueText(usual["staff.caseloadCap"])}, or as many as the plan with the fewest`,
+      "of them needs to serve everybody.",
+    ],
+  };
+}
 
-const sharedWords: Readonly<Record<string, readonly string[]>> = {
-  "intake.places": ["Clients whom the agency serves at once. It begins full."],
-  "intake.clientsPerWeek": [
-    `New clients in a week: not asked, so the setting's ${valueText(usual["intake.clientsPerWeek"])} for ${valueText(usual["intake.places"])} places, in proportion.`,
-  ],
-  "staff.supervisors": ["Not asked: about one supervisor to five workers, the same in every plan."],
-  "wages.leadPerYear": [
-    "Yearly salaries, without the employer's costs. Only a lead's was asked; the other two keep the",
-    "setting's proportion to it.",
-  ],
-  "staff.caseloadCap": [
-    `Most clients one lead or caseworker holds: the setting's ${valueText(usual["staff.caseloadCap"])}, or as many as the plan with the fewest`,
-    "of them needs to serve everybody.",
-  ],
-};
-
-function sharedLines({ shared }: AgencyPlans, pilot: PilotFound | undefined): string[] {
-  const lines = Object.entries(shared).flatMap(([name, value]) => [
-    ...(sharedWords[name] ?? []).map((words) => `  # ${words}`),
+function sharedLines(facts: AgencyFacts): string[] {
+  const { plans, pilot, warning = "" } = facts;
+  const words = sharedWords(facts);
+  const lines = Object.entries(plans.shared).flatMap(([name, value]) => [
+    ...(words[name] ?? []).map((line) => `  # ${line}`),
     `  ${name}: ${valueText(value)}`,
   ]);
   if (pilot === undefined) {
     return [
       ...lines,
       "  # Hours of paperwork were not given, so its burden is the setting's.",
-      `  paperwork.burden: ${valueText(usual["paperwork.burden"])}`,
+      `  paperwork.burden: ${valueText(plans.usual["paperwork.burden"])}`,
     ];
   }
   return [
     ...lines,
     `  # ${pilotFound(pilot)}`,
     "  # Counted are paperwork and liaison in weeks in which the lead is not away.",
+    ...(warning === "" ? [] : [`  # ${warning}`]),
     `  paperwork.burden: ${pilot.burden}`,
   ];
 }
@@ -153,6 +182,7 @@ function haveWords({ assistants, provisions, clients }: AgencyNumbers): string[]
 
 function otherWords(plan: WayToSpend, { clients, provisions }: AgencyNumbers, plans: AgencyPlans): string[] {
   const [have] = plans.ways;
+  if (plans.perYear !== plans.nowPerYear) return ofOtherMoney(plan, clients, plans);
   const left = have.salaries - plan.salaries;
   const withOnCosts = Math.abs(left) * (1 + plans.onCostShare);
   const percent = Math.round(plans.onCostShare * 100);
@@ -168,6 +198,19 @@ function otherWords(plan: WayToSpend, { clients, provisions }: AgencyNumbers, pl
   ];
 }
 
+function ofOtherMoney(
+  { salaries, provisions }: WayToSpend,
+  clients: number,
+  { shared, onCostShare, perYear }: AgencyPlans,
+): string[] {
+  const staff = perYear - provisions;
+  const supervisors = Number(shared["staff.supervisors"]) * Number(shared["wages.supervisorPerYear"]);
+  return [
+    `Of ${dollars(perYear)}, salaries of ${dollars(salaries)} and supervisors of ${dollars(supervisors)}, with`,
+    `${Math.round(onCostShare * 100)} % on-costs ${dollars(staff)}, leave ${dollars(provisions)} / ${counted(clients, "place")} for provisions.`,
+  ];
+}
+
 /** what-we-have; split-3-to-1 */
 export function planName(plan: Pick<WayToSpend, "way"> & Partial<WayToSpend>): string {
   const split = plan.way === "split" ? `-${plan.leadsPerTeam}-to-${plan.assistantsPerTeam}` : "";
@@ -178,6 +221,8 @@ function labelOf(plan: WayToSpend): string {
   switch (plan.way) {
     case "what-we-have":
       return "Our staff and money";
+    case "same-staff":
+      return "Our staff, the change taken from or put into provisions";
     case "caseworkers-alone":
       return `${counted(plan.teams, "caseworker")} with all of their own paperwork`;
     case "split":

@@ -1,6 +1,7 @@
 // What streetlevel new says: which file was written, what the pilot found, and why a request cannot be met.
+import type { AgencyNumbers, AgencyPlans } from "../scenario/same-money.ts";
 import { diskRefusal } from "./disk.ts";
-import { count, dollars } from "./numbers.ts";
+import { count, counted, dollars } from "./numbers.ts";
 
 /** What each of a manager's numbers is. */
 export const agencyWords = {
@@ -10,7 +11,14 @@ export const agencyWords = {
   "paperwork-hours": "hours of paperwork in a lead's week",
   provisions: "dollars a year for clients' provisions",
   "lead-wage": "a lead's yearly salary in dollars",
+  "assistant-wage": "an assistant's yearly salary in dollars",
+  supervisors: "supervisors of all workers",
 } as const;
+
+export const settingWords = "the agency that supplies every other number (see: streetlevel list settings)";
+
+export const budgetWords =
+  "next year's money for staff and provisions: dollars a year, or a change such as +40000 or --budget=-5%";
 
 export type AgencyOption = keyof typeof agencyWords;
 
@@ -66,10 +74,86 @@ interface BurdenTried {
   readonly hoursPerWeek: number;
 }
 
-/** The hours lie outside what the least and the greatest burden give. */
-export function hoursNotReached(hours: number, least: BurdenTried, most: BurdenTried): string {
-  const gives = ({ burden, hoursPerWeek }: BurdenTried) => `${hoursPerWeek.toFixed(1)} (burden ${burden})`;
-  return `--paperwork-hours ${hours} cannot be reached: with these clients, leads and assistants the model gives a lead from ${gives(least)} to ${gives(most)} hours of paperwork a week. Name a number between, or change the others.`;
+/** The hours lie outside what the least and the greatest burden give; empty where they do not, and nothing is odd. */
+export function burdenWarning(
+  hours: number,
+  reached: BurdenTried,
+  /** Where the hours cannot be reached, what can. */
+  reachable: { readonly least: BurdenTried; readonly most: BurdenTried } | undefined,
+  usual: number,
+): string {
+  if (reachable !== undefined) {
+    const { least, most } = reachable;
+    return `${hours} hours of paperwork cannot be reached: with these clients, leads and assistants the model gives a lead from ${least.hoursPerWeek.toFixed(1)} to ${most.hoursPerWeek.toFixed(1)} hours a week. The file has the nearest, burden ${reached.burden}; check the hours, or how many clients a lead has.`;
+  }
+  const { burden } = reached;
+  if (burden >= usual / farFromUsual && burden <= usual * farFromUsual) return "";
+  return `The burden ${burden} is far from the setting's ${usual}: paperwork like that is ${burden < usual ? "unusually light" : "unusually heavy"} for so many clients. Check the hours, or how many clients a lead has.`;
+}
+
+/** A burden so many times the setting's, or so small a part of it, is told as far from it. */
+const farFromUsual = 2.5;
+
+/** Each number that the manager did not give, and where it comes from. */
+export function filledIn(
+  numbers: AgencyNumbers,
+  given: readonly (keyof AgencyNumbers)[],
+  { shared, setting }: AgencyPlans,
+): string[] {
+  const { clients, leads, assistants, provisions, leadWage } = numbers;
+  const wage = (name: "wages.assistantPerYear" | "wages.supervisorPerYear") => dollars(Number(shared[name]));
+  const all: readonly (readonly [keyof AgencyNumbers | "supervisorWage", string])[] = [
+    ["clients", `${counted(clients, "client")}, as in ${setting}`],
+    ["leads", `${counted(leads, "lead")}, as in ${setting}`],
+    ["assistants", `${counted(assistants, "assistant")}, as in ${setting}`],
+    ["paperworkHours", `a paperwork burden as in ${setting}`],
+    ["provisions", `${dollars(provisions)} of provisions a year, in proportion to the places of ${setting}`],
+    ["leadWage", `${dollars(leadWage)} a year for a lead, as in ${setting}`],
+    [
+      "assistantWage",
+      `${wage("wages.assistantPerYear")} a year for an assistant, in the setting's proportion to a lead's`,
+    ],
+    [
+      "supervisors",
+      `${counted(Number(shared["staff.supervisors"]), "supervisor")}, about one to five workers`,
+    ],
+    [
+      "supervisorWage",
+      `${wage("wages.supervisorPerYear")} a year for a supervisor, in the setting's proportion to a lead's`,
+    ],
+  ];
+  return all.filter(([number]) => !given.includes(number as keyof AgencyNumbers)).map(([, words]) => words);
+}
+
+/** Who works there, and what that costs. */
+export function payrollSentence({ ways: [have], shared, onCostShare, nowPerYear }: AgencyPlans): string {
+  const supervisors = Number(shared["staff.supervisors"]);
+  const leads = have.teams * have.leadsPerTeam;
+  const assistants = have.teams * have.assistantsPerTeam;
+  const staff = nowPerYear - have.provisions;
+  const payroll = staff / (1 + onCostShare);
+  const people = `${counted(leads, "lead")}, ${counted(assistants, "assistant")} and ${counted(supervisors, "supervisor")}`;
+  return `What there is now: ${counted(leads + assistants + supervisors, "head")} (${people}). Payroll ${dollars(payroll)} a year, on-costs ${dollars(staff - payroll)} (${Math.round(onCostShare * 100)} %), provisions ${dollars(have.provisions)}: together ${dollars(nowPerYear)}.`;
+}
+
+/** What the other plans may cost instead. */
+export function otherMoney({ nowPerYear, perYear }: AgencyPlans): string {
+  const change = perYear - nowPerYear;
+  if (change === 0) return "";
+  return `The other plans have ${dollars(perYear)} a year, ${dollars(Math.abs(change))} ${change < 0 ? "less" : "more"} than that.`;
+}
+
+export function badBudget(found: string): string {
+  return `--budget wants dollars a year (1050000), or a change of what there is (+40000, -40000, +5%, or --budget=-5%), not "${found}".`;
+}
+
+export function budgetTooSmall(perYear: number): string {
+  return `--budget ${dollars(perYear)} a year buys no plan with these clients. Raise it, or lower --supervisors or --lead-wage.`;
+}
+
+/** Filled in, for they were not given: 4 supervisors, about one to five workers; ... */
+export function filledInSentence(filled: readonly string[]): string {
+  return filled.length === 0 ? "" : `Filled in, because you did not give it: ${filled.join("; ")}.`;
 }
 
 export function teamsTooLarge(leads: number, assistants: number, most: number): string {

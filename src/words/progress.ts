@@ -22,3 +22,10 @@ export function secondsLeft(done: number, all: number, elapsedSeconds: number): 
   if (!isEnough || elapsedSeconds < leastSeconds) return Number.POSITIVE_INFINITY;
   return (elapsedSeconds / done) * (all - done);
 }
+
+export function firstAnswer(replications: number): string {
+  return `A first answer, from ${count(replications)} simulated programmes each:`;
+}
+
+export const firstAnswerGoesOn =
+  "More programmes are being simulated. The verdicts can still change; those below count.";

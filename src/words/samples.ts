@@ -9,6 +9,7 @@ const kindWords: Readonly<Record<DesignKind, string>> = {
   saltelli: "Sobol' sample",
   morris: "Morris paths",
   table: "your own table",
+  waves: "waves of a match",
 };
 
 /** 3 plans x 320 points (Sobol' sample over 3 inputs) x 10 simulated programmes · same clients in every plan */
@@ -50,6 +51,10 @@ function whyLeftOut(values: readonly unknown[]): string {
 
 export function notASample(found: string): string {
   return `--sample wants lhs:N, sobol:N, morris:N or a file of your own points that ends in .csv, such as --sample lhs:200, not "${found}".`;
+}
+
+export function notWorlds(found: string): string {
+  return `--worlds wants a file of possible worlds that ends in .csv, such as the matched.csv of streetlevel match, not "${found}".`;
 }
 
 /** The numbers of rows that a Sobol' sample may have, where another was asked for. */

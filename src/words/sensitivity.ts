@@ -1,7 +1,7 @@
 // Which inputs an outcome hangs on, in a sentence.
 import type { SensitivityQuantity, SensitivityRow } from "../experiment/analysis/results.ts";
 import { measureEntry } from "../model/measures.ts";
-import { decimal, notDefined, signed } from "./numbers.ts";
+import { count, counted, decimal, notDefined, signed } from "./numbers.ts";
 
 /** What a number about an input is called, in a table or beside a drawing. */
 export const quantityWords: Readonly<Record<SensitivityQuantity, string>> = {
@@ -30,11 +30,22 @@ export function indexInWords(row: SensitivityRow): string {
   const containsZero = row.low <= 0 && row.high >= 0;
   if (row.isAboutZero && containsZero) return aboutZero;
   if (isEffect(row.quantity)) {
-    return `${signed(row.value, digits)} (${decimal(row.low, digits)} to ${decimal(row.high, digits)})`;
+    const ends = Number.isFinite(row.low)
+      ? `${decimal(row.low, digits)} to ${decimal(row.high, digits)}`
+      : noRange(row);
+    return `${signed(row.value, digits)}${ends === "" ? "" : ` (${ends})`}`;
   }
-  const floor = row.isAboutZero ? `; ${belowFloor}` : "";
-  const ends = Number.isFinite(row.low) ? ` (${decimal(row.low)} to ${decimal(row.high)}${floor})` : "";
-  return `${decimal(row.value)}${ends}`;
+  const remarks = [
+    Number.isFinite(row.low) ? `${decimal(row.low)} to ${decimal(row.high)}` : noRange(row),
+    row.isAboutZero ? belowFloor : "",
+    row.isOutOfBounds ? `${row.value > 1 ? "above 1" : "below 0"}, which chance alone makes` : "",
+  ].filter((remark) => remark !== "");
+  return `${decimal(row.value)}${remarks.length === 0 ? "" : ` (${remarks.join("; ")})`}`;
+}
+
+/** A sample of one says nothing of its own chance. */
+function noRange({ used, input }: SensitivityRow): string {
+  return used === 1 && input !== "replications" ? "no range, from one alone" : "";
 }
 
 function isEffect(quantity: SensitivityQuantity): boolean {
@@ -54,15 +65,48 @@ export function sensitivitySentence(rows: readonly SensitivityRow[]): string {
   const [first] = rows;
   if (first === undefined) return "";
   const subject = `${measureEntry(first.measure).label}, ${outcomeName(first)}`;
-  if (rows.every(({ input }) => input === "replications")) {
+  const ofInputs = rows.filter(({ input }) => input !== "replications");
+  if (ofInputs.length === 0) {
     return `${subject}: no input with numbers that differ from point to point, so what it hangs on cannot be told.`;
   }
+  const whyNot = notTold(ofInputs[0]);
+  if (whyNot !== "") return `${subject}: ${whyNot}`;
   const ranked = rankedInputs(rows);
-  if (ranked.length === 0) return `${subject}: ${notDefined}, or the same at every point.`;
-  const shown = ranked.slice(0, named).map((row) => `${row.input} ${indexInWords(row)}`);
+  if (ranked.length === 0) return `${subject}: no number can be told.`;
+  const shown = ranked
+    .slice(0, named)
+    .map((row) => `${row.input} ${indexInWords(row)}${byItself(row, rows)}`);
   const rest = ranked.length - shown.length;
   const more = rest > 0 ? `; ${rest} more in sensitivity.csv` : "";
-  return `${subject}, ${quantityWords[ranked[0].quantity]}: ${shown.join("; ")}${more}.${chanceSentence(rows)}`;
+  return `${subject}, ${quantityWords[ranked[0].quantity]}: ${shown.join("; ")}${more}.${leftOutSentence(ofInputs[0])}${chanceSentence(rows)}`;
+}
+
+/** Of a total index, the share that the input has alone: by itself 0.58 (0.49 to 0.66). */
+function byItself({ input, quantity }: SensitivityRow, rows: readonly SensitivityRow[]): string {
+  const first = rows.find((row) => row.input === input && row.quantity === "first");
+  return quantity === "total" && first !== undefined ? `, by itself ${indexInWords(first)}` : "";
+}
+
+/** Why an outcome has no numbers; empty where it has. */
+function notTold({ telling, unit, units: all, used, mostLeftOutShare }: SensitivityRow): string {
+  switch (telling) {
+    case "told":
+      return "";
+    case "constant":
+      return "the same at every point, so that no input moves it.";
+    case "undefined":
+      return `${notDefined} at any point, so that nothing can be said.`;
+    case "left-out":
+      return `no number is given, since ${count(all - used)} of ${counted(all, unit)} ${all - used === 1 ? "lacks" : "lack"} a value, more than ${percent(mostLeftOutShare)}.`;
+  }
+}
+
+/** 3 of 64 blocks were left out, for lack of a value at some of their points; empty where none was. */
+function leftOutSentence({ unit, units: all, used }: SensitivityRow): string {
+  const left = all - used;
+  if (left === 0) return "";
+  const where = unit !== "point" ? " at some of their points" : "";
+  return ` ${count(left)} of ${counted(all, unit)} ${left === 1 ? "was" : "were"} left out, for lack of a value${left === 1 ? where.replace("their", "its") : where}.`;
 }
 
 /** team-generous against alone-scarce; or the plan alone. */

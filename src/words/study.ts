@@ -13,6 +13,16 @@ export function designLine(plans: number, sweep: Scenario["sweep"], replications
   return plans > 1 ? `${size} · same clients in every plan` : size;
 }
 
+/** What everybody else needs to see the same numbers: · seed davis-ybarra. A long one is cut. */
+export function withSeed(line: string, seed: string): string {
+  const characters = Array.from(seed);
+  const shown =
+    characters.length > mostSeedLength ? `${characters.slice(0, mostSeedLength).join("")}...` : seed;
+  return `${line} · seed ${shown}`;
+}
+
+const mostSeedLength = 40;
+
 /** mean of 40 simulated programmes; one simulated programme. */
 export function meanOfProgrammes(replications: number): string {
   return replications === 1
@@ -70,6 +80,10 @@ export function simultaneousRanges(judged: number): string {
 
 /** Not matched to any agency's own records. */
 export const notMatched = "Not matched to your agency.";
+
+/** Likewise, where the file says what was observed, and the worlds are those of a table. */
+export const matchedAsTheTable =
+  "Matched to your agency as far as the table of worlds is: if a match wrote it, show of its folder says what lies within what.";
 
 /** Which rows repeat those of another plan or point, because every differing lever is without effect there. */
 export function copiesSentence({ cells }: Pick<StudyResults, "cells">): string {

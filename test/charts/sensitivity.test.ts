@@ -14,6 +14,12 @@ const row = (input: string, value: number, changes: Partial<SensitivityRow> = {}
   low: value - 0.05,
   high: value + 0.05,
   isAboutZero: false,
+  isOutOfBounds: false,
+  unit: "block",
+  units: 64,
+  used: 64,
+  mostLeftOutShare: 0.2,
+  telling: "told",
   ...changes,
 });
 
@@ -43,6 +49,8 @@ test("the title names the input that leads; without one, that nothing can be tol
   expect(sensitivityChart(sampled)?.title).toBe("The outcome hangs most on trust.start");
   const flat = sensitivity.map((one) => ({ ...one, isAboutZero: true }));
   expect(sensitivityChart({ ...sampled, sensitivity: flat })?.title).toContain("No input can be told from 0");
+  const ofOnePath = sensitivity.map((one) => ({ ...one, low: Number.NaN, high: Number.NaN, used: 1 }));
+  expect(sensitivityChart({ ...sampled, sensitivity: ofOnePath })?.title).toContain("No input can be told");
 });
 
 test("gains are drawn and tabled, each number with its range; noise is no input", () => {
@@ -57,6 +65,7 @@ test("gains are drawn and tabled, each number with its range; noise is no input"
       0.65,
       0.75,
       "no",
+      "0 of 64",
     ],
     [
       "Engagement quality",
@@ -67,6 +76,7 @@ test("gains are drawn and tabled, each number with its range; noise is no input"
       0.45,
       0.55,
       "no",
+      "0 of 64",
     ],
     [
       "Engagement quality",
@@ -77,6 +87,7 @@ test("gains are drawn and tabled, each number with its range; noise is no input"
       -0.04,
       0.06,
       "yes",
+      "0 of 64",
     ],
     [
       "Engagement quality",
@@ -87,6 +98,7 @@ test("gains are drawn and tabled, each number with its range; noise is no input"
       -0.03,
       0.07,
       "yes",
+      "0 of 64",
     ],
   ]);
   const drawing = JSON.stringify(chart?.spec);
@@ -98,4 +110,13 @@ test("gains are drawn and tabled, each number with its range; noise is no input"
 test("numbers without ends are left out, and a sample without numbers has no chart", () => {
   const undefinedRows = sensitivity.map((one) => ({ ...one, value: Number.NaN }));
   expect(allCharts({ ...sampled, sensitivity: undefinedRows })).toEqual([]);
+});
+
+test("what was left out stands under the title, and what stands still is not drawn", () => {
+  const gappy = sensitivity.map((one) => ({ ...one, used: 60 }));
+  const said = JSON.stringify(sensitivityChart({ ...sampled, sensitivity: gappy })?.spec);
+  expect(said).toContain("up to 4 of 64 blocks are left out");
+  expect(JSON.stringify(sensitivityChart(sampled)?.spec)).not.toContain("left out");
+  const still = sensitivity.map((one): SensitivityRow => ({ ...one, telling: "constant" }));
+  expect(sensitivityChart({ ...sampled, sensitivity: still })).toBeUndefined();
 });

@@ -94,6 +94,12 @@ export const anyScenarioFile = fc
     labels: fc.array(fc.option(anyLine, { nil: undefined }), { minLength: 4, maxLength: 4 }),
     budget: fc.boolean(),
     uncertain: fc.boolean(),
+    observed: fc.constantFrom(
+      undefined,
+      { value: 0.2, within: 0.03 },
+      { value: 0.05, within: 0.1 },
+      { from: 0.1, to: 0.25 },
+    ),
     replications: fc.integer({ min: 1, max: 1000 }),
     terminating: fc.boolean(),
   })
@@ -140,6 +146,9 @@ export const anyScenarioFile = fc
       ...(made.uncertain
         ? { uncertain: { "disclosure.perContact": { from: 0.01, to: 0.1, source: says } } }
         : {}),
+      ...(made.observed === undefined
+        ? {}
+        : { observed: { contactShare: made.observed, waitDays: { from: 3, to: 9.5 } } }),
       time: made.terminating ? { kind: "terminating", observedDays: 200 } : { warmUpDays: 100 },
       replications: made.replications,
       seed,

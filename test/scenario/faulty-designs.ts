@@ -127,6 +127,41 @@ export const faultyDesigns: readonly Case[] = [
     "survey.firstDay is 400 and survey.secondDay 325; the second wave must come after the first.",
   ],
   [
+    "an observed thing that is not counted",
+    "observed: { contactShares: { value: 0.2, within: 0.03 } }",
+    "contactShares is not a measure. Did you mean contactShare?",
+  ],
+  [
+    "an observed share above 1",
+    "observed: { contactShare: { value: 20, within: 0.03 } }",
+    "observed.contactShare.value is 20; write a number from 0 to 1 (unit: share of minutes worked).",
+  ],
+  [
+    "observed days below 0",
+    "observed: { waitDays: { from: -2, to: 5 } }",
+    "observed.waitDays.from is -2; write a number 0 or more (unit: working days).",
+  ],
+  [
+    "an observed gap that no two shares have",
+    "observed: { fundedPerNeedGap: { from: -1.5, to: 0 } }",
+    "observed.fundedPerNeedGap.from is -1.5; write a number from -1 to 1 (unit: share of need).",
+  ],
+  [
+    "an observed value that no model could meet",
+    "observed: { contactShare: { value: 0.2, within: 0 } }",
+    "observed.contactShare.within is 0; write a number above 0 (unit: share of minutes worked).",
+  ],
+  [
+    "an observed value without a tolerance",
+    "observed: { contactShare: { value: 0.2 } }",
+    "observed.contactShare needs a value and within, how far off a model may be, or from and to.",
+  ],
+  [
+    "an observed range upside down",
+    "observed: { contactShare: { from: 0.3, to: 0.2 } }",
+    "contactShare goes from 0.3 to 0.2; what was observed needs a range that rises.",
+  ],
+  [
     "uncertain and swept",
     `${swept}uncertain: { meetings.perWeek: { from: 1, to: 2, source: a guess } }`,
     "meetings.perWeek is uncertain and swept. It cannot be both.",

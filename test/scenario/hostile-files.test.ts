@@ -95,6 +95,7 @@ test("any text at all is read or complained about", () => {
       "time",
       "budget",
       "uncertain",
+      "observed",
       "over",
       "minus",
       "at",

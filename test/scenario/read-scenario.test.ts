@@ -142,6 +142,19 @@ test("plans within 2 % of the budget compete for the same money, at every point 
   ]);
 });
 
+test("a plan off the budget is told what provisions would bring it there, where they alone can", () => {
+  const few = 2 * (2 * 52_000 + 38_000) * 1.25 + 2 * 64_000 * 1.25 + 800 * 144;
+  const budget = (perYear: number) => `budget: { perYear: ${perYear}, exempt: [many] }`;
+  const [repairable] = complaintsOf(budget(few + 200 * 144));
+  expect(repairable).toMatch(
+    /It keeps to the budget with provisions\.perClientYear: 1000 \(now 800\)\. Change the plan, or/,
+  );
+  const repaired = `${head}${budget(few + 200 * 144)}\nparameters: { provisions.perClientYear: 1000 }\n`;
+  expect(read(repaired).budget?.perYear).toBe(few + 200 * 144);
+  const [beyond] = complaintsOf(budget(few - 900 * 144));
+  expect(beyond).toMatch(/2 % is allowed\. Change the plan, or list it under budget\.exempt\.$/);
+});
+
 test("the parameters that budgets look at are those that the payroll reads", () => {
   const asked = new Set<string>();
   const spy = new Proxy(

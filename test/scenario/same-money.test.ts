@@ -9,8 +9,10 @@ import {
   planParametersOf,
   planSameMoney,
 } from "../../src/scenario/same-money.ts";
+import { settingNames } from "../../src/scenario/settings.ts";
 
 const anyAgency: fc.Arbitrary<AgencyNumbers> = fc.record({
+  setting: fc.constantFrom(...settingNames),
   clients: fc.integer({ min: 1, max: 2000 }),
   leads: fc.integer({ min: 1, max: 60 }),
   assistants: fc.integer({ min: 0, max: 40 }),
@@ -18,7 +20,14 @@ const anyAgency: fc.Arbitrary<AgencyNumbers> = fc.record({
   leadWage: fc.integer({ min: 10_000, max: 200_000 }),
 });
 
-const essay: AgencyNumbers = { clients: 120, leads: 6, assistants: 3, provisions: 100_000, leadWage: 52_000 };
+const essay: AgencyNumbers = {
+  setting: "anti-poverty-programme",
+  clients: 120,
+  leads: 6,
+  assistants: 3,
+  provisions: 100_000,
+  leadWage: 52_000,
+};
 
 test("nine people become eight caseworkers, or two teams of three leads and an assistant", () => {
   const { perYear, ways, shared } = planSameMoney(essay);
@@ -121,7 +130,14 @@ test("whatever the agency, every plan costs the same to half a cent a place, and
 });
 
 test("an agency of one with nothing to spare has no other plan", () => {
-  const alone = { clients: 20, leads: 1, assistants: 0, provisions: 5000, leadWage: 52_000 };
+  const alone = {
+    setting: "anti-poverty-programme",
+    clients: 20,
+    leads: 1,
+    assistants: 0,
+    provisions: 5000,
+    leadWage: 52_000,
+  };
   expect(planSameMoney(alone).ways).toHaveLength(1);
   expect(planSameMoney({ ...alone, provisions: 100_000 }).ways.map(({ way }) => way)).toEqual([
     "what-we-have",
@@ -133,4 +149,34 @@ test("leads and assistants without a common divisor are one large team, which th
   expect(equalTeams(7, 3)).toEqual({ teams: 1, leadsPerTeam: 7, assistantsPerTeam: 3 });
   expect(fits(equalTeams(101, 3))).toBe(false);
   expect(fits(equalTeams(102, 3))).toBe(true);
+});
+
+test("next year's money is spent to the cent by every plan but the one that there is now", () => {
+  fc.assert(
+    fc.property(anyAgency, fc.integer({ min: -30, max: 50 }), (numbers, percent) => {
+      const now = planSameMoney(numbers);
+      const budget = Math.round((now.perYear * (100 + percent)) / 100);
+      const plans = planSameMoney({ ...numbers, budget });
+      expect(plans.nowPerYear).toBe(now.perYear);
+      const [have, ...others] = plans.ways;
+      const cost = (way: typeof have) => planCostPerYear(planParametersOf(plans, way));
+      expect(Math.abs(cost(have) - now.perYear)).toBeLessThanOrEqual(numbers.clients * 0.01);
+      for (const way of others)
+        expect(Math.abs(cost(way) - budget)).toBeLessThanOrEqual(numbers.clients * 0.01);
+      expect(others.length).toBeLessThanOrEqual(3);
+      expect(others.every(({ provisions }) => provisions >= 0)).toBe(true);
+    }),
+    { seed: 20233, numRuns: 200 },
+  );
+});
+
+test("with less money the same staff has less for provisions, or is not among the plans", () => {
+  const plans = planSameMoney({ ...essay, budget: 752_500 });
+  expect(plans.ways[1]).toMatchObject({ way: "same-staff", teams: 3, provisions: 60_000 });
+  expect(planSameMoney({ ...essay, budget: 600_000 }).ways.map(({ way }) => way)).not.toContain("same-staff");
+});
+
+test("supervisors and an assistant's wage that are given are not filled in", () => {
+  const { shared } = planSameMoney({ ...essay, supervisors: 4, assistantWage: 31_000 });
+  expect(shared).toMatchObject({ "staff.supervisors": 4, "wages.assistantPerYear": 31_000 });
 });

@@ -48,9 +48,9 @@ test("six numbers become what there is and two plans at the same money, each num
   const { code, output, messages } = await office.say(`new ${numbers} --paperwork-hours 12 ours`);
   expect(messages).toBe("A few short runs to match the paperwork ...\n");
   expect(code).toBe(0);
-  expect(output).toMatch(
-    /^A pilot of \d+ runs: burden \d\.?\d* gives 1[12]\.\d hours of paperwork a week\.\nWrote ours\.yaml\nNext {2}streetlevel check ours\.yaml\n$/,
-  );
+  expect(output).toMatch(/^What there is now: 7 heads \(4 leads, 2 assistants and 1 supervisor\)\. Payroll/);
+  expect(output).toMatch(/A pilot of \d+ runs: burden \d\.?\d* gives 1[12]\.\d hours of paperwork a week\./);
+  expect(output).toMatch(/Wrote ours\.yaml\nNext {2}streetlevel check ours\.yaml\n$/);
   const { text, scenario } = scenarioIn(office.folder, "ours.yaml");
   expect(scenario.plans.map(({ name }) => name)).toEqual([
     "what-we-have",
@@ -73,7 +73,7 @@ test("numbers left out are the setting's, and the file names only those given", 
   const { text, scenario } = scenarioIn(office.folder, "my-agency.yaml");
   expect(scenario.parameters["intake.places"]).toBe(144);
   expect(scenario.parameters["paperwork.burden"]).toBe(1.2);
-  expect(text).toContain("# Made from these numbers:\n#   8 leads\n#   no assistant\n# Everything else");
+  expect(text).toContain("# Made from these numbers:\n#   8 leads\n#   no assistant\n#\n# Filled in");
 });
 
 test("for programs the file, the plans and the pilot come as JSON", async () => {
@@ -130,10 +130,14 @@ test.each([
     "new --clients 20 --leads 1 --assistants 0 --provisions 5000",
     /there is no other plan\nat the same money|there is no other plan at\nthe same money/,
   ],
+  ["new --budget lots", /^--budget wants dollars a year \(1050000\), or a change/],
+  ["new --budget 5%", /^--budget wants dollars a year/],
+  ["new --budget 1000", /^--budget \$1,000 a year buys no plan with these clients\./],
   [
-    `new ${numbers} --paperwork-hours 59 --quiet`,
-    /^--paperwork-hours 59 cannot be reached: with these clients, leads and assistants\nthe model gives a lead from \d+\.\d \(burden 0\) to \d+\.\d \(burden 4\)/,
+    "new --setting child-welfare",
+    /^--setting: child-welfare is not a setting\. Did you mean child-welfare-office\?/,
   ],
+  ["new --supervisors 1.5", /^--supervisors wants a whole number from 0 to 100/],
 ])("%s is refused in one message, and nothing is written", async (line, message) => {
   const office = openOffice();
   const said = await office.say(line);
@@ -147,7 +151,35 @@ test("where a single alternative fits, the screen says so", async () => {
   const { output } = await openOffice().say(
     "new --clients 20 --leads 1 --assistants 0 --provisions 100000 --lead-wage 52000",
   );
-  expect(output).toBe(
-    "Only one other way to spend the same money fits so few people.\nWrote my-agency.yaml\nNext  streetlevel check my-agency.yaml\n",
+  expect(output).toMatch(
+    /Only one other way to spend the same money fits so few people\.\nWrote my-agency\.yaml\nNext {2}streetlevel check my-agency\.yaml\n$/,
   );
+});
+
+test("hours of paperwork that no burden reaches are said, and the file has the nearest", async () => {
+  const office = openOffice();
+  const { code, output } = await office.say(`new ${numbers} --paperwork-hours 59 --quiet`);
+  expect([code, output.replace(/\s+/g, " ")]).toEqual([
+    0,
+    expect.stringMatching(/59 hours of paperwork cannot be reached: .+ The file has the nearest, burden 4;/),
+  ]);
+  const { text } = scenarioIn(office.folder, "my-agency.yaml");
+  expect(text).toContain("# 59 hours of paperwork cannot be reached");
+  expect(text).toContain("  paperwork.burden: 4\n");
+});
+
+test("with next year's money other plans cost that, and what there is may cost something else", async () => {
+  const office = openOffice();
+  const { code, output } = await office.say(
+    `new ${numbers} --budget=-5% --setting child-welfare-office next`,
+  );
+  expect(code).toBe(0);
+  expect(output.replace(/\s+/g, " ")).toMatch(
+    /The other plans have \$[\d,]+ a year, \$[\d,]+ less than that\./,
+  );
+  const { scenario } = scenarioIn(office.folder, "next.yaml");
+  expect(scenario.setting).toBe("child-welfare-office");
+  expect(scenario.budget?.exempt).toEqual(["what-we-have"]);
+  expect((await office.say("check next.yaml")).code).toBe(0);
+  expect((await office.say("compare next.yaml -n 2 --quiet")).code).toBe(0);
 });

@@ -127,6 +127,24 @@ test("paths, guesses and a table of one's own are samples too", async () => {
   expect(bad.messages).toContain("bad.csv:3:1: meetings.perWeek: 'many' is text;");
 });
 
+test("--guesses says in how many draws each claim holds, at its own points, and stands apart from other points", async () => {
+  const { say, write, read } = openWork();
+  write("swept.yaml", smallScenario);
+  const { code, text } = await say("compare swept.yaml --guesses --futures 6 -n 2 --out guesses");
+  expect(code).toBe(0);
+  for (const name of ["H1", "H2", "H3"]) expect(text).toMatch(new RegExp(`${name} (holds in \\d|is not)`));
+  expect(text).not.toContain("Not judged here");
+  expect(read("guesses/claims.csv").trimEnd().split("\n")).toHaveLength(4);
+  expect(read("guesses/manifest.json")).toContain('"command": "compare lhs:6:guesses:claims"');
+  expect((await say("compare swept.yaml --guesses --futures 6 -n 2 --out guesses")).text).toContain(
+    "already",
+  );
+  const mixed = await say("compare swept.yaml --guesses --inputs uncertain");
+  expect(mixed.code).toBe(2);
+  expect(mixed.messages).toContain("--guesses and --inputs cannot stand together");
+  expect((await say("sweep swept.yaml --sample lhs:6:guesses:claims")).code).toBe(2);
+});
+
 test("an axis of one's own takes the place of the file's, and what it cannot judge is named", async () => {
   const { say, read } = openWork();
   const { code, text, messages } = await say("sweep plain.yaml --over meetings.perWeek=0..2:1 --out over");

@@ -40,9 +40,10 @@ test.each([60, 80, 120, 200])(
 test("a sweep tells in words, then in numbers, then what became of the claims", async () => {
   const { output, messages } = await openOffice().say("sweep case-teams");
   expect(messages).toBe("27/27 runs · under 1 s\n");
-  expect(output.split("\n").slice(0, 2)).toEqual([
+  expect(output.split("\n").slice(0, 3)).toEqual([
     "Does a case team repair engagement?",
     "5 plans x 3 meeting loads x 3 simulated programmes · same clients in every plan",
+    "· seed screens",
   ]);
   expect(output).toContain(
     [

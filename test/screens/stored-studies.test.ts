@@ -202,3 +202,43 @@ test("next commands repeat every option given, quoted as a shell takes it", asyn
     "streetlevel compare two-plans --set intake.places=60 --seed 'O'\\''Neil' --workers 1 -n 2 --out there",
   );
 });
+
+/** A clock that goes on by five seconds whenever it is looked at. */
+function slowClock() {
+  let now = 0;
+  return () => {
+    now += 5000;
+    return now;
+  };
+}
+
+test("a long study says what its first programmes found, then ends as one that did not", async () => {
+  const office = openOffice();
+  const runs = counting();
+  const slow = await office.say("sweep case-teams -n 40 --out slow", { study: runs.study, now: slowClock() });
+  const first = inOneLine(slow.messages);
+  expect(first).toContain("A first answer, from 10 simulated programmes each: H1 supported: +");
+  expect(first).toContain("The verdicts can still change");
+  const made = runs.made();
+  const fast = counting();
+  const quick = await office.say("sweep case-teams -n 40 --out quick", { study: fast.study });
+  expect(quick.messages).not.toContain("A first answer");
+  expect(fast.made()).toBe(made);
+  expect(quick.output.replaceAll("quick", "slow")).toBe(slow.output);
+  expect(bytesOf(office, "quick")).toEqual(bytesOf(office, "slow"));
+});
+
+test("nothing is said of the first programmes where nothing is judged, or where programs and quiet users read", async () => {
+  const office = openOffice();
+  for (const line of [
+    "run case-teams -n 200",
+    "sweep case-teams -n 40 --json",
+    "sweep case-teams -n 40 --quiet",
+  ]) {
+    const { messages } = await office.say(`${line} --replace --out o`, {
+      study: counting().study,
+      now: slowClock(),
+    });
+    expect(messages).not.toContain("A first answer");
+  }
+});

@@ -14,6 +14,8 @@ export interface Setting {
   readonly isTerminal?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly study?: RunJobs;
+  /** Milliseconds from any fixed moment; absent: no time goes by. */
+  readonly now?: () => number;
   readonly onInterrupt?: Effects["onInterrupt"];
   /** The built browser page, and whether a browser takes its address. */
   readonly lab?: { readonly page: string; readonly opens: boolean };
@@ -100,7 +102,7 @@ async function runCommand(
       builtInFolder,
       version: "9.9.9",
       threads: 1,
-      now: () => 0,
+      now: setting.now ?? (() => 0),
       date: () => new Date(0),
       commandLine: ["streetlevel", line],
       onInterrupt: setting.onInterrupt ?? (() => () => {}),

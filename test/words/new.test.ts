@@ -7,6 +7,7 @@ import * as words from "../../src/words/new.ts";
 import { starterFile } from "../../src/words/starter-file.ts";
 
 const numbers: AgencyNumbers = {
+  setting: "anti-poverty-programme",
   clients: 120,
   leads: 6,
   assistants: 3,
@@ -15,6 +16,8 @@ const numbers: AgencyNumbers = {
   leadWage: 52_000,
 };
 const given = Object.keys(numbers) as (keyof AgencyNumbers)[];
+const least = { burden: 0, hoursPerWeek: 3.42 };
+const most = { burden: 4, hoursPerWeek: 28.5 };
 const pilot = { burden: 1.87, hoursPerWeek: 18.04, runs: 30 };
 
 function read(name: string, text: string) {
@@ -57,7 +60,9 @@ test("where a lead more is paid out of provisions, the file says so", () => {
   expect(text).toContain("# $52,000 too little, with 25 % on-costs $65,000, out of the provisions:");
   expect(text).toContain("# ($100,000 - $65,000) / 20 places.");
   expect(text).toContain("# Hours of paperwork were not given, so its burden is the setting's.");
-  expect(text).toContain("# Made from these numbers:\n#   1 lead\n# Everything else");
+  expect(text).toContain(
+    "# Made from these numbers:\n#   1 lead\n#\n# Filled in, because you did not give it:\n#   20 clients",
+  );
   expect(read("ours", text).plans.map(({ label }) => label)).toEqual([
     "Our staff and money",
     "One lead more, paid out of provisions",
@@ -100,8 +105,30 @@ test.each([
   [words.fileNotWritable("x/a.yaml", "ENOENT"), "x/a.yaml cannot be written: its folder is not there."],
   [words.fileNotWritable("a.yaml", "EACCES"), "a.yaml cannot be written: there is no permission."],
   [
-    words.hoursNotReached(40, { burden: 0, hoursPerWeek: 3.42 }, { burden: 4, hoursPerWeek: 28.5 }),
-    "--paperwork-hours 40 cannot be reached: with these clients, leads and assistants the model gives a lead from 3.4 (burden 0) to 28.5 (burden 4) hours of paperwork a week. Name a number between, or change the others.",
+    words.burdenWarning(40, most, { least, most }, 1.2),
+    "40 hours of paperwork cannot be reached: with these clients, leads and assistants the model gives a lead from 3.4 to 28.5 hours a week. The file has the nearest, burden 4; check the hours, or how many clients a lead has.",
+  ],
+  [
+    words.burdenWarning(28, { burden: 3.9, hoursPerWeek: 28 }, undefined, 1.2),
+    "The burden 3.9 is far from the setting's 1.2: paperwork like that is unusually heavy for so many clients. Check the hours, or how many clients a lead has.",
+  ],
+  [words.burdenWarning(18, pilot, undefined, 1.2), ""],
+  [
+    words.payrollSentence(planSameMoney(numbers)),
+    "What there is now: 11 heads (6 leads, 3 assistants and 2 supervisors). Payroll $554,000 a year, on-costs $138,500 (25 %), provisions $100,000: together $792,500.",
+  ],
+  [
+    words.otherMoney(planSameMoney({ ...numbers, budget: 752_500 })),
+    "The other plans have $752,500 a year, $40,000 less than that.",
+  ],
+  [words.otherMoney(planSameMoney(numbers)), ""],
+  [
+    words.filledInSentence(words.filledIn(numbers, given, planSameMoney(numbers))),
+    "Filled in, because you did not give it: $38,000 a year for an assistant, in the setting's proportion to a lead's; 2 supervisors, about one to five workers; $64,000 a year for a supervisor, in the setting's proportion to a lead's.",
+  ],
+  [
+    words.badBudget("lots"),
+    '--budget wants dollars a year (1050000), or a change of what there is (+40000, -40000, +5%, or --budget=-5%), not "lots".',
   ],
   [
     words.teamsTooLarge(101, 3, 50),

@@ -12,9 +12,11 @@ import {
 } from "../../src/words/cost.ts";
 import { firmnessSentence } from "../../src/words/firmness.ts";
 import {
+  chanceBetweenWorlds,
   decidingSentence,
   futuresHeading,
   futuresNote,
+  programmesForWorlds,
   spreadOverWorlds,
   worldsSentence,
 } from "../../src/words/futures.ts";
@@ -35,9 +37,14 @@ const world: FuturesRow = {
   than: "alone",
   measure: "engagementQuality",
   worlds: 200,
+  defined: 200,
   higher: 171,
   lower: 0,
   same: 29,
+  unclear: 0,
+  level: 0.95,
+  replications: 10,
+  noiseFloor: 0.2,
   matters: 0.03,
   least: -0.02,
   greatest: 0.31,
@@ -60,11 +67,53 @@ test.each([
     { measure: "travelShare" as const },
     "More in 171 of 200 possible worlds; less in none; about the same in 29.",
   ],
-  [{ worlds: 1, higher: 1, same: 0 }, "Better in the only possible world."],
-  [{ worlds: 1, higher: 0, same: 1 }, "About the same in the only possible world."],
-  [{ worlds: 0, higher: 0, same: 0 }, "Not defined in any possible world."],
+  [{ worlds: 1, defined: 1, higher: 1, same: 0 }, "Better in the only possible world."],
+  [{ worlds: 1, defined: 1, higher: 0, same: 1 }, "About the same in the only possible world."],
+  [{ defined: 0, higher: 0, same: 0 }, "Not defined in any possible world."],
+  [
+    { worlds: 10, defined: 7, higher: 4, lower: 0, same: 1, unclear: 2 },
+    "Better in 4 of 10 possible worlds; worse in none; about the same in 1; too close to call in 2; not defined in 3.",
+  ],
+  [{ higher: 0, same: 0, unclear: 200 }, "Too close to call in all 200 possible worlds."],
+  [
+    { defined: 190, higher: 0, same: 10, unclear: 180 },
+    "About the same in 10 of 200 possible worlds; too close to call in 180; not defined in 10.",
+  ],
 ])("worlds are counted, never called robust: %j", (changes, sentence) => {
   expect(worldsSentence({ ...world, ...changes })).toBe(sentence);
+});
+
+test("how much of the spread between worlds is chance is told, or why it cannot be", () => {
+  const noise = { share: 0.352, low: 0.2, high: 0.604, worlds: 200 };
+  expect(chanceBetweenWorlds({ ...world, noise })).toBe(
+    "Chance makes about 35 % of the spread between worlds (20 to 60 %).",
+  );
+  expect(chanceBetweenWorlds({ ...world, noise: { ...noise, worlds: 180 } })).toContain(
+    "told over the 180 worlds with a value in every programme",
+  );
+  expect(chanceBetweenWorlds({ ...world, replications: 1 })).toContain(
+    "cannot be told from 1 programme a world",
+  );
+  expect(chanceBetweenWorlds({ ...world, least: 0, greatest: 0 })).toBe(
+    "All worlds come out alike on average.",
+  );
+  expect(chanceBetweenWorlds({ ...world, defined: 0 })).toBe("");
+});
+
+test("where many worlds are too close to call, it is told how many programmes would do", () => {
+  const unclear = { ...world, higher: 100, unclear: 71 };
+  expect(programmesForWorlds({ ...world, unclear: 20 })).toBe("");
+  expect(programmesForWorlds({ ...unclear, replicationsToCall: 40 })).toBe(
+    "About 40 programmes a world (-n 40) would call nine in ten worlds.",
+  );
+  expect(programmesForWorlds({ ...unclear, replications: 2, replicationsToCall: 40 })).toContain(
+    "a rough guess",
+  );
+  expect(programmesForWorlds({ ...unclear, replicationsToCall: 1001 })).toContain(
+    "may be too small to matter",
+  );
+  expect(programmesForWorlds(unclear)).toContain("we cannot say how many");
+  expect(programmesForWorlds({ ...unclear, replications: 1 })).toContain("says nothing of chance");
 });
 
 test("that the answer does not turn is never said where worlds answer differently", () => {
@@ -74,9 +123,18 @@ test("that the answer does not turn is never said where worlds answer differentl
 
 test("what decides is named, with the value at which the answer turns, or that it does not", () => {
   const decided = { ...world, decidedBy: "disclosure.perContact" as const, rankCorrelation: 0.62 };
-  expect(decidingSentence({ ...world, worlds: 0 })).toBe("");
-  expect(decidingSentence(world)).toBe("No single input stands out from chance over these worlds.");
-  const hangs = "Most hangs on disclosure.perContact (rank correlation +0.62)";
+  expect(decidingSentence({ ...world, defined: 0 })).toBe("");
+  expect(decidingSentence(world)).toBe(
+    "No single input stands out from chance over these worlds (chance alone reaches a rank correlation of 0.20).",
+  );
+  expect(decidingSentence({ ...world, noiseFloor: 1 })).toBe(
+    "Over so few worlds no input could stand out from chance.",
+  );
+  expect(decidingSentence({ ...decided, higher: 0, same: 0, unclear: 200 })).toContain(
+    "no world can be called",
+  );
+  const hangs =
+    "Most hangs on disclosure.perContact (rank correlation +0.62, where chance alone reaches 0.20)";
   expect(decidingSentence({ ...decided, higher: 200, same: 0 })).toBe(
     `${hangs}; within its range the answer does not turn.`,
   );
@@ -92,7 +150,7 @@ test("what decides is named, with the value at which the answer turns, or that i
   ).toBe(
     `${hangs}; below 0.0512 of trust.start it is mostly about the same, above mostly not, which alone tells 93 % of the worlds rightly.`,
   );
-  expect(spreadOverWorlds(world)).toBe("From −0.02 to 0.31 over the worlds.");
+  expect(spreadOverWorlds(world)).toBe("From −0.02 to 0.31 over the worlds' averages.");
 });
 
 const row = (changes: Partial<SensitivityRow>): SensitivityRow => ({
@@ -105,6 +163,12 @@ const row = (changes: Partial<SensitivityRow>): SensitivityRow => ({
   low: 0.51,
   high: 0.7,
   isAboutZero: false,
+  isOutOfBounds: false,
+  unit: "block",
+  units: 64,
+  used: 64,
+  mostLeftOutShare: 0.2,
+  telling: "told",
   ...changes,
 });
 
@@ -141,11 +205,51 @@ test("inputs stand in the order of their weight, the dummy unsaid, chance at the
   expect(sensitivitySentence(rows)).toBe(
     "Engagement quality, team against alone, share with all it does together with others: trust.start 0.62 (0.51 to 0.70); handoff.lossShare 0.20 (0.10 to 0.30). Chance makes 18 % of the variance of a single programme.",
   );
-  expect(sensitivitySentence([row({ value: Number.NaN })])).toContain(
-    "not defined, or the same at every point",
-  );
   expect(sensitivityNote(rows)).toContain("an input doing nothing");
   expect(sensitivityNote([row({ quantity: "meanSize" })])).toContain("the input's whole range");
+});
+
+test("an outcome that stands still, one without a value and one that lacks too many are three sentences", () => {
+  const without = { value: Number.NaN, low: Number.NaN, high: Number.NaN };
+  const said = (changes: Partial<SensitivityRow>) => sensitivitySentence([row({ ...without, ...changes })]);
+  const subject = "Engagement quality, team against alone";
+  expect(said({ telling: "constant" })).toBe(
+    `${subject}: the same at every point, so that no input moves it.`,
+  );
+  expect(said({ telling: "undefined", used: 0 })).toBe(
+    `${subject}: not defined at any point, so that nothing can be said.`,
+  );
+  expect(said({ telling: "left-out", used: 40 })).toBe(
+    `${subject}: no number is given, since 24 of 64 blocks lack a value, more than 20 %.`,
+  );
+});
+
+test("what was left out is counted, in the words of the sample", () => {
+  expect(sensitivitySentence([row({ used: 61 })])).toContain(
+    " 3 of 64 blocks were left out, for lack of a value at some of their points.",
+  );
+  expect(sensitivitySentence([row({ unit: "point", units: 200, used: 199 })])).toContain(
+    " 1 of 200 points was left out, for lack of a value.",
+  );
+  expect(sensitivitySentence([row({})])).not.toContain("left out");
+});
+
+test("first indices stand beside total ones, a sample of one has no range, and above 1 is chance", () => {
+  const first = row({ quantity: "first", value: 0.5, low: 0.4, high: 0.6 });
+  expect(sensitivitySentence([first, row({})])).toContain(
+    "trust.start 0.62 (0.51 to 0.70), by itself 0.50 (0.40 to 0.60).",
+  );
+  const one = { units: 1, used: 1, low: Number.NaN, high: Number.NaN };
+  expect(indexInWords(row(one))).toBe("0.62 (no range, from one alone)");
+  expect(indexInWords(row({ ...one, quantity: "meanSize", value: 0.01 }))).toBe(
+    "+0.010 (no range, from one alone)",
+  );
+  expect(
+    indexInWords(row({ value: 1.31, low: 0.2, high: 1.9, isAboutZero: true, isOutOfBounds: true })),
+  ).toBe("1.31 (0.20 to 1.90; not above the noise floor of the dummy; above 1, which chance alone makes)");
+  expect(indexInWords(row({ value: -0.11, low: -0.9, high: -0.01, isOutOfBounds: true }))).toBe(
+    "−0.11 (−0.90 to −0.01; below 0, which chance alone makes)",
+  );
 });
 
 test("a stop says how narrow the ranges are, and that verdicts played no part", () => {
@@ -300,8 +404,8 @@ test("columns of one's own table that no ranks can be made of are named with the
 });
 
 test("worlds from one's own table are not said to be spread evenly", () => {
-  expect(futuresNote("table")).toContain("the rows of your own table");
-  expect(futuresNote("table")).not.toContain("spread evenly");
+  expect(futuresNote("table", world)).toContain("the rows of your own table");
+  expect(futuresNote("table", world)).not.toContain("spread evenly");
 });
 
 test("much chance left in the points' means is told, with what it does to the size of effects", () => {
@@ -328,6 +432,9 @@ test("without an input to hang on, an outcome is not called undefined", () => {
 test("what cannot be sampled is refused with what would be right", () => {
   expect(samples.notASample("halton:8")).toBe(
     '--sample wants lhs:N, sobol:N, morris:N or a file of your own points that ends in .csv, such as --sample lhs:200, not "halton:8".',
+  );
+  expect(samples.notWorlds("lhs:20")).toBe(
+    '--worlds wants a file of possible worlds that ends in .csv, such as the matched.csv of streetlevel match, not "lhs:20".',
   );
   expect(samples.noUncertainInputs("plain.yaml")).toBe(
     "The scenario plain.yaml lists no uncertain inputs. Add some, such as\nuncertain:\n  disclosure.perContact: { from: 0.03, to: 0.12, source: assumption }\nor vary everything that rests on judgement: --inputs guesses",
@@ -360,8 +467,8 @@ test("what cannot be sampled is refused with what would be right", () => {
 
 test("headings name the measure and the two plans; notes say what a world and an index are not", () => {
   expect(futuresHeading(world)).toBe("Engagement quality, team against alone");
-  expect(futuresNote("latin-hypercube")).toContain("at least what matters");
-  expect(futuresNote("latin-hypercube")).toContain("spread evenly over the ranges");
+  expect(futuresNote("latin-hypercube", world)).toContain("its own 95 % range over its 10 programmes");
+  expect(futuresNote("latin-hypercube", world)).toContain("spread evenly over the ranges");
   expect(outcomeName({ plan: "team" })).toBe("team");
   expect(quantityWords.first).toBe("share of the variance by itself");
   expect(rankedInputs([row({ value: 0.1 }), row({ input: "dummy" })])).toHaveLength(1);

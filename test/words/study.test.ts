@@ -27,6 +27,7 @@ test("the ranges say what they cover", () => {
     "These ranges cover chance only, not unknown inputs or what the model leaves out.",
   );
   expect(study.notMatched).toBe("Not matched to your agency.");
+  expect(study.matchedAsTheTable).toMatch(/^Matched to your agency as far as the table of worlds is/);
   expect(study.simultaneousRanges(3)).toBe(
     "The 3 verdicts hold together: their ranges are widened for that.",
   );
@@ -184,4 +185,11 @@ test("where no run succeeded that is the answer, with the first reason and where
     "No run succeeded, so there are no results. All 28 runs failed, the first because: The rule answered nonsense. Each failed run stands in runs.csv with its reason.",
   );
   expect(study.allRunsFailed(1, "No.")).toContain("The only run failed, because: No.");
+});
+
+test("the seed stands beside the size of a study, a long one cut between characters", () => {
+  expect(study.withSeed("2 plans", "ana")).toBe("2 plans · seed ana");
+  expect(study.withSeed("2 plans", "👩‍🏫".repeat(40))).toBe(
+    `2 plans · seed ${Array.from("👩‍🏫".repeat(40)).slice(0, 40).join("")}...`,
+  );
 });

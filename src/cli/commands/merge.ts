@@ -26,6 +26,7 @@ import { write } from "../screen/write.ts";
 import { isWithin, sayAnswer, saySaved, sayStored } from "./study.ts";
 
 export async function merge(request: Request, effects: Effects): Promise<ExitCode> {
+  if (request.seeds) return (await import("./merge-seeds.ts")).mergeSeeds(request, effects);
   const named = resultsFolders(request, effects);
   const cluster = named.length === 1 ? findCluster(named[0]) : undefined;
   const sources = cluster === undefined ? named : foldersOfShards(cluster);

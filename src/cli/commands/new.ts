@@ -1,4 +1,4 @@
-// streetlevel new: a commented scenario file to start from, empty of one's own numbers or made from six of them.
+// streetlevel new: a commented scenario file to start from, empty of one's own numbers or made from them.
 import { lstat, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { findBurden, type Pilot } from "../../experiment/run/find-burden.ts";
@@ -14,11 +14,12 @@ import {
   planSameMoney,
 } from "../../scenario/same-money.ts";
 import { settingNames, settingParameters } from "../../scenario/settings.ts";
-import { agencyFile, pilotFound } from "../../words/agency-file.ts";
+import { agencyFile, type PilotFound, pilotFound } from "../../words/agency-file.ts";
 import * as words from "../../words/new.ts";
 import { next } from "../../words/saved.ts";
 import { starterFile } from "../../words/starter-file.ts";
 import { commandLine } from "../../words/usage.ts";
+import type { AgencyGiven, Budget } from "../agency-options.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Request } from "../options.ts";
@@ -31,7 +32,11 @@ const [firstSetting] = settingNames;
 const starterName = "my-study";
 const agencyName = "my-agency";
 
-type ReachedPilot = Extract<Pilot, { readonly isReached: true }>;
+/** The burden that the file gets, and what is odd about it. */
+interface FittedBurden extends PilotFound {
+  readonly isReached: boolean;
+  readonly warning: string;
+}
 
 /** @throws RequestError for a name or a number that cannot be used; then nothing has been written. */
 export async function makeNew(request: Request, effects: Effects): Promise<ExitCode> {
@@ -41,14 +46,24 @@ export async function makeNew(request: Request, effects: Effects): Promise<ExitC
   await refuseExisting(path, shown, request.replace);
   const screen = withoutPaint(screenOf(effects, request.noColor));
   let text = starterFile(name, firstSetting);
-  let pilot: ReachedPilot | undefined;
+  let pilot: FittedBurden | undefined;
+  let said: readonly string[] = [];
   if (isOwnAgency) {
-    const numbers = completed(given);
-    const plans = plansFor(numbers);
+    const { numbers, plans } = planned(given);
+    const names = Object.keys(given) as (keyof AgencyNumbers)[];
     if (numbers.paperworkHours !== undefined && !request.quiet)
       write(effects.messages, screen, [words.pilotRuns]);
     pilot = pilotFor(numbers, plans);
-    text = agencyFile({ name, numbers, given: Object.keys(given) as (keyof AgencyNumbers)[], plans, pilot });
+    const warning = pilot?.warning ?? "";
+    text = agencyFile({ name, numbers, given: names, plans, pilot, warning });
+    const filled = words.filledIn(numbers, names, plans);
+    said = [
+      words.payrollSentence(plans),
+      words.otherMoney(plans),
+      words.filledInSentence(filled),
+      ...(pilot === undefined ? [] : [pilotFound(pilot), warning]),
+      plans.ways.length === 2 ? words.onlyOneOther : "",
+    ];
   }
   const { plans } = readScenario(text, { fileName: shown, name });
   await writeOrRefuse(path, shown, text, request.replace);
@@ -62,8 +77,7 @@ export async function makeNew(request: Request, effects: Effects): Promise<ExitC
     return exitCodes.done;
   }
   write(effects.output, screen, [
-    ...(pilot === undefined ? [] : prose(screen, pilotFound(pilot))),
-    ...(isOwnAgency && plans.length === 2 ? prose(screen, words.onlyOneOther) : []),
+    ...said.filter((sentence) => sentence !== "").flatMap((sentence) => prose(screen, sentence)),
     ...prose(screen, words.wroteFile(shown)),
     next(commandLine("check", shown)),
   ]);
@@ -84,27 +98,48 @@ function placeOf(typed: string, { workingFolder }: Effects): Place {
   return { path: resolve(workingFolder, shown), shown, name };
 }
 
-function completed(given: Partial<AgencyNumbers>): AgencyNumbers {
-  const usual = settingParameters(firstSetting);
+/** @throws RequestError where the numbers make no agency, or the money no other plan. */
+function planned(given: AgencyGiven): { readonly numbers: AgencyNumbers; readonly plans: AgencyPlans } {
+  const numbers = completed(given);
+  const plans = plansFor(numbers, given.budget !== undefined);
+  if (given.budget === undefined) return { numbers, plans };
+  const withBudget = { ...numbers, budget: budgetFrom(given.budget, plans.nowPerYear) };
+  return { numbers: withBudget, plans: plansFor(withBudget) };
+}
+
+function budgetFrom(budget: Budget, nowPerYear: number): number {
+  if ("perYear" in budget) return budget.perYear;
+  const perYear = "change" in budget ? nowPerYear + budget.change : nowPerYear * (1 + budget.share);
+  return Math.max(0, Math.round(perYear));
+}
+
+function completed({ budget: _, ...given }: AgencyGiven): AgencyNumbers {
+  const setting = given.setting ?? firstSetting;
+  const usual = settingParameters(setting);
   const clients = given.clients ?? usual["intake.places"];
   const leads = given.leads ?? usual["staff.teams"] * usual["staff.leadsPerTeam"];
   return {
+    ...given,
+    setting,
     clients,
     leads,
     assistants: given.assistants ?? usual["staff.teams"] * usual["staff.assistantsPerTeam"],
     provisions: given.provisions ?? usual["provisions.perClientYear"] * clients,
     leadWage: given.leadWage ?? usual["wages.leadPerYear"],
-    ...(given.paperworkHours === undefined ? {} : { paperworkHours: given.paperworkHours }),
   };
 }
 
-function plansFor(numbers: AgencyNumbers): AgencyPlans {
+/** @param isOfToday what follows is only asked what today's staff and provisions cost. */
+function plansFor(numbers: AgencyNumbers, isOfToday = false): AgencyPlans {
   const { clients, leads, assistants, provisions } = numbers;
   const mostHeads = parameterTable["staff.leadsPerTeam"].to;
   if (!fits(equalTeams(leads, assistants)))
     throw new RequestError(words.teamsTooLarge(leads, assistants, mostHeads));
   const plans = planSameMoney(numbers);
-  if (plans.ways.length < 2) throw new RequestError(words.noOtherPlan);
+  if (plans.ways.length < 2 && !isOfToday)
+    throw new RequestError(
+      numbers.budget === undefined ? words.noOtherPlan : words.budgetTooSmall(numbers.budget),
+    );
   const mostClients = parameterTable["staff.caseloadCap"].to;
   if (Number(plans.shared["staff.caseloadCap"]) > mostClients)
     throw new RequestError(words.caseloadTooLarge(clients, leads, mostClients));
@@ -114,11 +149,19 @@ function plansFor(numbers: AgencyNumbers): AgencyPlans {
   return plans;
 }
 
-function pilotFor({ paperworkHours }: AgencyNumbers, plans: AgencyPlans): ReachedPilot | undefined {
+function pilotFor({ paperworkHours }: AgencyNumbers, plans: AgencyPlans): FittedBurden | undefined {
   if (paperworkHours === undefined) return undefined;
-  const pilot = findBurden(planParametersOf(plans, plans.ways[0]), paperworkHours);
-  if (pilot.isReached) return pilot;
-  throw new RequestError(words.hoursNotReached(paperworkHours, pilot.least, pilot.most));
+  const parameters = planParametersOf(plans, plans.ways[0]);
+  const pilot = findBurden(parameters, paperworkHours);
+  const { isReached, runs } = pilot;
+  const reached = pilot.isReached ? pilot : nearest(pilot, paperworkHours);
+  const usual = settingParameters(plans.setting)["paperwork.burden"];
+  const warning = words.burdenWarning(paperworkHours, reached, pilot.isReached ? undefined : pilot, usual);
+  return { isReached, runs, burden: reached.burden, hoursPerWeek: reached.hoursPerWeek, warning };
+}
+
+function nearest({ least, most }: Extract<Pilot, { readonly isReached: false }>, hours: number) {
+  return hours > most.hoursPerWeek ? most : least;
 }
 
 async function refuseExisting(path: string, shown: string, mayReplace: boolean): Promise<void> {

@@ -17,6 +17,7 @@ import { RequestError } from "../request-error.ts";
 import { linesOf } from "../screen/lines-of.ts";
 import { shownPath } from "../shown-path.ts";
 import { compareUntil } from "./compare-until.ts";
+import { searchFor } from "./match.ts";
 import { showFolder } from "./show.ts";
 import { doStudy } from "./study.ts";
 
@@ -29,7 +30,7 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
   const found = findUnfinished(folder);
   if (found === undefined) return showFolder(folder, request, effects);
   const { study } = found;
-  const { kind, plan, design, detail = 0, until } = study.request;
+  const { kind, plan, design, detail = 0, until, waves } = study.request;
   const kept = openKept(study, found.folder);
   const shown = shownPath(found.folder, effects.workingFolder);
   const made = { sha256: study.request.rules?.sha256, names: kept.scenario.rules };
@@ -46,6 +47,8 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
     ...(plan === undefined ? {} : { plan }),
     ...(study.shard === undefined ? {} : { shard: study.shard }),
   };
+  if (waves !== undefined)
+    return searchFor(opened, { plan: plan ?? opened.scenario.baseline, waves }, asBefore, effects);
   if (until !== undefined) {
     const { replications } = opened.scenario.parameters;
     return compareUntil(opened, until, { ...asBefore, replications, detail }, effects, keptAs);

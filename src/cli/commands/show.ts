@@ -1,10 +1,13 @@
 // streetlevel show: the answer of a finished study again, or its runs judged by another file; nothing is run or written.
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { findOtherRuns } from "../../experiment/plan/same-runs.ts";
 import { planStudy, type StudyPlan } from "../../experiment/plan/study-plan.ts";
+import { scenarioFile } from "../../experiment/store/manifest.ts";
+import { isMatchFolder } from "../../experiment/store/match-files.ts";
 import { type StoredPlan, storedPlan } from "../../experiment/store/stored-plan.ts";
 import { readFiles } from "../../experiment/store/stored-rows.ts";
 import { verifyResults } from "../../experiment/store/verify.ts";
+import { matchOfOtherFile } from "../../words/matching.ts";
 import { alreadyDone } from "../../words/saved.ts";
 import { notItsRuns } from "../../words/stored-runs.ts";
 import { fileProblem, notShown } from "../../words/verified.ts";
@@ -18,6 +21,7 @@ import { RequestError } from "../request-error.ts";
 import { linesOf } from "../screen/lines-of.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
+import { showMatch } from "../show-match.ts";
 import { shownPath } from "../shown-path.ts";
 import { sayStored } from "./study.ts";
 
@@ -36,6 +40,7 @@ export async function showFolder(
   lead?: string,
 ): Promise<ExitCode> {
   const shown = shownPath(folder, effects.workingFolder);
+  if (isMatchFolder(folder)) return showMatchIn(folder, request, effects);
   const stored = storedPlan(folder, basename(folder));
   const isSound = sayProblems(stored, request, effects);
   if (isSound === "unreadable") return exitCodes.fault;
@@ -50,6 +55,15 @@ export async function showFolder(
   };
   const code = await sayStored(answer, { ...request, given: known.given }, effects);
   return isSound === "sound" || code !== exitCodes.done ? code : exitCodes.fault;
+}
+
+/** What a match found hangs on what its own file had observed; no other file judges its runs. */
+function showMatchIn(folder: string, request: Request, effects: Effects): ExitCode {
+  if (request.scenario !== undefined) throw new RequestError(matchOfOtherFile(request.scenario));
+  const { plan } = storedPlan(folder, basename(folder));
+  const shown = shownPath(folder, effects.workingFolder);
+  const own = { scenario: plan.scenario, isChanged: false, namedAs: join(shown, scenarioFile) };
+  return showMatch(folder, own, request, effects);
 }
 
 async function judging(

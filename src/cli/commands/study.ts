@@ -16,7 +16,7 @@ import { sampleLine } from "../../words/samples.ts";
 import { alreadyDone, noDetail, nothingRun } from "../../words/saved.ts";
 import { noExpectInShards } from "../../words/shards.ts";
 import { judgedAfterTheRuns } from "../../words/stored-runs.ts";
-import { allRunsFailed, designLine } from "../../words/study.ts";
+import { allRunsFailed, designLine, withSeed } from "../../words/study.ts";
 import { conduct } from "../conduct.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
@@ -225,5 +225,5 @@ function sayDesign(
         ? designLine(plans, sweep, replications)
         : sampleLine(plans, design, replications);
   writeTitle(output, screen, prose(screen, scenario.title));
-  write(output, screen, prose(screen, line));
+  write(output, screen, prose(screen, withSeed(line, scenario.parameters.seed)));
 }

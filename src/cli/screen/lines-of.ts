@@ -3,6 +3,7 @@ import type { StudyResults } from "../../experiment/analysis/results.ts";
 import type { StudyKind } from "../../experiment/plan/study-request.ts";
 import { ablationLines } from "./ablation-screen.ts";
 import { comparisonLines } from "./comparison-screen.ts";
+import { matchLines } from "./match-screen.ts";
 import { runLines } from "./run-screen.ts";
 import type { Screen } from "./screen.ts";
 
@@ -11,6 +12,7 @@ const screens: Readonly<Record<StudyKind, (results: StudyResults, screen: Screen
   compare: comparisonLines,
   sweep: comparisonLines,
   ablate: ablationLines,
+  match: matchLines,
 };
 
 /** The answer of a study in lines no wider than the screen. */

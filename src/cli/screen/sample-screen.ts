@@ -5,6 +5,7 @@ import { columnsLeftOut } from "../../words/samples.ts";
 import { sensitivityNote, sensitivitySentence } from "../../words/sensitivity.ts";
 import * as study from "../../words/study.ts";
 import { warmUpSentence } from "../../words/warm-up.ts";
+import { worldClaimSentences, worldClaimsNote } from "../../words/world-claims.ts";
 import { pairLines } from "./pairs.ts";
 import { prose, type Screen } from "./screen.ts";
 import { wrapIndented } from "./wrap.ts";
@@ -15,14 +16,15 @@ export function sampleLines(results: StudyResults, screen: Screen): string[] {
   const { futures: worlds = [], sensitivity = [], design } = results;
   const kind = design?.kind ?? "latin-hypercube";
   const told = worlds.length > 0 ? worldLines(worlds, screen) : sensitivityLines(sensitivity, screen);
+  const claims = claimLines(results, screen);
   return [
     ...planLines(results, screen),
     "",
-    ...told,
-    ...prose(screen, worlds.length > 0 ? futures.futuresNote(kind) : sensitivityNote(sensitivity)),
+    ...(isOfGuesses(results) ? [...claims, ...told] : [...told, ...claims]),
+    ...prose(screen, worlds.length > 0 ? futures.futuresNote(kind, worlds[0]) : sensitivityNote(sensitivity)),
     ...prose(screen, design === undefined ? "" : columnsLeftOut(design)),
     ...prose(screen, warmUpSentence(results)),
-    ...prose(screen, study.notMatched),
+    ...prose(screen, isOfMatch(results) ? study.matchedAsTheTable : study.notMatched),
   ];
 }
 
@@ -36,7 +38,13 @@ function planLines({ scenario, cells }: StudyResults, screen: Screen): string[] 
 
 function worldLines(worlds: NonNullable<StudyResults["futures"]>, screen: Screen): string[] {
   return worlds.flatMap((row) => {
-    const told = [futures.worldsSentence(row), futures.spreadOverWorlds(row), futures.decidingSentence(row)];
+    const told = [
+      futures.chanceBetweenWorlds(row),
+      futures.worldsSentence(row),
+      futures.programmesForWorlds(row),
+      futures.spreadOverWorlds(row),
+      futures.decidingSentence(row),
+    ];
     const text = told.filter((sentence) => sentence !== "").join(" ");
     return [
       ...prose(screen, futures.futuresHeading(row)),
@@ -44,6 +52,31 @@ function worldLines(worlds: NonNullable<StudyResults["futures"]>, screen: Screen
       "",
     ];
   });
+}
+
+/** Nobody can tell from a table who wrote it. */
+function isOfMatch({ scenario, design }: StudyResults): boolean {
+  return scenario.observed !== undefined && design?.kind === "table";
+}
+
+function isOfGuesses({ request: { design } }: StudyResults): boolean {
+  return design !== undefined && design.method !== "table" && design.inputs === "guesses";
+}
+
+/** What became of the claims in the worlds; their note last. */
+function claimLines(results: StudyResults, screen: Screen): string[] {
+  const { claimsOverWorlds = [] } = results;
+  if (claimsOverWorlds.length === 0) return [];
+  const varied = isOfGuesses(results) ? "guesses" : "uncertain inputs";
+  return [
+    ...claimsOverWorlds.flatMap((claim) => [
+      ...prose(screen, `${claim.hypothesis.name}: ${claim.hypothesis.says}`),
+      ...wrapIndented(worldClaimSentences(claim, varied).join(" "), screen.proseWidth, indent),
+      "",
+    ]),
+    ...prose(screen, worldClaimsNote(varied)),
+    "",
+  ];
 }
 
 /** Gains on the baseline where there are any, else the plans by themselves. */

@@ -11,10 +11,12 @@ import { compareWithBaseline, simultaneousLevel } from "./compare.ts";
 import { firmnessOf } from "./firmness.ts";
 import { analyseFutures } from "./futures.ts";
 import { judgeHypotheses } from "./hypotheses.ts";
+import { analyseMatch } from "./matching/matching.ts";
 import { pointOfView } from "./point-of-view.ts";
 import type { StudyResults } from "./results.ts";
 import { analyseSensitivity } from "./sensitivity.ts";
 import { checkWarmUp } from "./warm-up-check.ts";
+import { analyseWorldClaims } from "./world-claims.ts";
 
 /** Results of the runs in `rows`, which may come in any order and may lack some; rows of copied cells are made here. */
 export function analyseStudy(plan: StudyPlan, rows: readonly RunRow[]): StudyResults {
@@ -33,7 +35,8 @@ export function analyseRows(plan: StudyPlan, rows: readonly RunRow[]): StudyResu
   });
   const ablation = plan.ablations === undefined ? undefined : analyseAblation(study, hypotheses);
   // Offices without one of their mechanisms need not settle when others do; the study that is ablated has told.
-  const warmUp = ablation === undefined ? checkWarmUp(study) : undefined;
+  const isMatch = design?.kind === "waves";
+  const warmUp = ablation === undefined && !isMatch ? checkWarmUp(study) : undefined;
   const ownMeasures = request.rules?.measures ?? [];
   return {
     ...study,
@@ -45,9 +48,10 @@ export function analyseRows(plan: StudyPlan, rows: readonly RunRow[]): StudyResu
     hypotheses,
     ...(ablation === undefined ? {} : { ablation }),
     ...(warmUp === undefined ? {} : { warmUp }),
-    ...(design === undefined ? {} : { sensitivity: analyseSensitivity(study, design) }),
+    ...(isMatch ? { matching: analyseMatch(study, design) } : {}),
+    ...(design === undefined || isMatch ? {} : { sensitivity: analyseSensitivity(study, design) }),
     ...(design?.kind === "latin-hypercube" || design?.kind === "table"
-      ? { futures: analyseFutures(study, design) }
+      ? { futures: analyseFutures(study, design), claimsOverWorlds: analyseWorldClaims(study, design) }
       : {}),
     pointOfView: pointOfView(plan),
     charts: findForCharts(study, hypotheses),

@@ -1,115 +1,76 @@
-// Every plan under the same possible worlds: how often it is ahead of the baseline, and what that hangs on.
-import { type Flip, flipValue } from "../../statistics/sensitivity/flip.ts";
-import { rankCorrelation } from "../../statistics/sensitivity/rank-correlation.ts";
-import { rankInterval } from "../../statistics/sensitivity/rank-interval.ts";
-import type { Design, DesignInput } from "../plan/designs/design.ts";
-import { familyRisk } from "./compare.ts";
+// Every plan under the same possible worlds: in how many it is ahead of the baseline beyond chance, and what that hangs on.
+import type { Design } from "../plan/designs/design.ts";
 import { type PointOutcomes, pointGains } from "./point-outcomes.ts";
 import type { FuturesRow, StudyResults, WorldAnswer } from "./results.ts";
+import { inputsStandingOut, noiseFloor, turnOf } from "./what-decides.ts";
+import { noiseBetweenWorlds, readWorlds, replicationsForWorlds, worldLevel } from "./world-readings.ts";
+
+/** The answers that a world can give beyond chance; where as many worlds give two of them, the earlier is looked at first. */
+const worldAnswers: readonly WorldAnswer[] = ["higher", "lower", "same"];
 
 /**
- * One row for each plan but the baseline and each primary measure, over the worlds in which the gain is defined. A
- * world counts as higher or lower when the mean paired difference is at least what matters.
+ * One row for each plan but the baseline and each primary measure. A world counts as higher, lower or the same only
+ * where its own range over its replications allows.
  */
 export function analyseFutures(
-  study: Pick<StudyResults, "scenario" | "cells" | "rows">,
+  study: Pick<StudyResults, "scenario" | "cells" | "rows" | "replications">,
   design: Design,
 ): FuturesRow[] {
   const mattersOf = new Map(study.scenario.measures.map(({ measure, matters }) => [measure, matters]));
-  return pointGains(study, design).map((gain) => rowOf(gain, design, mattersOf.get(gain.measure) ?? 0));
+  return pointGains(study, design).map((gain) =>
+    rowOf(gain, design, mattersOf.get(gain.measure) ?? 0, study.replications),
+  );
 }
 
 function rowOf(
-  { plan, than = "", measure, outcomes }: PointOutcomes,
+  { plan, than = "", measure, outcomes, runs }: PointOutcomes,
   design: Design,
   matters: number,
+  replications: number,
 ): FuturesRow {
-  const worlds = outcomes.values.flatMap((difference, point) =>
-    Number.isNaN(difference) ? [] : [{ difference, point: design.points[point] }],
+  const readings = readWorlds(runs, matters);
+  const worlds = readings.flatMap(({ reading }, place) =>
+    reading === "undefined"
+      ? []
+      : [{ reading, difference: outcomes.values[place], point: design.points[place] }],
   );
   const differences = worlds.map(({ difference }) => difference);
-  const answers = differences.map((difference) => answerOf(difference, matters));
-  const times = (wanted: WorldAnswer) => answers.filter((answer) => answer === wanted).length;
-  const ascending = [...differences].sort((one, other) => one - other);
+  const answers = worlds.map(({ reading }) => reading);
+  const times = (wanted: (typeof answers)[number]) => answers.filter((answer) => answer === wanted).length;
+  const noise = noiseBetweenWorlds(runs);
+  const needed = replicationsForWorlds(readings, matters, replications);
+  const points = worlds.map(({ point }) => point);
+  const standingOut = inputsStandingOut(design.inputs, points, differences);
+  const turning = turnOf(standingOut, answers, worldAnswers);
   return {
     plan,
     than,
     measure,
-    worlds: worlds.length,
+    worlds: readings.length,
+    defined: worlds.length,
     higher: times("higher"),
     lower: times("lower"),
     same: times("same"),
+    unclear: times("unclear"),
+    level: worldLevel,
+    replications,
+    ...(needed === undefined ? {} : { replicationsToCall: needed }),
+    ...(noise === undefined ? {} : { noise }),
     matters,
-    least: ascending[0] ?? Number.NaN,
-    greatest: ascending[ascending.length - 1] ?? Number.NaN,
-    ...decidedBy(worlds, differences, answers, design),
+    least: differences.reduce((one, other) => Math.min(one, other), differences[0] ?? Number.NaN),
+    greatest: differences.reduce((one, other) => Math.max(one, other), differences[0] ?? Number.NaN),
+    noiseFloor: noiseFloor(design.inputs.length, worlds.length),
+    ...(standingOut.length === 0
+      ? {}
+      : { decidedBy: standingOut[0].name, rankCorrelation: standingOut[0].correlation }),
+    ...(turning === undefined
+      ? {}
+      : {
+          flipInput: turning.name,
+          flipsAt: turning.flip.at,
+          flipAnswer: turning.answer,
+          flipSide: turning.flip.isYesAbove ? "above" : "below",
+          flipRightShare: turning.flip.rightShare,
+        }),
   };
-}
-
-function answerOf(difference: number, matters: number): WorldAnswer {
-  if (difference > 0 && difference >= matters) return "higher";
-  return difference < 0 && difference <= -matters ? "lower" : "same";
-}
-
-/** An input over the worlds, whose ranks go along with the difference's. */
-interface Deciding {
-  readonly name: DesignInput["name"];
-  readonly values: readonly number[];
-  readonly correlation: number;
-}
-
-/** The input whose ranks go along with the difference's most, if any can be told from chance, and where the answer turns. */
-function decidedBy(
-  worlds: readonly { readonly point: Design["points"][number] }[],
-  differences: readonly number[],
-  answers: readonly WorldAnswer[],
-  design: Design,
-): Partial<FuturesRow> {
-  // The largest of many correlations is large by chance alone: it must stand out among as many as there are inputs.
-  const level = 1 - familyRisk / design.inputs.length;
-  const standingOut = design.inputs
-    .map(({ name }): Deciding => {
-      const values = worlds.map(({ point }) => Number(point[name]));
-      return { name, values, correlation: rankCorrelation(values, differences) };
-    })
-    .filter(({ correlation }) => {
-      if (Number.isNaN(correlation)) return false;
-      const { low, high } = rankInterval(correlation, worlds.length, level);
-      return low > 0 || high < 0;
-    })
-    .sort((one, other) => Math.abs(other.correlation) - Math.abs(one.correlation));
-  if (standingOut.length === 0) return {};
-  const [{ name, correlation }] = standingOut;
-  return { decidedBy: name, rankCorrelation: correlation, ...turnOf(standingOut, answers) };
-}
-
-/**
- * The input and value that tell the commonest answer best from both others; where none does, the next commonest. Only
- * inputs that stand out from chance are looked at, for of many inputs one tells a few worlds apart by luck.
- */
-function turnOf(inputs: readonly Deciding[], answers: readonly WorldAnswer[]): Partial<FuturesRow> {
-  for (const answer of byFrequency(answers)) {
-    const is = answers.map((one) => one === answer);
-    const [best] = inputs
-      .flatMap(({ name, values }) => {
-        const flip = flipValue(values, is);
-        return flip === undefined ? [] : [{ name, flip }];
-      })
-      .sort((one, other) => other.flip.rightShare - one.flip.rightShare);
-    if (best !== undefined) return turnTold(best.name, answer, best.flip);
-  }
-  return {};
-}
-
-function turnTold(flipInput: DesignInput["name"], flipAnswer: WorldAnswer, flip: Flip): Partial<FuturesRow> {
-  const flipSide = flip.isYesAbove ? "above" : "below";
-  return { flipInput, flipsAt: flip.at, flipAnswer, flipSide, flipRightShare: flip.rightShare };
-}
-
-/** The answers that occur, the commonest first. */
-function byFrequency(answers: readonly WorldAnswer[]): WorldAnswer[] {
-  const times = (wanted: WorldAnswer) => answers.filter((answer) => answer === wanted).length;
-  return (["higher", "lower", "same"] as const)
-    .filter((answer) => times(answer) > 0)
-    .sort((one, other) => times(other) - times(one));
 }

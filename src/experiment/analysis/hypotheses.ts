@@ -36,7 +36,7 @@ export function judgeHypotheses(study: StudyRows): HypothesisResult[] {
   const judged = claims.flatMap((claim) => {
     const { hypothesis, places } = claim;
     if (places === undefined) return [];
-    const found = judge(hypothesis, places, scenario, valuesOf);
+    const found = judgeClaim(hypothesis, places, scenario, valuesOf);
     const notJudged = claim.notJudged ?? foundUnconnected(claim, study, valuesOf, areAlike);
     return [{ hypothesis, ...(notJudged === undefined ? found : withoutVerdict(found, notJudged)) }];
   });
@@ -90,7 +90,13 @@ export function termsOf(hypothesis: Hypothesis, scenario: Scenario): Terms {
   };
 }
 
-function judge(hypothesis: Hypothesis, places: ClaimPlaces, scenario: Scenario, valuesOf: RunValues): Judged {
+/** The verdict on one claim from the runs at its places. */
+export function judgeClaim(
+  hypothesis: Hypothesis,
+  places: ClaimPlaces,
+  scenario: Scenario,
+  valuesOf: RunValues,
+): Judged {
   const terms = termsOf(hypothesis, scenario);
   if (hypothesis.kind === "trend") {
     const points = "planIndex" in places ? [] : places;

@@ -2,6 +2,7 @@
 import { rankCorrelation } from "../../statistics/sensitivity/rank-correlation.ts";
 import { rankInterval } from "../../statistics/sensitivity/rank-interval.ts";
 import { type Design, type DesignOutcomes, refuseOtherDesign } from "../plan/designs/design.ts";
+import { mostLeftOutShare, tellingOf } from "./left-out.ts";
 import type { Resampling, SensitivityNumber } from "./sensitivity.ts";
 
 /**
@@ -15,15 +16,31 @@ export function rankNumbers(
 ): SensitivityNumber[] {
   const wanted = design.kind === "table" ? "table" : "latin-hypercube";
   refuseOtherDesign(design, outcomes, wanted, "Rank correlations");
+  const { values } = outcomes;
+  const places = values.flatMap((value, point) => (Number.isNaN(value) ? [] : [point]));
+  const defined = places.map((point) => values[point]);
+  const counted = { unit: "point", mostLeftOutShare, units: values.length, used: places.length } as const;
+  const telling = tellingOf(counted, values, defined);
   return design.inputs.map(({ name }): SensitivityNumber => {
-    const defined = outcomes.values.flatMap((value, point) =>
-      Number.isNaN(value) ? [] : [{ input: Number(design.points[point][name]), value }],
-    );
-    const value = rankCorrelation(
-      defined.map(({ input }) => input),
-      defined.map((one) => one.value),
-    );
-    const { low, high } = rankInterval(value, defined.length, level);
-    return { input: name, quantity: "rankCorrelation", value, low, high, isAboutZero: low <= 0 && high >= 0 };
+    const value =
+      telling === "told"
+        ? rankCorrelation(
+            places.map((point) => Number(design.points[point][name])),
+            defined,
+          )
+        : Number.NaN;
+    const { low, high } = rankInterval(value, places.length, level);
+    const isAboutZero = low <= 0 && high >= 0;
+    return {
+      input: name,
+      quantity: "rankCorrelation",
+      value,
+      low,
+      high,
+      isAboutZero,
+      isOutOfBounds: false,
+      ...counted,
+      telling,
+    };
   });
 }

@@ -1,7 +1,6 @@
 // What a finished study holds in memory, before any of it becomes a file, a sentence or a picture.
 
 import type { MeasureName } from "../../model/measures.ts";
-import type { ParameterName } from "../../model/parameters.ts";
 import type { WeekSeriesName } from "../../model/week-series.ts";
 import type { Changes, Hypothesis } from "../../scenario/scenario.ts";
 import type { Interval } from "../../statistics/interval.ts";
@@ -13,8 +12,12 @@ import type { RunRow } from "../run/rows.ts";
 import type { AblationResult } from "./ablation.ts";
 import type { CellValues } from "./cell-values.ts";
 import type { ChartFindings } from "./chart-findings.ts";
+import type { Telling, Units } from "./left-out.ts";
+import type { Matching } from "./matching/matching.ts";
+import type { FuturesRow, WorldClaim } from "./world-rows.ts";
 
 export type { Interval } from "../../statistics/interval.ts";
+export type { DecidingInput, FuturesRow, WorldAnswer, WorldClaim, WorldNoise } from "./world-rows.ts";
 
 /** One of the four that a range can give, or that the claim could not be judged at all. */
 export type Verdict = JudgedVerdict | NotJudged["kind"];
@@ -119,7 +122,7 @@ export type SensitivityQuantity =
   | "noiseLeftInMeans";
 
 /** A row of sensitivity.csv. */
-export interface SensitivityRow {
+export interface SensitivityRow extends Units {
   readonly plan: string;
   /** The baseline, where the outcome is the plan's gain on it. */
   readonly than?: string;
@@ -133,36 +136,11 @@ export interface SensitivityRow {
   readonly high: number;
   /** The range contains 0; of a total index, it is no higher than the dummy's. */
   readonly isAboutZero: boolean;
-}
-
-/** What a world says of a plan: higher or lower by at least what matters, or about the same. */
-export type WorldAnswer = "higher" | "lower" | "same";
-
-/** A plan against the baseline over possible worlds: a row of futures.csv. */
-export interface FuturesRow {
-  readonly plan: string;
-  readonly than: string;
-  readonly measure: MeasureName;
-  /** With the difference defined. */
-  readonly worlds: number;
-  /** Worlds in which the mean paired difference is at least what matters, up or down; the rest are the same. */
-  readonly higher: number;
-  readonly lower: number;
-  readonly same: number;
-  readonly matters: number;
-  readonly least: number;
-  readonly greatest: number;
-  /** The input whose ranks go with the difference's most; absent when none can be told from chance. */
-  readonly decidedBy?: ParameterName;
-  readonly rankCorrelation?: number;
-  /** The input and the value that tell best whether a world has `flipAnswer`; absent where none tells well enough. */
-  readonly flipInput?: ParameterName;
-  readonly flipsAt?: number;
-  /** The answer of most worlds that a value can tell from both others, and on which side of the value it lies. */
-  readonly flipAnswer?: WorldAnswer;
-  readonly flipSide?: "above" | "below";
-  /** Share of the worlds that this one value tells rightly. */
-  readonly flipRightShare?: number;
+  /** A Sobol' index below 0 or above 1, which no input can have: only chance makes it. */
+  readonly isOutOfBounds: boolean;
+  /** More than this share of the units may not lack a value, else no number is given. */
+  readonly mostLeftOutShare: number;
+  readonly telling: Telling;
 }
 
 /** A weekly series of a plan at a point. */
@@ -218,6 +196,10 @@ export interface Findings extends StudyPlan {
   readonly sensitivity?: readonly SensitivityRow[];
   /** Where the points are possible worlds (Latin hypercubes and tables) and plans are compared. */
   readonly futures?: readonly FuturesRow[];
+  /** Of a match: what of the observed the model can look like, and what is ruled out. */
+  readonly matching?: Matching;
+  /** Where plans are compared over possible worlds: every claim that their points can judge. */
+  readonly claimsOverWorlds?: readonly WorldClaim[];
   /** Position of the point that is looked at first: the one that most hypotheses name. */
   readonly pointOfView: number;
   readonly charts: ChartFindings;

@@ -2,6 +2,7 @@
 import { experimentStream } from "../../random/experiment-stream.ts";
 import { leftInMeansRange, noiseShare } from "../../statistics/sensitivity/noise-share.ts";
 import type { Design } from "../plan/designs/design.ts";
+import { mostLeftOutShare, tellingOf } from "./left-out.ts";
 import { morrisNumbers } from "./morris-numbers.ts";
 import { type PointOutcomes, pointOutcomes } from "./point-outcomes.ts";
 import { rankNumbers } from "./rank-numbers.ts";
@@ -14,10 +15,7 @@ export const sensitivityLevel = 0.95;
 const resamples = 500;
 
 /** One number about one input, or about what is no input: the dummy and the noise of replications. */
-export type SensitivityNumber = Pick<
-  SensitivityRow,
-  "input" | "quantity" | "value" | "low" | "high" | "isAboutZero"
->;
+export type SensitivityNumber = Omit<SensitivityRow, "plan" | "than" | "measure">;
 
 /** How the ranges are drawn. */
 export interface Resampling {
@@ -56,17 +54,29 @@ function numbersOf(design: Design, { outcomes }: PointOutcomes, how: Resampling)
       return morrisNumbers(design, outcomes, how);
     case "latin-hypercube":
     case "table":
+    case "waves":
       return rankNumbers(design, outcomes, how);
   }
 }
 
+/** Over the points with a value in every replication. */
 function noiseNumbers({ runs }: PointOutcomes): SensitivityNumber[] {
-  const share = noiseShare(runs);
-  const { ofOneRun, leftInMeans } = share;
-  const range = leftInMeansRange(share, runs.length, sensitivityLevel);
-  const noise = { input: "replications", low: Number.NaN, high: Number.NaN, isAboutZero: false };
+  const whole = runs.filter((point) => !point.some(Number.isNaN));
+  const counted = { unit: "point", mostLeftOutShare, units: runs.length, used: whole.length } as const;
+  const telling = tellingOf(counted, runs.flat(), whole.flat());
+  const share = noiseShare(telling === "told" ? whole : []);
+  const range = leftInMeansRange(share, whole.length, sensitivityLevel);
+  const noise = {
+    input: "replications",
+    low: Number.NaN,
+    high: Number.NaN,
+    isAboutZero: false,
+    isOutOfBounds: false,
+    ...counted,
+    telling,
+  };
   return [
-    { ...noise, quantity: "noiseOfOneRun", value: ofOneRun },
-    { ...noise, ...range, quantity: "noiseLeftInMeans", value: leftInMeans },
+    { ...noise, quantity: "noiseOfOneRun", value: share.ofOneRun },
+    { ...noise, ...range, quantity: "noiseLeftInMeans", value: share.leftInMeans },
   ];
 }

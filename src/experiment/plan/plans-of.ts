@@ -4,7 +4,7 @@ import { PlanError } from "./plan-fault.ts";
 import type { StudyRequest } from "./study-request.ts";
 
 /**
- * `run`: the plan named, or the baseline; else all of them.
+ * `run` and `match`: the plan named, or the baseline; else all of them.
  * @throws PlanError for a plan that the scenario does not have.
  */
 export function plansOf(
@@ -12,7 +12,7 @@ export function plansOf(
   { kind, plan }: Pick<StudyRequest, "kind" | "plan">,
 ): readonly Plan[] {
   const { plans, baseline } = scenario;
-  if (kind !== "run") return plans;
+  if (kind !== "run" && kind !== "match") return plans;
   const name = plan ?? baseline;
   const own = plans.filter((one) => one.name === name);
   if (own.length === 0)

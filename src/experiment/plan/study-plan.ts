@@ -6,6 +6,7 @@ import type { CellRuns } from "./cell-runs.ts";
 import { type Cell, cellsOf, runsOf } from "./cells.ts";
 import { type Design, pointHash } from "./designs/design.ts";
 import { makeDesign } from "./designs/make-design.ts";
+import { firstWave, wavesDesign } from "./designs/waves.ts";
 import { chooseDetail } from "./detail.ts";
 import type { ClaimPlaces } from "./hypothesis-cells.ts";
 import { PlanError } from "./plan-fault.ts";
@@ -14,6 +15,7 @@ import { gridPoints } from "./points.ts";
 import { type Shard, shardJobs } from "./shards.ts";
 import type { StudyRequest } from "./study-request.ts";
 import type { NotJudged } from "./unjudged.ts";
+import { claimsInWorlds, noPointsOfClaims, pointsInWorlds, pointsOfClaims } from "./world-claims.ts";
 
 export interface StudyPlan {
   readonly scenario: Scenario;
@@ -37,6 +39,8 @@ export interface StudyPlan {
   readonly claims: readonly PlannedClaim[];
   /** The same with each mechanism off by itself; of an ablation alone. */
   readonly ablations?: readonly PlannedAblation[];
+  /** By possible world: the same in that world; where plans are compared over worlds. */
+  readonly worldClaims?: readonly (readonly PlannedClaim[])[];
   /** A row for each replication of each cell, copied ones included. */
   readonly rowsExpected: number;
 }
@@ -66,13 +70,23 @@ export interface StudyAsked extends Omit<StudyRequest, "detail"> {
  * @throws PlanError for a plan that the scenario does not have, or as {@link makeDesign}.
  */
 export function planStudy(scenario: Scenario, asked: StudyAsked): StudyPlan {
-  const { kind, design: sample } = asked;
-  const design = sample === undefined ? undefined : makeDesign(scenario, sample);
+  const { kind, design: sample, waves } = asked;
+  const design =
+    waves !== undefined
+      ? firstWave(scenario, waves)
+      : sample === undefined
+        ? undefined
+        : makeDesign(scenario, sample);
   const grid = gridPoints(kind === "sweep" || kind === "ablate" ? scenario.sweep : []);
   const ablation = kind === "ablate" ? designAblation(scenario, grid) : undefined;
-  const levers = ablation?.points ?? design?.points ?? grid;
+  const isOfClaims = sample?.method !== "table" && sample?.isOfClaims === true;
+  const beside = isOfClaims ? pointsOfClaims(scenario) : noPointsOfClaims;
+  const worlds = design?.points.length ?? 0;
+  const levers = ablation?.points ?? (design === undefined ? grid : pointsInWorlds(design.points, beside));
   const plans = plansOf(scenario, asked);
-  const cells = cellsOf(scenario, plans, levers, ablation?.isWanted);
+  const isInWorld = (plan: Plan, pointIndex: number) =>
+    pointIndex < worlds || beside.isWanted(plan, (pointIndex - worlds) % beside.used.length);
+  const cells = cellsOf(scenario, plans, levers, design === undefined ? ablation?.isWanted : isInWorld);
   const { detail, ...chosen } = detailOf(scenario, cells, asked);
   const { replications } = scenario.parameters;
   return {
@@ -85,7 +99,13 @@ export function planStudy(scenario: Scenario, asked: StudyAsked): StudyPlan {
     cells,
     runs: runsOf(scenario, cells, detail),
     ...chosen,
-    claims: claimsWith(scenario, cells, ablation?.switches ?? []),
+    claims:
+      design === undefined
+        ? claimsWith(scenario, cells, ablation?.switches ?? [])
+        : scenario.hypotheses.map((hypothesis) => ({ hypothesis })),
+    ...(design !== undefined && kind === "compare"
+      ? { worldClaims: claimsInWorlds(scenario, cells, worlds, beside) }
+      : {}),
     ...(ablation === undefined
       ? {}
       : {
@@ -111,6 +131,21 @@ export function withReplications(plan: StudyPlan, replications: number): StudyPl
   };
 }
 
+/** The same study with further points of its inputs, after those that it has: a match that goes on. */
+export function withPositions(plan: StudyPlan, positions: Design["positions"]): StudyPlan {
+  const { scenario, request, plans, replications } = plan;
+  const design = wavesDesign(plan.design?.inputs ?? [], [...(plan.design?.positions ?? []), ...positions]);
+  const cells = cellsOf(scenario, plans, design.points);
+  return {
+    ...plan,
+    design,
+    points: design.points.map((point) => ({ id: pointHash(point), levers: point })),
+    cells,
+    runs: runsOf(scenario, cells, request.detail),
+    rowsExpected: cells.length * replications,
+  };
+}
+
 /** The runs of a shard; of no shard, all. */
 export function shardOf({ runs }: Pick<StudyPlan, "runs">, shard: Shard | undefined): readonly CellRuns[] {
   return shard === undefined ? runs : shardJobs(runs, shard);
@@ -128,8 +163,13 @@ export function refuseMissingPoints(plan: StudyPlan): void {
 }
 
 /** The hypotheses that the study cannot judge, for it does not run what they speak of. */
-export function unjudgedClaims({ claims }: Pick<StudyPlan, "claims">): Hypothesis[] {
-  return claims.flatMap(({ hypothesis, places }) => (places === undefined ? [hypothesis] : []));
+export function unjudgedClaims({
+  claims,
+  worldClaims,
+}: Pick<StudyPlan, "claims" | "worldClaims">): Hypothesis[] {
+  return (worldClaims?.[0] ?? claims).flatMap(({ hypothesis, places }) =>
+    places === undefined ? [hypothesis] : [],
+  );
 }
 
 function detailOf(scenario: Scenario, cells: readonly Cell[], { detail = 0 }: StudyAsked) {
@@ -140,7 +180,7 @@ function detailOf(scenario: Scenario, cells: readonly Cell[], { detail = 0 }: St
 }
 
 /** Without what was not asked for: studies are known again by the text of their request. */
-function requestWith({ kind, plan, design, rules, until }: StudyAsked, detail: number): StudyRequest {
+function requestWith({ kind, plan, design, rules, until, waves }: StudyAsked, detail: number): StudyRequest {
   return {
     kind,
     ...(plan === undefined ? {} : { plan }),
@@ -148,5 +188,6 @@ function requestWith({ kind, plan, design, rules, until }: StudyAsked, detail: n
     ...(rules === undefined ? {} : { rules }),
     ...(detail === 0 ? {} : { detail }),
     ...(until === undefined ? {} : { until }),
+    ...(waves === undefined ? {} : { waves }),
   };
 }

@@ -1,18 +1,20 @@
 // What is asked of a scenario: which plans at which points, under which rules, in how much detail; and all of it as one line of text.
 import type { OwnMeasure } from "../../model/rules.ts";
+import type { InputChoice } from "./designs/design-inputs.ts";
 import { type DesignRequest, designText, readSample } from "./designs/design-request.ts";
 
 /**
  * `run`: one plan. `compare`: every plan. `sweep`: every plan at every point of the grid. `ablate`: the plans and points
- * that the claims speak of, with every mechanism on and with each one off by itself.
+ * that the claims speak of, with every mechanism on and with each one off by itself. `match`: one plan in waves of
+ * points, of which the later ones follow from the outcomes of the earlier.
  */
-export const studyKinds = ["run", "compare", "sweep", "ablate"] as const;
+export const studyKinds = ["run", "compare", "sweep", "ablate", "match"] as const;
 
 export type StudyKind = (typeof studyKinds)[number];
 
 export interface StudyRequest {
   readonly kind: StudyKind;
-  /** `run`: the plan's name; the baseline when absent. */
+  /** `run` and `match`: the plan's name; the baseline when absent. */
   readonly plan?: string | undefined;
   /** `compare` and `sweep`: points of a sample or a table, in place of the grid or of no points. */
   readonly design?: DesignRequest | undefined;
@@ -22,6 +24,15 @@ export interface StudyRequest {
   readonly detail?: number | undefined;
   /** `compare`: replications are made until ranges are so narrow; the scenario's number is the most. */
   readonly until?: PrecisionTarget | undefined;
+  /** `match`: how far the search goes. */
+  readonly waves?: WavesAsked | undefined;
+}
+
+/** Waves of points over the inputs of one choice. */
+export interface WavesAsked {
+  readonly waves: number;
+  readonly pointsPerWave: number;
+  readonly inputs: InputChoice;
 }
 
 /** A file of rules that stand in for ours. */
@@ -45,20 +56,32 @@ export interface PrecisionTarget {
   readonly absolute?: number | undefined;
 }
 
-/** Such as `sweep`, `run team-generous`, `sweep lhs:200` or `compare until:0.05,0.01` (relative, absolute). */
-export function commandText({ kind, plan, design, until }: StudyRequest): string {
+/** Such as `sweep`, `run team-generous`, `sweep lhs:200` `compare until:0.05,0.01` (relative, absolute) or `match now 3x100:guesses`. */
+export function commandText({ kind, plan, design, until, waves }: StudyRequest): string {
   const points = design === undefined ? [] : designText(design);
   const target = until === undefined ? [] : `until:${until.relative ?? ""},${until.absolute ?? ""}`;
-  return [kind, plan ?? [], points, target].flat().join(" ");
+  const search = waves === undefined ? [] : `${waves.waves}x${waves.pointsPerWave}:${waves.inputs}`;
+  return [kind, plan ?? [], points, target, search].flat().join(" ");
 }
 
 /** The other way round; absent for a command that no study has, and for a table, whose text a command does not hold. */
 export function requestOf(command: string): StudyRequest | undefined {
-  const [first, word] = command.split(" ", 2);
+  const [first, word, further] = command.split(" ", 3);
   const kind = studyKinds.find((one) => one === first);
   if (kind === undefined) return undefined;
   if (word === undefined) return { kind };
   if (kind === "run") return { kind, plan: word };
+  if (kind === "match") return matchRequestOf(word, further);
   const design = readSample(word);
   return design === undefined ? undefined : { kind, design };
+}
+
+function matchRequestOf(plan: string, search = ""): StudyRequest | undefined {
+  const [, waves, pointsPerWave, inputs] = /^(\d+)x(\d+):(uncertain|guesses)$/.exec(search) ?? [];
+  if (inputs !== "uncertain" && inputs !== "guesses") return undefined;
+  return {
+    kind: "match",
+    plan,
+    waves: { waves: Number(waves), pointsPerWave: Number(pointsPerWave), inputs },
+  };
 }

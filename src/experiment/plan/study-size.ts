@@ -4,12 +4,14 @@ import { planParameters } from "../../scenario/plan-parameters.ts";
 import type { Changes, Scenario } from "../../scenario/scenario.ts";
 import { switchesOf } from "./ablation.ts";
 import { clientsOf, daysOf, numbersKept, type StudySize, type Whole } from "./cost.ts";
+import type { DesignInput } from "./designs/design.ts";
 import { designInputs } from "./designs/design-inputs.ts";
 import type { DesignRequest } from "./designs/design-request.ts";
 import { makeDesign, pointsAsked } from "./designs/make-design.ts";
 import { detailPerClient } from "./detail.ts";
 import { plansOf } from "./plans-of.ts";
 import type { StudyAsked } from "./study-plan.ts";
+import { pointsOfClaims } from "./world-claims.ts";
 
 export interface SizedStudy {
   readonly size: Omit<StudySize, "threads">;
@@ -46,9 +48,18 @@ export function sizeStudy(scenario: Scenario, asked: StudyAsked, along?: PointsA
   };
 }
 
-function pointsOf(scenario: Scenario, { kind, design }: StudyAsked): PointsAsked {
-  if (design !== undefined)
-    return { points: pointsAsked(scenario, design), largest: largestOfInputs(scenario, design) };
+function pointsOf(scenario: Scenario, { kind, design, waves }: StudyAsked): PointsAsked {
+  if (waves !== undefined)
+    return {
+      points: waves.waves * waves.pointsPerWave,
+      largest: endsOf(designInputs(scenario, waves.inputs)),
+    };
+  if (design !== undefined) {
+    const isOfClaims = design.method !== "table" && design.isOfClaims === true;
+    const each = isOfClaims ? 1 + pointsOfClaims(scenario).used.length : 1;
+    const points = pointsAsked(scenario, design) * BigInt(each);
+    return { points, largest: largestOfInputs(scenario, design) };
+  }
   if (kind === "run" || kind === "compare") return { points: 1, largest: {} };
   const onGrid = scenario.sweep.reduce((product, { values }) => product * BigInt(values.length), 1n);
   const points = kind === "ablate" ? onGrid * BigInt(1 + switchesOf(scenario).length) : onGrid;
@@ -72,5 +83,9 @@ function largestOfInputs(scenario: Scenario, request: DesignRequest): Changes {
     request.method === "table"
       ? makeDesign(scenario, request).inputs
       : designInputs(scenario, request.inputs);
+  return endsOf(inputs);
+}
+
+function endsOf(inputs: readonly DesignInput[]): Changes {
   return Object.fromEntries(inputs.map(({ name, to }) => [name, to]));
 }

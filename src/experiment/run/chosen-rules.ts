@@ -7,6 +7,7 @@ import type { DetailRows, OwnMeasure, RulesModule } from "../../model/rules.ts";
 import { simulate } from "../../model/simulate.ts";
 import type { RuleNames } from "../../scenario/scenario.ts";
 import type { OwnMeasureEntry } from "../plan/study-request.ts";
+import { reasonOf } from "./replicate.ts";
 import type { Simulate } from "./simulate.ts";
 
 export interface ChosenRules {
@@ -55,16 +56,30 @@ export function withOwnMeasures(
   return { ...outcome, ownMeasures: Object.fromEntries(values) };
 }
 
+/** A measure may sort, change or empty its rows: the tables and the next measure have others. */
+function copyOf({ clients, workers, decisions }: DetailRows): DetailRows {
+  const copied = (some: DetailRows["clients"]) => some.map((row) => ({ ...row }));
+  return { clients: copied(clients), workers: copied(workers), decisions: copied(decisions) };
+}
+
+/** What nobody can read as text is told by its kind. */
+function inWords(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return `a thing of type ${typeof value}`;
+  }
+}
+
 function measured(name: string, of: OwnMeasure["of"], rows: DetailRows): number {
   let value: unknown;
   try {
-    value = of(rows);
+    value = of(copyOf(rows));
   } catch (error) {
-    const reason = error instanceof Error ? error.message || error.name : String(error);
-    throw new Error(`The measure ${name} failed: ${reason}`, { cause: error });
+    throw new Error(`The measure ${name} failed: ${reasonOf(error)}`, { cause: error });
   }
   if (typeof value === "number" && Math.abs(value) !== Number.POSITIVE_INFINITY) return value + 0;
   throw new Error(
-    `The measure ${name} gave ${String(value)}; it must give a finite number, or NaN where it is not defined.`,
+    `The measure ${name} gave ${inWords(value)}; it must give a finite number, or NaN where it is not defined.`,
   );
 }

@@ -29,9 +29,20 @@ export function failedRow(cellIndex: number, replication: number, reason: string
 
 /** The first line of an error as a sentence. */
 export function reasonOf(error: unknown): string {
-  const told = error instanceof Error ? error.message || error.name : String(error);
-  const line = told.split(/[\r\n]/, 1)[0].trim() || "The run failed without a word";
+  const line =
+    toldBy(error)
+      .split(/[\r\n]/, 1)[0]
+      .trim() || "It failed without a word";
   return /[.!?]$/.test(line) ? line : `${line}.`;
+}
+
+/** Whatever is thrown: somebody's own code may throw what has no text, or whose text throws again. */
+function toldBy(error: unknown): string {
+  try {
+    return String(error instanceof Error ? error.message || error.name : error);
+  } catch {
+    return "";
+  }
 }
 
 /**

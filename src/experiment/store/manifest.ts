@@ -89,7 +89,19 @@ function inputsOf({ request, scenario, rowsExpected }: StudyPlan, scenarioHash: 
  * @throws RangeError for a missing file.
  */
 export function studyManifest(results: StudyRows, files: ReadonlyMap<string, Content>): string {
-  const hashes = filesHashed(files).map((name): [string, string] => {
+  return manifestWith(results, files, filesHashed(files));
+}
+
+/**
+ * The same with the hashes of the files named, scenario.yaml first.
+ * @throws RangeError for a missing file.
+ */
+export function manifestWith(
+  results: StudyRows,
+  files: ReadonlyMap<string, Content>,
+  hashed: readonly string[],
+): string {
+  const hashes = hashed.map((name): [string, string] => {
     const content = files.get(name);
     if (content === undefined) throw new RangeError(`A manifest needs ${name}.`);
     return [name, sha256(content)];

@@ -17,6 +17,8 @@ import { findUnfinished, type KeptRuns, openKeptRuns } from "../store/kept/kept-
 import { type KeptStudy, keptFolder, studyFingerprint } from "../store/kept/kept-study.ts";
 import type { UntilCourse } from "../store/log.ts";
 import type { StoredPlan } from "../store/stored-plan.ts";
+import { firstPartOf } from "./first-answer.ts";
+import { runMatch } from "./run-match.ts";
 import { runUntil } from "./run-until.ts";
 import { type Drawing, saveStudy } from "./save-study.ts";
 import { isJudgedAfter, takeUp } from "./stored-study.ts";
@@ -53,6 +55,8 @@ export interface Equipment extends Drawing {
   readonly onKept: (kept: KeptSoFar) => void;
   /** Told of how many runs of the stored study are taken up. */
   readonly onStored?: (runs: number) => void;
+  /** Told of what the first replications of a long study say; absent: they are not judged by themselves. */
+  readonly onFirstAnswer?: (results: StudyResults) => void;
   /** Told of what was found as soon as it is known; drawing and saving take longer. Returns where the results go. */
   readonly onResults: (results: StudyResults, until?: UntilCourse) => { readonly folder: string };
 }
@@ -60,7 +64,7 @@ export interface Equipment extends Drawing {
 /** What is kept of an unfinished study. */
 export interface KeptSoFar {
   readonly runs: number;
-  /** Runs that the study has; nobody knows of one that is made until it is precise. */
+  /** Runs that the study has; nobody knows of one that is made until it is precise, or in waves. */
   readonly of?: number;
   /** Files that could not be read; what they held is run again. */
   readonly damagedFiles: number;
@@ -99,7 +103,8 @@ export async function conductStudy(order: StudyOrder, equipment: Equipment): Pro
   const study = keptStudy(order);
   const folder = keptFolder(order.folder, order.shard);
   const kept = openKeptRuns(folder, study, { replace: order.replace, now: equipment.now });
-  const of = order.plan.request.until === undefined ? { of: study.runs } : {};
+  const { until, waves } = order.plan.request;
+  const of = until === undefined && waves === undefined ? { of: study.runs } : {};
   try {
     equipment.onKept({ runs: kept.rows.length, ...of, damagedFiles: kept.damagedFiles });
     const conducted = await work(order, equipment, kept, began);
@@ -138,9 +143,14 @@ async function work(
 ): Promise<Conducted> {
   const taken = stored === undefined || shard !== undefined ? [] : await takeUp(stored, plan);
   if (stored !== undefined && shard === undefined) equipment.onStored?.(taken.length);
-  const run = (jobs: readonly CellRuns[]) => makeRuns(jobs, equipment, kept, taken);
+  const made: RunRow[] = [];
+  const run = async (jobs: readonly CellRuns[], ofAll = jobs) => {
+    const rows = await makeRuns(jobs, ofAll, equipment, kept, [...taken, ...made]);
+    made.push(...rows);
+    return rows;
+  };
   if (shard !== undefined) return { kind: "shard", rows: await run(shardOf(plan, shard)) };
-  const { results, ...course } = await analysed(plan, run);
+  const { results, ...course } = await analysed(plan, run, equipment.onFirstAnswer);
   kept.flush();
   const { folder } = equipment.onResults(results, course.until);
   const judging = { isJudgedAfter: stored !== undefined && isJudgedAfter(stored, results) };
@@ -164,16 +174,24 @@ async function work(
 
 async function analysed(
   plan: StudyPlan,
-  run: (jobs: readonly CellRuns[]) => Promise<readonly RunRow[]>,
+  run: (jobs: readonly CellRuns[], ofAll?: readonly CellRuns[]) => Promise<readonly RunRow[]>,
+  onFirstAnswer: Equipment["onFirstAnswer"],
 ): Promise<{ readonly results: StudyResults; readonly until?: UntilCourse }> {
+  if (plan.request.waves !== undefined) return { results: await runMatch({ plan, run }) };
   const { until: target, ...request } = plan.request;
-  if (target === undefined) return { results: analyseStudy(plan, await run(plan.runs)) };
+  if (target === undefined) {
+    const first = onFirstAnswer === undefined ? undefined : firstPartOf(plan);
+    if (first !== undefined) onFirstAnswer?.(analyseStudy(first, await run(first.runs, plan.runs)));
+    return { results: analyseStudy(plan, await run(plan.runs)) };
+  }
   const { results, precision } = await runUntil({ plan: { ...plan, request }, target, run });
   return { results, until: { target, most: plan.replications, ...precision } };
 }
 
+/** @param ofAll what progress is told of, of which the jobs may be a part. */
 async function makeRuns(
   jobs: readonly CellRuns[],
+  ofAll: readonly CellRuns[],
   { runJobs, openProgress, rules, workers, mostRunMilliseconds, signal }: Equipment,
   kept: KeptRuns,
   taken: readonly RunRow[],
@@ -184,7 +202,9 @@ async function makeRuns(
   if (runCount(remaining) === 0) return inJobOrder(jobs, earlier);
   const runOnThreads = await runJobs();
   const progress = await openProgress();
-  const keeps = { finished, onRows: kept.keep, onProgress: progress.update };
+  const total = runCount(ofAll);
+  const onProgress = (state: Progress) => progress.update({ ...state, total });
+  const keeps = { finished, onRows: kept.keep, onProgress };
   try {
     return await runOnThreads({ jobs, rules, workers, mostRunMilliseconds, signal, ...keeps });
   } finally {

@@ -57,11 +57,13 @@ export async function saveStudy(study: StudyToSave, drawing: Drawing): Promise<s
   const ofUntil = until === undefined ? {} : { until };
   const course = { began, ended: date(), commandLine, threads, runsKept, isJudgedAfter, ...ofUntil };
   // Parquet is loaded once the answer has been told.
-  const [{ studyFiles }, { writeStudy }] = await Promise.all([
-    import("../store/study-files.ts"),
+  const [makeFiles, { writeStudy }] = await Promise.all([
+    results.matching === undefined
+      ? import("../store/study-files.ts").then(({ studyFiles }) => studyFiles)
+      : import("../store/match-files.ts").then(({ matchFiles }) => matchFiles),
     import("../store/results-folder.ts"),
   ]);
-  const files = studyFiles(scenarioText, results, course, drawn);
+  const files = makeFiles(scenarioText, results, course, drawn);
   try {
     writeStudy(folder, files, { replace });
   } catch (error) {

@@ -16,8 +16,16 @@ import { storedRows } from "../store/stored-rows.ts";
  * @throws StoreFaultError for a damaged folder.
  */
 export async function showStudy(stored: StoredPlan, plan: StudyPlan = stored.plan): Promise<StudyResults> {
+  return analyseStudy(plan, await storedRuns(stored, plan));
+}
+
+/**
+ * The runs of a finished study, numbered and ordered as the plan has them.
+ * @throws StoreFaultError for a damaged folder.
+ */
+export async function storedRuns(stored: StoredPlan, plan: StudyPlan): Promise<RunRow[]> {
   const { rows } = await storedRows(stored);
-  return analyseStudy(plan, rowsFor(plan, stored, rows, "of any detail"));
+  return rowsFor(plan, stored, rows, "of any detail");
 }
 
 /**

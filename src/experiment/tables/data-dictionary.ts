@@ -9,6 +9,18 @@ import { firmnessColumns, firmnessSays } from "./firmness.ts";
 import { futuresColumns, futuresSays } from "./futures.ts";
 import { hypothesisColumns } from "./hypotheses.ts";
 import { lorenzColumns, lorenzSays } from "./lorenz.ts";
+import { matchRunColumns, matchRunsSays } from "./match-runs.ts";
+import {
+  implausibilityColumns,
+  implausibilitySays,
+  matchedSays,
+  narrowedColumns,
+  narrowedSays,
+  observedColumns,
+  observedSays,
+  waveColumns,
+  wavesSays,
+} from "./matching.ts";
 import { minutesColumns } from "./minutes.ts";
 import { copyColumn, planColumn, pointColumn } from "./point-columns.ts";
 import { pointsColumns, pointsSays } from "./points.ts";
@@ -20,6 +32,7 @@ import { summaryColumns, summarySays } from "./summary.ts";
 import { surveyColumns, surveySays } from "./survey.ts";
 import { timeShareColumns } from "./time-shares.ts";
 import { meanWeekColumns, meanWeeksSays, weekColumns, weeksSays } from "./weeks.ts";
+import { worldClaimColumns, worldClaimsSay } from "./world-claims.ts";
 
 type Described = { readonly name: string; readonly unit: string; readonly meaning: string };
 
@@ -38,7 +51,7 @@ Each folder beside this file holds one study.
 | file | what it holds |
 | --- | --- |
 | scenario.yaml | The scenario with every default written out; it runs again as it stands. |
-| manifest.json | Only what follows from the inputs: command, hash of the scenario, seed, versions, rows expected, present and failed, SHA-256 of scenario.yaml, runs.csv, distribution.csv, lorenz.csv, survey.csv and of every Parquet file. |
+| manifest.json | Only what follows from the inputs: command, hash of the scenario, seed, versions, rows expected, present and failed, SHA-256 of scenario.yaml, runs.csv, distribution.csv, lorenz.csv, survey.csv and of every Parquet file (of a match: of scenario.yaml, design.csv, match-runs.csv and matched.csv). |
 | log.json | What does not: dates, seconds, command line, threads, Node, machine, commit, SHA-256 of the other files. |
 | datapackage.json | For programs: every table and column with its type, unit and meaning (Frictionless Data Package). |
 | points.csv | ${pointsSays} |
@@ -59,7 +72,21 @@ ${everyRunKinds.map(({ name, says }) => `| ${name}.csv | ${says} |\n`).join("")}
 | design.csv | ${designSays} Only with a sample (--sample, --futures). |
 | sensitivity.csv | ${sensitivitySays} Only with a sample. |
 | futures.csv | ${futuresSays} Only with a Latin hypercube or a table of one's own. |
+| claims.csv | ${worldClaimsSay} Only of a comparison over possible worlds. |
 | ablation.csv | ${ablationSays} Only of \`ablate\`. |
+
+A match has scenario.yaml, manifest.json, log.json, datapackage.json and design.csv, and in place of the other tables,
+which would be of hundreds of sets that differ in hundreds of inputs:
+
+| file | what it holds |
+| --- | --- |
+| matched.csv | ${matchedSays} |
+| observed.csv | ${observedSays} |
+| implausibility.csv | ${implausibilitySays} |
+| waves.csv | ${wavesSays} |
+| narrowed.csv | ${narrowedSays} |
+| match-runs.csv | ${matchRunsSays} |
+| match.json | What was found, for programs: all but the sets one by one. |
 
 The CSV files follow RFC 4180 in UTF-8 with one header line and lines ended by LF. Numbers stand in their shortest
 exact form, with a point. An empty cell is a number that is not defined there (no client was counted, nobody holds
@@ -131,7 +158,15 @@ export function dataDictionary(): string {
     "Then one column for each input, named after it.",
     section("sensitivity.csv", sensitivityColumns),
     section("futures.csv", futuresColumns),
+    section("claims.csv", worldClaimColumns),
     section("ablation.csv", ablationColumns),
+    "## matched.csv\n\nOne column for each input, named after it, and no other: it is a table of points for `--worlds` and `--sample`.",
+    section("observed.csv", observedColumns),
+    section("implausibility.csv", implausibilityColumns),
+    section("waves.csv", waveColumns),
+    section("narrowed.csv", narrowedColumns),
+    section("match-runs.csv", matchRunColumns),
+    "Then one column for each measure observed, named after it.",
   ].join("\n\n")}\n`;
 }
 

@@ -12,24 +12,88 @@ export const futuresColumns = [
     name: "worlds",
     unit: "worlds",
     type: "integer",
-    meaning: "Possible worlds (points of the sample) in which the difference is defined.",
+    meaning: "Possible worlds: all points of the sample.",
     value: ({ worlds }) => worlds,
+  },
+  {
+    name: "defined",
+    unit: "worlds",
+    type: "integer",
+    meaning:
+      "Those in which the difference has a value in some replication; the others are not counted below.",
+    value: ({ defined }) => defined,
   },
   {
     name: "higher",
     unit: "worlds",
     type: "integer",
-    meaning: "Worlds in which the mean paired difference over replications is at least what matters.",
+    meaning:
+      "Worlds whose own range of the paired difference, over their replications, lies wholly above 0 and not wholly within what matters.",
     value: ({ higher }) => higher,
   },
   {
     name: "lower",
     unit: "worlds",
     type: "integer",
-    meaning: "Worlds in which it is at least as much the other way.",
+    meaning: "The same, wholly below 0.",
     value: ({ lower }) => lower,
   },
-  { name: "same", unit: "worlds", type: "integer", meaning: "The other worlds.", value: ({ same }) => same },
+  {
+    name: "same",
+    unit: "worlds",
+    type: "integer",
+    meaning: "Worlds whose range lies wholly within what matters.",
+    value: ({ same }) => same,
+  },
+  {
+    name: "unclear",
+    unit: "worlds",
+    type: "integer",
+    meaning: "The other defined worlds: too close to call with these replications.",
+    value: ({ unclear }) => unclear,
+  },
+  {
+    name: "level",
+    unit: "0-1",
+    meaning: "Confidence level of each world's range.",
+    value: ({ level }) => level,
+  },
+  {
+    name: "replications",
+    unit: "replications",
+    type: "integer",
+    meaning: "Of each world, the same simulated programmes in all of them.",
+    value: ({ replications }) => replications,
+  },
+  {
+    name: "replicationsToCall",
+    unit: "replications",
+    type: "integer",
+    meaning:
+      "How many of each world would call nine in ten of the defined worlds, if means and spreads stay; empty where no number would or too few runs tell it.",
+    value: ({ replicationsToCall }) => replicationsToCall,
+  },
+  {
+    name: "noiseShare",
+    unit: "share, 0-1",
+    meaning:
+      "Of the variance between the worlds' means, how much is chance left in them; empty where it cannot be told.",
+    value: ({ noise }) => noise?.share,
+  },
+  {
+    name: "noiseLow",
+    unit: "share, 0-1",
+    meaning: "Low end of its range at the same level, by the F distribution.",
+    value: ({ noise }) => noise?.low,
+  },
+  { name: "noiseHigh", unit: "share, 0-1", meaning: "High end.", value: ({ noise }) => noise?.high },
+  {
+    name: "noiseWorlds",
+    unit: "worlds",
+    type: "integer",
+    meaning: "Worlds with a value in every replication, over which alone that share is told.",
+    value: ({ noise }) => noise?.worlds,
+  },
   {
     name: "matters",
     unit: ofMeasure,
@@ -44,10 +108,17 @@ export const futuresColumns = [
   },
   { name: "greatest", unit: ofMeasure, meaning: "Largest.", value: ({ greatest }) => greatest },
   {
+    name: "noiseFloor",
+    unit: "0-1",
+    meaning:
+      "The size that a rank correlation must exceed to be told from 0 over the defined worlds, at level 1 - 0.05/inputs; empty below 4 worlds.",
+    value: ({ noiseFloor }) => noiseFloor,
+  },
+  {
     name: "decidedBy",
     unit: "",
     meaning:
-      "The input whose ranks go with those of the difference most; empty when its correlation cannot be told from 0 at level 1 - 0.05/inputs.",
+      "The input whose ranks go with those of the difference most; empty when its correlation does not exceed the noise floor.",
     value: ({ decidedBy }) => decidedBy,
   },
   {
@@ -60,7 +131,7 @@ export const futuresColumns = [
     name: "flipInput",
     unit: "",
     meaning:
-      "Of the inputs whose correlation can be told from 0, the one that tells flipAnswer best from the other two answers; empty when none does.",
+      "Of the inputs whose correlation can be told from 0, the one that tells flipAnswer best from all other answers; empty when none does.",
     value: ({ flipInput }) => flipInput,
   },
   {
@@ -74,7 +145,7 @@ export const futuresColumns = [
     name: "flipAnswer",
     unit: "",
     meaning:
-      "higher, lower or same, counted as in those columns: the commonest answer that one value can tell from both others.",
+      "higher, lower or same, counted as in those columns: the commonest answer that one value can tell from all others.",
     value: ({ flipAnswer }) => flipAnswer,
   },
   {

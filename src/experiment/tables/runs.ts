@@ -61,5 +61,6 @@ function measureColumn(name: MeasureName): Column<Run> {
 function ownMeasureColumn({ name, label, unit, better, matters }: OwnMeasureEntry): Column<Run> {
   const direction = better === "neither" ? "neither direction is better" : `${better} is better`;
   const meaning = `${label}. A measure of the study's own file of rules; ${direction}, and ${matters} matters.`;
-  return { name, unit, meaning, value: ({ outcome }) => outcome?.ownMeasures?.[name] };
+  // A count has no unit, and is a number all the same.
+  return { name, unit, type: "number", meaning, value: ({ outcome }) => outcome?.ownMeasures?.[name] };
 }

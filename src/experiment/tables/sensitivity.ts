@@ -1,5 +1,6 @@
 // sensitivity.csv: which inputs the outcomes hang on.
 
+import { mostLeftOutShare } from "../analysis/left-out.ts";
 import type { SensitivityRow, StudyResults } from "../analysis/results.ts";
 import { sensitivityLevel } from "../analysis/sensitivity.ts";
 import type { Design } from "../plan/designs/design.ts";
@@ -56,7 +57,7 @@ export const sensitivityColumns = [
     name: "low",
     unit: ofQuantity,
     meaning:
-      "Low end of its range over samples of points: bootstrap percentiles; of a rank correlation, Bonett and Wright's (2000); of the noise left in means, by the F distribution.",
+      "Low end of its range over samples of points, empty for a sample of one block or path: bootstrap percentiles; of a rank correlation, Bonett and Wright's (2000); of the noise left in means, by the F distribution.",
     value: ({ low }) => low,
   },
   { name: "high", unit: ofQuantity, meaning: "High end.", value: ({ high }) => high },
@@ -72,6 +73,36 @@ export const sensitivityColumns = [
     type: "boolean",
     meaning: "true when the range contains 0; of a total index, when it is no higher than the dummy's.",
     value: ({ isAboutZero }) => isAboutZero,
+  },
+  {
+    name: "isOutOfBounds",
+    unit: "",
+    type: "boolean",
+    meaning:
+      "true for a Sobol' index below 0 or above 1, which only chance makes: no input has less than none of the variance, or more than all.",
+    value: ({ isOutOfBounds }) => isOutOfBounds,
+  },
+  {
+    name: "units",
+    unit: "blocks, paths or points",
+    type: "integer",
+    meaning:
+      "Blocks of a Sobol' sample, paths of Morris's, points of any other sample and of the shares of chance.",
+    value: ({ units }) => units,
+  },
+  {
+    name: "used",
+    unit: "blocks, paths or points",
+    type: "integer",
+    meaning:
+      "Those with all the values that the number needs, on which alone it rests; the others are left out.",
+    value: ({ used }) => used,
+  },
+  {
+    name: "telling",
+    unit: "",
+    meaning: `told; constant: the outcome is the same at every point; undefined: it has no value at any point; left-out: more than ${mostLeftOutShare} of the units lack a value, so that no number is given.`,
+    value: ({ telling }) => telling,
   },
   {
     name: "design",

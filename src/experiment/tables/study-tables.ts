@@ -17,6 +17,7 @@ import { summaryTable } from "./summary.ts";
 import { surveyTable } from "./survey.ts";
 import type { Table } from "./table.ts";
 import { meanWeeksTable } from "./weeks.ts";
+import { worldClaimsTable } from "./world-claims.ts";
 
 /** Those that are written for a spreadsheet program too. */
 export const spreadsheetTables: readonly string[] = ["runs", "differences", "hypotheses"];
@@ -46,5 +47,7 @@ function sampleTables(results: StudyResults): Table[] {
   const { design, futures } = results;
   if (design === undefined) return [];
   const worlds = futures === undefined ? [] : [futuresTable(results)];
-  return [designTable(design), sensitivityTable(results, design), ...worlds];
+  const { claimsOverWorlds = [] } = results;
+  const claims = claimsOverWorlds.length === 0 ? [] : [worldClaimsTable(results)];
+  return [designTable(design), sensitivityTable(results, design), ...worlds, ...claims];
 }

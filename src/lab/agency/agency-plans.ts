@@ -8,6 +8,7 @@ import {
   fits,
   planSameMoney,
 } from "../../scenario/same-money.ts";
+import { settingParameters } from "../../scenario/settings.ts";
 import { agencyFile, type PilotFound } from "../../words/agency-file.ts";
 import * as words from "../../words/new.ts";
 
@@ -36,19 +37,33 @@ export function planAgency(numbers: AgencyNumbers): PlannedAgency {
   return { isPlanned: true, plans };
 }
 
-/** The scenario file of the plans; with what the pilot found, or a sentence why the hours cannot be. */
-export function agencyText(
-  numbers: AgencyNumbers,
-  plans: AgencyPlans,
-  pilot: Pilot | undefined,
-): { readonly text: string } | { readonly refusal: string } {
-  if (pilot !== undefined && !pilot.isReached) {
-    const hours = numbers.paperworkHours ?? 0;
-    return { refusal: withoutDashes(words.hoursNotReached(hours, pilot.least, pilot.most)) };
-  }
-  const found: PilotFound | undefined = pilot;
+export interface AgencyMade {
+  readonly text: string;
+  /** What is to be known of the numbers: what was filled in, and what is odd. */
+  readonly said: readonly string[];
+}
+
+/** The scenario file of the plans, with the burden that the pilot found or came nearest to. */
+export function agencyMade(numbers: AgencyNumbers, plans: AgencyPlans, pilot: Pilot | undefined): AgencyMade {
   const given = Object.keys(numbers) as (keyof AgencyNumbers)[];
-  return { text: agencyFile({ name: agencyName, numbers, given, plans, pilot: found }) };
+  const found = pilot === undefined ? undefined : foundBurden(pilot, numbers.paperworkHours ?? 0);
+  const usual = settingParameters(plans.setting)["paperwork.burden"];
+  const warning =
+    pilot === undefined || found === undefined
+      ? ""
+      : words.burdenWarning(numbers.paperworkHours ?? 0, found, pilot.isReached ? undefined : pilot, usual);
+  const filled = words.filledInSentence(words.filledIn(numbers, given, plans));
+  return {
+    text: agencyFile({ name: agencyName, numbers, given, plans, pilot: found, warning }),
+    said: [words.payrollSentence(plans), filled, warning].filter((sentence) => sentence !== ""),
+  };
+}
+
+function foundBurden(pilot: Pilot, hours: number): PilotFound {
+  if (pilot.isReached) return pilot;
+  const { least, most, runs } = pilot;
+  const isNearLeast = Math.abs(least.hoursPerWeek - hours) < Math.abs(most.hoursPerWeek - hours);
+  return { ...(isNearLeast ? least : most), runs };
 }
 
 /** The sentences are the command's, whose options begin with dashes. */

@@ -11,7 +11,7 @@ import { agencyScreenWords as words } from "../../words/lab-agency.ts";
 import { capitalised } from "../../words/lists.ts";
 import { agencyWords } from "../../words/new.ts";
 import { dollars } from "../../words/numbers.ts";
-import { agencyName, agencyText, planAgency } from "../agency/agency-plans.ts";
+import { agencyMade, agencyName, planAgency } from "../agency/agency-plans.ts";
 import { BesideYours } from "../agency/beside-yours.tsx";
 import { Field } from "../parts/controls.tsx";
 import { openChoice } from "../state/choice.ts";
@@ -59,9 +59,13 @@ export function AgencyScreen(lab: Lab) {
       asked.flatMap(({ name, usual: value }) => (value === undefined ? [] : [[name, value]])),
     ),
   );
-  const [state, setState] = useState<{ readonly refusal?: string; readonly isTrying?: boolean }>({});
+  const [state, setState] = useState<{
+    readonly refusal?: string;
+    readonly isTrying?: boolean;
+    readonly said?: readonly string[];
+  }>({});
   const make = async () => {
-    const complete = numbers as AgencyNumbers;
+    const complete = { ...numbers, setting: settingNames[0] } as AgencyNumbers;
     const planned = planAgency(complete);
     if (!planned.isPlanned) return setState({ refusal: planned.refusal });
     const { plans } = planned;
@@ -71,10 +75,9 @@ export function AgencyScreen(lab: Lab) {
       complete.paperworkHours === undefined
         ? undefined
         : await crew.ask({ kind: "pilot", parameters, hoursPerWeek: complete.paperworkHours });
-    const made = agencyText(complete, plans, pilot);
-    if ("refusal" in made) return setState({ refusal: made.refusal });
-    setState({});
-    change({ scenario: agencyName, ownText: made.text, plan: undefined, set: {} });
+    const { text, said } = agencyMade(complete, plans, pilot);
+    setState({ said });
+    change({ scenario: agencyName, ownText: text, plan: undefined, set: {} });
   };
   const isMade = choice.scenario === agencyName && choice.ownText !== undefined;
   return (
@@ -116,6 +119,9 @@ export function AgencyScreen(lab: Lab) {
         {state.isTrying === true ? <p role="status">{words.trying}</p> : null}
         {state.refusal === undefined ? null : <p role="alert">{state.refusal}</p>}
       </form>
+      {state.said?.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {isMade ? <Made lab={lab} text={choice.ownText ?? ""} /> : null}
     </>
   );

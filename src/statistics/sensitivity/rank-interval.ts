@@ -20,3 +20,22 @@ export function rankInterval(correlation: number, pairs: number, level: number):
   const middle = Math.atanh(inside);
   return { low: Math.tanh(middle - away), high: Math.tanh(middle + away) };
 }
+
+/** How finely the floor is found. */
+const halvings = 50;
+
+/**
+ * The size of a rank correlation from which on {@link rankInterval} leaves 0 out: what chance reaches over so many
+ * pairs. 1 where no correlation would do; NaN below 4 pairs.
+ * @throws RangeError as {@link rankInterval}.
+ */
+export function rankFloor(pairs: number, level: number): number {
+  if (Number.isNaN(rankInterval(0, pairs, level).low)) return Number.NaN;
+  let [below, above] = [0, 1];
+  for (let step = 0; step < halvings; step++) {
+    const middle = (below + above) / 2;
+    if (rankInterval(middle, pairs, level).low > 0) above = middle;
+    else below = middle;
+  }
+  return above;
+}

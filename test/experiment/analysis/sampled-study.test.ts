@@ -35,10 +35,11 @@ function runAll(
   design: DesignRequest,
   kind: "compare" | "sweep" = "sweep",
   of: Scenario = scenario,
+  simulate: Simulate = byFormula,
 ): StudyResults {
   const planned = planStudy(of, { kind, design });
   const rows = planned.runs.flatMap((cell) =>
-    cell.replications.map((replication) => runReplication(cell, replication, byFormula)),
+    cell.replications.map((replication) => runReplication(cell, replication, simulate)),
   );
   return analyseStudy(planned, rows);
 }
@@ -89,7 +90,8 @@ test("over possible worlds the gain is counted by what matters, and turns where 
   const results = runAll(sample("lhs", 200), "compare");
   const [row] = results.futures ?? [];
   // Gains are spread evenly from -0.3 to 0.7; 0.03 matters.
-  expect(row).toMatchObject({ plan: "team", than: "alone", worlds: 200, higher: 134, lower: 54, same: 12 });
+  const counted = { worlds: 200, defined: 200, higher: 134, lower: 54, same: 12, unclear: 0 };
+  expect(row).toMatchObject({ plan: "team", than: "alone", ...counted });
   expect(row.decidedBy).toBe("disclosure.perContact");
   expect(row.rankCorrelation).toBeCloseTo(1, 12);
   // Better begins where the gain reaches what matters, not where it leaves 0 (at 0.06).
@@ -148,7 +150,52 @@ test("a failed point is left out of the worlds", () => {
     cell.cellIndex === 3 ? [] : cell.replications.map((one) => runReplication(cell, one, byFormula)),
   );
   const [row] = analyseStudy(planned, rows).futures ?? [];
-  expect(row.worlds).toBe(9);
+  expect(row).toMatchObject({ worlds: 10, defined: 9 });
+  expect(row.higher + row.lower + row.same + row.unclear).toBe(9);
+});
+
+/** Chance of 0.2 either way in the team's gain alone, differing from world to world, about `gain` on average. */
+const byChance =
+  (gain: number): Simulate =>
+  (parameters, replication) => {
+    const inWorld = Math.sin(1e5 * parameters["disclosure.perContact"] * (replication + 0.5) ** 2);
+    const isTeam = parameters["staff.assistantsPerTeam"] > 0;
+    return outcomeWith(
+      { engagementQuality: 0.5 + (isTeam ? gain + 0.2 * inWorld : 0) },
+      `${inWorld} ${parameters["trust.start"]} ${isTeam} ${replication}`,
+    );
+  };
+
+const withReplicationsOf = (replications: number): Scenario => ({
+  ...scenario,
+  parameters: { ...scenario.parameters, replications },
+});
+
+test.each([2, 3, 8])(
+  "with %d programmes chance is not taken for a world: few worlds are better or worse",
+  (n) => {
+    const [row] = runAll(sample("lhs", 100), "compare", withReplicationsOf(n), byChance(0)).futures ?? [];
+    expect(row.higher + row.lower).toBeLessThanOrEqual(15);
+    expect(row.noise?.share).toBeGreaterThan(0.7);
+    expect(row.noise?.high).toBe(1);
+    expect(row.decidedBy).toBeUndefined();
+  },
+);
+
+test("one programme a world calls none of them, and nobody can say how many would do", () => {
+  const [row] = runAll(sample("lhs", 10), "compare", withReplicationsOf(1), byChance(0)).futures ?? [];
+  expect(row).toMatchObject({ defined: 10, higher: 0, lower: 0, same: 0, unclear: 10 });
+  expect(row.noise).toBeUndefined();
+  expect(row.replicationsToCall).toBeUndefined();
+});
+
+test("as many programmes as are said to do call most of the worlds that were too close to call", () => {
+  const few = runAll(sample("lhs", 30), "compare", withReplicationsOf(6), byChance(0.1)).futures ?? [];
+  const needed = few[0].replicationsToCall ?? 0;
+  expect(needed).toBeGreaterThan(6);
+  const [many] =
+    runAll(sample("lhs", 30), "compare", withReplicationsOf(needed), byChance(0.1)).futures ?? [];
+  expect(many.unclear).toBeLessThan(few[0].unclear / 2);
 });
 
 test("a gain that stands still is said to stand still, whatever the last digits of arithmetic do", () => {
@@ -162,7 +209,8 @@ test("a gain that stands still is said to stand still, whatever the last digits 
 
 test("over a handful of worlds no input is named, however well its ranks agree", () => {
   const [row] = runAll(sample("lhs", 4), "compare").futures ?? [];
-  expect(row.worlds).toBe(4);
+  expect(row.defined).toBe(4);
+  expect(row.noiseFloor).toBe(1);
   expect(row.decidedBy).toBeUndefined();
   expect(row.flipsAt).toBeUndefined();
 });

@@ -95,6 +95,31 @@ test("the detail of a run under a rule of one's own is that rule's, with and wit
   expect(tables?.decisions.texts).not.toContain("granted");
 });
 
+test("a measure that sorts, changes or empties its rows changes nothing of the run, nor what another measure sees", () => {
+  const parameters = parametersWith(smallProgramme);
+  const vandal: OwnMeasure = {
+    ...count,
+    of: ({ clients, workers, decisions }) => {
+      for (const rows of [clients, workers, decisions] as Record<string, unknown>[][]) {
+        for (const row of rows) for (const name of Object.keys(row)) row[name] = 0;
+        rows.length = 0;
+      }
+      return 0;
+    },
+  };
+  const under = (names: readonly string[]) =>
+    modelWith(chooseRules({ measures: { vandal, count } }, { measures: names }))(parameters, 1, true);
+  const plain = under(["count"]);
+  for (const names of [
+    ["vandal", "count"],
+    ["count", "vandal"],
+  ]) {
+    const { ownMeasures, ...others } = under(names);
+    expect(ownMeasures).toEqual({ vandal: 0, count: plain.ownMeasures?.count });
+    expect({ ...others, ownMeasures: plain.ownMeasures }).toEqual(plain);
+  }
+});
+
 const rows: DetailRows = { clients: [], workers: [], decisions: [] };
 
 function ownMeasure(of: (rows: DetailRows) => unknown) {
@@ -107,10 +132,17 @@ test("a measure may be undefined in a run, and may be nothing else that is no nu
   expect(ownMeasure(() => -0)).toEqual({ mine: 0 });
   expect(() => ownMeasure(() => "many")).toThrow("The measure mine gave many; it must give a finite number");
   expect(() => ownMeasure(() => 1 / 0)).toThrow("The measure mine gave Infinity");
+  expect(() => ownMeasure(() => Object.create(null))).toThrow("The measure mine gave a thing of type object");
+  expect(() => ownMeasure(() => Symbol("two"))).toThrow("The measure mine gave Symbol(two)");
   expect(() => ownMeasure(() => undefined)).toThrow("The measure mine gave undefined");
   expect(() =>
     ownMeasure(() => {
       throw new Error("no rows");
     }),
-  ).toThrow("The measure mine failed: no rows");
+  ).toThrow("The measure mine failed: no rows.");
+  expect(() =>
+    ownMeasure(() => {
+      throw Object.create(null);
+    }),
+  ).toThrow("The measure mine failed: It failed without a word.");
 });

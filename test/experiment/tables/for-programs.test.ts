@@ -1,11 +1,14 @@
 // Claims about the forms of the tables that other programs read: spreadsheets and data packages.
 
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
 import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import { dataPackage } from "../../../src/experiment/tables/data-package.ts";
 import { excelCellText } from "../../../src/experiment/tables/excel-text.ts";
+import { runsTable } from "../../../src/experiment/tables/runs.ts";
 import { spreadsheetTables, studyTables } from "../../../src/experiment/tables/study-tables.ts";
+import { typeOf } from "../../../src/experiment/tables/table.ts";
 import { weeksTable } from "../../../src/experiment/tables/weeks.ts";
 import { outcomeWith } from "../fixtures/outcomes.ts";
 import { sampleScenario } from "../fixtures/scenarios.ts";
@@ -111,4 +114,18 @@ test("the types said are those of the values", () => {
       }
     }
   }
+});
+
+test("whatever unit a measure of one's own has, none or any text, its column is one of numbers that every form can store", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.constant(""), fc.string()), (unit) => {
+      const own = { name: "mine", label: "Mine", unit, better: "neither", matters: 1 } as const;
+      const { rows } = study();
+      const outcome = { ...outcomeWith({ engagementQuality: 0.5 }), ownMeasures: { mine: 3 } };
+      const found = { ...study(), rows: [{ ...rows[0], outcome }, ...rows.slice(1)], ownMeasures: [own] };
+      const column = runsTable(found as never).fields.find(({ name }) => name === "mine");
+      expect(column === undefined ? "" : typeOf(column)).toBe("number");
+    }),
+    { seed: 20261, numRuns: 50 },
+  );
 });

@@ -1,7 +1,7 @@
 import seedrandom from "seedrandom";
 import { expect, test } from "vitest";
 import { rankCorrelation } from "../../../src/statistics/sensitivity/rank-correlation.ts";
-import { rankInterval } from "../../../src/statistics/sensitivity/rank-interval.ts";
+import { rankFloor, rankInterval } from "../../../src/statistics/sensitivity/rank-interval.ts";
 
 test("a worked example: 0.5 over 28 pairs", () => {
   // Standard error sqrt(1.125 / 25) = 0.212132; on Fisher's scale 0.549306 less and plus 0.415771.
@@ -35,4 +35,21 @@ test("a wider level gives a wider range, few pairs in perfect order are no certa
   expect(rankInterval(0.5, 3, 0.95).low).toBeNaN();
   expect(rankInterval(Number.NaN, 30, 0.95).high).toBeNaN();
   expect(() => rankInterval(0.5, 30, 1)).toThrow(RangeError);
+});
+
+test("the noise floor is the size from which on an interval leaves 0 out", () => {
+  for (const [pairs, level] of [
+    [12, 0.95],
+    [200, 0.95],
+    [200, 1 - 0.05 / 40],
+  ] as const) {
+    const floor = rankFloor(pairs, level);
+    expect(rankInterval(floor + 1e-6, pairs, level).low).toBeGreaterThan(0);
+    expect(rankInterval(floor - 1e-6, pairs, level).low).toBeLessThan(0);
+  }
+});
+
+test("over four pairs no correlation is enough, over three nothing is known", () => {
+  expect(rankFloor(4, 0.95)).toBe(1);
+  expect(rankFloor(3, 0.95)).toBeNaN();
 });

@@ -11,6 +11,8 @@ export interface SampleRequest {
   /** Points (lhs), rows (sobol), paths (morris). */
   readonly size: number;
   readonly inputs: InputChoice;
+  /** The scenario's claims are judged in every world, at the points that they speak of. */
+  readonly isOfClaims?: true;
 }
 
 /** Somebody's own points. */
@@ -23,19 +25,20 @@ export interface TableRequest {
 
 export type DesignRequest = SampleRequest | TableRequest;
 
-const form = /^([a-z]+):([1-9]\d{0,14})(:guesses)?$/;
+const form = /^([a-z]+):([1-9]\d{0,14})(:guesses)?(:claims)?$/;
 
-/** Reads `lhs:200` or `lhs:200:guesses`; absent for any other text. */
+/** Reads `lhs:200`, `lhs:200:guesses` or `lhs:200:guesses:claims`; absent for any other text. */
 export function readSample(text: string): SampleRequest | undefined {
-  const [, word, digits, guesses] = form.exec(text.trim()) ?? [];
+  const [, word, digits, guesses, claims] = form.exec(text.trim()) ?? [];
   const method = sampleMethods.find((name) => name === word);
   if (method === undefined) return undefined;
-  return { method, size: Number(digits), inputs: guesses === undefined ? "uncertain" : "guesses" };
+  const inputs = guesses === undefined ? "uncertain" : "guesses";
+  return { method, size: Number(digits), inputs, ...(claims === undefined ? {} : { isOfClaims: true }) };
 }
 
 /** The request as one word of a study's command: equal for requests of equal designs. */
 export function designText(request: DesignRequest): string {
   if (request.method === "table") return `table:${textHash(request.text)}`;
-  const { method, size, inputs } = request;
-  return `${method}:${size}${inputs === "guesses" ? ":guesses" : ""}`;
+  const { method, size, inputs, isOfClaims } = request;
+  return `${method}:${size}${inputs === "guesses" ? ":guesses" : ""}${isOfClaims ? ":claims" : ""}`;
 }

@@ -3,8 +3,11 @@ import type { ParameterName } from "../../../model/parameters.ts";
 import type { Changes } from "../../../scenario/scenario.ts";
 import { textHash } from "./text-hash.ts";
 
-/** `saltelli`: for Sobol' indices. `morris`: paths of elementary effects. `table`: somebody's own points. */
-export type DesignKind = "latin-hypercube" | "saltelli" | "morris" | "table";
+/**
+ * `saltelli`: for Sobol' indices. `morris`: paths of elementary effects. `table`: somebody's own points. `waves`: of a
+ * match, each wave chosen by the outcomes of those before it.
+ */
+export type DesignKind = "latin-hypercube" | "saltelli" | "morris" | "table" | "waves";
 
 /** An input with the range over which it is varied. */
 export interface DesignInput {

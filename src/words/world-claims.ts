@@ -1,0 +1,92 @@
+// In how many possible worlds a claim holds, whether it rests on guesses, and what decides, in sentences.
+import type { DecidingInput, WorldClaim } from "../experiment/analysis/results.ts";
+import { chanceBetweenWorlds, digitsFor, percent, programmesForWorlds } from "./futures.ts";
+import { listed } from "./lists.ts";
+import { count, counted, decimal, notDefined, signed } from "./numbers.ts";
+import { notJudgedSentence, verdictWord } from "./verdicts.ts";
+
+/** What the worlds vary, as the end of a sentence. */
+export type Varied = "guesses" | "uncertain inputs";
+
+/** H1 holds in 143 of 200 possible worlds (72 %); contradicted in 4; undecided in 53. */
+export function holdsSentence(claim: WorldClaim): string {
+  const { hypothesis, worlds, defined, supported, contradicted, same, undecided } = claim;
+  if (claim.notJudged !== undefined)
+    return `${hypothesis.name} is ${verdictWord(claim.notJudged.kind)}. ${notJudgedSentence(claim.notJudged)}`;
+  if (defined === 0) return `${hypothesis.name} is ${notDefined} in any possible world.`;
+  const others = [
+    [verdictWord("contradicted"), contradicted],
+    [verdictWord("practically-the-same"), same],
+    [verdictWord("undecided"), undecided],
+    [notDefined, worlds - defined],
+  ] as const;
+  const clauses = others.flatMap(([word, times]) => (times > 0 ? [`${word} in ${count(times)}`] : []));
+  const held = `${hypothesis.name} holds in ${count(supported)} of ${counted(worlds, "possible world")} (${percent(supported / worlds)} %)`;
+  return `${[held, ...clauses].join("; ")}.`;
+}
+
+/** Whether the finding rests on what is varied: said where it holds in fewer worlds than it must. */
+export function restsOnVaried(claim: WorldClaim, varied: Varied): string {
+  const { worlds, defined, supported, undecided, holdsShare } = claim;
+  if (claim.notJudged !== undefined || defined === 0) return "";
+  const least = `${percent(holdsShare)} %`;
+  if (supported >= holdsShare * worlds)
+    return `That is ${least} or more: within these ranges it does not rest on the ${varied}.`;
+  return supported + undecided >= holdsShare * worlds
+    ? `That is under ${least}, but chance may be why: with more programmes a world it may hold in more.`
+    : `That is under ${least}: it rests on the ${varied}.`;
+}
+
+/** Most decides disclosure.perContact (rank correlation +0.62), then trust.start (−0.31); chance alone reaches 0.29. */
+export function decidingInputs(claim: WorldClaim): string {
+  const { deciding, noiseFloor, defined } = claim;
+  if (claim.notJudged !== undefined || defined === 0) return "";
+  if (deciding.length === 0) {
+    return noiseFloor < 1
+      ? `No input stands out from chance (which alone reaches a rank correlation of ${decimal(noiseFloor)}).`
+      : "Over so few worlds no input could stand out from chance.";
+  }
+  const named = deciding.map(
+    ({ input, rankCorrelation }, place) =>
+      `${input} (${place === 0 ? "rank correlation " : ""}${signed(rankCorrelation)})`,
+  );
+  const alone = deciding.length === 1 ? " No other stands out." : "";
+  return `The effect hangs most on ${named.join(", then on ")}; chance alone reaches ${decimal(noiseFloor)}.${alone}${turnOfClaim(claim)}${sizedSentence(deciding)}`;
+}
+
+function turnOfClaim({ flipInput, flipsAt, flipVerdict, flipSide, flipRightShare }: WorldClaim): string {
+  if (flipInput === undefined || flipsAt === undefined || flipVerdict === undefined) return "";
+  const value = decimal(flipsAt, digitsFor(flipsAt));
+  const share = Math.round(100 * (flipRightShare ?? Number.NaN));
+  return ` Where ${flipInput} is ${flipSide} ${value} it is mostly ${verdictWord(flipVerdict)}, elsewhere mostly not, which alone tells ${share} % of the worlds rightly.`;
+}
+
+/** A calibrated number among those that decide is never left unsaid. */
+function sizedSentence(deciding: readonly DecidingInput[]): string {
+  const sized = deciding.filter(({ isSized }) => isSized).map(({ input }) => input);
+  return sized.length === 0
+    ? ""
+    : ` ${listed(sized)} ${sized.length === 1 ? "was" : "were"} calibrated: sized once on what offices look like (docs/changes-to-the-model.md).`;
+}
+
+/** All of a claim, under what it says. */
+export function worldClaimSentences(claim: WorldClaim, varied: Varied): string[] {
+  if (claim.notJudged !== undefined) return [holdsSentence(claim)];
+  const { undecided, ...others } = claim;
+  return [
+    chanceBetweenWorlds(claim),
+    holdsSentence(claim),
+    programmesForWorlds({ ...others, unclear: undecided }),
+    restsOnVaried(claim, varied),
+    decidingInputs(claim),
+  ].filter((sentence) => sentence !== "");
+}
+
+/** How a claim is judged in a world, and over which ranges the worlds go. */
+export function worldClaimsNote(varied: Varied): string {
+  const ranges =
+    varied === "guesses"
+      ? " The worlds draw all numbers of judgement grade at once, each from half to double its value (or the range that the file gives it)."
+      : "";
+  return `In each world a claim is judged as in a study of its own: it holds where it is supported beyond chance, at the level of all the file's claims together.${ranges}`;
+}

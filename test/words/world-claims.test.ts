@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import type { WorldClaim } from "../../src/experiment/analysis/results.ts";
+import {
+  decidingInputs,
+  holdsSentence,
+  restsOnVaried,
+  worldClaimSentences,
+  worldClaimsNote,
+} from "../../src/words/world-claims.ts";
+
+const claim: WorldClaim = {
+  hypothesis: {
+    kind: "difference",
+    name: "H1",
+    says: "Teams engage better.",
+    measure: "engagementQuality",
+    plan: "team",
+    than: "alone",
+    expect: "higher",
+  },
+  worlds: 200,
+  defined: 197,
+  supported: 143,
+  contradicted: 4,
+  same: 10,
+  undecided: 40,
+  holdsShare: 0.8,
+  level: 0.95,
+  replications: 10,
+  least: -0.1,
+  greatest: 0.3,
+  noiseFloor: 0.28,
+  deciding: [
+    { input: "trust.start", rankCorrelation: 0.62, isSized: false },
+    { input: "paperwork.burden", rankCorrelation: -0.31, isSized: true },
+  ],
+};
+
+test("in how many worlds a claim holds is counted, with all that it else comes to", () => {
+  expect(holdsSentence(claim)).toBe(
+    "H1 holds in 143 of 200 possible worlds (72 %); contradicted in 4; practically the same in 10; undecided in 40; not defined in 3.",
+  );
+  expect(holdsSentence({ ...claim, defined: 0 })).toBe("H1 is not defined in any possible world.");
+});
+
+test("a finding under the share rests on guesses, unless chance may be why", () => {
+  expect(restsOnVaried({ ...claim, supported: 160, undecided: 20 }, "guesses")).toBe(
+    "That is 80 % or more: within these ranges it does not rest on the guesses.",
+  );
+  expect(restsOnVaried(claim, "guesses")).toContain("chance may be why");
+  expect(restsOnVaried({ ...claim, undecided: 10 }, "guesses")).toBe(
+    "That is under 80 %: it rests on the guesses.",
+  );
+  expect(restsOnVaried({ ...claim, undecided: 10 }, "uncertain inputs")).toContain("the uncertain inputs");
+});
+
+test("the two inputs that decide are named, and a calibrated one is said to be so", () => {
+  expect(decidingInputs(claim)).toBe(
+    "The effect hangs most on trust.start (rank correlation +0.62), then on paperwork.burden (−0.31); chance alone reaches 0.28. paperwork.burden was calibrated: sized once on what offices look like (docs/changes-to-the-model.md).",
+  );
+  expect(decidingInputs({ ...claim, deciding: claim.deciding.slice(0, 1) })).toContain(
+    "No other stands out.",
+  );
+  expect(decidingInputs({ ...claim, deciding: [] })).toContain("No input stands out from chance");
+  expect(decidingInputs({ ...claim, deciding: [], noiseFloor: 1 })).toContain("Over so few worlds");
+});
+
+test("a claim that no run can judge has no count", () => {
+  const notJudged = { kind: "not-defined", plan: "alone", because: "nobody works in a team" } as const;
+  const [only, ...others] = worldClaimSentences({ ...claim, notJudged }, "guesses");
+  expect(only).toContain("not defined here");
+  expect(others).toEqual([]);
+});
+
+test("over which ranges guesses go is said", () => {
+  expect(worldClaimsNote("guesses")).toContain("from half to double");
+  expect(worldClaimsNote("uncertain inputs")).not.toContain("half");
+});
