@@ -4,6 +4,7 @@ import { accessSync, constants, existsSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { wroteNoFile } from "../words/reports.ts";
 
 export type Printed =
   | { readonly kind: "printed" }
@@ -38,7 +39,7 @@ export async function printPage(path: string, pdf: string): Promise<Printed> {
     return await new Promise((resolve) => {
       execFile(program, words, { timeout: mostMilliseconds }, (error) => {
         if (existsSync(pdf)) resolve({ kind: "printed" });
-        else resolve({ kind: "failed", reason: error?.message.split("\n")[0] ?? "it wrote no file" });
+        else resolve({ kind: "failed", reason: error?.message.split("\n")[0] ?? wroteNoFile });
       });
     });
   } finally {

@@ -8,9 +8,17 @@ import { courseInLog } from "../experiment/store/log.ts";
 import { manifestOf } from "../experiment/store/manifest.ts";
 import { chartsFor } from "../report/charts.ts";
 import type { DrawnChart, StudyRecord } from "../report/material.ts";
+import { reportMark } from "../report/page.ts";
 import { writeReport } from "../report/report.ts";
 import type { Reader } from "../words/report-words.ts";
-import { howToPrint, noReportThere, printFailed, reportNotWritable, wroteReport } from "../words/reports.ts";
+import {
+  howToPrint,
+  machineInWords,
+  noReportThere,
+  printFailed,
+  reportNotWritable,
+  wroteReport,
+} from "../words/reports.ts";
 import type { Effects } from "./effects.ts";
 import type { Request } from "./options.ts";
 import { RequestError } from "./request-error.ts";
@@ -30,9 +38,6 @@ export interface ReportWanted {
   readonly reader: Reader;
   readonly pdf: boolean;
 }
-
-/** What every report of ours has at its head. */
-const ourMark = '<meta name="generator" content="Street-Level">';
 
 /** @throws RequestError for a file that must not or cannot be written. */
 export async function reportOn(
@@ -86,7 +91,7 @@ async function print(path: string, effects: Effects): Promise<{ pdf?: string; sa
 }
 
 function isReport(path: string): boolean {
-  return readFileSync(path, "utf8").slice(0, 1000).includes(ourMark);
+  return readFileSync(path, "utf8").slice(0, 1000).includes(reportMark);
 }
 
 function writeOrRefuse(path: string, shown: string, text: string): void {
@@ -122,17 +127,4 @@ function recordOf({ results, folder, shown, isJudgedAfter }: StudyToReport, effe
 
 function dayOf(date: Date): string {
   return date.toISOString().slice(0, "2026-11-30".length);
-}
-
-/** Node v20.20.2, linux x64, 2 threads, 83 s. */
-function machineInWords({ node, machine, threads, seconds }: ReturnType<typeof courseInLog>): string {
-  const system = (machine as { readonly system?: unknown } | undefined)?.system;
-  return [
-    typeof node === "string" ? `Node ${node}` : "",
-    typeof system === "string" ? system : "",
-    typeof threads === "number" ? `${threads} thread${threads === 1 ? "" : "s"}` : "",
-    typeof seconds === "number" ? `${Math.round(seconds)} s` : "",
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
 }

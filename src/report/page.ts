@@ -13,6 +13,9 @@ export interface PageParts {
 /** Nothing from outside, no script but ours, nowhere to send anything. */
 const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src '${pageScriptHash}'; base-uri 'none'; form-action 'none'`;
 
+/** What every report of ours has at its head, by which it is known. */
+export const reportMark = '<meta name="generator" content="Street-Level">';
+
 export function page({ title, kind, body }: PageParts): string {
   const whole: Markup = html`<!doctype html>
 <html lang="en">
@@ -20,7 +23,7 @@ export function page({ title, kind, body }: PageParts): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Street-Level">
+${trusted(reportMark)}
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <style>${trusted(pageStyle)}</style>

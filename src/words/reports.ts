@@ -24,6 +24,9 @@ export function wroteReport(file: string): string {
 export const howToPrint =
   "No Chromium was found to print it with. Open the report in any browser and print it from there, on A4 with the browser's own margins; “Save as PDF” is among its printers.";
 
+/** Why printing failed, where Chromium says nothing itself. */
+export const wroteNoFile = "it wrote no file";
+
 export function printFailed(reason: string): string {
   return `The report is written, but Chromium did not print it: ${reason}`;
 }
@@ -36,4 +39,25 @@ export function reportNotWritable(file: string, reason: string): string {
 
 export function noReportThere(file: string): string {
   return `${file} is there already and is no report of this program. Add --replace to overwrite it, or choose another name.`;
+}
+
+/** As the log of a study has it. */
+interface Course {
+  readonly node?: unknown;
+  readonly machine?: unknown;
+  readonly threads?: unknown;
+  readonly seconds?: unknown;
+}
+
+/** Node v20.20.2, linux x64, 2 threads, 83 s. */
+export function machineInWords({ node, machine, threads, seconds }: Course): string {
+  const system = (machine as { readonly system?: unknown } | undefined)?.system;
+  return [
+    typeof node === "string" ? `Node ${node}` : "",
+    typeof system === "string" ? system : "",
+    typeof threads === "number" ? `${threads} thread${threads === 1 ? "" : "s"}` : "",
+    typeof seconds === "number" ? `${Math.round(seconds)} s` : "",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
 }

@@ -40,7 +40,7 @@ export const termsOfStudies: Terms = {
   },
   implausibility: {
     meaning:
-      "How far what a set of inputs gives lies outside what was observed, in standard deviations of chance and of the quick emulator. Beyond 3 the set is ruled out, for of any distribution with one peak at least 95 % lies within 3 (Pukelsheim 1994).",
+      "How far what a set of inputs gives lies outside what was observed, in standard deviations of chance and of the quick emulator. Beyond 3 the set is ruled out, for of any distribution with one peak at least nineteen twentieths lie within 3 (Pukelsheim 1994).",
     source: "Vernon, Goldstein and Bower 2010",
   },
   emulator: {

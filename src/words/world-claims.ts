@@ -70,12 +70,12 @@ function turnOfClaim({ flipInput, flipsAt, flipVerdict, flipSide, flipRightShare
   return ` Where ${flipInput} is ${flipSide} ${value} it is mostly ${verdictWord(flipVerdict)}, elsewhere mostly not, which alone tells ${share} % of the worlds rightly.`;
 }
 
-/** A calibrated number among those that decide is never left unsaid. */
+/** A number that was sized once among those that decide is never left unsaid. */
 function sizedSentence(deciding: readonly DecidingInput[]): string {
   const sized = deciding.filter(({ isSized }) => isSized).map(({ input }) => input);
   return sized.length === 0
     ? ""
-    : ` ${listed(sized)} ${sized.length === 1 ? "was" : "were"} calibrated: sized once on what offices look like (docs/changes-to-the-model.md).`;
+    : ` ${listed(sized)} ${sized.length === 1 ? "was" : "were"} not free: sized once on what offices look like (docs/changes-to-the-model.md).`;
 }
 
 /** All of a claim, under what it says. */
@@ -99,3 +99,7 @@ export function worldClaimsNote(varied: Varied): string {
       : "";
   return `In each world a claim is judged as in a study of its own: it holds where it is supported beyond chance, at the level of all the file's claims together.${ranges}`;
 }
+
+/** What was drawn anew in each world. */
+export const variedGuesses = "guesses";
+export const variedInputs = "uncertain inputs";

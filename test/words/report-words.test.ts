@@ -2,12 +2,15 @@
 import { expect, test } from "vitest";
 import { parameterNames } from "../../src/model/parameters.ts";
 import { answerSentences } from "../../src/words/report-answer.ts";
+import { bibTex } from "../../src/words/report-citation.ts";
 import { besideNow, costNote, costsCaption, moneyLead, thousands } from "../../src/words/report-costs.ts";
 import { countableMeasures, howToCount, measureFirstLead } from "../../src/words/report-first-measured.ts";
 import { noClearChange, sideLines, sidesLead } from "../../src/words/report-sides.ts";
+import { stressItems, stressSource } from "../../src/words/report-stress.ts";
 import * as sure from "../../src/words/report-sureness.ts";
 import { plansNamed } from "../../src/words/report-words.ts";
 import * as reports from "../../src/words/reports.ts";
+import { sampleScenario } from "../experiment/fixtures/scenarios.ts";
 import { everyText, faultsOf } from "./every-text.ts";
 
 const money = (total: number) => ({ total }) as Parameters<typeof besideNow>[0];
@@ -23,6 +26,9 @@ test("every text of a report's options and hints is whole", () => {
     notMatchedYet: sure.notMatchedYet,
     costNote,
     costsCaption,
+    notSettled: sure.notSettled,
+    wroteNoFile: reports.wroteNoFile,
+    stressSource,
   });
   expect(texts.filter(([, text]) => faultsOf(text).length > 0)).toEqual([]);
   expect(Object.keys(howToCount)).toEqual([...countableMeasures]);
@@ -44,6 +50,11 @@ test.each([
   ],
   [sure.noFlips(12), "In 12 possible worlds no single input turned an answer from one side to the other."],
   [noClearChange([]), ""],
+  [
+    reports.machineInWords({ node: "v20.20.2", machine: { system: "linux x64" }, threads: 2, seconds: 83.2 }),
+    "Node v20.20.2, linux x64, 2 threads, 83 s",
+  ],
+  [reports.machineInWords({}), ""],
   [reports.wroteReport("r/manager.html"), "Wrote r/manager.html"],
   [
     reports.notAReader(undefined, "--for"),
@@ -107,4 +118,48 @@ test("who gains and who loses is told by what a higher value means for them", ()
     ["dropoutShare", [], ["team"]],
     ["jobSatisfaction", ["team"], []],
   ]);
+});
+
+test("a citation lets nothing through that BibTeX would read as its own", () => {
+  const cited = bibTex({ version: "1.0", year: "2026", scenario: "a}, x = {\\b", seed: "s%" });
+  expect(cited).toContain("note = {Scenario a, x  b, seed s}");
+  expect(cited.match(/[{}]/g)?.length).toBe(14);
+});
+
+test("the list of STRESS has the run's own numbers, and marks what only the author can say", () => {
+  const given = {
+    scenario: sampleScenario({}, { replications: 40 }),
+    command: "compare",
+    replications: 40,
+    rows: 80,
+    failed: 1,
+    level: 0.975,
+    version: "1.0",
+    model: "0.3.0",
+    generator: "philox",
+  };
+  const items = stressItems(given);
+  const said = (number: string) => items.filter((item) => item.number === number).map(({ says }) => says);
+  expect(said("4.3")).toEqual([
+    "40 replications, the same clients and events in every plan; 80 runs, 1 failed.",
+  ]);
+  expect(said("1.2")[1]).toContain("97.50 %");
+  expect(items.filter(({ isAuthorsToo }) => isAuthorsToo).map(({ number }) => number)).toEqual([
+    "3.2",
+    "3.4",
+    "6.1",
+  ]);
+});
+
+test("a plan's worlds are told with its label and measure", () => {
+  const row = {
+    plan: "team",
+    measure: "engagementQuality",
+    worlds: 10,
+    defined: 10,
+    higher: 7,
+    lower: 0,
+    tooClose: 3,
+  } as never;
+  expect(sure.worldsOfPlan(row, () => "Teams")).toMatch(/^“Teams”, engagement quality: /);
 });

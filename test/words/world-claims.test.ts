@@ -4,6 +4,8 @@ import {
   decidingInputs,
   holdsSentence,
   restsOnVaried,
+  variedGuesses,
+  variedInputs,
   worldClaimSentences,
   worldClaimsNote,
 } from "../../src/words/world-claims.ts";
@@ -56,7 +58,7 @@ test("a finding under the share rests on guesses, unless chance may be why", () 
 
 test("the two inputs that decide are named, and a calibrated one is said to be so", () => {
   expect(decidingInputs(claim)).toBe(
-    "The effect hangs most on trust.start (rank correlation +0.62), then on paperwork.burden (−0.31); chance alone reaches 0.28. paperwork.burden was calibrated: sized once on what offices look like (docs/changes-to-the-model.md).",
+    "The effect hangs most on trust.start (rank correlation +0.62), then on paperwork.burden (−0.31); chance alone reaches 0.28. paperwork.burden was not free: sized once on what offices look like (docs/changes-to-the-model.md).",
   );
   expect(decidingInputs({ ...claim, deciding: claim.deciding.slice(0, 1) })).toContain(
     "No other stands out.",
@@ -75,4 +77,9 @@ test("a claim that no run can judge has no count", () => {
 test("over which ranges guesses go is said", () => {
   expect(worldClaimsNote("guesses")).toContain("from half to double");
   expect(worldClaimsNote("uncertain inputs")).not.toContain("half");
+});
+
+test("the note says what was drawn anew in each world", () => {
+  expect(worldClaimsNote(variedGuesses)).toContain("all numbers of judgement grade at once");
+  expect(worldClaimsNote(variedInputs)).not.toContain("judgement grade");
 });

@@ -5,7 +5,12 @@ import { columnsLeftOut } from "../../words/samples.ts";
 import { sensitivityNote, sensitivitySentence } from "../../words/sensitivity.ts";
 import * as study from "../../words/study.ts";
 import { warmUpSentence } from "../../words/warm-up.ts";
-import { worldClaimSentences, worldClaimsNote } from "../../words/world-claims.ts";
+import {
+  variedGuesses,
+  variedInputs,
+  worldClaimSentences,
+  worldClaimsNote,
+} from "../../words/world-claims.ts";
 import { pairLines } from "./pairs.ts";
 import { prose, type Screen } from "./screen.ts";
 import { wrapIndented } from "./wrap.ts";
@@ -67,7 +72,7 @@ function isOfGuesses({ request: { design } }: StudyResults): boolean {
 function claimLines(results: StudyResults, screen: Screen): string[] {
   const { claimsOverWorlds = [] } = results;
   if (claimsOverWorlds.length === 0) return [];
-  const varied = isOfGuesses(results) ? "guesses" : "uncertain inputs";
+  const varied = isOfGuesses(results) ? variedGuesses : variedInputs;
   return [
     ...claimsOverWorlds.flatMap((claim) => [
       ...prose(screen, `${claim.hypothesis.name}: ${claim.hypothesis.says}`),
