@@ -5,8 +5,9 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 
-/** Parts of Vega that no chart of ours uses: maps, trees, forces, clouds of words. Their names stay, empty. */
+/** Parts of Vega that no chart of ours uses: maps, trees, forces, clouds of words, marking with the mouse, data from files. Their names stay, empty. */
 const unusedPackages = [
+  "d3-dsv",
   "d3-delaunay",
   "d3-force",
   "d3-geo",
@@ -21,6 +22,7 @@ const unusedPackages = [
   "vega-label",
   "vega-projection",
   "vega-regression",
+  "vega-selections",
   "vega-voronoi",
   "vega-wordcloud",
 ];
@@ -86,6 +88,18 @@ function styleSheets(folder) {
     .join("\n");
 }
 
+/** The same page wherever it is built: in a test run the libraries would bring their parts for developers along. */
+async function forReaders(build) {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = "production";
+  try {
+    return await build();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
+}
+
 function sha256(text) {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
@@ -134,23 +148,25 @@ function pageOf({ policy, style, data, script }) {
 export async function buildLab(packageFolder, builtFolder) {
   const sourceFolder = join(packageFolder, "src");
   const folder = join(sourceFolder, "lab");
-  const output = await build({
-    configFile: false,
-    logLevel: "error",
-    root: folder,
-    plugins: [leaveOut(unusedPackages), ownDistributions(sourceFolder)],
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    build: {
-      write: false,
-      minify: true,
-      target: "es2022",
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(folder, "lab.ts"),
-        output: { format: "iife", codeSplitting: false },
+  const output = await forReaders(() =>
+    build({
+      configFile: false,
+      logLevel: "error",
+      root: folder,
+      plugins: [leaveOut(unusedPackages), ownDistributions(sourceFolder)],
+      oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+      build: {
+        write: false,
+        minify: true,
+        target: "es2022",
+        modulePreload: false,
+        rolldownOptions: {
+          input: join(folder, "lab.ts"),
+          output: { format: "iife", codeSplitting: false },
+        },
       },
-    },
-  });
+    }),
+  );
   const parts = output.output;
   // A closing tag inside the code would end the element that holds it.
   const script = parts.find(({ type }) => type === "chunk").code.replaceAll("</script", "<\\/script");

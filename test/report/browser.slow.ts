@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { place } from "../../scripts/guides/place.ts";
@@ -14,6 +13,7 @@ import { chartsFor } from "../../src/report/charts.ts";
 import { type Reader, readers } from "../../src/words/report-words.ts";
 import { exampleScenario } from "../charts/example-scenario.ts";
 import { exampleStudy, exampleWith } from "../charts/example-study.ts";
+import { axeFaults } from "../lab/axe.ts";
 import { hostileTexts } from "./hostile.ts";
 import { reportOn } from "./report-study.ts";
 
@@ -96,12 +96,7 @@ test.each(readers)(
   "axe finds nothing against WCAG AA in the %s's report, folded and unfolded",
   async (reader) => {
     const { page, misdeeds } = await open(await drawnReport(reader, exampleStudy), `axe-${reader}`);
-    const faults = async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21aa"])
-        .analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-    };
+    const faults = () => axeFaults(page, ["wcag2a", "wcag2aa", "wcag21aa"]);
     expect(await faults()).toEqual([]);
     await page.keyboard.press("Tab");
     expect(await page.evaluate("document.activeElement.id")).toBe("all-numbers");
