@@ -253,7 +253,7 @@ test.each([
   ["compare unsure.yaml --futures 8 --until 5%", "cannot stand together"],
   ["compare plain.yaml --futures 1", "--futures wants a whole number from 2"],
   ["compare plain.yaml --until 0%", "--until wants a precision"],
-  ["sweep plain.yaml --over meetings.perWeek=many", "--over wants name=from..to:step"],
+  ["sweep plain.yaml --over meetings.perWeek=many", "is text; write a number from 0 to 40"],
   ["sweep plain.yaml --over meetings.perWeek=0..2:0.7", "no step meets 2"],
   ["sweep plain.yaml --over meetings.perWek=0..2:1", "Did you mean meetings.perWeek?"],
   ["sweep plain.yaml --over staff.assistantsPerTeam=0..2:1", "Plan alone sets staff.assistantsPerTeam"],
