@@ -260,7 +260,14 @@ function uncertainSchemas(): JsonSchema {
     known.map((name) => {
       const value = definitionOf(name);
       const isChoice = "choices" in parameterEntry(name);
-      const among = { type: "array", items: value, minItems: 2, uniqueItems: true };
+      const among = {
+        type: "array",
+        title: "Values",
+        description: `The values of ${name} among which it may be, each as likely as any other`,
+        items: value,
+        minItems: 2,
+        uniqueItems: true,
+      };
       const properties = {
         ...(isChoice ? { among } : { from: value, to: value }),
         source: text("Source", longestSource, "Where the range comes from"),

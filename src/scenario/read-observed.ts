@@ -26,7 +26,7 @@ function readOne({ key, node }: MapEntry, reading: Reading): Observed | undefine
   }
   const fields = readFields(node, path, observedFields, reading);
   if (fields === undefined) return undefined;
-  const given = observedFields.filter((name) => fields.has(name)).join(" ");
+  const given = observedFields.filter((name) => fields.has(name)).join("+");
   const read = (name: (typeof observedFields)[number]) => {
     const found = fields.get(name);
     if (found === undefined) return undefined;
@@ -34,11 +34,11 @@ function readOne({ key, node }: MapEntry, reading: Reading): Observed | undefine
       ? readTolerance(key, found, pathTo(path, name), reading)
       : readValue(key, found, pathTo(path, name), reading);
   };
-  if (given === "value within") {
+  if (given === "value+within") {
     const [value, within] = [read("value"), read("within")];
     return value === undefined || within === undefined ? undefined : { measure: key, value, within };
   }
-  if (given === "from to") {
+  if (given === "from+to") {
     const [from, to] = [read("from"), read("to")];
     if (from === undefined || to === undefined) return undefined;
     if (from < to) return { measure: key, from, to };

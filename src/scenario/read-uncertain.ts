@@ -48,6 +48,15 @@ function readChoice(
   path: string,
   reading: Reading,
 ): UncertainInput | undefined {
+  const written = readEntries(node, path, reading)?.map(({ key }) => key);
+  if (written === undefined) return undefined;
+  if (written.includes("from") || written.includes("to")) {
+    reading.complain(
+      path,
+      `${name} is a choice, not a number: in place of from and to write among, a list of two or more of its values.`,
+    );
+    return undefined;
+  }
   const fields = readFields(node, path, ["among", "source"], reading);
   if (fields === undefined) return undefined;
   const list = required(fields, "among", path, reading);

@@ -104,7 +104,22 @@ export const faultyDesigns: readonly Case[] = [
   [
     "an uncertain choice",
     "uncertain: { contact.order: { from: 0, to: 1, source: a guess } }",
-    "contact.order is not a number; only numbers can be uncertain.",
+    "contact.order is a choice, not a number: in place of from and to write among, a list of two or more of its values.",
+  ],
+  [
+    "an uncertain list",
+    "uncertain: { provisions.domains: { among: [food], source: a guess } }",
+    "provisions.domains is neither a number nor a choice, and cannot be uncertain.",
+  ],
+  [
+    "an uncertain choice of one value",
+    "uncertain: { contact.order: { among: [creaming], source: a guess } }",
+    "uncertain.contact.order.among must be a list of two or more values of contact.order, each once, such as [on, off].",
+  ],
+  [
+    "a plan below the budget",
+    "budget: { perYear: 659000, exempt: [many] }",
+    "few costs 630,200 dollars a year; the budget is 659,000. That is 4.4 % below it, and 2 % is allowed. It keeps to the budget with provisions.perClientYear: 1000 (now 800). Change the plan, or list it under budget.exempt.",
   ],
   [
     "an uncertain lever of a plan",

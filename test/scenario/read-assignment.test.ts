@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { ScenarioError } from "../../src/scenario/complaint.ts";
-import { readAssignment } from "../../src/scenario/read-assignment.ts";
+import { readAssignment, valueAsAssigned } from "../../src/scenario/read-assignment.ts";
 
 test.each([
   ["meetings.perWeek=3", { name: "meetings.perWeek", value: 3 }],
@@ -59,4 +59,12 @@ test.each([
   expect(() => readAssignment(text)).toThrow(ScenarioError);
   expect(() => readAssignment(text)).toThrow(message);
   expect("x" in {}).toBe(false);
+});
+
+test("a value is written as an assignment reads it, and one that is missing is a fault of ours", () => {
+  for (const text of ["meetings.perWeek=3", "contact.order=creaming", "provisions.domains=housing,legal"]) {
+    const { name, value } = readAssignment(text);
+    expect(`${name}=${valueAsAssigned(name, value)}`).toBe(text);
+  }
+  expect(() => valueAsAssigned("seed", undefined as never)).toThrow("seed has no value to write.");
 });
