@@ -5,6 +5,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readCsv } from "../src/experiment/store/read-csv.ts";
+import { reportFiles } from "../src/experiment/store/report-files.ts";
+import { readers } from "../src/words/report-words.ts";
 import { type Move, whatMoved } from "./golden/what-moved.ts";
 import { place } from "./guides/place.ts";
 
@@ -41,6 +43,7 @@ try {
     renameSync(place(reference), aside);
     try {
       sweepInto(reference);
+      for (const reader of readers) command("report", reference, "--for", reader);
       rmSync(aside, { recursive: true });
     } catch (error) {
       rmSync(place(reference), { recursive: true, force: true });
@@ -58,18 +61,22 @@ try {
 
 /** The built command, so that the log says what a user would have typed. */
 function sweepInto(folder: string): void {
-  const words = ["scripts/start.mjs", "sweep", name, "--out", folder, "--quiet"];
-  const { status } = spawnSync(process.execPath, words, {
+  command("sweep", name, "--out", folder);
+}
+
+function command(...words: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, ["scripts/start.mjs", ...words, "--quiet"], {
     cwd: place("."),
     stdio: ["ignore", "ignore", "inherit"],
   });
-  if (status !== 0) throw new Error(`The sweep of ${name} ended with ${status}.`);
+  if (status !== 0) throw new Error(`${words.join(" ")} ended with ${status}.`);
 }
 
-/** But for what differs from run to run, and pictures, which follow from those beside them. */
+/** But for what differs from run to run, and pictures and reports, which follow from those beside them. */
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => statSync(join(folder, file)).isFile() && file !== "log.json" && !file.endsWith(".png"))
+    .filter((file) => !reportFiles.includes(file))
     .sort();
 }
 

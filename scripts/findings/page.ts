@@ -1,5 +1,5 @@
 // docs/what-the-model-says.md from its text and the stored results.
-import { parameterEntry, parameterNames } from "../../src/model/parameters.ts";
+import { modelInputs, parameterEntry } from "../../src/model/parameters.ts";
 import { counted, decimal, signed } from "../../src/words/numbers.ts";
 import { type AblationLine, ablationCommand, type Found, futuresCommand, type Sources } from "./sources.ts";
 import type { FindingText, PageText } from "./template.ts";
@@ -50,15 +50,8 @@ function anchorOf(id: string, title: string): string {
 
 /** How many inputs nobody has measured. */
 function guessesLine(): string {
-  const inputs = parameterNames.filter(
-    (name) =>
-      !name.startsWith("mechanisms.") &&
-      !name.startsWith("time.") &&
-      name !== "seed" &&
-      name !== "replications",
-  );
-  const guessed = inputs.filter((name) => parameterEntry(name).grade === "J");
-  return `Of ${counted(inputs.length, "input")} of the model ${guessed.length} are judgements that nobody has measured; every answer rests on some of them.`;
+  const guessed = modelInputs.filter((name) => parameterEntry(name).grade === "J");
+  return `Of ${counted(modelInputs.length, "input")} of the model ${guessed.length} are judgements that nobody has measured; every answer rests on some of them.`;
 }
 
 function filled(words: string, sources: Sources): string {

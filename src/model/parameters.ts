@@ -39,6 +39,12 @@ export type Parameters = { readonly [Name in ParameterName]: ValueOf<Table[Name]
 
 export const parameterNames = Object.keys(parameterTable) as ParameterName[];
 
+/** What a study sets and no world can tell: how long, how often, from which seed, with which mechanisms. */
+const ofTheStudy = /^(mechanisms\.|time\.|seed$|replications$)/;
+
+/** The inputs of the model itself: every number and choice that somebody could measure or decide on. */
+export const modelInputs: readonly ParameterName[] = parameterNames.filter((name) => !ofTheStudy.test(name));
+
 export function isParameterName(text: string): text is ParameterName {
   return Object.hasOwn(parameterTable, text);
 }

@@ -9,7 +9,7 @@ import { count, counted } from "./numbers.ts";
 
 export const lessonWords = {
   title: "Teach with this",
-  lead: "A lesson is an hour: explore, predict, run, see, discuss, carry over. Each student has an own seed, so the class finds out together what is chance. There are no accounts, and nothing leaves the page but a line of text that a student copies.",
+  lead: "A lesson is an hour: explore, predict, run, see, discuss, carry over. Each student has a seed of their own, so the class finds out together what is chance. There are no accounts, and nothing leaves the page but a line of text that a student copies.",
   open: "Open the lesson",
   own: "Open a lesson file of your own",
   classView: "Class view",

@@ -28,4 +28,4 @@ export function firstAnswer(replications: number): string {
 }
 
 export const firstAnswerGoesOn =
-  "More programmes are being simulated. The verdicts can still change; those below count.";
+  "The other programmes are still being simulated. A verdict can change with them; the ones at the end count.";

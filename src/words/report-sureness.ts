@@ -1,7 +1,7 @@
 // How sure a report is: what the model leaves out, what nobody knows, what is chance; the biggest first.
 import type { FuturesRow } from "../experiment/analysis/results.ts";
 import type { EvidenceGrade } from "../model/parameter-entry.ts";
-import { parameterEntry, parameterNames } from "../model/parameters.ts";
+import { modelInputs, parameterEntry, parameterNames } from "../model/parameters.ts";
 import { decidingSentence, worldsSentence } from "./futures.ts";
 import { measureInSentence, quoted } from "./labels.ts";
 import { count, counted } from "./numbers.ts";
@@ -13,17 +13,17 @@ export const leftOut =
 export const notMatchedYet =
   "It is not matched to your agency: take a direction to test from it, not a forecast.";
 
-/** How many numbers of the model have a grade. */
+/** How many inputs of the model have a grade. */
 export function gradeCounts(): Readonly<Record<EvidenceGrade, number>> {
   const counts = { L: 0, B: 0, D: 0, J: 0 };
-  for (const name of parameterNames) counts[parameterEntry(name).grade] += 1;
+  for (const name of modelInputs) counts[parameterEntry(name).grade] += 1;
   return counts;
 }
 
-/** 333 of the model's 362 numbers are judgements. */
+/** 309 of the model's 337 inputs are judgements. */
 export function shareGuessed(): string {
   const { J: guessed } = gradeCounts();
-  const all = parameterNames.length;
+  const all = modelInputs.length;
   return `${count(guessed)} of the model's ${count(all)} inputs rest on judgement, with no measurement behind them (${Math.round((100 * guessed) / all)} %).`;
 }
 

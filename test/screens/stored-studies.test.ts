@@ -218,7 +218,7 @@ test("a long study says what its first programmes found, then ends as one that d
   const slow = await office.say("sweep case-teams -n 40 --out slow", { study: runs.study, now: slowClock() });
   const first = inOneLine(slow.messages);
   expect(first).toContain("A first answer, from 10 simulated programmes each: H1 supported: +");
-  expect(first).toContain("The verdicts can still change");
+  expect(first).toContain("A verdict can change with them; the ones at the end count.");
   const made = runs.made();
   const fast = counting();
   const quick = await office.say("sweep case-teams -n 40 --out quick", { study: fast.study });

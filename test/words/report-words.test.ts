@@ -1,6 +1,6 @@
 // Claims about what a report says around its numbers.
 import { expect, test } from "vitest";
-import { parameterNames } from "../../src/model/parameters.ts";
+import { modelInputs } from "../../src/model/parameters.ts";
 import { answerSentences } from "../../src/words/report-answer.ts";
 import { bibTex } from "../../src/words/report-citation.ts";
 import { besideNow, costNote, costsCaption, moneyLead, thousands } from "../../src/words/report-costs.ts";
@@ -77,7 +77,7 @@ test.each([
 test("the share of guesses counts every input once", () => {
   const counts = sure.gradeCounts();
   const sum = counts.L + counts.B + counts.D + counts.J;
-  expect(sum).toBe(parameterNames.length);
+  expect(sum).toBe(modelInputs.length);
   expect(sure.shareGuessed()).toContain(`${counts.J} of the model's ${sum} inputs rest on judgement`);
   expect(sure.chanceSentence(40)).toMatch(/^Each plan was simulated 40 times/);
 });

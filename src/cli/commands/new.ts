@@ -86,7 +86,7 @@ export async function makeNew(request: Request, effects: Effects): Promise<ExitC
   // The whole way from six numbers to a report: the plans are compared as if compare had been typed.
   const { name: _, agency: __, ...rest } = request;
   const { compare } = await import("./compare.ts");
-  return compare({ ...rest, command: "compare", given: [], scenario: shown, replace: true }, effects);
+  return compare({ ...rest, command: "compare", given: [], scenario: shown }, effects);
 }
 
 interface Place {

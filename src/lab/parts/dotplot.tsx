@@ -39,7 +39,7 @@ export function Dotplot({ measure, rows, description, isSmall = false }: Dotplot
     >
       {rows.map(({ name, label }, row) => {
         const base = top + heights[row] - 6;
-        const text = top + 14;
+        const text = top + (isSmall ? 22 : 14);
         top += heights[row];
         return (
           <g key={name}>

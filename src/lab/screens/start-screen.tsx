@@ -1,4 +1,4 @@
-// Where everybody begins: four questions, each with a small picture that is already run.
+// Where everybody begins: four questions, each with a small picture that fills while one reads.
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { measureIn, type RunRow } from "../../experiment/run/rows.ts";
 import { measureEntry, measureNames } from "../../model/measures.ts";
