@@ -3,6 +3,7 @@ import type { Difference } from "../experiment/analysis/results.ts";
 import { cannotBeTold, readingInWords } from "../words/differences.ts";
 import { measureInSentence, quoted } from "../words/labels.ts";
 import { listed } from "../words/lists.ts";
+import { allOf } from "../words/numbers.ts";
 import { drawnReading, readingLooks } from "./reading-looks.ts";
 
 /**
@@ -37,7 +38,7 @@ function readingsInWords(rows: readonly Difference[]): string {
       count,
     }));
   if (rows.length === 1) return counted[0].word;
-  const ofAll = (count: number) => (count === rows.length ? `all ${count}` : `${count} of ${rows.length}`);
+  const ofAll = (count: number) => (count === rows.length ? allOf(count) : `${count} of ${rows.length}`);
   return listed(
     counted.map(({ word, count }, place) => `${word} in ${place === 0 ? `${ofAll(count)} plans` : count}`),
   );

@@ -1,9 +1,9 @@
 // How often something came out, as a count of simulated programmes: what one programme would see.
-import { count } from "./numbers.ts";
+import { allOf, count } from "./numbers.ts";
 
 /** In 37 of 40 simulated programmes; in all 40; in none of 40. */
 export function inProgrammes(times: number, of: number): string {
-  if (times === of) return `In all ${count(of)} simulated programmes`;
+  if (times === of) return `In ${allOf(of)} simulated programmes`;
   if (times === 0) return `In none of ${count(of)} simulated programmes`;
   return `In ${count(times)} of ${count(of)} simulated programmes`;
 }

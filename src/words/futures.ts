@@ -6,7 +6,7 @@ import { measureEntry } from "../model/measures.ts";
 import { range } from "./amounts.ts";
 import { differenceWord, readingWords } from "./differences.ts";
 import { capitalised } from "./lists.ts";
-import { count, counted, decimal, notDefined, signed } from "./numbers.ts";
+import { allOf, count, counted, decimal, notDefined, signed } from "./numbers.ts";
 import { mostAdvised } from "./verdicts.ts";
 
 /** Chance makes about 35 % of the spread between worlds (20 to 60 %). */
@@ -63,9 +63,7 @@ function rank(word: string): number {
 
 function ofWorlds(some: number, all: number): string {
   if (all === 1) return "the only possible world";
-  return some === all
-    ? `all ${count(all)} possible worlds`
-    : `${count(some)} of ${count(all)} possible worlds`;
+  return some === all ? `${allOf(all)} possible worlds` : `${count(some)} of ${count(all)} possible worlds`;
 }
 
 function timesOf(some: number): string {

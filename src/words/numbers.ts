@@ -47,6 +47,11 @@ export function counted(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
+/** All of so many, of two or more: both, all 40. */
+export function allOf(all: number): string {
+  return all === 2 ? "both" : `all ${count(all)}`;
+}
+
 /** Seconds as a person says them: under 1 s, 21 s, 1 min 35 s, 1 h 2 min. */
 export function seconds(value: number): string {
   if (value < 1) return "under 1 s";

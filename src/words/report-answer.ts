@@ -4,7 +4,7 @@ import type { MeasureName } from "../model/measures.ts";
 import { differenceWord } from "./differences.ts";
 import { measureInSentence, quoted } from "./labels.ts";
 import { capitalised, listed, lowerFirst } from "./lists.ts";
-import { count, counted, dollars } from "./numbers.ts";
+import { allOf, count, counted, dollars } from "./numbers.ts";
 import { sideLines } from "./report-sides.ts";
 import { plansNamed } from "./report-words.ts";
 
@@ -106,7 +106,7 @@ function sureness(clear: readonly Difference[], { replications, areWorldsLookedA
   const rarest = shares.reduce((one, other) => (other.times / other.of < one.times / one.of ? other : one));
   const each =
     rarest.times === rarest.of
-      ? `each of these differences shows in all ${count(rarest.of)} simulated programmes`
+      ? `each of these differences shows in ${allOf(rarest.of)} simulated programmes`
       : `each of these differences shows in at least ${count(rarest.times)} of ${count(rarest.of)} simulated programmes`;
   return `${each}, but ${unknown}`;
 }

@@ -31,3 +31,8 @@ test("rounding to twenty goes toward doubt and reaches 0 or 20 only where it is 
 test("a frequency of nothing is refused", () => {
   expect(() => ofTwenty(0, 0)).toThrow("A frequency needs at least one simulated programme, not 0.");
 });
+
+test("two are both", () => {
+  expect(inProgrammes(2, 2)).toBe("In both simulated programmes");
+  expect(inProgrammes(3, 3)).toBe("In all 3 simulated programmes");
+});
