@@ -1,9 +1,9 @@
 // A chart's specification as SVG text, in a worker that may not make code out of text.
 import * as vega from "vega";
+import { expressionInterpreter } from "vega-interpreter";
 import { compile, type TopLevelSpec } from "vega-lite";
 import type { PlainObject } from "../../charts/plain-data.ts";
 import { textWidth } from "../../charts/text-width.ts";
-import { expressionReader } from "./expressions.ts";
 
 const defaultTextSize = 11;
 
@@ -32,7 +32,7 @@ export async function drawSvg(spec: PlainObject): Promise<string> {
   const view = new vega.View(runtime, {
     renderer: "none",
     logLevel: vega.Error,
-    expr: expressionReader,
+    expr: expressionInterpreter,
   } as never);
   await view.runAsync();
   vega.resetSVGDefIds();
