@@ -1,5 +1,5 @@
 // Claims about streetlevel report and --report: what they write, where, and what they refuse.
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openOffice } from "./test-terminal.ts";
@@ -60,4 +60,19 @@ test("six numbers become a report in one command", async () => {
   );
   expect([code, output]).toEqual([0, expect.stringContaining("Wrote results/my-agency/manager.html")]);
   expect(office.files("results/my-agency")).toContain("manager.html");
+});
+
+test("a report from numbers overwrites no study of other numbers, unless it may", async () => {
+  const office = openOffice();
+  const asked = (clients: number) =>
+    `new my-agency --clients ${clients} --leads 2 --assistants 1 --report manager -n 2 --quiet`;
+  const manifest = () => readFileSync(join(office.folder, "results/my-agency/manifest.json"), "utf8");
+  await office.say(asked(12));
+  const before = manifest();
+  rmSync(join(office.folder, "my-agency.yaml"));
+  const other = await office.say(asked(14));
+  expect([other.code, other.messages]).toEqual([2, expect.stringContaining("--replace")]);
+  expect(manifest()).toBe(before);
+  expect((await office.say(`${asked(14)} --replace`)).code).toBe(0);
+  expect(manifest()).not.toBe(before);
 });
