@@ -46,16 +46,13 @@ function partsThatHold(lines: readonly PatternLine[]): string {
 function sectionOf(row: PatternRow, lines: readonly PatternLine[]): string[] {
   const { seeds, seconds, rowVerdict: verdict } = lines[0];
   const wanted = seeds < row.seeds ? ` (the row asks for ${row.seeds})` : "";
-  const pace = Number.isNaN(seconds)
-    ? "numbers kept with three decimals from the screen of a run that is not timed here"
-    : `${decimal(seconds, 0)} seconds of a processor`;
   const why = verdict === "does not hold" ? whyItDoesNotHold(row.id) : undefined;
   return [
     `### ${row.id} (${kindWords[row.kind]}): ${verdict}`,
     "",
     `${row.claim} *${row.source}* (${row.grade}).`,
     "",
-    `- *Read in:* ${row.agency}; ${counted(seeds, "replication")}${wanted} of ${counted(Object.keys(row.arms).length, "arm")}, ${pace}.`,
+    `- *Read in:* ${row.agency}; ${counted(seeds, "replication")}${wanted} of ${counted(Object.keys(row.arms).length, "arm")}, ${decimal(seconds, 0)} seconds of a processor.`,
     `- *Rule:* ${row.rule}`,
     ...(why === undefined ? [] : [`- *Does not hold, because* ${why}`]),
     `- *Command:* \`npm run patterns -- --only ${row.id}\``,

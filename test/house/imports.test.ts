@@ -116,7 +116,7 @@ const table: readonly Row[] = [
   {
     folder: "lab",
     mayImport: ["model", "scenario", "statistics", ...stages, "charts", "words", "report"],
-    packages: ["preact", "vega", "vega-lite"],
+    packages: ["preact", "vega", "vega-interpreter", "vega-lite"],
   },
   {
     folder: "index.ts",
