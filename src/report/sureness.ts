@@ -35,7 +35,9 @@ function flipsOf({ findings, further, record }: ReportMaterial): Markup {
   const rows = [findings, ...further.map((one) => one.findings)].flatMap(({ futures = [] }) => futures);
   const labelOf = (name: string) => findings.scenario.plans.find((plan) => plan.name === name)?.label ?? name;
   if (rows.length === 0) {
-    const command = commandLine("compare", record.namedAs, ["--futures", worldsAdvised]);
+    // Where the file names no uncertain inputs, all that rests on judgement is varied.
+    const inputs = findings.scenario.uncertain.length === 0 ? ["--inputs", "guesses"] : [];
+    const command = commandLine("compare", record.namedAs, ["--futures", worldsAdvised, ...inputs]);
     return html`${notLookedInto("")}<code>${command}</code>`;
   }
   const found = flips(rows, labelOf);

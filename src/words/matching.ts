@@ -117,7 +117,7 @@ export function matchNote({ matched }: Matching): string {
 }
 
 export function nothingObserved(scenario: string): string {
-  return `The scenario ${scenario} says nothing of what your agency counts. Add some, such as\nobserved:\n  contactShare: { value: 0.2, within: 0.03 }\n  turnoverPerYear: { from: 0.2, to: 0.35 }`;
+  return `The scenario ${scenario} says nothing of what your agency counts. Add some, such as\nobserved: { contactShare: { value: 0.2, within: 0.03 } }`;
 }
 
 export function nothingDefined(left: readonly (readonly [MeasureName, string])[]): string {

@@ -64,7 +64,7 @@ export function notAPowerOfTwo(found: number): string {
 }
 
 export function noUncertainInputs(scenario: string): string {
-  return `The scenario ${scenario} lists no uncertain inputs. Add some, such as\nuncertain:\n  disclosure.perContact: { from: 0.03, to: 0.12, source: assumption }\nor vary everything that rests on judgement: --inputs guesses`;
+  return `The scenario ${scenario} lists no uncertain inputs. Add some, such as\nuncertain: { disclosure.perContact: { from: 0.03, to: 0.12, source: assumption } }\nor vary everything that rests on judgement: --inputs guesses`;
 }
 
 export function tooManyInputs(found: number, most: number): string {

@@ -76,3 +76,14 @@ test("a report from numbers overwrites no study of other numbers, unless it may"
   expect((await office.say(`${asked(14)} --replace`)).code).toBe(0);
   expect(manifest()).not.toBe(before);
 });
+
+test("the command that a report names to look into unknown inputs is taken as it stands", async () => {
+  const office = openOffice();
+  await office.say("compare two-plans --out done --quiet");
+  await office.say("report done --for manager");
+  const page = readFileSync(join(office.folder, "done", "manager.html"), "utf8");
+  const [, named = ""] = /<code>streetlevel (compare [^<]*--futures 200[^<]*)<\/code>/.exec(page) ?? [];
+  const fewer = named.replace("--futures 200", "--futures 2 -n 2 --out worlds --quiet");
+  const { code, messages } = await office.say(fewer);
+  expect([code, messages]).toEqual([0, ""]);
+});

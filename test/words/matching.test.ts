@@ -133,7 +133,7 @@ test("how a set is ruled out is said with its source, and what a match is not", 
 
 test("what a match cannot do is refused with what to do instead", () => {
   expect(words.nothingObserved("two-plans")).toBe(
-    "The scenario two-plans says nothing of what your agency counts. Add some, such as\nobserved:\n  contactShare: { value: 0.2, within: 0.03 }\n  turnoverPerYear: { from: 0.2, to: 0.35 }",
+    "The scenario two-plans says nothing of what your agency counts. Add some, such as\nobserved: { contactShare: { value: 0.2, within: 0.03 } }",
   );
   expect(words.nothingDefined([["teamCohesion", "nobody works in a team"]])).toBe(
     "None of what your agency counts is defined in this scenario: teamCohesion, for nobody works in a team.",

@@ -437,7 +437,7 @@ test("what cannot be sampled is refused with what would be right", () => {
     '--worlds wants a file of possible worlds that ends in .csv, such as the matched.csv of streetlevel match, not "lhs:20".',
   );
   expect(samples.noUncertainInputs("plain.yaml")).toBe(
-    "The scenario plain.yaml lists no uncertain inputs. Add some, such as\nuncertain:\n  disclosure.perContact: { from: 0.03, to: 0.12, source: assumption }\nor vary everything that rests on judgement: --inputs guesses",
+    "The scenario plain.yaml lists no uncertain inputs. Add some, such as\nuncertain: { disclosure.perContact: { from: 0.03, to: 0.12, source: assumption } }\nor vary everything that rests on judgement: --inputs guesses",
   );
   expect(samples.tooManyInputs(150, 128)).toBe(
     "A Sobol' sample takes at most 128 inputs, but there are 150. Take --sample morris:20 first, and list those that matter as uncertain.",
