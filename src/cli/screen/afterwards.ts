@@ -2,10 +2,14 @@
 
 import { noRunSucceeded } from "../../experiment/analysis/failed-runs.ts";
 import type { StudyResults } from "../../experiment/analysis/results.ts";
+import { frontierScenario } from "../../experiment/analysis/search/frontier-plans.ts";
+import type { SearchFindings } from "../../experiment/analysis/search/search-findings.ts";
 import { unjudgedClaims } from "../../experiment/plan/study-plan.ts";
 import type { StudyKind } from "../../experiment/plan/study-request.ts";
+import { frontierFile } from "../../experiment/store/study-files.ts";
 import { ownCommand } from "../../words/check.ts";
-import { filesWritten, lookAtCharts, next, reportForManager, saved } from "../../words/saved.ts";
+import { filesWritten, lookAtCharts, next, reportForManager, saved, withSlash } from "../../words/saved.ts";
+import { frontierFileSays } from "../../words/search.ts";
 import { firstOfStored } from "../../words/stored-runs.ts";
 import { notJudged, replicationsWanted } from "../../words/verdicts.ts";
 import { commandAgain } from "../given-options.ts";
@@ -30,8 +34,10 @@ export function afterwards(study: SavedStudy, screen: Screen): string[] {
   const place =
     storedReplications === undefined
       ? `${saved(folder)}\n${filesWritten(charts.length)}`
-      : firstOfStored(results.replications, storedReplications, folder);
+      : firstOfStored(results.scenario.parameters.replications, storedReplications, folder);
   if (noRunSucceeded(results.rows)) return prose(screen, place);
+  if (results.search !== undefined)
+    return [...prose(screen, place), ...afterSearch(study, results.search, screen)];
   const { scenario } = opened;
   const job = ownCommand(scenario.sweep.length > 0, scenario.plans.length);
   const unjudged = unjudgedClaims(results).map(({ name }) => name);
@@ -40,6 +46,22 @@ export function afterwards(study: SavedStudy, screen: Screen): string[] {
     ...(results.request.kind === "run" ? [] : prose(screen, notJudged(unjudged, lineFor(study, job)))),
     ...prose(screen, place),
     ...(step === "" ? [] : [step]),
+  ];
+}
+
+/** Those who are on the frontier are compared anew, a few of them and under another seed. */
+function afterSearch(
+  { results, folder, request: { given } }: SavedStudy,
+  search: SearchFindings,
+  screen: Screen,
+): string[] {
+  const { plans } = frontierScenario(results, search);
+  if (plans.length < 2) return [];
+  const argument = `${withSlash(folder)}${frontierFile}`;
+  const without = ["search", "search-plans", "set", "seed", "out", "replications"];
+  return [
+    ...prose(screen, frontierFileSays(plans.length)),
+    next(commandAgain(given, { command: "compare", argument, without })),
   ];
 }
 
