@@ -97,6 +97,11 @@ export function overFault(lever: string, fault: string): string {
   return `--over ${lever}: ${fault}`;
 }
 
+/** @param fault a complaint that names the lever. */
+export function overRule(fault: string): string {
+  return `--over ${fault}`;
+}
+
 export function sweptByPlan(lever: string, plan: string): string {
   return `Plan ${plan} sets ${lever}, so it cannot be swept. Take it out of the plan, or sweep something else.`;
 }

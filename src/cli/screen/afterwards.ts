@@ -8,7 +8,7 @@ import { unjudgedClaims } from "../../experiment/plan/study-plan.ts";
 import type { StudyKind } from "../../experiment/plan/study-request.ts";
 import { frontierFile } from "../../experiment/store/study-files.ts";
 import { ownCommand } from "../../words/check.ts";
-import { filesWritten, lookAtCharts, next, saved, withSlash } from "../../words/saved.ts";
+import { filesWritten, lookAtCharts, next, reportForManager, saved, withSlash } from "../../words/saved.ts";
 import { frontierFileSays } from "../../words/search.ts";
 import { firstOfStored } from "../../words/stored-runs.ts";
 import { notJudged, replicationsWanted } from "../../words/verdicts.ts";
@@ -20,8 +20,8 @@ import { prose, type Screen } from "./screen.ts";
 export interface SavedStudy {
   readonly opened: OpenedScenario;
   readonly results: StudyResults;
-  /** What was typed, whose options the next command repeats. */
-  readonly request: Pick<Request, "given">;
+  /** What was typed, whose options the next command repeats, and whether a report is made anyway. */
+  readonly request: Pick<Request, "given" | "report">;
   readonly folder: string;
   readonly charts: readonly string[];
   /** Replications in the folder, where they are more than these results are of. */
@@ -84,7 +84,14 @@ function nextStep(study: SavedStudy, job: StudyKind): string {
   if (results.ablation !== undefined) return charts.length > 0 ? lookAtCharts(folder) : "";
   if (kind !== job) return next(lineFor(study, job));
   const wanted = replicationsWantedOf(opened, results);
-  if (wanted === undefined) return charts.length > 0 ? lookAtCharts(folder) : "";
+  if (wanted === undefined) return lookNext(study);
   const numbers = { without: ["replications", "until"], more: ["-n", `${wanted}`] };
   return next(commandAgain(request.given, { command: kind, argument: opened.namedAs, ...numbers }));
+}
+
+/** A study that lets plans compete for money is for somebody who decides, unless the pages are there already. */
+function lookNext({ opened: { scenario }, results, request, folder, charts }: SavedStudy): string {
+  const isDecision = scenario.budget !== undefined && results.request.kind === "compare";
+  if (isDecision && request.report.reader === undefined) return reportForManager(folder);
+  return charts.length > 0 ? lookAtCharts(folder) : "";
 }

@@ -1,12 +1,11 @@
 // What a finished study holds in memory, before any of it becomes a file, a sentence or a picture.
 
-import type { MeasureName } from "../../model/measures.ts";
+import type { MeasureName, OwnMeasureEntry } from "../../model/measures.ts";
 import type { WeekSeriesName } from "../../model/week-series.ts";
 import type { Changes, Hypothesis } from "../../scenario/scenario.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import type { Verdict as JudgedVerdict } from "../../statistics/verdict.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
-import type { OwnMeasureEntry } from "../plan/study-request.ts";
 import type { NotJudged } from "../plan/unjudged.ts";
 import type { RunRow } from "../run/rows.ts";
 import type { AblationResult } from "./ablation.ts";

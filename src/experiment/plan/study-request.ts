@@ -1,5 +1,5 @@
 // What is asked of a scenario: which plans at which points, under which rules, in how much detail; and all of it as one line of text.
-import type { OwnMeasure } from "../../model/rules.ts";
+import type { OwnMeasureEntry } from "../../model/measures.ts";
 import type { InputChoice } from "./designs/design-inputs.ts";
 import { type DesignRequest, designText, readSample } from "./designs/design-request.ts";
 
@@ -49,11 +49,6 @@ export interface RulesRequest {
   readonly sha256: string;
   /** Measures that it brings to this study. */
   readonly measures: readonly OwnMeasureEntry[];
-}
-
-/** What is said of a measure of one's own. */
-export interface OwnMeasureEntry extends Omit<OwnMeasure, "of"> {
-  readonly name: string;
 }
 
 /** How narrow the ranges must become; either of the two is enough. */

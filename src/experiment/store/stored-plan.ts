@@ -1,11 +1,12 @@
 // The plan that a finished study was made by, worked out again from its manifest and its scenario.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { measureEntry, measureOfOnesOwn, type OwnMeasureEntry } from "../../model/measures.ts";
 import { ScenarioError } from "../../scenario/complaint.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import type { RuleNames } from "../../scenario/scenario.ts";
 import { planStudy, type StudyPlan } from "../plan/study-plan.ts";
-import { type OwnMeasureEntry, requestOf, type StudyRequest, searchIn } from "../plan/study-request.ts";
+import { requestOf, type StudyRequest, searchIn } from "../plan/study-request.ts";
 import { generatorVersion, modelVersion } from "../plan/versions.ts";
 import { designColumns } from "../tables/design.ts";
 import { cellText } from "../tables/table.ts";
@@ -19,7 +20,6 @@ export interface StoredPlan {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly format: ResultsFormat;
-  /** Of measures of one's own it knows only the names. */
   readonly plan: StudyPlan;
 }
 
@@ -34,7 +34,7 @@ export function storedPlan(folder: string, name = "scenario"): StoredPlan {
   const fileName = join(folder, scenarioFile);
   const scenario = scenarioIn(fileName, name, isPast(format), () => otherVersion(folder, manifest));
   const request = requestOf(command) ?? tableRequest(folder, command);
-  const measures = namedOnly(scenario.rules);
+  const measures = ownMeasuresIn(scenario.rules);
   const ofRules = rules === undefined ? {} : { rules: { sha256: rules, measures } };
   const plan = planStudy(scenario, { ...request, detail, ...ofRules });
   return { folder, manifest, format, plan: asAllocated(plan, folder, format) };
@@ -50,9 +50,12 @@ export function refuseOtherVersion(folder: string, manifest: Manifest): void {
   if (!isOfThisVersion(manifest)) throw otherVersion(folder, manifest);
 }
 
-/** Measures of one's own without what only their file says of them. */
-export function namedOnly({ measures = [] }: RuleNames = {}): OwnMeasureEntry[] {
-  return measures.map((name) => ({ name, label: name, unit: "", better: "neither", matters: 1 }));
+/** Measures of one's own as the study's scenario tells of them; old studies know only their names. */
+export function ownMeasuresIn({ measures = [] }: RuleNames = {}): OwnMeasureEntry[] {
+  return measures.map((name) => {
+    const { label, unit, better, matters } = measureEntry(measureOfOnesOwn(name));
+    return { name, label, unit, better, matters };
+  });
 }
 
 function otherVersion(folder: string, { inputs }: Manifest): StoreFaultError {
