@@ -3,9 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { measurePosition } from "../../src/experiment/analysis/run-values.ts";
+import type { Mix } from "../../src/experiment/plan/search/mixes.ts";
 import type { Simulate } from "../../src/experiment/run/simulate.ts";
 import { inJobOrder, withoutFinished } from "../../src/experiment/run/threads/finished-runs.ts";
 import { InterruptedError } from "../../src/experiment/run/threads/interrupted.ts";
+import { onFrontier } from "../../src/statistics/frontier/dominance.ts";
 import { type RunJobs, simulateByFormula, standInStudy } from "./stand-in-study.ts";
 import { openOffice } from "./test-terminal.ts";
 
@@ -89,12 +91,33 @@ test("every plan has at least the first replications, and all together what was 
   expect(all.reduce((sum, count) => sum + count, 0)).toBe(180);
 });
 
-test("on the frontier stand those that the formula puts there: nobody with an assistant or a meeting", async () => {
+test("search.csv has every plan with its mix, and search-means.csv what it came to", async () => {
+  await made;
+  const [head, ...lines] = read("search.csv").trimEnd().split("\n");
+  expect(head).toMatch(/^plan,point,label,teams,leadsPerTeam,/);
+  expect(lines).toHaveLength(12);
+  expect(lines[0]).toMatch(/^now,1,What we have,4,1,0,1,1000,/);
+  const means = read("search-means.csv").trimEnd().split("\n").slice(1);
+  expect(means).toHaveLength(2 * 12);
+  expect(means[0]).toMatch(/^now,1,engagementQuality,/);
+});
+
+test("who is told to be on the frontier, or off it, is where the formula puts her", async () => {
   await made;
   const { search } = JSON.parse((await office.say("show found --json", { study: keepingStudy() })).output);
-  const on = search.plans.filter((plan: { on: number }) => plan.on > 0);
-  expect(on.length).toBeGreaterThan(1);
-  for (const { mix } of on) expect(mix["meetings.perWeek"]).toBe(0);
+  const truth = onFrontier(
+    search.plans.map(({ mix }: { mix: Mix }) => {
+      const load = mix["meetings.perWeek"] / 20;
+      const leads = mix["staff.teams"] * mix["staff.leadsPerTeam"];
+      return [0.05 * leads - load, mix["provisions.perClientYear"] / 5000 - load];
+    }),
+    [0.03, 0.03],
+  );
+  const told = search.plans.map(({ on, off }: { on: number; off: number }) =>
+    on > 0 ? true : off > 0 ? false : undefined,
+  );
+  expect(told.filter((isOn: boolean) => isOn === true).length).toBeGreaterThan(1);
+  for (const [place, isOn] of told.entries()) if (isOn !== undefined) expect(isOn).toBe(truth[place]);
 });
 
 test("show, and the same command again, tell the same and run nothing", async () => {

@@ -26,7 +26,7 @@ describe("with one measure the shares are those of OCBA", () => {
     const weights = [first, 2, 3 / 4, 4 / 9];
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const shares = allocationShares([one(-1, 1), one(-2, 2), one(-3, 3), one(-4, 4)], little);
-    weights.forEach((weight, place) => expect(shares[place]).toBeCloseTo(weight / whole, 12));
+    for (const [place, weight] of weights.entries()) expect(shares[place]).toBeCloseTo(weight / whole, 12);
   });
 });
 
@@ -36,7 +36,7 @@ describe("with two measures they are those of MOCBA", () => {
     // in both alike, distance 2, weight 1/4. A and B are far apart, and are measured against: 1 and 1/4.
     const plan = (...means: number[]): Observed => ({ means, variances: [1, 1] });
     const shares = allocationShares([plan(2, 6), plan(9, 2), plan(1, 4), plan(7, 0)], [1e-6, 1e-6]);
-    [0.4, 0.1, 0.4, 0.1].forEach((share, place) => expect(shares[place]).toBeCloseTo(share, 12));
+    for (const [place, share] of [0.4, 0.1, 0.4, 0.1].entries()) expect(shares[place]).toBeCloseTo(share, 12);
   });
 
   test("a difference that is too small to matter draws no more replications than one that just matters", () => {

@@ -26,7 +26,7 @@ const meetingLevels = [0, 1, 3];
 const cents = 100;
 
 /**
- * In order of teams, leads, assistants, supervisors, meetings. Provisions take what staff leave of the budget, to the
+ * In order of teams, leads, assistants, supervisors, meetings, those of the agency first. Provisions take what staff leave of the budget, to the
  * cent. A mix must hold as many clients at once as `agency` does, or all of its places; caseworkers without assistants stand
  * alone; a supervisor has 3 to 10 workers, or there are as many supervisors as in `agency`. Of mixes that differ in
  * meetings that nobody could hold only the first is there.
@@ -34,7 +34,7 @@ const cents = 100;
  */
 export function possibleMixes(agency: Parameters, perYear: number): Mix[] {
   const held = clientsHeld(agency);
-  const meetings = [...new Set([...meetingLevels, agency["meetings.perWeek"]])].sort((one, two) => one - two);
+  const meetings = new Set([agency["meetings.perWeek"], ...meetingLevels]);
   const actsAs = actingText(new Set(mixLevers));
   const known = new Set<string>();
   const mixes: Mix[] = [];
