@@ -1,19 +1,16 @@
 // A study as the files of its results folder.
 import type { StudyResults } from "../analysis/results.ts";
 import { dataPackage } from "../tables/data-package.ts";
-import { excelCellText } from "../tables/excel-text.ts";
+import { excelPieces } from "../tables/excel-text.ts";
 import { detailKinds, runTable } from "../tables/run-tables.ts";
 import { spreadsheetTables, studyTables } from "../tables/study-tables.ts";
-import { type Table, tablePieces } from "../tables/table.ts";
+import { tablePieces } from "../tables/table.ts";
 import { weeksTable } from "../tables/weeks.ts";
 import { type Content, inPieces } from "./content.ts";
 import { type Course, logFile, studyLog } from "./log.ts";
 import { manifestFile, scenarioFile, studyManifest } from "./manifest.ts";
 import { parquetPieces } from "./parquet.ts";
 import { restFile, restPieces } from "./rest-of-runs.ts";
-
-/** Tells a spreadsheet program that the text is UTF-8. */
-const byteOrderMark = "\ufeff";
 
 /**
  * Every file of a results folder but those drawn or told from the results, which the caller adds as `more`. Tables
@@ -56,9 +53,4 @@ export function studyFiles(
     inPieces(() => [studyLog(course, files)]),
   );
   return files;
-}
-
-function* excelPieces(table: Table): Iterable<string> {
-  yield byteOrderMark;
-  yield* tablePieces(table, excelCellText);
 }
