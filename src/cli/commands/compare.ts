@@ -22,10 +22,10 @@ export async function compare(request: Request, effects: Effects): Promise<ExitC
   if (request.search) return compareSearch(opened, design, request, effects);
   if (request.until !== undefined) return compareUntil(opened, request.until, request, effects);
   const asked = { kind: "compare", design, detail: request.detail } as const;
-  await refuseCost(sizeStudy(opened.scenario, asked), request, effects);
+  const tryTime = refuseCost(sizeStudy(opened.scenario, asked), request, effects);
   const command = { kind: "compare", lines: comparisonLines } as const;
-  if (design === undefined) return doStudy(command, request, effects, { opened });
-  return doStudy(command, request, effects, { opened: { ...opened, isChanged: true }, design });
+  if (design === undefined) return doStudy(command, request, effects, { opened, tryTime });
+  return doStudy(command, request, effects, { opened: { ...opened, isChanged: true }, design, tryTime });
 }
 
 function refuseOnePlan({ scenario, namedAs }: OpenedScenario): void {

@@ -25,13 +25,14 @@ import { asExpected, judgedIn } from "../expected-verdicts.ts";
 import { type OpenedScenario, openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { rulesOf } from "../own-rules.ts";
+import type { TimeTrial } from "../refuse-cost.ts";
 import { RequestError } from "../request-error.ts";
 import { type AboutResults, resultsAsJson } from "../results-as-json.ts";
 import { findResultsPlace, type ResultsPlace } from "../results-place.ts";
 import { afterwards } from "../screen/afterwards.ts";
 import { sayAlarms } from "../screen/alarms.ts";
 import { prose, type Screen, screenOf } from "../screen/screen.ts";
-import { write, writeTitle } from "../screen/write.ts";
+import { write, writeJson, writeTitle } from "../screen/write.ts";
 import { refuseManyShards, sayShard } from "../shard-study.ts";
 
 /** A scenario already open, and the design of its points. */
@@ -41,6 +42,8 @@ export interface StudyGiven {
   readonly search?: StudyRequest["search"];
   /** Replications of each plan and point that are written down in detail; absent: as the request has it. */
   readonly detail?: number | undefined;
+  /** Comes last before the runs. */
+  readonly tryTime?: TimeTrial;
 }
 
 interface SavedResults extends Omit<AboutResults, "folder"> {
@@ -95,12 +98,13 @@ export async function doStudy(
       request,
       effects,
     );
+  if (shard !== undefined) refuseManyShards(plan, shard);
+  await given?.tryTime?.();
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
     if (!request.json) sayDesign(plan, effects, screen);
     sayNoDetail(plan, request, effects, screen);
-    if (shard !== undefined) refuseManyShards(plan, shard);
     const onResults = (results: StudyResults) => {
       sayAnswer(results, command.lines, request, effects, isAnew(stored, results));
       return place;
@@ -156,7 +160,7 @@ export async function saySaved(
 ): Promise<ExitCode> {
   const { json, noColor } = request;
   const screen = screenOf(effects, noColor);
-  if (json) effects.output.write(`${resultsAsJson(results, { ...about, folder: place.shown })}\n`);
+  if (json) writeJson(effects.output, resultsAsJson(results, { ...about, folder: place.shown }));
   else {
     const { storedReplications } = about;
     const found = { opened, results, request, folder: place.shown, charts, storedReplications };

@@ -3,10 +3,10 @@ import { writeScenario } from "../../scenario/write-scenario.ts";
 import type { StudyResults } from "../analysis/results.ts";
 import { frontierScenario } from "../analysis/search/frontier-plans.ts";
 import { dataPackage } from "../tables/data-package.ts";
-import { excelCellText } from "../tables/excel-text.ts";
+import { excelPieces } from "../tables/excel-text.ts";
 import { detailKinds, runTable } from "../tables/run-tables.ts";
 import { spreadsheetTables, studyTables } from "../tables/study-tables.ts";
-import { type Table, tablePieces } from "../tables/table.ts";
+import { tablePieces } from "../tables/table.ts";
 import { weeksTable } from "../tables/weeks.ts";
 import { type Content, inPieces } from "./content.ts";
 import { type Course, logFile, studyLog } from "./log.ts";
@@ -16,9 +16,6 @@ import { restFile, restPieces } from "./rest-of-runs.ts";
 
 /** Some plans of the frontier that a search found, ready to be compared with another seed. */
 export const frontierFile = "frontier.yaml";
-
-/** Tells a spreadsheet program that the text is UTF-8. */
-const byteOrderMark = "\ufeff";
 
 /**
  * Every file of a results folder but those drawn or told from the results, which the caller adds as `more`. Tables
@@ -67,9 +64,4 @@ export function studyFiles(
 function frontierFiles(results: StudyResults): [string, Content][] {
   const { search } = results;
   return search === undefined ? [] : [[frontierFile, writeScenario(frontierScenario(results, search))]];
-}
-
-function* excelPieces(table: Table): Iterable<string> {
-  yield byteOrderMark;
-  yield* tablePieces(table, excelCellText);
 }

@@ -147,7 +147,7 @@ async function work(
   const made: RunRow[] = [];
   const run = async (jobs: readonly CellRuns[], ofAll = jobs) => {
     const rows = await makeRuns(jobs, ofAll, equipment, kept, [...taken, ...made]);
-    made.push(...rows);
+    for (const row of rows) made.push(row);
     return rows;
   };
   if (shard !== undefined) return { kind: "shard", rows: await run(shardOf(plan, shard)) };
