@@ -4,6 +4,7 @@ import { ablationChart } from "./ablation.ts";
 import type { Chart } from "./chart.ts";
 import { differenceChart } from "./difference.ts";
 import { distributionChart } from "./distribution.ts";
+import { frontierChart } from "./frontier.ts";
 import { gridChart } from "./grid.ts";
 import { minutesChart } from "./minutes.ts";
 import { partsChart } from "./parts.ts";
@@ -23,14 +24,15 @@ const chartMakers = [
   surveyChart,
 ] as const;
 
-/** The points of a sample or an ablation are many, and none of them is the one to look at. */
+/** The points of a sample or an ablation, and the plans of a search, are many, and none of them is the one to look at. */
 function makersFor({
   design,
   ablation,
   matching,
   search,
 }: Findings): readonly ((results: Findings) => Chart | undefined)[] {
-  if (matching !== undefined || search !== undefined) return [];
+  if (matching !== undefined) return [];
+  if (search !== undefined) return [frontierChart];
   if (ablation !== undefined) return [ablationChart];
   return design === undefined ? chartMakers : [sensitivityChart];
 }

@@ -49,7 +49,9 @@ export function composeChart(results: Findings, parts: ChartParts): Chart {
   };
 }
 
-function recipeView({ scenario, replications }: Findings, left: number): PlainObject {
+function recipeView({ scenario, search, ...study }: Findings, left: number): PlainObject {
+  // Plans of a search have their own numbers; what was asked for is their mean.
+  const replications = search === undefined ? study.replications : scenario.parameters.replications;
   const recipe = `Street-Level · scenario ${scenario.name} · seed ${scenario.parameters.seed} · replications ${replications}`;
   return {
     width: 1,

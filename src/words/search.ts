@@ -1,6 +1,5 @@
 // A search over mixes for the same money: what was tried, who is on the frontier, how sure that is, and what it is not.
-import type { Interval } from "../experiment/analysis/results.ts";
-import type { SearchFindings, TriedPlan } from "../experiment/analysis/search/search-findings.ts";
+import type { MeanTold, SearchFindings, TriedPlan } from "../experiment/analysis/search/search-findings.ts";
 import type { Mix } from "../experiment/plan/search/mixes.ts";
 import type { MeasureName } from "../model/measures.ts";
 import { measureEntry } from "../model/measures.ts";
@@ -78,7 +77,7 @@ export const mixHeadings = [
 ] as const;
 
 /** The cells of a plan: 2 x (4+2), 2, $812, 1.5, $12,000, 64, yes (998 of 1,000) */
-export function mixCells(plan: TriedPlan, { worlds, resamples }: SearchFindings): string[] {
+export function mixCells(plan: TriedPlan, found: SearchFindings): string[] {
   const { mix, money, replications } = plan;
   const assistants = mix["staff.assistantsPerTeam"];
   const heads =
@@ -90,8 +89,14 @@ export function mixCells(plan: TriedPlan, { worlds, resamples }: SearchFindings)
     `${mix["meetings.perWeek"]}`,
     dollars(money.unspent),
     count(replications),
-    worlds > 1 ? inWorlds(plan) : `${placeWord(plan)}, ${count(Math.round(plan.share * resamples))}`,
+    placeInWords(plan, found) +
+      (found.worlds > 1 ? "" : `, ${count(Math.round(plan.share * found.resamples))}`),
   ];
+}
+
+/** Whether a plan is on the frontier: yes; open; 12 of 20, 3 open. */
+export function placeInWords(plan: TriedPlan, { worlds }: SearchFindings): string {
+  return worlds > 1 ? inWorlds(plan) : placeWord(plan);
 }
 
 function inWorlds({ on, unclear, worlds }: TriedPlan): string {
@@ -114,15 +119,9 @@ export function mixLegend({ worlds, resamples }: SearchFindings): string {
   return `${heads} ${last}`;
 }
 
-/** A mean with its range from chance: 0.41 (0.39 to 0.43). */
-export function meanWithRange(measure: MeasureName, { estimate, low, high }: Interval): string {
+/** A mean with its range, of chance or of worlds: 0.41 (0.39 to 0.43). */
+export function meanWithRange(measure: MeasureName, { estimate, low, high }: MeanTold): string {
   return `${amount(measure, estimate)} (${range(measure, low, high)})`;
-}
-
-/** The means of several worlds: 0.41 (0.30 to 0.52). */
-export function meanOverWorlds(measure: MeasureName, means: readonly number[]): string {
-  const mean = means.reduce((sum, one) => sum + one, 0) / means.length;
-  return `${amount(measure, mean)} (${range(measure, Math.min(...means), Math.max(...means))})`;
 }
 
 /** What the ranges beside the means are. */
@@ -133,11 +132,11 @@ export function meansLegend({ worlds }: SearchFindings): string {
 }
 
 /** Those of the plans that are not in the table. */
-export function othersSentence({ plans, worlds }: SearchFindings, shown: number): string {
-  const others = plans.length - shown;
+export function othersSentence({ plans, worlds, shown }: SearchFindings): string {
+  const others = plans.length - shown.length;
   if (others === 0) return "";
   const who = worlds > 1 ? "are on the frontier in fewer worlds" : "are off it, or less likely on it";
-  return `The other ${count(others)} ${who}; search.csv has every plan.`;
+  return `The other plans tried (${count(others)}) ${who}; search.csv has them all.`;
 }
 
 /** Where the file's own plans stand. */
@@ -198,6 +197,9 @@ export function frontierFileSays(plans: number): string {
 
 export const noSearchInShards =
   "A search decides in rounds where its runs go, and cannot be cut into shards. Leave --shards and --engine out.";
+
+export const twoReplicationsInSearch =
+  "A search tells plans apart by how their simulated programmes differ: ask for two each or more, such as -n 40.";
 
 export const searchPlansAlone = "--search-plans says how many plans a search tries: add --search.";
 

@@ -190,6 +190,7 @@ test("the plans of the frontier stand in a file of their own, under another seed
 
 test.each([
   ["compare no-budget.yaml --search", "budget: { perYear: "],
+  [`${asked} -n 1`, "ask for two each or more"],
   [`${asked} --until 5%`, "--until and --search cannot stand together"],
   [`${asked} --shards 3 --shard 1`, "cannot be cut into shards"],
   ["compare agency.yaml --search-plans 5", "add --search"],

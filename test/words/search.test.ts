@@ -44,6 +44,7 @@ const on: TriedPlan = {
   unclear: 0,
   share: 0.998,
   worlds: [world],
+  means: world.means,
 };
 const open: TriedPlan = {
   ...on,
@@ -70,6 +71,7 @@ const found: SearchFindings = {
   level: 0.95,
   resamples: 1000,
   plans: [on, open, off],
+  shown: ["mix-7", "mix-8"],
 };
 const inWorlds: SearchFindings = {
   ...found,
@@ -122,6 +124,7 @@ test("a plan's row has its mix, what it left unspent, its runs and its place", (
   expect(words.mixCells(on, found)).toEqual(["2 x (4+2)", "2", "$813", "1.5", "$12,000", "64", "yes, 998"]);
   expect(words.mixCells(open, found)[6]).toBe("open, 400");
   expect(words.mixCells(off, found)[6]).toBe("no, 0");
+  expect(words.placeInWords(on, found)).toBe("yes");
   expect(words.mixCells(inWorlds.plans[0], inWorlds)[6]).toBe("12 of 20, 3 open");
   expect(words.mixLegend(found)).toContain("in how many of 1,000 resamples");
   expect(words.mixLegend(inWorlds)).toContain("in how many possible worlds beyond chance");
@@ -129,17 +132,16 @@ test("a plan's row has its mix, what it left unspent, its runs and its place", (
 
 test("means stand with their ranges, of chance or of worlds", () => {
   expect(words.meanWithRange("engagementQuality", world.means[0])).toBe("0.41 (0.39 to 0.43)");
-  expect(words.meanOverWorlds("engagementQuality", [0.3, 0.5])).toBe("0.40 (0.30 to 0.50)");
   expect(words.meansLegend(found)).toBe("Means with their ranges from chance.");
   expect(words.meansLegend(inWorlds)).toContain("from the lowest world to the highest");
 });
 
 test("what is not in the table is said", () => {
-  expect(words.othersSentence(found, 3)).toBe("");
-  expect(words.othersSentence(found, 2)).toBe(
-    "The other 1 are off it, or less likely on it; search.csv has every plan.",
+  expect(words.othersSentence({ ...found, plans: [on, open] })).toBe("");
+  expect(words.othersSentence(found)).toBe(
+    "The other plans tried (1) are off it, or less likely on it; search.csv has them all.",
   );
-  expect(words.othersSentence(inWorlds, 1)).toContain("in fewer worlds");
+  expect(words.othersSentence({ ...inWorlds, shown: ["mix-7"] })).toContain("in fewer worlds");
   expect(words.measuresLeftOut([])).toBe("");
   expect(words.measuresLeftOut(["distributionFit"])).toMatch(/^Left out, for it has no value in some plan: /);
   expect(words.exemptLeftOut([])).toBe("");
@@ -186,6 +188,7 @@ test("what a search cannot do is said with what to do", () => {
   expect(words.ownPlansAlone(5, 4)).toContain("--search-plans a larger number");
   expect(words.noSearchInShards).toContain("--shards");
   expect(words.searchPlansAlone).toContain("add --search");
+  expect(words.twoReplicationsInSearch).toContain("-n 40");
   expect(words.noReportOfSearch).toContain("frontier.yaml");
   expect(words.noPooledSearch).toContain("not pooled");
 });

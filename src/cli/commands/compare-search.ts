@@ -27,6 +27,7 @@ export async function compareSearch(
   if (request.shard !== undefined || request.cluster !== undefined)
     throw new RequestError(words.noSearchInShards);
   if (request.report.reader !== undefined) throw new RequestError(words.noReportOfSearch);
+  if (opened.scenario.parameters.replications < 2) throw new RequestError(words.twoReplicationsInSearch);
   const found = designSearch(opened.scenario, request.searchPlans ?? usualPlans, words.mixLabel);
   const { scenario, possible, leftOut } = found;
   const detail = request.detail ?? 0;

@@ -4,14 +4,14 @@ import type { StudyResults } from "../results.ts";
 import type { SearchFindings, TriedPlan } from "./search-findings.ts";
 
 /** More are not told one by one. */
-export const mostShown = 12;
+const mostShown = 12;
 /** More plans than this beside the agency's own are hard to compare. */
 const mostInFile = 7;
 /** Whoever is on the frontier in fewer resamples, and is not told to be on it, is not looked at. */
 const leastShare = 0.05;
 
 /** On the frontier in most worlds first, then in most resamples; no more than `most`. */
-export function frontierPlans({ plans }: SearchFindings, most = mostShown): TriedPlan[] {
+export function frontierPlans(plans: readonly TriedPlan[], most = mostShown): TriedPlan[] {
   return plans
     .filter(({ on, share }) => on > 0 || share >= leastShare)
     .sort((one, other) => other.on - one.on || other.share - one.share)
@@ -26,7 +26,7 @@ export function frontierScenario(
   { scenario }: Pick<StudyResults, "scenario">,
   search: SearchFindings,
 ): Scenario {
-  const chosen = new Set(frontierPlans(search, mostInFile).map(({ plan }) => plan));
+  const chosen = new Set(frontierPlans(search.plans, mostInFile).map(({ plan }) => plan));
   const { parameters, plans, baseline } = scenario;
   return {
     ...scenario,

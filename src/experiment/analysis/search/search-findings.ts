@@ -15,6 +15,7 @@ import { familyRisk } from "../compare.ts";
 import { type PlanMoney, planMoney } from "../plan-money.ts";
 import type { StudyRows } from "../results.ts";
 import { runValues } from "../run-values.ts";
+import { frontierPlans } from "./frontier-plans.ts";
 import { searchOutcomes } from "./outcomes.ts";
 
 /** A plan in one world. */
@@ -45,7 +46,11 @@ export interface TriedPlan {
   /** Mean share over worlds. */
   readonly share: number;
   readonly worlds: readonly PlanInWorld[];
+  /** By measure: the mean with its range from chance, or over several worlds from the lowest to the highest. */
+  readonly means: readonly MeanTold[];
 }
+
+export type MeanTold = Pick<Interval, "estimate" | "low" | "high">;
 
 export interface SearchFindings {
   /** Plans that the budget allows, tried or not. */
@@ -62,6 +67,8 @@ export interface SearchFindings {
   readonly resamples: number;
   /** In the order of the study's plans. */
   readonly plans: readonly TriedPlan[];
+  /** Names of those that are on the frontier or may be, the surest first, as many as are told one by one. */
+  readonly shown: readonly string[];
 }
 
 const resamples = 1000;
@@ -96,6 +103,13 @@ export function analyseSearch(study: StudyRows, possible: number): SearchFinding
       };
     });
   });
+  const plans = study.plans.map((_, place) =>
+    triedPlan(
+      study,
+      place,
+      ofWorlds.map((world) => world[place]),
+    ),
+  );
   return {
     possible,
     worlds: worlds.length,
@@ -104,13 +118,8 @@ export function analyseSearch(study: StudyRows, possible: number): SearchFinding
     risk: familyRisk,
     level,
     resamples,
-    plans: study.plans.map((_, place) =>
-      triedPlan(
-        study,
-        place,
-        ofWorlds.map((world) => world[place]),
-      ),
-    ),
+    plans,
+    shown: frontierPlans(plans).map(({ plan }) => plan),
   };
 }
 
@@ -134,7 +143,16 @@ function triedPlan(study: StudyRows, place: number, worlds: readonly PlanInWorld
     unclear: times("unclear"),
     share: worlds.reduce((sum, { share }) => sum + share, 0) / worlds.length,
     worlds,
+    means: worlds[0].means.map((_, measure) => meanTold(worlds.map(({ means }) => means[measure]))),
   };
+}
+
+function meanTold(means: readonly Interval[]): MeanTold {
+  const [only] = means;
+  if (means.length === 1) return { estimate: only.estimate, low: only.low, high: only.high };
+  const estimates = means.map(({ estimate }) => estimate);
+  const sum = estimates.reduce((one, other) => one + other, 0);
+  return { estimate: sum / estimates.length, low: Math.min(...estimates), high: Math.max(...estimates) };
 }
 
 /** Over all replications of a plan in all worlds. */
