@@ -1,6 +1,9 @@
 // --set where it would change nothing: refused where it can do nothing at all, said where some plans or the file have it so.
 import { whyIdleInPlans } from "../experiment/plan/idle-in-plans.ts";
+import type { ParameterValue } from "../model/parameter-entry.ts";
 import type { ParameterName } from "../model/parameters.ts";
+import { isRuleLever } from "../model/rule-levers.ts";
+import { withEveryRule } from "../scenario/plan-parameters.ts";
 import { readAssignment } from "../scenario/read-assignment.ts";
 import { isSameValue } from "../scenario/read-sweep.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -63,7 +66,7 @@ function idleIn(
   isOnePlan: boolean,
 ): string | undefined {
   const isSwept = scenario.sweep.some(({ lever }) => lever === name);
-  const isAsBefore = inFile !== undefined && isSameValue(inFile.parameters[name], scenario.parameters[name]);
+  const isAsBefore = inFile !== undefined && isSameValue(valueIn(inFile, name), valueIn(scenario, name));
   if (isAsBefore && !isSwept) return words.setAlready(name);
   const [own, others] = [true, false].map((hasOwn) =>
     scenario.plans.filter(({ changes }) => (changes[name] !== undefined) === hasOwn),
@@ -76,6 +79,11 @@ function idleIn(
         name,
         own.map((plan) => plan.name),
       );
+}
+
+/** What holds where a plan has nothing of its own. */
+function valueIn({ parameters, rules }: Scenario, name: ParameterName): ParameterValue {
+  return isRuleLever(name) ? withEveryRule(parameters, rules)[name] : parameters[name];
 }
 
 function namesSet(set: readonly string[]): ParameterName[] {

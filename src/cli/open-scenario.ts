@@ -1,9 +1,12 @@
 // Finds the scenario that a request names, built in or a file, and reads it with the request's own values on top.
 import { basename, join, resolve } from "node:path";
-import { knownRules } from "../experiment/run/threads/rules-file.ts";
+import type { StudyPlan } from "../experiment/plan/study-plan.ts";
+import { knownRules, type LoadedRules } from "../experiment/run/threads/rules-file.ts";
+import { isRuleLever } from "../model/rule-levers.ts";
 import { ScenarioError } from "../scenario/complaint.ts";
 import { nearestName } from "../scenario/nearest-name.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
+import type { KnownRules } from "../scenario/rules-given.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { missingScenario, unknownScenario } from "../words/errors.ts";
 import { builtInNames } from "./built-in-scenarios.ts";
@@ -38,7 +41,7 @@ export async function openScenario(request: Request, effects: Effects): Promise<
   const name = basename(path).replace(scenarioFileEnding, "");
   const fileName = shownPath(path, effects.workingFolder);
   const loaded = await loadRulesAsked(request, effects);
-  const known = loaded === undefined ? {} : { rules: knownRules(loaded, request.rules ?? "") };
+  const known = loaded === undefined ? {} : { rules: knownToReader(loaded, request) };
   const reading = { fileName, name, ...known };
   const choosesPoint = request.command === "run" || request.command === "compare";
   const scenario = readScenario(text, { ...reading, overrides, choosesPoint });
@@ -58,22 +61,34 @@ export async function openScenario(request: Request, effects: Effects): Promise<
   };
 }
 
+/** The file of rules as the reader is told of it; --set and --over may name a rule that the scenario does not. */
+function knownToReader(loaded: LoadedRules, { rules = "", set, over = [] }: Request): KnownRules {
+  const isNamedElsewhere = [...set, ...over].some((text) => isRuleLever(text.split("=", 1)[0].trim()));
+  return { ...knownRules(loaded, rules), isNamedElsewhere };
+}
+
 /**
- * The scenario of a file by which runs that are there are to be judged: so many of them as there are. Rules are taken
- * as they are named, for none is run.
+ * The scenario of a file by which the runs of a study are to be judged: so many of them as there are, with the measures
+ * that they have. Rules are taken as they are named, for none is run.
  * @throws as {@link openScenario}.
  */
 export async function openToJudge(
   request: Pick<Request, "command" | "scenario">,
-  replications: number,
+  { replications, scenario: made }: Pick<StudyPlan, "replications" | "scenario">,
   effects: Effects,
 ): Promise<OpenedScenario> {
   const { path, namedAs } = await scenarioPath(request, effects);
   const text = await readScenarioText(path, namedAs);
   const name = basename(path).replace(scenarioFileEnding, "");
   const fileName = shownPath(path, effects.workingFolder);
-  const scenario = readScenario(text, { fileName, name, rules: "checked", overrides: { replications } });
-  return { scenario, isChanged: false, namedAs };
+  const { measures: ownMeasures = [] } = made.rules ?? {};
+  const reading = { fileName, name, rules: "checked", ownMeasures } as const;
+  const { rules, ...scenario } = readScenario(text, { ...reading, overrides: { replications } });
+  // Runs have the measures of one's own that they were made with, whichever of them a file speaks of.
+  const { measures: _, ...ofPractice } = rules ?? {};
+  const held = { ...ofPractice, ...(ownMeasures.length === 0 ? {} : { measures: ownMeasures }) };
+  const judging = Object.keys(held).length === 0 ? scenario : { ...scenario, rules: held };
+  return { scenario: judging, isChanged: false, namedAs };
 }
 
 /** Nothing where the file alone, without what the request puts on top, is not a scenario. */

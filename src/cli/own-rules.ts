@@ -2,7 +2,13 @@
 import { resolve } from "node:path";
 import type { RulesRequest, StudyRequest } from "../experiment/plan/study-request.ts";
 import { type ChosenRules, chooseRules, measureEntries } from "../experiment/run/chosen-rules.ts";
-import { type LoadedRules, loadRulesFile, type StudyRules } from "../experiment/run/threads/rules-file.ts";
+import {
+  knownRules,
+  type LoadedRules,
+  loadRulesFile,
+  type StudyRules,
+} from "../experiment/run/threads/rules-file.ts";
+import type { KnownRules } from "../scenario/rules-given.ts";
 import type { RuleNames } from "../scenario/scenario.ts";
 import { noRulesWanted, otherRules, rulesWanted } from "../words/rules.ts";
 import type { Effects } from "./effects.ts";
@@ -17,6 +23,8 @@ export interface OpenedRules {
   readonly chosen: ChosenRules;
   /** For the study's inputs. */
   readonly request: RulesRequest;
+  /** For whoever reads names of rules. */
+  readonly known: KnownRules;
   /** As the file was named on the command line. */
   readonly namedAs: string;
 }
@@ -28,14 +36,14 @@ export async function loadRulesAsked({ rules }: Request, effects: Effects): Prom
 
 export function openRules(
   loaded: LoadedRules | undefined,
-  names: RuleNames | undefined,
+  names: RuleNames = {},
   { rules = "" }: Request,
 ): OpenedRules | undefined {
-  if (loaded === undefined || names === undefined) return undefined;
+  if (loaded === undefined) return undefined;
   const { file, module } = loaded;
   const chosen = chooseRules(module, names);
   const request = { sha256: file.sha256, measures: measureEntries(chosen) };
-  return { study: { file, names }, chosen, request, namedAs: rules };
+  return { study: { file, names }, chosen, request, known: knownRules(loaded, rules), namedAs: rules };
 }
 
 /**

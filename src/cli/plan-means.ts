@@ -3,7 +3,7 @@
 import type { Parameters } from "../model/parameters.ts";
 import { type Control, controlOf, type PlanMeans, peopleOf } from "../scenario/controls.ts";
 import { planCost } from "../scenario/plan-cost.ts";
-import { planParameters } from "../scenario/plan-parameters.ts";
+import { planParameters, withEveryRule } from "../scenario/plan-parameters.ts";
 import type { Changes, Hypothesis, Plan, Scenario } from "../scenario/scenario.ts";
 
 export interface PlanFacts extends PlanMeans {
@@ -13,7 +13,7 @@ export interface PlanFacts extends PlanMeans {
 }
 
 export function planFacts(scenario: Scenario, plan: Plan, point: Changes = {}): PlanFacts {
-  const parameters = planParameters(scenario, plan, point);
+  const parameters = withEveryRule(planParameters(scenario, plan, point), scenario.rules);
   return {
     plan,
     isBaseline: plan.name === scenario.baseline,

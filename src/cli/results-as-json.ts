@@ -44,6 +44,7 @@ export function resultsAsJson(results: StudyResults, about: AboutResults): Reado
           ...(results.design === undefined ? ofCells(results) : ofSample(results, results.design)),
           hypotheses,
         }),
+    ...(results.search === undefined ? {} : { search: results.search }),
     ...(results.ablation === undefined ? {} : { ablation: ofAblation(results.ablation) }),
     ...(results.warmUp === undefined ? {} : { warmUp: ofWarmUp(results.warmUp, results) }),
   };

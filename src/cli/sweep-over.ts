@@ -3,14 +3,16 @@
 import { planStudy, unjudgedClaims } from "../experiment/plan/study-plan.ts";
 import type { ParameterValue } from "../model/parameter-entry.ts";
 import { isParameterName, type ParameterName } from "../model/parameters.ts";
+import { isRuleLever, kindChosenBy } from "../model/rule-levers.ts";
 import { ScenarioError } from "../scenario/complaint.ts";
 import { checkParameterValue, unknownParameter } from "../scenario/parameter-value.ts";
 import { plainValue } from "../scenario/read-assignment.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
+import { type RulesGiven, readRuleName } from "../scenario/rules-given.ts";
 import type { Changes, Scenario, SweepAxis } from "../scenario/scenario.ts";
 import { countSteps, stepValue, stepValues } from "../scenario/step-values.ts";
 import { writeScenario } from "../scenario/write-scenario.ts";
-import { notOver, overFault, sweptByPlan, tooManyOneByOne } from "../words/samples.ts";
+import { notOver, overFault, overRule, sweptByPlan, tooManyOneByOne } from "../words/samples.ts";
 import type { OpenedScenario } from "./open-scenario.ts";
 import { RequestError } from "./request-error.ts";
 
@@ -45,7 +47,7 @@ const form = new RegExp(`^([^=]+)=(${number})\\.\\.(${number}):(${number})$`);
  * @throws RequestError for a text that is no axis, a name that is no parameter, a plan that sets it, a value that the
  * parameter cannot take, or steps that do not meet the end; no value between the ends is made.
  */
-export function readAxes(over: readonly string[], { plans }: Scenario): AxisAsked[] {
+export function readAxes(over: readonly string[], { plans }: Scenario, given: RulesGiven): AxisAsked[] {
   return over.map((text) => {
     const [, stepped, from, to, step] = form.exec(text.trim()) ?? [];
     const [, name = stepped, written = ""] = listForm.exec(text.trim()) ?? [];
@@ -56,7 +58,7 @@ export function readAxes(over: readonly string[], { plans }: Scenario): AxisAske
     const setter = plans.find(({ changes }) => changes[lever] !== undefined);
     if (setter !== undefined) throw new RequestError(sweptByPlan(lever, setter.name));
     return stepped === undefined
-      ? { lever, values: readValues(lever, written) }
+      ? { lever, values: readValues(lever, written, given) }
       : readSteps(lever, Number(from), Number(to), Number(step));
   });
 }
@@ -78,7 +80,10 @@ function readSteps(lever: ParameterName, from: number, to: number, step: number)
 const mostOneByOne = 1000;
 
 /** @throws RequestError for a value that the lever cannot take, or more values than anybody types. */
-function readValues(lever: ParameterName, written: string): ParameterValue[] {
+function readValues(lever: ParameterName, written: string, given: RulesGiven): ParameterValue[] {
+  const complain = (_: string, message: string) => {
+    throw new RequestError(overRule(message));
+  };
   const parts = written.split(",");
   if (parts.length > mostOneByOne)
     throw new RequestError(overFault(lever, tooManyOneByOne(parts.length, mostOneByOne)));
@@ -86,6 +91,8 @@ function readValues(lever: ParameterName, written: string): ParameterValue[] {
     const text = part.trim();
     const checked = checkParameterValue(lever, plainValue(lever, text), text);
     if (!checked.isFine) throw new RequestError(overFault(lever, checked.message));
+    if (isRuleLever(lever))
+      readRuleName(String(checked.value), kindChosenBy(lever), lever, given, { complain });
     return checked.value;
   });
 }

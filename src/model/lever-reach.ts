@@ -3,6 +3,7 @@ import { whyIdle } from "./idle-levers.ts";
 import { type MeasureName, measureNames } from "./measures.ts";
 import { handedToParts, readByFile } from "./parameter-reads.ts";
 import type { ParameterName, Parameters } from "./parameters.ts";
+import { isRuleLever } from "./rule-levers.ts";
 
 const costs: readonly MeasureName[] = ["costPerClientMonth", "costPerResolvedNeed"];
 
@@ -61,7 +62,7 @@ function isOfTheStudy(name: ParameterName): boolean {
  * end, so that only levers without effect and those that are merely looked at or added up come to fewer than all.
  */
 export function measuresReached(name: ParameterName, parameters: Parameters): ReadonlySet<MeasureName> {
-  if (isOfTheStudy(name)) return new Set(measureNames);
+  if (isOfTheStudy(name) || isRuleLever(name)) return new Set(measureNames);
   if (whyIdle(name, parameters) !== undefined) return new Set();
   const readers = readersOf(name).filter((reader) => !namingOnly.includes(reader));
   const closed = bridges.filter(({ prefix, isOpen }) => name.startsWith(prefix) && !isOpen(parameters));

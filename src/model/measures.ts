@@ -187,7 +187,30 @@ export function isMeasureName(text: string): text is MeasureName {
   return Object.hasOwn(measureTable, text);
 }
 
-/** The table's line for a name, without its literal types. */
+/** What is said of a measure of one's own. */
+export interface OwnMeasureEntry extends Omit<MeasureEntry, "definition"> {
+  readonly name: string;
+}
+
+/** By name; a process works with one file of rules, and the last that was read has the last word. */
+const ownEntries = new Map<string, MeasureEntry>();
+
+/** From here on these measures of one's own are known by their names like those of the table. */
+export function noteOwnMeasures(entries: readonly OwnMeasureEntry[]): void {
+  for (const { name, ...entry } of entries)
+    ownEntries.set(name, {
+      ...entry,
+      definition: `${entry.label}. A measure of the study's own file of rules.`,
+    });
+}
+
+/** A name that stands for a measure of one's own; of one that nobody described nothing but the name is known. */
+export function measureOfOnesOwn(name: string): MeasureName {
+  if (!ownEntries.has(name)) noteOwnMeasures([{ name, label: name, unit: "", better: "neither", matters: 1 }]);
+  return name as MeasureName;
+}
+
+/** The line of the table, or what was noted of a measure of one's own. */
 export function measureEntry(name: MeasureName): MeasureEntry {
-  return measureTable[name];
+  return ownEntries.get(name) ?? measureTable[name];
 }

@@ -33,6 +33,7 @@ const fixedGroups: Readonly<Record<string, string>> = {
   response: measured,
   survey: measured,
   continuity: measured,
+  rules: "a rule of practice holds for a whole run",
   mechanisms: "a mechanism is on or off for a whole run",
 };
 

@@ -29,6 +29,8 @@ export interface OptionalNumberEntry extends EntryBase {
 export interface ChoiceEntry extends EntryBase {
   readonly default: string;
   readonly choices: readonly string[];
+  /** A file of rules may bring further choices. */
+  readonly isOpen?: true;
 }
 
 export interface ListEntry extends EntryBase {

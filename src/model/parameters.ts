@@ -9,6 +9,7 @@ import { staffParameters } from "./parameters/staff.ts";
 import { staffLifeParameters } from "./parameters/staff-life.ts";
 import { studyParameters } from "./parameters/study.ts";
 import { teamParameters } from "./parameters/team.ts";
+import { isRuleLever, type RuleLever, ruleLeverEntry } from "./rule-levers.ts";
 
 export const parameterTable = {
   ...staffParameters,
@@ -24,7 +25,8 @@ export const parameterTable = {
 
 type Table = typeof parameterTable;
 
-export type ParameterName = keyof Table;
+/** A line of the table, or the choice of a rule, which is none. */
+export type ParameterName = keyof Table | RuleLever;
 
 /** Values that hold from the morning of a week of the observed window on; week 1 is its first. */
 export interface LaterChange {
@@ -33,10 +35,14 @@ export interface LaterChange {
 }
 
 /** A complete set of values, one for each name in the table, and what of them changes in mid-run. */
-export type Parameters = { readonly [Name in ParameterName]: ValueOf<Table[Name]> } & {
+export type Parameters = { readonly [Name in keyof Table]: ValueOf<Table[Name]> } & {
+  /** Absent where the scenario's rule holds, or else ours. */
+  readonly [Lever in RuleLever]?: string;
+} & {
   readonly later?: readonly LaterChange[];
 };
 
+/** Those of the table. */
 export const parameterNames = Object.keys(parameterTable) as ParameterName[];
 
 /** What a study sets and no world can tell: how long, how often, from which seed, with which mechanisms. */
@@ -46,12 +52,12 @@ const ofTheStudy = /^(mechanisms\.|time\.|seed$|replications$)/;
 export const modelInputs: readonly ParameterName[] = parameterNames.filter((name) => !ofTheStudy.test(name));
 
 export function isParameterName(text: string): text is ParameterName {
-  return Object.hasOwn(parameterTable, text);
+  return Object.hasOwn(parameterTable, text) || isRuleLever(text);
 }
 
-/** The table's line for a name, without its literal types. */
+/** The table's line for a name, without its literal types; of a rule's choice what the table would say. */
 export function parameterEntry(name: ParameterName): ParameterEntry {
-  return parameterTable[name];
+  return isRuleLever(name) ? ruleLeverEntry(name) : parameterTable[name];
 }
 
 /** Every parameter at its default; what may be left out is absent. */

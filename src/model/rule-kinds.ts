@@ -62,6 +62,9 @@ export const ruleKinds = {
   },
 } as const satisfies Record<string, RuleKindEntry>;
 
+/** Names of rules and of measures of one's own. */
+export const ruleName = /^[A-Za-z][A-Za-z0-9-]{0,63}$/;
+
 export type RuleKindName = keyof typeof ruleKinds;
 
 export const ruleKindNames = Object.keys(ruleKinds) as RuleKindName[];

@@ -3,6 +3,7 @@
 import { measureNames } from "../model/measures.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { courses, directions, longestSays, scales } from "./read-hypotheses.ts";
+import { ownMeasureName } from "./rules-schema.ts";
 
 /** Difference, interaction or trend, told apart by `minus` and `over`; `point` is the schema of `at`. */
 export function hypothesisSchema(planName: JsonSchema, point: JsonSchema): JsonSchema {
@@ -14,7 +15,11 @@ export function hypothesisSchema(planName: JsonSchema, point: JsonSchema): JsonS
       title: "Claim",
       description: "The claim in a sentence",
     },
-    measure: { enum: measureNames, title: "Measure", description: "What is compared" },
+    measure: {
+      anyOf: [{ enum: measureNames }, ownMeasureName],
+      title: "Measure",
+      description: "What is compared; one of your own comes with --rules FILE",
+    },
     plan: planName,
     than: { ...planName, title: "Than", description: "The plan that it is compared with" },
     at: point,

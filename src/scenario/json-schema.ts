@@ -4,22 +4,23 @@ import { measureEntry, measureNames } from "../model/measures.ts";
 import { whyNotInMidRun } from "../model/mid-run.ts";
 import type { ParameterEntry, ParameterValue } from "../model/parameter-entry.ts";
 import { type ParameterName, parameterEntry, parameterNames } from "../model/parameters.ts";
-import { type RuleKindEntry, ruleKindNames, ruleKinds } from "../model/rule-kinds.ts";
+import { isRuleLever, ruleLevers } from "../model/rule-levers.ts";
 import { hypothesisSchema } from "./hypothesis-schema.ts";
 import { observedSchema } from "./observed-schema.ts";
 import { isStudyWide } from "./read-changes.ts";
 import { planNameForm } from "./read-fields.ts";
 import { hypothesisName } from "./read-hypotheses.ts";
 import { longestLabel } from "./read-plans.ts";
-import { ruleName } from "./read-rules.ts";
 import { longestQuestion, longestTitle } from "./read-scenario.ts";
 import { format } from "./read-top.ts";
 import { longestSource } from "./read-uncertain.ts";
+import { ownMeasureAsked, ruleLeverSchemas, rulesProperties } from "./rules-schema.ts";
 import { settings } from "./settings.ts";
 
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-const levers = parameterNames.filter((name) => !isStudyWide(name));
+/** What a plan or a sweep may set: levers, inputs, and which rule of practice holds. */
+const levers = [...parameterNames.filter((name) => !isStudyWide(name)), ...ruleLevers];
 const planName = {
   type: "string",
   pattern: planNameForm.source,
@@ -34,6 +35,7 @@ export function scenarioJsonSchema(): JsonSchema {
     $id: `urn:street-level:scenario:${format}`,
     $defs: {
       ...Object.fromEntries(parameterNames.map((name) => [name, parameterSchema(name)])),
+      ...ruleLeverSchemas(),
       point: closedMap("Point", "The point of the sweep at which the claim is judged", schemasOf(levers)),
     },
     title: "Street-Level scenario",
@@ -96,11 +98,14 @@ export function scenarioJsonSchema(): JsonSchema {
           },
         },
       },
-      measures: closedMap(
-        "Measures",
-        "What the scenario is about",
-        Object.fromEntries(measureNames.map((name) => [name, measureSchema(name)])),
-      ),
+      measures: {
+        ...closedMap(
+          "Measures",
+          "What the scenario is about; measures of your own come with --rules FILE",
+          Object.fromEntries(measureNames.map((name) => [name, measureSchema(name)])),
+        ),
+        additionalProperties: ownMeasureAsked,
+      },
       hypotheses: {
         type: "object",
         title: "Hypotheses",
@@ -118,16 +123,11 @@ export function scenarioJsonSchema(): JsonSchema {
         "What your agency itself counts: a value and how far off a model may be, or a range; for streetlevel match",
         Object.fromEntries(measureNames.map((name) => [name, observedSchema(name)])),
       ),
-      rules: closedMap("Rules", "Rules of practice that stand in for ours; with --rules FILE", {
-        ...Object.fromEntries(ruleKindNames.map((kind) => [kind, ruleSchema(ruleKinds[kind])])),
-        measures: {
-          type: "array",
-          items: { type: "string", pattern: ruleName.source },
-          uniqueItems: true,
-          title: "Measures of one's own",
-          description: "Names of measures that the file of rules exports; each is a column of runs.csv",
-        },
-      }),
+      rules: closedMap(
+        "Rules",
+        "Rules of practice that stand in for ours; with --rules FILE",
+        rulesProperties(),
+      ),
       time: closedMap("Time", "When the agency is observed", {
         kind: definitionOf("time.kind"),
         warmUpDays: definitionOf("time.warmUpDays"),
@@ -162,11 +162,6 @@ function laterSchema(description: string): JsonSchema {
       properties: { week, set },
     },
   };
-}
-
-function ruleSchema({ label, ours }: RuleKindEntry): JsonSchema {
-  const description = `${label}: the name of a rule that the file of rules exports; ours is ${ours}`;
-  return { type: "string", pattern: ruleName.source, title: label, description, default: ours };
 }
 
 function text(title: string, maxLength: number, description: string): JsonSchema {
@@ -253,6 +248,7 @@ function measureSchema(name: (typeof measureNames)[number]): JsonSchema {
 
 function uncertainSchemas(): JsonSchema {
   const known = levers.filter((name) => {
+    if (isRuleLever(name)) return false;
     const entry = parameterEntry(name);
     return "from" in entry || "choices" in entry;
   });

@@ -7,6 +7,8 @@ import type {
   ParameterValue,
 } from "../model/parameter-entry.ts";
 import { type ParameterName, parameterEntry, parameterNames } from "../model/parameters.ts";
+import { ruleName } from "../model/rule-kinds.ts";
+import { ruleLevers } from "../model/rule-levers.ts";
 import { quote } from "./excerpt.ts";
 import { nearestName } from "./nearest-name.ts";
 import { bothReadings, isPlainDecimal, readingsOf } from "./written-number.ts";
@@ -45,7 +47,9 @@ export function checkParameterValue(
   if (typeof value === "object") return refuse(`${name} is a list or a map; ${verb} ${wanted}.`);
   if ("choices" in entry) {
     const choice = typeof value === "boolean" ? String(value) : value;
-    if (typeof choice === "string" && entry.choices.includes(choice)) return { isFine: true, value: choice };
+    const isKnown = typeof choice === "string" && entry.choices.includes(choice);
+    const isOfAFile = entry.isOpen === true && typeof choice === "string" && ruleName.test(choice);
+    if (isKnown || isOfAFile) return { isFine: true, value: choice };
     const nearest = nearestName(written, entry.choices);
     return refuse(`${name} is ${quote(written)}; ${verb} ${wanted}.${didYouMean(nearest)}`, nearest);
   }
@@ -161,7 +165,7 @@ export function unknownParameter(text: string): {
   readonly message: string;
   readonly nearest: string | undefined;
 } {
-  const nearest = nearestName(text, parameterNames);
+  const nearest = nearestName(text, [...parameterNames, ...ruleLevers]);
   return { message: `${quote(text)} is not a parameter.${didYouMean(nearest)}`, nearest };
 }
 

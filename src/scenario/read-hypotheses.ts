@@ -1,6 +1,6 @@
 // Hypotheses: claims with a direction and a size, stated before anything is run.
 
-import { type MeasureName, measureEntry, measureNames } from "../model/measures.ts";
+import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { readClaimPoint, readOver, readTrendStart } from "./read-claim-point.ts";
 import {
   type Fields,
@@ -10,7 +10,9 @@ import {
   readNumber,
   readText,
   required,
+  textOf,
 } from "./read-fields.ts";
+import { type OwnMeasures, readMeasureName } from "./read-own-measures.ts";
 import { readPlanName } from "./read-plans.ts";
 import { pathTo, type Reading } from "./reading.ts";
 import type {
@@ -28,6 +30,8 @@ import type { MapEntry, TreeNode } from "./yaml-tree.ts";
 export interface Design {
   readonly plans: readonly Plan[] | undefined;
   readonly sweep: readonly SweepAxis[] | undefined;
+  /** The measures of one's own that they may speak of. */
+  readonly own: OwnMeasures;
 }
 
 /** One hypothesis while it is read. */
@@ -188,7 +192,14 @@ function readBase(claim: Claim): ClaimBase | undefined {
   const { fields, path, reading } = claim;
   const saysNode = required(fields, "says", path, reading);
   const says = saysNode && readText(saysNode, pathTo(path, "says"), { maxLength: longestSays }, reading);
-  const measure = readWord(claim, "measure", "a measure", measureNames);
+  const measureNode = required(fields, "measure", path, reading);
+  const measurePath = pathTo(path, "measure");
+  const found = measureNode && textOf(measureNode);
+  const measure =
+    measureNode &&
+    readMeasureName(found, `${measurePath}: `, claim.design.own, (message, nearest) =>
+      reading.complain(measurePath, message, { found, nearest }),
+    );
   const plan = readPlan(claim, "plan");
   const sizeNode = fields.get("byAtLeast");
   const byAtLeast =

@@ -13,13 +13,16 @@ import { readHypotheses } from "./read-hypotheses.ts";
 import { checkWeeks, readLater } from "./read-later.ts";
 import { readMeasures } from "./read-measures.ts";
 import { readObserved } from "./read-observed.ts";
+import { ownMeasuresOf } from "./read-own-measures.ts";
 import { readBaseline, readPlans } from "./read-plans.ts";
-import { type RulesGiven, readRules } from "./read-rules.ts";
+import { checkRuleChoices, refuseUnusedRules, rulesApart, withMeasuresUsed } from "./read-rule-choices.ts";
+import { readRules } from "./read-rules.ts";
 import { checkOverrides, readShared, sharedParameters } from "./read-study.ts";
 import { readSweep } from "./read-sweep.ts";
 import { format, isOurFormat, readTop } from "./read-top.ts";
 import { readUncertain } from "./read-uncertain.ts";
 import { createReading, pathTo, type Reading } from "./reading.ts";
+import type { RulesGiven } from "./rules-given.ts";
 import type { Changes, Scenario } from "./scenario.ts";
 import { settingParameters, unknownSetting } from "./settings.ts";
 import { parseTree } from "./yaml-tree.ts";
@@ -38,6 +41,8 @@ export interface ReadOptions {
   readonly choosesPoint?: boolean;
   /** The rules that the scenario may name beside our own. */
   readonly rules?: RulesGiven;
+  /** Measures of one's own that runs which are to be judged have, beside those that the file names. */
+  readonly ownMeasures?: readonly string[];
   /** For what an earlier version wrote: parameters that the model no longer has are passed over. */
   readonly isOfThePast?: boolean;
 }
@@ -46,10 +51,8 @@ export interface ReadOptions {
  * Reads and checks a scenario: YAML 1.2 without anchors, tags and directives, at most 1,000,000 characters, 20 levels.
  * @throws ScenarioError with the first ten complaints, each with its line.
  */
-export function readScenario(
-  text: string,
-  { fileName, name, overrides = {}, choosesPoint = false, rules, isOfThePast = false }: ReadOptions,
-): Scenario {
+export function readScenario(text: string, options: ReadOptions): Scenario {
+  const { fileName, name, overrides = {}, choosesPoint = false, rules, isOfThePast = false } = options;
   if (!isSlug(name)) {
     throw refusal(
       fileName,
@@ -72,9 +75,9 @@ export function readScenario(
   if (!isOurFormat(formatNode, reading) && formatNode !== undefined) throw complaints.toError();
 
   const { entries } = isOfThePast ? withoutParametersGone(tree) : tree;
-  const parts = readParts(readTop(entries, reading), name, rules, reading);
+  const parts = readParts(readTop(entries, reading), options, reading);
   if (parts === undefined || !complaints.isEmpty()) throw complaints.toError();
-  const scenario = joinParts(parts, { overrides, choosesPoint }, reading);
+  const scenario = joinParts(parts, { overrides, choosesPoint, given: rules }, reading);
   if (!complaints.isEmpty()) throw complaints.toError();
   return scenario;
 }
@@ -82,7 +85,11 @@ export function readScenario(
 /** A scenario whose own values for all plans do not stand on its setting's yet. */
 type Parts = Omit<Scenario, "parameters"> & { readonly shared: Changes };
 
-function readParts(top: Fields, name: string, given: RulesGiven, reading: Reading): Parts | undefined {
+function readParts(
+  top: Fields,
+  { name, rules: given, ownMeasures = [] }: ReadOptions,
+  reading: Reading,
+): Parts | undefined {
   const title = readRequiredText(top, "title", longestTitle, reading);
   const question = readRequiredText(top, "question", longestQuestion, reading);
   const setting = readSetting(top, reading);
@@ -96,14 +103,19 @@ function readParts(top: Fields, name: string, given: RulesGiven, reading: Readin
   const sweep = sweepNode === undefined ? [] : readSweep(sweepNode, reading);
   const budgetNode = top.get("budget");
   const budget = budgetNode && plans && readBudget(budgetNode, plans, reading);
-  const measures = readMeasures(top.get("measures"), reading);
+  const rulesNode = top.get("rules");
+  const named = readRules(rulesNode, given, reading);
+  const own = ownMeasuresOf([...(named?.measures ?? []), ...ownMeasures], given);
+  const measures = readMeasures(top.get("measures"), own, reading);
   const hypothesesNode = top.get("hypotheses");
-  const hypotheses = hypothesesNode ? readHypotheses(hypothesesNode, { plans, sweep }, reading) : [];
+  const hypotheses = hypothesesNode ? readHypotheses(hypothesesNode, { plans, sweep, own }, reading) : [];
+  const rules = withMeasuresUsed(named, [...measures, ...hypotheses]);
+  checkRuleChoices({ plans, sweep }, given, reading);
+  refuseUnusedRules({ node: rulesNode, plans, sweep, rules }, given, reading);
   const uncertainNode = top.get("uncertain");
   const uncertain = uncertainNode ? readUncertain(uncertainNode, reading) : [];
   const observedNode = top.get("observed");
   const observed = observedNode ? readObserved(observedNode, reading) : [];
-  const rules = readRules(top.get("rules"), given, reading);
 
   if (title === undefined || question === undefined || setting === undefined) return undefined;
   if (plans === undefined || baseline === undefined || sweep === undefined) return undefined;
@@ -148,13 +160,18 @@ function readSetting(top: Fields, reading: Reading): string | undefined {
   return undefined;
 }
 
+interface Given {
+  readonly given: RulesGiven;
+}
+
 function joinParts(
   { shared, ...parts }: Parts,
-  { overrides, choosesPoint }: { readonly overrides: Changes; readonly choosesPoint: boolean },
+  { overrides, choosesPoint, given }: Required<Pick<ReadOptions, "overrides" | "choosesPoint">> & Given,
   reading: Reading,
 ): Scenario {
   const { plans, sweep } = parts;
-  const checked = checkOverrides(overrides, plans, sweep, choosesPoint);
+  const asked = checkOverrides(overrides, plans, sweep, choosesPoint, given);
+  const { rules, checked } = rulesApart(asked, parts.rules);
   const setting = settingParameters(parts.setting);
   const parameters = sharedParameters(setting, shared, checked, reading);
   checkPlansAgainstSweep(plans, sweep, reading);
@@ -170,7 +187,7 @@ function joinParts(
     { overrides: checked, asWritten: { ...setting, ...shared } as Parameters },
     reading,
   );
-  const scenario = { ...parts, parameters };
+  const scenario = { ...parts, parameters, ...(rules === undefined ? {} : { rules }) };
   if (parts.budget !== undefined) {
     const asWritten = { ...parameters };
     for (const name of moneyParameters) {

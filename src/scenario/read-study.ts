@@ -2,12 +2,14 @@
 
 import type { ParameterValue } from "../model/parameter-entry.ts";
 import type { ParameterName, Parameters } from "../model/parameters.ts";
+import { isRuleLever, kindChosenBy } from "../model/rule-levers.ts";
 import { createComplaintList } from "./complaint-list.ts";
 import { checkParameterValue } from "./parameter-value.ts";
 import { readChanges, readParameterValue } from "./read-changes.ts";
 import { type Fields, readEntries, readFields } from "./read-fields.ts";
 import { isSameValue } from "./read-sweep.ts";
 import { pathTo, type Reading } from "./reading.ts";
+import { type RulesGiven, readRuleName } from "./rules-given.ts";
 import type { Changes, Plan, SweepAxis } from "./scenario.ts";
 
 export const timeFields = ["kind", "warmUpDays", "observedDays"] as const;
@@ -15,7 +17,12 @@ export const timeFields = ["kind", "warmUpDays", "observedDays"] as const;
 /** What the file itself sets for all plans, from `parameters`, `time`, `replications` and `seed`. */
 export function readShared(top: Fields, reading: Reading): Changes {
   const parametersNode = top.get("parameters");
-  const entries = (parametersNode && readEntries(parametersNode, "parameters", reading)) ?? [];
+  const written = (parametersNode && readEntries(parametersNode, "parameters", reading)) ?? [];
+  const entries = written.filter(({ key }) => !isRuleLever(key));
+  for (const { key } of written.filter((entry) => isRuleLever(entry.key))) {
+    const message = `${key} is a rule, which stands for all plans under rules: { ${key.slice("rules.".length)}: ... }.`;
+    reading.complainOfName(pathTo("parameters", key), message, { found: key });
+  }
   const shared: Partial<Record<ParameterName, ParameterValue>> = {
     ...readChanges(entries, "parameters", reading),
   };
@@ -73,6 +80,7 @@ export function checkOverrides(
   plans: readonly Plan[],
   sweep: readonly SweepAxis[],
   choosesPoint = false,
+  given: RulesGiven = undefined,
 ): Changes {
   const checked: Partial<Record<ParameterName, ParameterValue>> = {};
   for (const [key, value] of Object.entries(overrides)) {
@@ -84,6 +92,10 @@ export function checkOverrides(
     const result = checkParameterValue(name, value);
     if (!result.isFine) complain(result.message);
     else checked[name] = result.value;
+    if (isRuleLever(name) && result.isFine) {
+      const complainOfRule = (_: string, message: string) => complain(message);
+      readRuleName(String(result.value), kindChosenBy(name), name, given, { complain: complainOfRule });
+    }
     const axis = sweep.find(({ lever }) => lever === name);
     if (axis !== undefined && choosesPoint) {
       const isPoint = result.isFine && axis.values.some((one) => isSameValue(one, result.value));

@@ -1,6 +1,7 @@
 // Uncertain inputs: numbers that nobody knows, each with the range in which it may lie and where that comes from.
 
 import { type ParameterName, parameterEntry } from "../model/parameters.ts";
+import { isRuleLever } from "../model/rule-levers.ts";
 import { readLever, readParameterValue } from "./read-changes.ts";
 import { readEntries, readFields, readText, required } from "./read-fields.ts";
 import { pathTo, type Reading } from "./reading.ts";
@@ -18,6 +19,11 @@ function readInput({ key, node }: MapEntry, reading: Reading): UncertainInput | 
   const path = pathTo("uncertain", key);
   const name = readLever(key, path, reading);
   if (name === undefined) return undefined;
+  if (isRuleLever(name)) {
+    const message = `${name} is a rule; put it into plans or sweep it, to see what each theory comes to.`;
+    reading.complainOfName(path, message, { found: name });
+    return undefined;
+  }
   const entry = parameterEntry(name);
   if ("choices" in entry) return readChoice(name, node, path, reading);
   if (!("from" in entry)) {

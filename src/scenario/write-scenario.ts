@@ -3,7 +3,9 @@
 import type { ParameterValue } from "../model/parameter-entry.ts";
 import { type LaterChange, type ParameterName, parameterEntry, parameterNames } from "../model/parameters.ts";
 import { ruleKindNames } from "../model/rule-kinds.ts";
+import { ruleLevers } from "../model/rule-levers.ts";
 import { isStudyWide } from "./read-changes.ts";
+import { describedLine } from "./read-own-measures.ts";
 import { timeFields } from "./read-study.ts";
 import type { Changes, Hypothesis, Observed, RuleNames, Scenario } from "./scenario.ts";
 
@@ -67,7 +69,7 @@ export function writeScenario(scenario: Scenario): string {
 }
 
 function changeLines(changes: Changes, isWanted: (name: ParameterName) => boolean = () => true): string[] {
-  return parameterNames
+  return [...parameterNames, ...ruleLevers]
     .filter((name) => isWanted(name) && changes[name] !== undefined)
     .map((name) => `${name}: ${asValue(name, changes[name])}`);
 }
@@ -114,8 +116,8 @@ function ruleLines(rules: RuleNames): string[] {
     const name = rules[kind];
     return name === undefined ? [] : [`${kind}: ${asName(name)}`];
   });
-  const { measures = [] } = rules;
-  return [...chosen, ...(measures.length === 0 ? [] : [`measures: [${measures.map(asName).join(", ")}]`])];
+  const measures = (rules.measures ?? []).map((name) => indent(describedLine(name, inQuotes)));
+  return [...chosen, ...(measures.length === 0 ? [] : ["measures:", ...measures])];
 }
 
 function indent(line: string): string {

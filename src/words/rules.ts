@@ -1,7 +1,8 @@
 // What is said of a file of somebody's own rules: what is wrong with it, and when it has to be given again.
 import type { RulesFault } from "../experiment/run/threads/rules-fault.ts";
 import { ruleKindNames } from "../model/rule-kinds.ts";
-import type { RuleNames } from "../scenario/scenario.ts";
+import { isRuleLever, kindChosenBy, rulesIn } from "../model/rule-levers.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { diskRefusal } from "./disk.ts";
 import { didYouMean } from "./errors.ts";
 import { listed } from "./lists.ts";
@@ -85,13 +86,21 @@ export function noRulesWanted(folder: string): string {
   return `${folder} was made without a file of rules; leave --rules out.`;
 }
 
-/** contactOrder mine, measure other. */
-export function ruleList(names: RuleNames = {}): string[] {
+/** contactOrder mine, coping gentle (plan rival), measure other. */
+export function ruleList({ rules: names = {}, plans, sweep }: RulesOfScenario): string[] {
   const rules = ruleKindNames.flatMap((kind) =>
     names[kind] === undefined ? [] : [`${kind} ${names[kind]}`],
   );
-  return [...rules, ...(names.measures ?? []).map((name) => `measure ${name}`)];
+  const ofPlans = plans.flatMap(({ name: plan, changes }) =>
+    rulesIn(changes).map(([kind, name]) => `${kind} ${name} (plan ${plan})`),
+  );
+  const swept = sweep.flatMap(({ lever, values }) =>
+    isRuleLever(lever) ? values.map((name) => `${kindChosenBy(lever)} ${String(name)} (swept)`) : [],
+  );
+  return [...rules, ...ofPlans, ...swept, ...(names.measures ?? []).map((name) => `measure ${name}`)];
 }
+
+type RulesOfScenario = Pick<Scenario, "rules" | "plans" | "sweep">;
 
 /** A line of what is checked: contactOrder mine, measures a and b, of my-rules.mjs. */
 export function rulesNamed(chosen: readonly string[], file: string | undefined, sha256?: string): string {

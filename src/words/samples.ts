@@ -101,6 +101,11 @@ export function tooManyOneByOne(found: number, most: number): string {
   return `${count(found)} values stand here one by one; at most ${count(most)} can. Write a range with a step, from..to:step.`;
 }
 
+/** @param fault a complaint that names the lever. */
+export function overRule(fault: string): string {
+  return `--over ${fault}`;
+}
+
 export function sweptByPlan(lever: string, plan: string): string {
   return `Plan ${plan} sets ${lever}, so it cannot be swept. Take it out of the plan, or sweep something else.`;
 }

@@ -1,9 +1,10 @@
 // What a study is and what its ranges mean, said around the table.
 import type { StudyResults } from "../experiment/analysis/results.ts";
 import type { Cell } from "../experiment/plan/cells.ts";
+import type { ParameterName } from "../model/parameters.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { lettersOf } from "../text/letters.ts";
-import { pointsOf } from "./levers.ts";
+import { pointsOf, valueText } from "./levers.ts";
 import { listed } from "./lists.ts";
 import { count, counted } from "./numbers.ts";
 
@@ -90,16 +91,24 @@ export function copiesSentence({ cells }: Pick<StudyResults, "cells">): string {
   const copies = cells.flatMap((cell) =>
     cell.copyOf === undefined ? [] : [{ cell, source: cells[cell.copyOf] }],
   );
-  const repeatedWithin = namesOf(copies.filter(({ cell, source }) => cell.plan.name === source.plan.name));
+  const within = copies.filter(({ cell, source }) => cell.plan.name === source.plan.name);
+  const repeatedWithin = namesOf(within);
   const repeatedAcross = copies.filter(({ cell, source }) => cell.plan.name !== source.plan.name);
-  const levers = [...new Set(copies.flatMap(({ cell }) => Object.keys(cell.point)))];
+  const differ = within.flatMap(({ cell: { point }, source }) =>
+    Object.entries(point).flatMap(([lever, value]) =>
+      valueText(value) === valueText(source.point[lever as ParameterName]) ? [] : [lever],
+    ),
+  );
+  const levers = [...new Set(differ)];
+  const isAtOnePoint = new Set(within.map(({ source }) => source)).size === repeatedWithin.length;
+  const where = isAtOnePoint ? "at one point alone" : "at fewer points";
   const pairs = [
     ...new Set(repeatedAcross.map(({ cell, source }) => `${cell.plan.name} repeats ${source.plan.name}`)),
   ];
   return [
     repeatedWithin.length === 0
       ? ""
-      : `${listed(repeatedWithin)} ${repeatedWithin.length === 1 ? "was" : "were each"} run at one point alone: ${listed(levers)} changes nothing there, so the other rows are copies.`,
+      : `${listed(repeatedWithin)} ${repeatedWithin.length === 1 ? "was" : "were each"} run ${where}: ${listed(levers)} ${levers.length === 1 ? "changes" : "change"} nothing there, so the other rows are copies.`,
     pairs.length === 0 ? "" : `Copies, because nothing that acts differs: ${listed(pairs)}.`,
   ]
     .filter((sentence) => sentence !== "")

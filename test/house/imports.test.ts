@@ -28,6 +28,7 @@ const tables = [
   "domains",
   "mechanisms",
   "rule-kinds",
+  "rule-levers",
   "mid-run",
 ].map((n) => `model/${n}.ts`);
 const payroll = "model/payroll.ts";

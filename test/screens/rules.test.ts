@@ -85,7 +85,7 @@ describe("a study finished under rules", () => {
     expect(output).toContain("Saved results/own/");
     expect(JSON.parse(read(office, "results/own/manifest.json")).inputs.rules).toBe(sha256(rules));
     expect(read(office, "results/own/scenario.yaml")).toContain(
-      "\nrules:\n  contactOrder: byNeed\n  measures: [grants]\n",
+      '\nrules:\n  contactOrder: byNeed\n  measures:\n    grants: { label: "Grants", unit: "grants", better: higher, matters: 1 }\n',
     );
     const lines = read(office, "results/own/runs.csv").trimEnd().split("\n");
     expect(lines[0].split(",").at(-1)).toBe("grants");

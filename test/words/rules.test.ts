@@ -96,12 +96,19 @@ test("a study that was made with rules asks for them again, by their hash", () =
 });
 
 test("a check says which rules are named, and nothing where none is", () => {
-  expect(ruleList()).toEqual([]);
-  const chosen = ruleList({ coping: "gentle", measures: ["a"] });
+  expect(ruleList({ plans: [], sweep: [] })).toEqual([]);
+  const chosen = ruleList({ rules: { coping: "gentle", measures: ["a"] }, plans: [], sweep: [] });
   expect(chosen).toEqual(["coping gentle", "measure a"]);
   expect(rulesNamed(chosen, "my-rules.mjs", sha256)).toBe(
     "Rules named: coping gentle and measure a, from my-rules.mjs (SHA-256 0123456789ab...).",
   );
+  const plans = [{ name: "rival", label: "Rival", changes: { "rules.offer": "never" } }];
+  const sweep = [{ lever: "rules.search", values: ["as-it-matters", "ask"] }] as const;
+  expect(ruleList({ plans, sweep })).toEqual([
+    "offer never (plan rival)",
+    "search as-it-matters (swept)",
+    "search ask (swept)",
+  ]);
   expect(rulesNamed(["coping routinising"], undefined)).toBe("Rules named: coping routinising.");
   expect(rulesNamed([], undefined)).toBe("");
 });

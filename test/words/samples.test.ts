@@ -452,6 +452,9 @@ test("what cannot be sampled is refused with what would be right", () => {
   expect(samples.notOver("x")).toBe(
     '--over wants name=from..to:step, such as meetings.perWeek=0..5:1, or values with commas between them, such as contact.order=most-overdue,neediest, not "x".',
   );
+  expect(samples.overRule("rules.coping: my-rules.mjs exports no coping harsh.")).toBe(
+    "--over rules.coping: my-rules.mjs exports no coping harsh.",
+  );
   expect(samples.overFault("trust.start", "The step is 0; write a number above 0.")).toBe(
     "--over trust.start: The step is 0; write a number above 0.",
   );

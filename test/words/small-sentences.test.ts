@@ -101,6 +101,9 @@ test("the end says where the results are and what comes next", () => {
   );
   expect(saved.next("streetlevel sweep case-teams -n 160")).toBe("Next  streetlevel sweep case-teams -n 160");
   expect(saved.lookAtCharts("results/x")).toBe("Next  look at the pictures in results/x/charts/");
+  expect(saved.reportForManager("our results/x")).toBe(
+    "Next  streetlevel report 'our results/x/' --for manager",
+  );
   expect(saved.filesWritten(5)).toBe(
     "It holds scenario.yaml, tables as CSV, 5 charts, and manifest.json with every file's hash.",
   );
@@ -142,10 +145,12 @@ test("a measure's value in a cell is taken over the programmes in which it is de
     outcome: { measures: Float64Array.from(measureNames, () => value) } as unknown as Outcome,
   });
   const rows = [row(1, 0.2), row(2, Number.NaN), row(3, 0.4)];
-  const value = cellValues({ cells: [cell], rows, replications: 3 })[0].engagementQuality;
+  const value = cellValues({ cells: [cell], rows, replications: 3, scenario: {} })[0].engagementQuality;
   expect(value.mean).toBeCloseTo(0.3, 12);
   expect(value).toMatchObject({ least: 0.2, greatest: 0.4, count: 2 });
-  expect(cellValues({ cells: [cell], rows: [], replications: 3 })[0].engagementQuality.mean).toBeNaN();
+  expect(
+    cellValues({ cells: [cell], rows: [], replications: 3, scenario: {} })[0].engagementQuality.mean,
+  ).toBeNaN();
 });
 
 test("a label carries its unit where the number does not show it", () => {

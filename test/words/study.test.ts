@@ -83,6 +83,17 @@ test("copied rows are owned up to, within a plan and across plans", () => {
   ).toBe(
     "alone was run at one point alone: meetings.perWeek changes nothing there, so the other rows are copies.",
   );
+  const along = (theory: string, meetings: number, pointIndex: number, copyOf?: number): Cell => ({
+    ...at("alone", pointIndex, copyOf),
+    point: { "rules.coping": theory, "meetings.perWeek": meetings },
+  });
+  const twoTheories = [along("a", 0, 0), along("a", 2, 1, 0), along("b", 0, 2), along("b", 2, 3, 2)];
+  expect(study.copiesSentence({ cells: twoTheories })).toBe(
+    "alone was run at fewer points: meetings.perWeek changes nothing there, so the other rows are copies.",
+  );
+  expect(study.copiesSentence({ cells: [along("a", 0, 0), along("b", 2, 1, 0)] })).toBe(
+    "alone was run at one point alone: rules.coping and meetings.perWeek change nothing there, so the other rows are copies.",
+  );
   expect(study.copiesSentence({ cells: [at("alone", 0), at("solo", 0, 0)] })).toBe(
     "Copies, because nothing that acts differs: solo repeats alone.",
   );

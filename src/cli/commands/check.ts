@@ -38,7 +38,7 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
   writeTitle(effects.output, screen, [scenario.title]);
   write(effects.output, screen, [
     ...checkLines(study, plans, runs, screen),
-    ...prose(screen, rulesNamed(ruleList(scenario.rules), rules?.namedAs, rules?.request.sha256)),
+    ...prose(screen, rulesNamed(ruleList(scenario), rules?.namedAs, rules?.request.sha256)),
     next(commandAgain(request.given, { command: job, argument: namedAs })),
   ]);
   return exitCodes.done;

@@ -12,6 +12,7 @@ import {
   verdictsOfSeeds,
   whatSeedsDifferBy,
 } from "../../words/pooled.ts";
+import { noPooledSearch } from "../../words/search.ts";
 import { verdictWord } from "../../words/verdicts.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
@@ -36,6 +37,7 @@ export async function mergeSeeds(request: Request, effects: Effects): Promise<Ex
     const path = finishedFolder({ ...request, folders: [folder] }, effects);
     return storedPlan(path, basename(path));
   });
+  if (studies.some(({ plan }) => plan.request.search !== undefined)) throw new RequestError(noPooledSearch);
   const shown = (folder: string) => shownPath(folder, effects.workingFolder);
   const found = findNotPooled(studies);
   if (found?.kind === "sameSeed")

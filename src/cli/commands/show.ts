@@ -71,7 +71,7 @@ async function judging(
   const { plan } = stored;
   if (request.scenario === undefined)
     return { plan, opened: { scenario: plan.scenario, isChanged: false, namedAs: shown } };
-  const opened = await openToJudge(request, plan.replications, effects);
+  const opened = await openToJudge(request, plan, effects);
   const asked = planStudy(opened.scenario, plan.request);
   const difference = findOtherRuns(asked, plan);
   if (difference !== undefined) throw new RequestError(notItsRuns(shown, opened.namedAs, difference));

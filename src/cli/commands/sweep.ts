@@ -26,7 +26,7 @@ export async function sweep(request: Request, effects: Effects): Promise<ExitCod
     const tryTime = refuseCost(sizeStudy(scenario, asked), request, effects);
     return run({ opened: { ...opened, isChanged: true }, design, tryTime }, request, effects);
   }
-  const over = readAxes(request.over ?? [], scenario);
+  const over = readAxes(request.over ?? [], scenario, opened.rules?.known);
   const levers = over.map(({ lever }) => lever);
   refuseSetOfVaried(request, levers, "--over");
   const twice = levers.find((lever, place) => levers.indexOf(lever) < place);

@@ -42,7 +42,9 @@ export async function trace(request: Request, effects: Effects): Promise<ExitCod
   const replication = request.replication ?? 1;
   const people = findPeople(parameters, replication);
   if (!isThere(subject, people)) throw new RequestError(nobodyThere(subject, people));
-  const traced = follow(() => traceRun(parameters, replication, subject, opened.rules?.chosen.rules));
+  const traced = follow(() =>
+    traceRun(parameters, replication, subject, opened.rules?.chosen.under(parameters)),
+  );
   const run: StoryRun = {
     scenario: scenario.name,
     plan: plan.name,

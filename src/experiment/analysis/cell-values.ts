@@ -1,5 +1,6 @@
 // What every measure came to in each cell, over its simulated programmes.
-import { type MeasureName, measureNames } from "../../model/measures.ts";
+import { type MeasureName, measureNames, measureOfOnesOwn } from "../../model/measures.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { meanAndVariance } from "../../statistics/summary.ts";
 import type { StudyRows } from "./results.ts";
 import { runValues } from "./run-values.ts";
@@ -20,15 +21,17 @@ export function cellValues({
   rows,
   replications,
   design,
-}: Pick<StudyRows, "cells" | "rows" | "replications" | "design">): CellValues[] {
+  scenario,
+}: Pick<StudyRows, "cells" | "rows" | "replications" | "design"> & {
+  readonly scenario: Pick<Scenario, "rules">;
+}): CellValues[] {
   if (design !== undefined) return [];
   const valuesOf = runValues(rows, replications);
+  const names = [...measureNames, ...(scenario.rules?.measures ?? []).map(measureOfOnesOwn)];
   const found: CellValues[] = [];
   for (const [cellIndex, { copyOf }] of cells.entries()) {
     const ofCell = (measure: MeasureName) => [measure, summaryOf(valuesOf(cellIndex, measure))];
-    found.push(
-      copyOf === undefined ? (Object.fromEntries(measureNames.map(ofCell)) as CellValues) : found[copyOf],
-    );
+    found.push(copyOf === undefined ? (Object.fromEntries(names.map(ofCell)) as CellValues) : found[copyOf]);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 // Every plan against the baseline: paired replication by replication, so that chance common to both cancels.
 
-import type { MeasureName } from "../../model/measures.ts";
+import { isMeasureName, type MeasureName } from "../../model/measures.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { pairedTest, signedPairs } from "../../statistics/paired-test.ts";
 import { hasEnds, pairedRange } from "../../statistics/range.ts";
@@ -79,7 +79,7 @@ function unconnectedCells(
     return found;
   };
   return (one, other, measure) =>
-    !reachedBetween(one, other).has(measure) ||
+    (isMeasureName(measure) && !reachedBetween(one, other).has(measure)) ||
     areAlike(one, other, (cellIndex) => valuesOf(cellIndex, measure));
 }
 

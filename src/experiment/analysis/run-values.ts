@@ -7,7 +7,7 @@ export type RunValues = (cellIndex: number, measure: MeasureName) => number[];
 
 const positions = new Map(measureNames.map((name, position) => [name, position]));
 
-/** The place of a measure in an outcome's `measures`. */
+/** The place of a measure in an outcome's `measures`; -1 for one's own, which stand beside them. */
 export function measurePosition(measure: MeasureName): number {
   return positions.get(measure) ?? -1;
 }
@@ -24,7 +24,8 @@ export function runValues(rows: readonly RunRow[], replications: number): RunVal
     const position = measurePosition(measure);
     const values = new Array<number>(replications).fill(Number.NaN);
     for (const row of rowsOfCell.get(cellIndex) ?? []) {
-      const value = row.replication <= replications ? measureIn(row, position) : undefined;
+      if (row.replication > replications) continue;
+      const value = position < 0 ? row.outcome?.ownMeasures?.[measure] : measureIn(row, position);
       if (value !== undefined) values[row.replication - 1] = value;
     }
     return values;

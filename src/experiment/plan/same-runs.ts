@@ -1,6 +1,7 @@
 // Whether two studies are made of the same runs, whatever they are called and however they are judged.
 import type { ParameterValue } from "../../model/parameter-entry.ts";
 import { type ParameterName, type Parameters, parameterNames } from "../../model/parameters.ts";
+import { ruleLevers } from "../../model/rule-levers.ts";
 import type { Plan } from "../../scenario/scenario.ts";
 import { type Cell, cellParameters } from "./cells.ts";
 import { isSameValue, pointName } from "./points.ts";
@@ -67,7 +68,7 @@ function findOtherValue(asked: StudyPlan, made: StudyPlan): OtherRuns | undefine
     const own = cellParameters(asked.scenario, cell);
     const before = cellsMade.get(cellName(cell));
     const theirs: Partial<Parameters> = before === undefined ? {} : cellParameters(made.scenario, before);
-    const names = parameterNames.filter(
+    const names = [...parameterNames, ...ruleLevers].filter(
       (name) => name !== countsRunsOnly && !isSameValue(own[name], theirs[name]),
     );
     const [name] = names;

@@ -3,6 +3,7 @@ import { withoutIdleLevers } from "../../model/idle-levers.ts";
 import { measuresReached } from "../../model/lever-reach.ts";
 import { type MeasureName, measureNames } from "../../model/measures.ts";
 import { type ParameterName, type Parameters, parameterNames } from "../../model/parameters.ts";
+import { ruleLevers } from "../../model/rule-levers.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type Cell, cellParameters } from "./cells.ts";
 import { isSameValue } from "./points.ts";
@@ -31,5 +32,7 @@ function differing(one: Parameters, other: Parameters): ParameterName[] {
   const isLaterSame = JSON.stringify(one.later ?? []) === JSON.stringify(other.later ?? []);
   const later = isLaterSame ? [] : [...(one.later ?? []), ...(other.later ?? [])];
   const changed = new Set(later.flatMap(({ set }) => Object.keys(set)));
-  return parameterNames.filter((name) => changed.has(name) || !isSameValue(one[name], other[name]));
+  return [...parameterNames, ...ruleLevers].filter(
+    (name) => changed.has(name) || !isSameValue(one[name], other[name]),
+  );
 }

@@ -1,34 +1,55 @@
 // The rules and measures that a scenario names, taken out of their module, and the model that follows them.
 import { runInDetail, withDetail } from "../../model/detailed-run.ts";
+import type { OwnMeasureEntry } from "../../model/measures.ts";
 import type { OwnRules } from "../../model/open-rules.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import { ruleKindNames } from "../../model/rule-kinds.ts";
+import type { Parameters } from "../../model/parameters.ts";
+import { ruleKindNames, ruleKinds } from "../../model/rule-kinds.ts";
+import { rulesIn } from "../../model/rule-levers.ts";
 import type { DetailRows, OwnMeasure, RulesModule } from "../../model/rules.ts";
 import { simulate } from "../../model/simulate.ts";
 import type { RuleNames } from "../../scenario/scenario.ts";
-import type { OwnMeasureEntry } from "../plan/study-request.ts";
 import { reasonOf } from "./replicate.ts";
 import type { Simulate } from "./simulate.ts";
 
 export interface ChosenRules {
+  /** Those that hold where a plan or a point has no other; absent: ours. */
   readonly rules: OwnRules;
+  /** Those that hold under the parameters of a plan at a point. */
+  readonly under: (parameters: Parameters) => OwnRules;
   readonly measures: readonly (OwnMeasureEntry & Pick<OwnMeasure, "of">)[];
 }
 
-/** Names that the module does not have are our own rules'. */
+/** @throws RangeError for a name that is neither in the module nor our own rule's. */
 export function chooseRules(module: RulesModule, names: RuleNames): ChosenRules {
-  const chosen = ruleKindNames.flatMap((kind) => {
-    const name = names[kind];
-    const rule = name === undefined ? undefined : module[kind]?.[name];
-    return name === undefined || rule === undefined ? [] : [{ kind, name, rule }];
-  });
+  const rules = rulesNamed(module, names);
+  const known = new Map<string, OwnRules>();
+  const under = (parameters: Parameters): OwnRules => {
+    const others = rulesIn(parameters);
+    if (others.length === 0) return rules;
+    const key = JSON.stringify(others);
+    const found = known.get(key) ?? rulesNamed(module, { ...names, ...Object.fromEntries(others) });
+    known.set(key, found);
+    return found;
+  };
   const measures = (names.measures ?? []).flatMap((name) => {
     const measure = module.measures?.[name];
     return measure === undefined ? [] : [{ name, ...measure }];
   });
+  return { rules, under, measures };
+}
+
+function rulesNamed(module: RulesModule, names: RuleNames): OwnRules {
+  const chosen = ruleKindNames.flatMap((kind) => {
+    const name = names[kind];
+    if (name === undefined || name === ruleKinds[kind].ours) return [];
+    const rule = module[kind]?.[name];
+    if (rule === undefined) throw new RangeError(`The file of rules has no ${kind} ${name}.`);
+    return [{ kind, name, rule }];
+  });
   const rules = Object.fromEntries(chosen.map(({ kind, rule }) => [kind, rule]));
   const ruleNames = Object.fromEntries(chosen.map(({ kind, name }) => [kind, name]));
-  return { rules: { ...rules, names: ruleNames }, measures };
+  return { ...rules, names: ruleNames };
 }
 
 /** What is said of the measures, without the functions themselves. */
@@ -37,8 +58,9 @@ export function measureEntries({ measures }: ChosenRules): OwnMeasureEntry[] {
 }
 
 /** The model under these rules. Rows of detail are made only where a measure or the study asks for them. */
-export function modelWith({ rules, measures }: ChosenRules): Simulate {
+export function modelWith({ under, measures }: ChosenRules): Simulate {
   return (parameters, replication, isInDetail = false) => {
+    const rules = under(parameters);
     if (!isInDetail && measures.length === 0) return simulate(parameters, replication, { rules });
     const { outcome, rows } = runInDetail(parameters, replication, rules);
     const measured = measures.length === 0 ? outcome : withOwnMeasures(outcome, rows, measures);

@@ -1,14 +1,15 @@
 // Whether rows of a results folder come out again: which are tried, and in which columns they differ.
 
 import { join } from "node:path";
+import type { OwnMeasureEntry } from "../../model/measures.ts";
 import { type MeasureName, measureNames } from "../../model/measures.ts";
 import { experimentStream } from "../../random/experiment-stream.ts";
 import type { RuleNames } from "../../scenario/scenario.ts";
 import type { CellRuns } from "../plan/cell-runs.ts";
 import { onlyReplications } from "../plan/cell-runs.ts";
 import type { Cell } from "../plan/cells.ts";
+import { rowPlace } from "../plan/row-places.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
-import type { OwnMeasureEntry } from "../plan/study-request.ts";
 import type { RunRow } from "../run/rows.ts";
 import { pointColumn } from "../tables/point-columns.ts";
 import { runsTable } from "../tables/runs.ts";
@@ -17,7 +18,7 @@ import { timeShareColumns } from "../tables/time-shares.ts";
 import { manifestOf } from "./manifest.ts";
 import { isPast, type ResultsFormat } from "./results-formats.ts";
 import { StoreFaultError } from "./store-fault.ts";
-import { namedOnly, refuseOtherVersion, storedPlan } from "./stored-plan.ts";
+import { ownMeasuresIn, refuseOtherVersion, storedPlan } from "./stored-plan.ts";
 import { openRuns } from "./written-runs.ts";
 
 /** A row of runs.csv, by the place that the design gives it. */
@@ -77,19 +78,18 @@ export function chooseRows(folder: string, count: number, chosenBy?: string): Tr
   const { inputs } = manifest;
   const { scenario } = plan;
   const { detail = 0 } = inputs;
-  const { cells, replications, rowsExpected: rowsInFolder } = plan;
+  const { cells, rowsExpected: rowsInFolder } = plan;
   const numbers = chooseNumbers(rowsInFolder, count, chosenBy ?? scenario.parameters.seed);
   const written = readRuns(folder, format, { cells, rules: scenario.rules, numbers, rowsInFolder });
   const rows = numbers.map((number, index): WrittenRow => {
-    const cellIndex = Math.floor(number / replications);
-    const replication = (number % replications) + 1;
+    const { cellIndex, replication } = rowPlace(plan, number);
     return { cell: cells[cellIndex], cellIndex, replication, number, cells: written.rows[index] };
   });
   return {
     ...{ plan, format, detail, rows, rowsInFolder },
     measureNames: written.measureNames,
     measuresGone: written.measuresGone,
-    ownMeasures: namedOnly(scenario.rules),
+    ownMeasures: ownMeasuresIn(scenario.rules),
     jobs: jobsOf(plan, rows),
     ...(inputs.rules === undefined ? {} : { rules: inputs.rules }),
     ...(scenario.rules === undefined ? {} : { ruleNames: scenario.rules }),
@@ -139,7 +139,7 @@ function readRuns(
   { cells, rules, numbers, rowsInFolder }: Wanted,
 ): ReadRuns {
   const runs = openRuns(folder, format);
-  const ownMeasures = namedOnly(rules);
+  const ownMeasures = ownMeasuresIn(rules);
   const names = isPast(format) ? measureNames.filter((name) => runs.measures.includes(name)) : measureNames;
   const known = new Set<string>([...names, ...(rules?.measures ?? []), ...cameLater]);
   const measuresGone = isPast(format) ? runs.measures.filter((name) => !known.has(name)) : [];

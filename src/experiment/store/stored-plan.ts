@@ -1,11 +1,12 @@
 // The plan that a finished study was made by, worked out again from its manifest and its scenario.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { measureEntry, measureOfOnesOwn, type OwnMeasureEntry } from "../../model/measures.ts";
 import { ScenarioError } from "../../scenario/complaint.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import type { RuleNames } from "../../scenario/scenario.ts";
 import { planStudy, type StudyPlan } from "../plan/study-plan.ts";
-import { type OwnMeasureEntry, requestOf, type StudyRequest } from "../plan/study-request.ts";
+import { requestOf, type StudyRequest, searchIn } from "../plan/study-request.ts";
 import { generatorVersion, modelVersion } from "../plan/versions.ts";
 import { designColumns } from "../tables/design.ts";
 import { cellText } from "../tables/table.ts";
@@ -13,12 +14,12 @@ import { type Manifest, manifestOf, scenarioFile } from "./manifest.ts";
 import { readCsv } from "./read-csv.ts";
 import { isPast, type ResultsFormat, readableFormat } from "./results-formats.ts";
 import { StoreFaultError } from "./store-fault.ts";
+import { asAllocated } from "./stored-allocation.ts";
 
 export interface StoredPlan {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly format: ResultsFormat;
-  /** Of measures of one's own it knows only the names. */
   readonly plan: StudyPlan;
 }
 
@@ -33,9 +34,10 @@ export function storedPlan(folder: string, name = "scenario"): StoredPlan {
   const fileName = join(folder, scenarioFile);
   const scenario = scenarioIn(fileName, name, isPast(format), () => otherVersion(folder, manifest));
   const request = requestOf(command) ?? tableRequest(folder, command);
-  const measures = namedOnly(scenario.rules);
+  const measures = ownMeasuresIn(scenario.rules);
   const ofRules = rules === undefined ? {} : { rules: { sha256: rules, measures } };
-  return { folder, manifest, format, plan: planStudy(scenario, { ...request, detail, ...ofRules }) };
+  const plan = planStudy(scenario, { ...request, detail, ...ofRules });
+  return { folder, manifest, format, plan: asAllocated(plan, folder, format) };
 }
 
 /** Whether this version's model and generator made the study, so that it can be gone on with. */
@@ -48,9 +50,12 @@ export function refuseOtherVersion(folder: string, manifest: Manifest): void {
   if (!isOfThisVersion(manifest)) throw otherVersion(folder, manifest);
 }
 
-/** Measures of one's own without what only their file says of them. */
-export function namedOnly({ measures = [] }: RuleNames = {}): OwnMeasureEntry[] {
-  return measures.map((name) => ({ name, label: name, unit: "", better: "neither", matters: 1 }));
+/** Measures of one's own as the study's scenario tells of them; old studies know only their names. */
+export function ownMeasuresIn({ measures = [] }: RuleNames = {}): OwnMeasureEntry[] {
+  return measures.map((name) => {
+    const { label, unit, better, matters } = measureEntry(measureOfOnesOwn(name));
+    return { name, label, unit, better, matters };
+  });
 }
 
 function otherVersion(folder: string, { inputs }: Manifest): StoreFaultError {
@@ -81,5 +86,7 @@ function tableRequest(folder: string, command: string): StudyRequest {
     throw new StoreFaultError({ kind: "damaged", file });
   const points = readCsv(readFileSync(file, "utf8")).map((line) => line.slice(designColumns.length));
   const text = points.map((line) => line.map(cellText).join(",")).join("\n");
-  return { kind, design: { method: "table", fileName: file, text } };
+  const search = searchIn(command);
+  const design = { method: "table", fileName: file, text } as const;
+  return { kind, design, ...(search === undefined ? {} : { search }) };
 }

@@ -1,10 +1,11 @@
 // A whole study in one call: plan it, run it on threads, analyse what came of it.
 
+import type { OwnMeasureEntry } from "../../model/measures.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { analyseStudy } from "../analysis/findings.ts";
 import type { StudyResults } from "../analysis/results.ts";
 import { planStudy, refuseMissingPoints } from "../plan/study-plan.ts";
-import type { OwnMeasureEntry, StudyRequest } from "../plan/study-request.ts";
+import type { StudyRequest } from "../plan/study-request.ts";
 import type { RunOptions } from "../run/threads/run-jobs.ts";
 import type { ThreadOptions } from "../run/threads/threads.ts";
 import { runOnThreads } from "../run/threads/threads.ts";

@@ -1,8 +1,9 @@
 // runs.csv: one row for each plan, point and replication, with every measure.
+
+import type { OwnMeasureEntry } from "../../model/measures.ts";
 import { type MeasureName, measureEntry, measureNames } from "../../model/measures.ts";
 import type { StudyResults } from "../analysis/results.ts";
 import { measurePosition } from "../analysis/run-values.ts";
-import type { OwnMeasureEntry } from "../plan/study-request.ts";
 import type { RunRow } from "../run/rows.ts";
 import { copyColumn, type InCell, leverColumns, placesOf, planColumn, pointColumn } from "./point-columns.ts";
 import { type Column, makeTable, type Table } from "./table.ts";

@@ -2,6 +2,7 @@
 
 import type { ParameterValue } from "../../model/parameter-entry.ts";
 import { isParameterName, type ParameterName } from "../../model/parameters.ts";
+import { isRuleLever } from "../../model/rule-levers.ts";
 import { ScenarioError } from "../complaint.ts";
 import { quote } from "../excerpt.ts";
 import { nearestName } from "../nearest-name.ts";
@@ -92,7 +93,7 @@ function readValue(
   value: string,
   set: Partial<Record<ParameterName, ParameterValue>>,
 ): string | undefined {
-  if (!isParameterName(name))
+  if (!isParameterName(name) || isRuleLever(name))
     return `This link sets ${quote(name)}, which is no parameter.${didYouMean(nearestName(name, linkNames))}`;
   try {
     set[name] = readAssignment(`${name}=${value}`).value;

@@ -1,5 +1,6 @@
 // Somebody's own points: a table whose columns are parameters and whose rows are points, every cell checked in its place.
 import { isParameterName, type ParameterName, parameterEntry } from "../../../model/parameters.ts";
+import { isRuleLever } from "../../../model/rule-levers.ts";
 import { type ComplaintList, createComplaintList } from "../../../scenario/complaint-list.ts";
 import { checkParameterValue, unknownParameter } from "../../../scenario/parameter-value.ts";
 import { isStudyWide } from "../../../scenario/read-changes.ts";
@@ -74,6 +75,7 @@ function readColumn(
     complain(`${name} is a column twice; keep one of them.`);
   else if (isStudyWide(name))
     complain(`${name} is the same for the whole study; it cannot differ between points.`);
+  else if (isRuleLever(name)) complain(`${name} is a rule; put it into plans or sweep it with --over.`);
   else if (setter !== undefined)
     complain(`Plan ${setter.name} sets ${name}; take it out of the plan or out of the table.`);
   else return name;

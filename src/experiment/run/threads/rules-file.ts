@@ -3,13 +3,13 @@ import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isMeasureName } from "../../../model/measures.ts";
-import { ruleKindNames, ruleKinds } from "../../../model/rule-kinds.ts";
+import { ruleKindNames, ruleKinds, ruleName } from "../../../model/rule-kinds.ts";
 import type { RulesModule } from "../../../model/rules.ts";
 import { nearestName } from "../../../scenario/nearest-name.ts";
-import { type KnownRules, ruleName } from "../../../scenario/read-rules.ts";
+import type { KnownRules } from "../../../scenario/rules-given.ts";
 import type { RuleNames } from "../../../scenario/scenario.ts";
 import { sha256 } from "../../store/hash.ts";
-import { type ChosenRules, chooseRules } from "../chosen-rules.ts";
+import { type ChosenRules, chooseRules, measureEntries } from "../chosen-rules.ts";
 import { reasonOf } from "../replicate.ts";
 import { type RulesFault, RulesFileError } from "./rules-fault.ts";
 
@@ -160,6 +160,7 @@ function isLine(value: unknown): value is string {
 }
 
 /** What a scenario's reader is told of the file. */
-export function knownRules({ names }: LoadedRules, namedAs: string): KnownRules {
-  return { file: basename(namedAs), names };
+export function knownRules({ names, module }: LoadedRules, namedAs: string): KnownRules {
+  const measures = measureEntries(chooseRules(module, { measures: names.measures }));
+  return { file: basename(namedAs), names, measures };
 }
