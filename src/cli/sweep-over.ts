@@ -4,6 +4,7 @@ import { planStudy, unjudgedClaims } from "../experiment/plan/study-plan.ts";
 import type { ParameterValue } from "../model/parameter-entry.ts";
 import { isParameterName, type ParameterName } from "../model/parameters.ts";
 import { isRuleLever, kindChosenBy } from "../model/rule-levers.ts";
+import { ScenarioError } from "../scenario/complaint.ts";
 import { checkParameterValue, unknownParameter } from "../scenario/parameter-value.ts";
 import { plainValue } from "../scenario/read-assignment.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
@@ -11,7 +12,7 @@ import { type RulesGiven, readRuleName } from "../scenario/rules-given.ts";
 import type { Changes, Scenario, SweepAxis } from "../scenario/scenario.ts";
 import { countSteps, stepValue, stepValues } from "../scenario/step-values.ts";
 import { writeScenario } from "../scenario/write-scenario.ts";
-import { notOver, overFault, overRule, sweptByPlan } from "../words/samples.ts";
+import { notOver, overFault, overRule, sweptByPlan, tooManyOneByOne } from "../words/samples.ts";
 import type { OpenedScenario } from "./open-scenario.ts";
 import { RequestError } from "./request-error.ts";
 
@@ -63,21 +64,30 @@ export function readAxes(over: readonly string[], { plans }: Scenario, given: Ru
 }
 
 function readSteps(lever: ParameterName, from: number, to: number, step: number): StepsAsked {
-  const counted = countSteps(from, to, step);
-  if (!counted.isFine) throw new RequestError(overFault(lever, counted.message));
-  for (const value of [from, stepValue(from, step, 1), to]) {
+  const check = (value: number) => {
     const checked = checkParameterValue(lever, value);
     if (!checked.isFine) throw new RequestError(overFault(lever, checked.message));
-  }
+  };
+  check(from);
+  check(to);
+  const counted = countSteps(from, to, step);
+  if (!counted.isFine) throw new RequestError(overFault(lever, counted.message));
+  check(stepValue(from, step, 1));
   return { lever, from, to, step };
 }
 
-/** @throws RequestError for a value that the lever cannot take. */
+/** Nobody types more. */
+const mostOneByOne = 1000;
+
+/** @throws RequestError for a value that the lever cannot take, or more values than anybody types. */
 function readValues(lever: ParameterName, written: string, given: RulesGiven): ParameterValue[] {
   const complain = (_: string, message: string) => {
     throw new RequestError(overRule(message));
   };
-  return written.split(",").map((part) => {
+  const parts = written.split(",");
+  if (parts.length > mostOneByOne)
+    throw new RequestError(overFault(lever, tooManyOneByOne(parts.length, mostOneByOne)));
+  return parts.map((part) => {
     const text = part.trim();
     const checked = checkParameterValue(lever, plainValue(lever, text), text);
     if (!checked.isFine) throw new RequestError(overFault(lever, checked.message));
@@ -98,7 +108,7 @@ export function pointsAlong(axes: readonly AxisAsked[]): bigint {
 
 /**
  * The scenario with these axes for its sweep, checked as if its file had them.
- * @throws ScenarioError for what else the reader would complain of.
+ * @throws RequestError for what the reader of a file would complain of.
  */
 export function sweepOver(opened: OpenedScenario, asked: readonly AxisAsked[]): SweptOver {
   const { scenario } = opened;
@@ -112,8 +122,20 @@ export function sweepOver(opened: OpenedScenario, asked: readonly AxisAsked[]): 
   const unjudged = unjudgedClaims(planStudy(swept, { kind: "sweep" })).map(({ name }) => name);
   const hypotheses = swept.hypotheses.filter(({ name }) => !unjudged.includes(name));
   const text = writeScenario({ ...swept, hypotheses });
-  const checked = readScenario(text, { fileName: "--over", name: scenario.name, rules: "checked" });
-  return { opened: { ...opened, scenario: checked, isChanged: true }, leftOut: unjudged };
+  return {
+    opened: { ...opened, scenario: checkedAgain(text, scenario.name), isChanged: true },
+    leftOut: unjudged,
+  };
+}
+
+/** Nobody has seen the text that the complaints speak of: they are told without its lines. */
+function checkedAgain(text: string, name: string): Scenario {
+  try {
+    return readScenario(text, { fileName: "--over", name, rules: "checked" });
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    throw new RequestError(error.complaints.map(({ message }) => `--over: ${message}`).join("\n"));
+  }
 }
 
 /** Each axis at the largest of its numbers; choices are left as they are. */

@@ -1,6 +1,8 @@
 // A range walked in equal steps: from 0 to 3 by 0.5.
 
 export const mostCells = 1_000_000;
+/** More points than these are not counted out. */
+const mostTold = 1e15;
 
 interface NotFine {
   readonly isFine: false;
@@ -34,7 +36,7 @@ export function countSteps(from: number, to: number, step: number): StepCount {
   const count = Math.round(steps);
   if (count + 1 > mostCells) {
     return refuse(
-      `From ${from} to ${to} by ${step} there are ${inGroups(count + 1)} points; at most ${inGroups(mostCells)} can be run.`,
+      `From ${from} to ${to} by ${step} there are ${count < mostTold ? inGroups(count + 1) : `more than ${inGroups(mostTold)}`} points; at most ${inGroups(mostCells)} can be run.`,
     );
   }
   if (Math.abs(steps - count) > 1e-6) return refuse(`From ${from} by ${step} no step meets ${to}.`);

@@ -74,7 +74,8 @@ export function unreadableFile(path: string, reason: string): string {
 }
 
 export function fileTooLarge(path: string, mebibytes: number): string {
-  return `${path} is larger than ${mebibytes} MB. No scenario needs that much.`;
+  const kind = /\.csv$/i.test(path) ? "table of points" : "scenario";
+  return `${path} is larger than ${mebibytes} MB. No ${kind} needs that much.`;
 }
 
 export function unknownPlan(text: string, nearest: string | undefined, plans: readonly string[]): string {

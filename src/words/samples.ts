@@ -97,6 +97,10 @@ export function overFault(lever: string, fault: string): string {
   return `--over ${lever}: ${fault}`;
 }
 
+export function tooManyOneByOne(found: number, most: number): string {
+  return `${count(found)} values stand here one by one; at most ${count(most)} can. Write a range with a step, from..to:step.`;
+}
+
 /** @param fault a complaint that names the lever. */
 export function overRule(fault: string): string {
   return `--over ${fault}`;

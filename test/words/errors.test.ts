@@ -69,6 +69,9 @@ test("a file that cannot be used is named", () => {
     "/dev/null cannot be read: it is not a plain file.",
   );
   expect(errors.fileTooLarge("x.yaml", 1)).toBe("x.yaml is larger than 1 MB. No scenario needs that much.");
+  expect(errors.fileTooLarge("x.csv", 32)).toBe(
+    "x.csv is larger than 32 MB. No table of points needs that much.",
+  );
 });
 
 test("a scenario that does not fit the command says what does", () => {
