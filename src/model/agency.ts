@@ -12,6 +12,7 @@ import type { KnownProvisions } from "./money/known-provisions.ts";
 import type { ProvisionDecisions } from "./money/provision-decisions.ts";
 import type { Provisions } from "./money/provisions.ts";
 import type { Search } from "./money/search.ts";
+import type { Parameters } from "./parameters.ts";
 import type { NewsOfRules } from "./policy/news-of-rules.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Readings } from "./policy/readings.ts";
@@ -42,10 +43,10 @@ export interface Agency {
   /** Its parameters, which may change in mid-run. */
   readonly levers: Levers;
   /**
-   * Puts everything back to the morning of the first day, of another replication; false, and not to be run any more, where
-   * it has no room for that one's clients. An agency under rival rules keeps what these have kept.
+   * Puts everything back to the morning of the first day, of another run, whose parameters differ in levers alone; false, and
+   * not to be run any more, where it has no room for that run's clients. Under rival rules it keeps what these have kept.
    */
-  beginAgain(replication: number): boolean;
+  beginAgain(parameters: Parameters, replication: number): boolean;
   readonly budget: TimeBudget;
   readonly absence: Absence;
   readonly support: Support;

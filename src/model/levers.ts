@@ -2,7 +2,7 @@
 
 import type { ParameterValue } from "./parameter-entry.ts";
 import { type ParameterName, type Parameters, type Slice, slice } from "./parameters.ts";
-import { Beginning } from "./state/beginning.ts";
+import type { Beginning } from "./state/beginning.ts";
 
 /** Lets a mechanism work something out once, and again whenever levers change. */
 export interface Derive {
@@ -15,7 +15,8 @@ export interface Derive {
 
 export class Levers implements Derive {
   private parameters: Parameters;
-  private readonly atFirst: Parameters;
+  /** What holds on the first day. */
+  private atFirst: Parameters;
   private readonly beginning: Beginning;
   private readonly slices = new Map<string, Record<string, ParameterValue>>();
   private readonly refills: (() => void)[] = [];
@@ -23,7 +24,7 @@ export class Levers implements Derive {
   private lasting = 0;
 
   /** What is derived is derived anew, too, as each further run of `beginning` begins: it may rest on draws. */
-  constructor(parameters: Parameters, beginning = new Beginning()) {
+  constructor(beginning: Beginning, parameters: Parameters) {
     this.parameters = parameters;
     this.atFirst = parameters;
     this.beginning = beginning;
@@ -41,6 +42,7 @@ export class Levers implements Derive {
     if (known !== undefined) return known as Slice<Prefix>;
     const own = { ...slice(this.parameters, prefix) } as Record<string, ParameterValue>;
     this.slices.set(prefix, own);
+    this.beginning.leaveAlone(own);
     return own as Slice<Prefix>;
   }
 
@@ -54,12 +56,20 @@ export class Levers implements Derive {
     return worked;
   }
 
-  /** The values of the first day hold again, and what was derived while the last run went on is let go. */
+  /** From the first day of the next run on these values hold. */
+  beginNextWith(parameters: Parameters): void {
+    this.atFirst = parameters;
+  }
+
+  /** The values of the first day hold, and what was derived while the last run went on is let go. */
   private beginAgain(): void {
     this.refills.length = this.lasting;
     if (this.parameters === this.atFirst) return;
     this.parameters = this.atFirst;
-    for (const [prefix, own] of this.slices) Object.assign(own, slice(this.atFirst, prefix));
+    for (const [prefix, own] of this.slices) {
+      const first: Record<string, ParameterValue> = slice(this.atFirst, prefix);
+      for (const name of Object.keys(first)) if (own[name] !== first[name]) own[name] = first[name];
+    }
   }
 
   /** From now on these values hold: slices are filled anew, then what was derived from them, in the order in which it was made. */

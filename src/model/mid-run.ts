@@ -1,6 +1,6 @@
 // Changes in mid-run: which levers may change at a week of the observed window, and what then holds on which day.
 import type { ParameterEntry } from "./parameter-entry.ts";
-import { type ParameterName, type Parameters, parameterEntry } from "./parameters.ts";
+import { type ParameterName, type Parameters, parameterEntry, parameterNames } from "./parameters.ts";
 import { daysPerWeek } from "./units.ts";
 
 const shape =
@@ -58,6 +58,26 @@ export interface Stage {
   readonly parameters: Parameters;
   /** What has changed on that day; nothing at the start. */
   readonly set: Partial<Parameters>;
+}
+
+/** The most teams, or solos, that there are at any time of the run. */
+export function mostTeams(stages: readonly Stage[]): number {
+  return Math.max(...stages.map(({ parameters }) => parameters["staff.teams"]));
+}
+
+/**
+ * Whether two runs differ in nothing but levers that may change in mid-run, and never have more teams: whatever reads such a
+ * lever looks at it anew.
+ */
+export function differInLeversAlone(one: Parameters, other: Parameters): boolean {
+  if (one === other) return true;
+  const isSame = (name: ParameterName) =>
+    one[name] === other[name] || JSON.stringify(one[name]) === JSON.stringify(other[name]);
+  return (
+    parameterNames.every((name) => isSame(name) || whyNotInMidRun(name) === undefined) &&
+    one["staff.teams"] === other["staff.teams"] &&
+    mostTeams(stagesOf(one)) === mostTeams(stagesOf(other))
+  );
 }
 
 /** The stages of a run in order, the first from day 0. Changes of one week are one stage; later ones in the list win. */

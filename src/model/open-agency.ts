@@ -15,11 +15,22 @@ import type { Opening } from "./opening.ts";
 import type { Parameters } from "./parameters.ts";
 import { Beginning } from "./state/beginning.ts";
 
-/** Opens an agency on the morning of its first day. */
-export function openAgency(parameters: Parameters, replication: number, own?: OwnRules): Agency {
+/** Opens an agency on the morning of its first day; one `isForMore` runs has room for the clients of these. */
+export function openAgency(
+  parameters: Parameters,
+  replication: number,
+  own?: OwnRules,
+  isForMore = false,
+): Agency {
   const beginning = new Beginning();
-  const levers = new Levers(parameters, beginning);
-  const { office, arrivals, beginAgain } = openOffice(beginning, levers, replication, own !== undefined);
+  const levers = new Levers(beginning, parameters);
+  const { office, arrivals, beginAgain } = openOffice(
+    beginning,
+    levers,
+    replication,
+    own !== undefined,
+    isForMore,
+  );
   const joints = createJoints();
   const opening: Opening = {
     office,

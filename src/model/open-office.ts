@@ -10,10 +10,10 @@ import {
 } from "./clients/potential-clients.ts";
 import { needDomains } from "./domains.ts";
 import type { Levers } from "./levers.ts";
-import { type Stage, stagesOf } from "./mid-run.ts";
+import { mostTeams, type Stage, stagesOf } from "./mid-run.ts";
 import { Observations } from "./observe/observations.ts";
 import { observedWindow } from "./observe/window.ts";
-import { slice } from "./parameters.ts";
+import { type Parameters, slice } from "./parameters.ts";
 import { Felt } from "./staff/felt.ts";
 import type { Beginning } from "./state/beginning.ts";
 import { Books, Trail } from "./state/books.ts";
@@ -35,19 +35,23 @@ export function openOffice(
   levers: Levers,
   replication: number,
   hasRivalRules: boolean,
+  isForMore: boolean,
 ) {
   const parameters = levers.today;
   const draws = new KeyedDraws(rootKey(parameters.seed), replication);
   const horizon = parameters["time.warmUpDays"] + parameters["time.observedDays"];
   const atFirst = levers.slice("staff");
   const stages = stagesOf(parameters);
-  const plan = { ...atFirst, teams: Math.max(...stages.map((stage) => stage.parameters["staff.teams"])) };
+  const plan = { ...atFirst, teams: mostTeams(stages) };
   const intakeParameters = levers.slice("intake");
-  const inflows = stages.map(inflowOf);
-  const whoComes = () => drawArrivals(draws, inflows, intakeParameters.growthPerYear, horizon);
-  const arrivals = whoComes();
-  const onTheFirstDay = intakeParameters.initialClients + intakeParameters.initialWaiting;
-  const clients = new Clients(onTheFirstDay + arrivals.days.length, onTheFirstDay + roomFor(arrivals));
+  const whoComes = (first: Parameters) =>
+    drawArrivals(draws, stagesOf(first).map(inflowOf), intakeParameters.growthPerYear, horizon);
+  const arrivals = whoComes(parameters);
+  const clients = new Clients(
+    intakeParameters.initialClients + intakeParameters.initialWaiting + arrivals.days.length,
+    isForMore ? spareRoomBeside(arrivals) : 0,
+  );
+  const onTheFirstDay = clients.count - arrivals.days.length;
   const needs = new Needs(clients.room);
   const staff = new Staff(plan, needDomains.length * parameters["judgement.groupsPerDomain"], atFirst.teams);
   const teams = new Teams(plan);
@@ -77,13 +81,14 @@ export function openOffice(
   office.observations.useOccupants(staff.life.occupant);
   for (const state of statesOf(office)) beginning.keep(state);
 
-  /** Begins a further run; false where more clients come in it than there is room for. */
-  function beginAgain(next: number): boolean {
-    draws.beginReplication(next);
-    const { days, keys } = whoComes();
+  /** Begins a further run, whose parameters differ in levers alone; false where more clients come in it than there is room for. */
+  function beginAgain(next: Parameters, nextReplication: number): boolean {
+    draws.beginReplication(nextReplication);
+    const { days, keys } = whoComes(next);
     if (onTheFirstDay + days.length > clients.room) return false;
     arrivals.days = days;
     arrivals.keys = keys;
+    levers.beginNextWith(next);
     beginning.again();
     return true;
   }
@@ -97,9 +102,9 @@ export function openOffice(
   return { office, arrivals, beginAgain };
 }
 
-/** Other runs of the same parameters hardly ever have as many arrivals more as this leaves room for. */
-function roomFor({ days }: Arrivals): number {
-  return days.length + Math.ceil(spreadsOfRoom * Math.sqrt(days.length + 1));
+/** Room for further clients: other runs hardly ever have so many arrivals more. */
+function spareRoomBeside({ days }: Arrivals): number {
+  return Math.ceil(spreadsOfRoom * Math.sqrt(days.length + 1));
 }
 
 /** What is in an office for one run. */

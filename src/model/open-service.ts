@@ -92,7 +92,7 @@ export function openService(
     incidents,
     consistency,
     leftInFirstWeek: trustParameters.leftInFirstWeek,
-    limitDays: programme.limitDays,
+    limitDays: () => programme.limitDays,
     coping,
     isCopingOn: isOn("coping"),
     beforeLeaving(client) {

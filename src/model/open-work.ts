@@ -76,13 +76,13 @@ export function openWork(
   const practice = createPracticeByKind(
     office,
     levers.slice("practice"),
-    {
+    () => ({
       clients: intakeParameters.clientsPerCaseworker,
       contactIntervalDays: contactParameters.intervalDays,
       noShowShare: contactParameters.noShowShare,
       incidentsPerYear: incidentParameters.perYear,
       everyDays: rounds,
-    },
+    }),
     isOn("practice"),
   );
   const supervisors = createSupervisors(

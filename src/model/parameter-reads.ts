@@ -15,6 +15,8 @@ export const readByFile: Readonly<Record<string, readonly string[]>> = {
   "clients/gate.ts": ["coping.*", "intake.*"],
   "levers.ts": ["Parameters"], // the values of today, cut into slices
   "detailed-run.ts": ["Parameters"], // handed on to the agency and the run
+  "agency.ts": ["Parameters"], // a further run begins with its own
+  "runs-in-turn.ts": ["Parameters"], // handed on to the agency and the run
   "clients/disclosure.ts": ["disclosure.*"],
   "work/handoffs.ts": ["handoff.*", "split.*"], // how loose the division of work is
   "work/delineation.ts": ["handoff.*", "split.*"], // a clearer division lets newcomers begin nearer
@@ -119,7 +121,7 @@ export const handedToParts: Readonly<Record<string, readonly string[]>> = {
   drawArrivals: ["intake.growthPerYear"], // the rate of each stage comes from who opens the office
   "new Clients": ["intake.initialClients", "intake.initialWaiting"], // how many arrays' places
   "new Staff": ["judgement.groupsPerDomain", "staff.*", "staff.teams"], // one kind of provision for each group of like cases
-  "new Teams": ["staff.*", "staff.teams"],
+  "new Teams": ["staff.*"],
   "new Circles": ["meetings.*"], // who is in which group, as a fact of the staff
   "new Observations": ["Parameters"], // the observed window
   observedWindow: ["Parameters"],

@@ -1,6 +1,7 @@
-// Runs one after the other in one agency: it is opened once and begins anew for each run, as long as parameters are the same.
+// Runs one after the other in one agency: it is opened once and begins anew for each run, as long as parameters differ in levers alone.
 
 import type { Agency } from "./agency.ts";
+import { differInLeversAlone } from "./mid-run.ts";
 import { openAgency } from "./open-agency.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Parameters } from "./parameters.ts";
@@ -9,23 +10,20 @@ import { runAgency } from "./simulate.ts";
 export type Runs = (parameters: Parameters, replication: number) => Outcome;
 
 /**
- * The same outcomes as `simulate`, bit for bit, sooner where many runs of the same parameters follow each other. It keeps the
- * agency of its last run; nobody else is given it.
+ * The same outcomes as `simulate`, bit for bit, sooner where many runs follow each other that differ in levers alone. It
+ * keeps the agency of its last run; nobody else is given it.
  */
 export function createRunsInTurn(): Runs {
   let last: { readonly agency: Agency; readonly parameters: Parameters } | undefined;
   return (parameters, replication) => {
-    if (last !== undefined && !areSame(last.parameters, parameters)) last = undefined;
+    if (last !== undefined && !differInLeversAlone(last.parameters, parameters)) last = undefined;
+    const isBegun = last?.agency.beginAgain(parameters, replication) ?? false;
     const agency =
-      last?.agency.beginAgain(replication) === true ? last.agency : openAgency(parameters, replication);
+      last !== undefined && isBegun ? last.agency : openAgency(parameters, replication, undefined, true);
     // An agency whose run fails is left behind, half-way through its days.
     last = undefined;
     const outcome = runAgency(agency, parameters);
     last = { agency, parameters };
     return outcome;
   };
-}
-
-function areSame(one: Parameters, other: Parameters): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

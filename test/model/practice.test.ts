@@ -82,7 +82,7 @@ test("half of what was practised is forgotten after half a year, and the usual s
 
 function practise(changes: Changes = {}) {
   const agency = openWithClients({ ...oneTeam, ...undisturbed, ...changes });
-  const practice = createPracticeByKind(agency.office, p, usualWork, true);
+  const practice = createPracticeByKind(agency.office, p, () => usualWork, true);
   return { ...agency, practice };
 }
 

@@ -1,15 +1,40 @@
 // Claims about runs that follow each other in one agency: each is the run that it would have been alone.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Parameters } from "../../src/model/parameters.ts";
+import { differInLeversAlone, whyNotInMidRun } from "../../src/model/mid-run.ts";
+import { openAgency } from "../../src/model/open-agency.ts";
+import { type ParameterName, type Parameters, parameterNames } from "../../src/model/parameters.ts";
 import { createRunsInTurn } from "../../src/model/runs-in-turn.ts";
 import { simulate } from "../../src/model/simulate.ts";
-import { anySmallAgency, describeChanges } from "../truth/agencies.ts";
+import { anySmallAgency, anyValueOf, describeChanges } from "../truth/agencies.ts";
 import { type Changes, openWithClients, parametersWith, runDays, smallProgramme } from "./small-agency.ts";
 
 const fewDays = { "time.warmUpDays": 20, "time.observedDays": 60, "response.followUpDays": 20 } as const;
 const small = { ...smallProgramme, ...fewDays } satisfies Changes;
 const replication = fc.integer({ min: 1, max: 1000 });
+
+/** Levers that may change in mid-run, but for the number of teams. */
+const liveLevers = parameterNames.filter(
+  (name) => whyNotInMidRun(name) === undefined && name !== "staff.teams",
+);
+const ofSize = new Set<ParameterName>([
+  "intake.clientsPerWeek",
+  "intake.places",
+  "intake.clientsPerCaseworker",
+]);
+const anyLevers = fc
+  .subarray(
+    liveLevers.filter((name) => !ofSize.has(name)),
+    { minLength: 1 },
+  )
+  .chain((some) =>
+    fc.record({
+      ...Object.fromEntries(some.map((name) => [name, anyValueOf(name)])),
+      "intake.clientsPerWeek": fc.integer({ min: 0, max: 60 }).map((tenths) => tenths / 10),
+      "intake.places": fc.integer({ min: 0, max: 40 }),
+      "intake.clientsPerCaseworker": fc.integer({ min: 1, max: 30 }),
+    }),
+  );
 
 /** Levers of every kind change in mid-run: staff, rules, money, meetings. */
 const changing: Parameters = {
@@ -32,7 +57,22 @@ test("a run after another one, or after several, is the run that it is by itself
         }
       },
     ),
-    { seed: 20261130, numRuns: 25 },
+    { seed: 20261130, numRuns: 15, endOnFailure: true },
+  );
+});
+
+test("a run after one with other levers is the run that it is by itself", () => {
+  fc.assert(
+    fc.property(anySmallAgency, fc.array(anyLevers, { minLength: 1, maxLength: 3 }), (first, others) => {
+      const run = createRunsInTurn();
+      run(first, 1);
+      for (const levers of others) {
+        const parameters = { ...first, ...levers };
+        expect(differInLeversAlone(first, parameters)).toBe(true);
+        expect(run(parameters, 2), describeChanges(parameters)).toEqual(simulate(parameters, 2));
+      }
+    }),
+    { seed: 20261130, numRuns: 15, endOnFailure: true },
   );
 });
 
@@ -71,11 +111,11 @@ test("two agencies that are open at once do not disturb each other", () => {
 });
 
 test("an agency has no part in a run that brings more clients than it has room for", () => {
-  const agency = openWithClients(small);
+  const agency = openAgency(parametersWith(small), 1, undefined, true);
   const { room } = agency.office.clients;
   expect(room).toBeGreaterThan(agency.office.clients.count);
   const crowded = Array.from({ length: 50 }, (_, number) => number + 1).every((one) => {
-    return !agency.beginAgain(one) || agency.office.clients.count <= room;
+    return !agency.beginAgain(parametersWith(small), one) || agency.office.clients.count <= room;
   });
   expect(crowded).toBe(true);
 });

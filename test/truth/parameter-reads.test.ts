@@ -34,12 +34,15 @@ test("only whoever simulates, observes the window or prices a plan has all param
     reads.includes("Parameters") && !speakOfLevers.includes(path) ? [path] : [],
   );
   expect(whole.sort()).toEqual([
+    "agency.ts",
     "detailed-run.ts",
     "levers.ts",
     "observe/office-measures.ts",
     "observe/window.ts",
     "open-agency.ts",
+    "open-office.ts",
     "payroll.ts",
+    "runs-in-turn.ts",
     "simulate.ts",
   ]);
 });

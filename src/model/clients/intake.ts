@@ -65,7 +65,7 @@ export interface IntakeParts {
   /** Part of those who wait who leave in their first week. */
   readonly leftInFirstWeek: number;
   /** Longest time in the programme, 0 for no limit: nobody is there longer on the first day. */
-  readonly limitDays: number;
+  readonly limitDays: () => number;
   readonly coping: CopingParameters;
   readonly isCopingOn: boolean;
   /** Lets go of what the agency still meant to do for the client. */
@@ -207,7 +207,7 @@ export function createIntake(
         const hasPlace = office.activeCount < places && caseworkers.length > 0;
         if (!hasPlace || staff.caseload[worker] >= staff.cap) continue;
         const past = draws.exponential(streams.whatAClientIsLike, firstInitialKey + number, trait.past);
-        enrol(client, worker, 1 + daysWithin(parts.limitDays, Math.floor(p.initialDays * past)));
+        enrol(client, worker, 1 + daysWithin(parts.limitDays(), Math.floor(p.initialDays * past)));
       }
     },
     admit() {

@@ -25,7 +25,10 @@ export function createKnownProvisions(office: Office, p: Slice<"provisions">): K
   /** The change that comes next to each kind: its number, its time, and the first day on which it holds. */
   const changes = beginning.keep(new Int32Array(staff.kinds));
   const changeTime = beginning.keep(new Float64Array(staff.kinds));
-  const changeDay = beginning.keep(new Int32Array(staff.kinds).fill(p.changedPerYear > 0 ? 0 : never));
+  const changeDay = new Int32Array(staff.kinds);
+  beginning.asRunBegins(() => {
+    changeDay.fill(p.changedPerYear > 0 ? 0 : never);
+  });
 
   /** The first day after today on which the programme behind this kind changes. */
   function nextChange(kind: number): number {

@@ -100,13 +100,16 @@ export function createProvisions(
   const handedIn = beginning.keep(new Uint8Array(needs.stage.length));
   const money = beginning.keep({
     /** The budget of the period that runs; another one begins with the next. */
-    budgeted: perPeriod(),
+    budgeted: 0,
     pot: 0,
     promised: 0,
     /** Part of answers that were grants, as clients have heard of it. */
     granted: middle,
   });
   const today = beginning.keep({ answers: 0, grants: 0 });
+  beginning.asRunBegins(() => {
+    money.budgeted = perPeriod();
+  });
 
   const renewYear = (client: number) => {
     if (office.day - clients.moneyYearDay[client] < daysPerYear) return;

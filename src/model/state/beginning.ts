@@ -8,6 +8,7 @@ type Numbers = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Arra
  */
 export class Beginning {
   private readonly steps: (() => void)[] = [];
+  /** What somebody puts back already, or nobody does. */
   private readonly kept = new Set<object>();
   private isOpen = false;
 
@@ -19,6 +20,11 @@ export class Beginning {
     const putBack = photograph(state, this.kept);
     if (putBack !== undefined) this.steps.push(putBack);
     return state;
+  }
+
+  /** What hangs on something kept, and yet is not put back with it. */
+  leaveAlone(thing: object): void {
+    this.kept.add(thing);
   }
 
   /** Does it now, and again as each further run begins, after what was kept or done before it. */

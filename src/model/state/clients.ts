@@ -91,7 +91,8 @@ export class Clients {
   readonly committedThisYear: Float64Array;
   readonly moneyYearDay: Int32Array;
 
-  constructor(count: number, room = count) {
+  constructor(count: number, spareRoom = 0) {
+    const room = count + spareRoom;
     this.count = count;
     this.room = room;
     const whole = (value = 0) => (value === 0 ? new Int32Array(room) : new Int32Array(room).fill(value));

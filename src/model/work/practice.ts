@@ -77,7 +77,7 @@ export interface PracticeByKind {
 export function createPracticeByKind(
   office: Office,
   p: PracticeParameters,
-  work: UsualWork,
+  usualWork: () => UsualWork,
   isOn: boolean,
 ): PracticeByKind {
   const { beginning, staff } = office;
@@ -85,7 +85,8 @@ export function createPracticeByKind(
   /** What is left after so many days, worked out once for each number of days. */
   const leftAfter: number[] = [];
   const curve = office.levers.derive(() => ({ slope: practiceSlope(p) }));
-  const usual = usualItemsPerDay(work, p).map((perDay) => usualStock(perDay, p));
+  /** An experienced caseworker's recent items, by what is usual on the first day. */
+  const usual = new Float64Array(taskKindCount);
   /** Recent items by worker and kind, as they were on the day in `asOf`. */
   const stock = beginning.keep(new Float64Array(staff.count * taskKindCount));
   const asOf = beginning.keep(new Int32Array(staff.count * taskKindCount));
@@ -93,6 +94,7 @@ export function createPracticeByKind(
   const person = beginning.keep(new Int32Array(staff.count));
 
   beginning.asRunBegins(() => {
+    usual.set(usualItemsPerDay(usualWork(), p).map((perDay) => usualStock(perDay, p)));
     for (let worker = 0; worker < staff.count; worker++) {
       const learnt = 1 - remembered(staff.tenureYears[worker] * daysPerYear, p);
       for (let kind = 0; kind < taskKindCount; kind++) {
