@@ -50,6 +50,7 @@ function that(isFine: (found: unknown) => boolean): Check {
   return (found, at) => (isFine(found) ? undefined : misfit(found, at));
 }
 
+export const anything = that((found) => found !== undefined);
 export const aText = that((found) => typeof found === "string");
 export const aName = that((found) => typeof found === "string" && found !== "");
 export const aTruth = that((found) => typeof found === "boolean");
