@@ -110,7 +110,7 @@ export async function giveMissing(
 
 /** One submission at a time: a second command at the same moment is refused. */
 async function submit(cluster: ClusterStudy, missing: readonly Shard[], effects: Effects) {
-  const unlock = takeLock(cluster.folder);
+  const lock = takeLock(cluster.folder);
   try {
     const { submit } = await schedulerOf(effects);
     freeShards(cluster, missing);
@@ -119,7 +119,7 @@ async function submit(cluster: ClusterStudy, missing: readonly Shard[], effects:
     const jobs = await submit(cluster.folder);
     return { given: noteJobs(cluster, jobs, missing), jobs };
   } finally {
-    unlock();
+    lock.release();
   }
 }
 

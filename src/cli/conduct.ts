@@ -12,6 +12,7 @@ import {
   type StudyOrder,
 } from "../experiment/study/conduct.ts";
 import type { Drawing, DrawnChart } from "../experiment/study/save-study.ts";
+import { picturesAsSvgAlone } from "../words/disk.ts";
 import { damagedRuns, runsAreKept, stoppedAndKept, unfinishedStudy } from "../words/kept.ts";
 import { withSlash } from "../words/saved.ts";
 import { storeFault } from "../words/store-faults.ts";
@@ -68,14 +69,20 @@ export function drawingOf(signal: AbortSignal, effects: Effects): Drawing {
 async function* drawCharts(findings: Findings, effects: Effects): AsyncIterable<DrawnChart> {
   const { allCharts } = await import("../charts/all-charts.ts");
   const drawChart = await effects.loadDrawChart();
+  let isTold = false;
   for (const chart of allCharts(findings)) {
     const { vegaLite, svg, png } = await drawChart(chart);
     const stem = `charts/${chart.name}`;
     const files = new Map<string, string | Uint8Array>([
       [`${stem}.vl.json`, vegaLite],
       [`${stem}.svg`, svg],
-      [`${stem}.png`, png],
+      ...(png === undefined ? [] : ([[`${stem}.png`, png]] as const)),
     ]);
+    if (png === undefined && !isTold) {
+      const screen = screenOf(effects, false);
+      write(effects.messages, screen, prose(screen, picturesAsSvgAlone));
+      isTold = true;
+    }
     yield { name: chart.name, files };
   }
 }

@@ -8,6 +8,8 @@ import type { printPage } from "./print-page.ts";
 /** One of the two places a command writes to. */
 export interface Terminal {
   readonly write: (text: string) => void;
+  /** Why not all that was written got there, such as ENOSPC; absent while it does. */
+  readonly lost?: () => string | undefined;
   /** Width in characters; absent where the text goes into a file or another program. */
   readonly columns?: number | undefined;
   readonly isTerminal: boolean;
@@ -21,7 +23,7 @@ export interface Effects {
   /** Progress and errors. */
   readonly messages: Terminal;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Relative paths start here. */
+  /** Relative paths start here; empty where the folder is not there any more. */
   readonly workingFolder: string;
   /** Where the built-in scenarios are. */
   readonly builtInFolder: string;

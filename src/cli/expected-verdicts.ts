@@ -1,7 +1,7 @@
 // --expect supported: whether every hypothesis that the study judged is supported, for scripts that go by the exit code.
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StudyResults, Verdict } from "../experiment/analysis/results.ts";
+import { isPlainFile, readPlainText } from "../experiment/store/plain-files.ts";
 import { readCsv } from "../experiment/store/read-csv.ts";
 import { StoreFaultError } from "../experiment/store/store-fault.ts";
 import { notAsExpected, nothingJudged } from "../words/expected.ts";
@@ -26,8 +26,8 @@ export function judgedIn({ hypotheses }: Pick<StudyResults, "hypotheses">): Judg
  */
 export function judgedInFolder(folder: string): Judged[] {
   const file = join(folder, "hypotheses.csv");
-  if (!existsSync(file)) throw new StoreFaultError({ kind: "damaged", file });
-  const [header = [], ...lines] = readCsv(readFileSync(file, "utf8"));
+  if (!isPlainFile(file)) throw new StoreFaultError({ kind: "damaged", file });
+  const [header = [], ...lines] = readCsv(readPlainText(file));
   const [name, verdict] = ["hypothesis", "verdict"].map((column) => header.indexOf(column));
   return lines.map((line) => ({ name: line[name], verdict: line[verdict] as Verdict }));
 }

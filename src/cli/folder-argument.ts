@@ -1,10 +1,11 @@
 // The folders of results that a command was given.
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { findCluster } from "../experiment/cluster/cluster-study.ts";
 import { findUnfinished } from "../experiment/store/kept/kept-runs.ts";
 import { resultsFolderOf } from "../experiment/store/kept/kept-study.ts";
 import { manifestFile } from "../experiment/store/manifest.ts";
+import { askSystem, standingAt } from "../experiment/store/plain-files.ts";
 import { fileNotResults, notFinishedYet, notMergedYet, whichResults } from "../words/verified.ts";
 import type { Effects } from "./effects.ts";
 import type { Request } from "./options.ts";
@@ -21,7 +22,7 @@ export function resultsFolder(request: Request, effects: Effects): string {
 /** Likewise, of results that are there. @throws RequestError also for a study that is not finished. */
 export function finishedFolder(request: Request, effects: Effects): string {
   const folder = resultsFolder(request, effects);
-  if (existsSync(join(folder, manifestFile))) return folder;
+  if (standingAt(join(folder, manifestFile)) !== "nothing") return folder;
   const found = findUnfinished(folder);
   if (found === undefined && findCluster(folder) !== undefined)
     throw new RequestError(notMergedYet(shownPath(folder, effects.workingFolder)));
@@ -48,6 +49,8 @@ function fileOnTheWay(path: string): string | undefined {
   } catch (error) {
     const isBelowFile = error instanceof Error && "code" in error && error.code === "ENOTDIR";
     if (isBelowFile) return fileOnTheWay(dirname(path));
-    throw error;
+    return askSystem(path, () => {
+      throw error;
+    });
   }
 }

@@ -4,10 +4,12 @@ import { ClusterError } from "../experiment/cluster/cluster-fault.ts";
 import { PlanError } from "../experiment/plan/plan-fault.ts";
 import { InterruptedError } from "../experiment/run/threads/interrupted.ts";
 import { RulesFileError } from "../experiment/run/threads/rules-fault.ts";
+import { systemCode } from "../experiment/store/plain-files.ts";
 import { StoreFaultError } from "../experiment/store/store-fault.ts";
 import { ScenarioError } from "../scenario/complaint.ts";
 import { printable } from "../text/printable.ts";
 import { clusterFault } from "../words/cluster.ts";
+import { outputLost, systemRefused, workingFolderGone } from "../words/disk.ts";
 import { faultOfOurs } from "../words/errors.ts";
 import { planFault } from "../words/plan-faults.ts";
 import { rulesFault } from "../words/rules.ts";
@@ -50,14 +52,17 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 
 /** Runs the command in `args`, which stand after the command's own name. Never throws. */
 export async function main(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  try {
-    return await dispatch(args, effects);
-  } catch (error) {
-    return sayWhatWentWrong(error, effects);
-  }
+  const code = await dispatch(args, effects).catch((error) => sayWhatWentWrong(error, effects));
+  // What a stream could not write it says once it has tried.
+  await new Promise((resolve) => setImmediate(resolve));
+  const lost = effects.output.lost?.();
+  if (lost === undefined) return code;
+  effects.messages.write(`${wrapMessage(outputLost(lost), effects.messages.columns ?? usualWidth)}\n`);
+  return code === exitCodes.done ? exitCodes.request : code;
 }
 
 async function dispatch(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  if (effects.workingFolder === "") throw new RequestError(workingFolderGone);
   const columns = Math.min(widestHelp, effects.output.columns ?? usualWidth);
   const parsed = await parseArguments(args, effects.version, columns);
   if (parsed.kind === "request") {
@@ -94,6 +99,12 @@ function sayWhatWentWrong(error: unknown, { messages, workingFolder }: Effects):
   }
   if (error instanceof RequestError || error instanceof ScenarioError) {
     say(error.message);
+    return exitCodes.request;
+  }
+  const code = systemCode(error);
+  if (code !== undefined) {
+    const { path } = error as NodeJS.ErrnoException;
+    say(systemRefused(code, path === undefined ? undefined : shownPath(path, workingFolder)));
     return exitCodes.request;
   }
   const told = error instanceof Error ? error : new Error(String(error));

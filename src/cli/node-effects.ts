@@ -12,7 +12,7 @@ export function nodeEffects(): Effects {
     output: terminalOf(process.stdout),
     messages: terminalOf(process.stderr),
     environment: process.env,
-    workingFolder: process.cwd(),
+    workingFolder: workingFolder(),
     builtInFolder: fileURLToPath(new URL("scenarios", packageFolder)),
     version: packageVersion(),
     memoryBytes: totalmem() / 2,
@@ -33,11 +33,14 @@ export function nodeEffects(): Effects {
 }
 
 function terminalOf(stream: NodeJS.WriteStream): Terminal {
+  let lost: string | undefined;
   // A reader that has seen enough, such as head, closes the pipe, and a terminal may be closed; that is no fault.
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
+  stream.on("error", ({ code = "" }: NodeJS.ErrnoException) => {
+    const isClosed = code === "EPIPE" || (code === "EIO" && stream.isTTY);
+    if (!isClosed) lost ??= code;
   });
   return {
+    lost: () => lost,
     write: (text) => {
       stream.write(text);
     },
@@ -46,6 +49,15 @@ function terminalOf(stream: NodeJS.WriteStream): Terminal {
     isTerminal: stream.isTTY === true,
     stream,
   };
+}
+
+/** Empty where it has been deleted: then nobody can say where anything is. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return "";
+  }
 }
 
 function packageVersion(): string {

@@ -20,7 +20,7 @@ export function sayProblems(
   const isRead = new Set(readFiles(format));
   const isUnreadable = problems.some(({ file }) => isRead.has(file));
   const said = [
-    ...problems.map(({ file, problem }) => fileProblem(file, problem)),
+    ...problems.map(({ file, problem, code }) => fileProblem(file, problem, code)),
     ...(isUnreadable ? [notShown] : []),
   ];
   write(

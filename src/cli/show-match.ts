@@ -25,7 +25,7 @@ export function showMatch(
   const shown = shownPath(folder, effects.workingFolder);
   const { problems } = verifyHashes(folder);
   if (problems.length > 0) {
-    const said = [...problems.map(({ file, problem }) => fileProblem(file, problem)), notShown];
+    const said = [...problems.map(({ file, problem, code }) => fileProblem(file, problem, code)), notShown];
     write(
       effects.messages,
       screen,

@@ -1,15 +1,18 @@
 // A report on a finished study, drawn, written and, where asked, printed.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Chart } from "../charts/chart.ts";
 import { findForReport } from "../experiment/analysis/report-findings.ts";
 import type { StudyResults } from "../experiment/analysis/results.ts";
 import { courseInLog } from "../experiment/store/log.ts";
 import { manifestOf } from "../experiment/store/manifest.ts";
+import { readPlainText, systemCode } from "../experiment/store/plain-files.ts";
+import { nameBeside, noFileAt, writeFileBeside } from "../experiment/store/write-file.ts";
 import { chartsFor } from "../report/charts.ts";
 import type { DrawnChart, StudyRecord } from "../report/material.ts";
 import { reportMark } from "../report/page.ts";
 import { writeReport } from "../report/report.ts";
+import { noFileThere } from "../words/errors.ts";
 import type { Reader } from "../words/report-words.ts";
 import {
   howToPrint,
@@ -53,11 +56,14 @@ export async function reportOn(
       ? resolve(effects.workingFolder, request.out)
       : join(folder, `${reader}.html`);
   const shown = shownPath(path, effects.workingFolder);
+  const refusal = refusing(shown, () => noFileAt(path));
+  if (refusal !== undefined) throw new RequestError(noFileThere(shown, refusal));
   if (!request.replace && existsSync(path) && !isReport(path)) throw new RequestError(noReportThere(shown));
   const more = findForReport(results);
   const charts = await drawn(chartsFor(reader, results, more), effects);
   const material = { findings: results, more, charts, record: recordOf(study, effects), further: [] };
-  writeOrRefuse(path, shown, writeReport(reader, material));
+  const page = writeReport(reader, material);
+  refusing(shown, () => writeFileBeside(path, page, { replace: true }));
   const printed = pdf ? await print(path, effects) : undefined;
   const screen = screenOf(effects, request.noColor);
   if (request.json) {
@@ -82,23 +88,27 @@ async function drawn(wanted: readonly Chart[], effects: Effects): Promise<DrawnC
 async function print(path: string, effects: Effects): Promise<{ pdf?: string; said: string }> {
   const pdf = path.replace(/(\.html?)?$/i, ".pdf");
   const printPage = await effects.loadPrinter?.();
-  const outcome = (await printPage?.(path, pdf)) ?? { kind: "noPrinter" };
+  const refusal = noFileAt(pdf);
+  const shown = shownPath(pdf, effects.workingFolder);
+  if (refusal !== undefined) return { said: noFileThere(shown, refusal) };
+  const fresh = nameBeside(pdf);
+  const outcome = (await printPage?.(path, fresh)) ?? { kind: "noPrinter" };
   if (outcome.kind === "noPrinter") return { said: howToPrint };
   if (outcome.kind === "failed") return { said: printFailed(outcome.reason) };
-  const shown = shownPath(pdf, effects.workingFolder);
+  refusing(shown, () => renameSync(fresh, pdf));
   return { pdf: shown, said: wroteReport(shown) };
 }
 
 function isReport(path: string): boolean {
-  return readFileSync(path, "utf8").slice(0, 1000).includes(reportMark);
+  return readPlainText(path).slice(0, 1000).includes(reportMark);
 }
 
-function writeOrRefuse(path: string, shown: string, text: string): void {
+function refusing<Result>(shown: string, work: () => Result): Result {
   try {
-    writeFileSync(path, text);
+    return work();
   } catch (error) {
-    const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw new RequestError(reportNotWritable(shown, code));
+    const code = systemCode(error);
+    throw code === undefined ? error : new RequestError(reportNotWritable(shown, code));
   }
 }
 

@@ -1,15 +1,15 @@
 // A specification into a vector picture, and that into pixels, without a browser.
 import { createRequire } from "node:module";
-import { Resvg } from "@resvg/resvg-js";
+import type * as resvg from "@resvg/resvg-js";
 import * as vega from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import type { PlainObject } from "../charts/plain-data.ts";
 import { textWidth } from "../charts/text-width.ts";
 
 const family = "DejaVu Sans";
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const fontFiles = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map((file) =>
-  resolve(`dejavu-fonts-ttf/ttf/${file}`),
+  require.resolve(`dejavu-fonts-ttf/ttf/${file}`),
 );
 
 /** Pixels of the picture for each of the specification. */
@@ -48,7 +48,27 @@ function nameForReaders(svg: string, description: PlainObject[string] | undefine
   return svg.replace("<svg ", () => `<svg role="img" aria-label="${name}" `);
 }
 
-/** The picture as PNG bytes on white, two pixels for one; text in DejaVu Sans whatever the machine has. */
+let drawer: typeof resvg | "missing" | undefined;
+
+/** The part that draws pixels is made for one kind of machine, and may be missing on another. */
+function pixelDrawer(): typeof resvg | undefined {
+  try {
+    drawer ??= require("@resvg/resvg-js") as typeof resvg;
+  } catch {
+    drawer = "missing";
+  }
+  return drawer === "missing" ? undefined : drawer;
+}
+
+/** Whether pictures can be drawn in pixels here. */
+export function drawsPixels(): boolean {
+  return pixelDrawer() !== undefined;
+}
+
+/**
+ * The picture as PNG bytes on white, two pixels for one; text in DejaVu Sans whatever the machine has.
+ * @throws Error where no pixels can be drawn.
+ */
 export function renderPng(svg: string): Uint8Array {
   return draw(svg).asPng();
 }
@@ -64,6 +84,8 @@ export function renderPixels(svg: string): {
 }
 
 function draw(svg: string) {
+  const { Resvg } = pixelDrawer() ?? {};
+  if (Resvg === undefined) throw new Error("No pixels can be drawn here.");
   return new Resvg(svg, {
     background: "#ffffff",
     fitTo: { mode: "zoom", value: scale },

@@ -137,6 +137,16 @@ export function foreignFileThere(path: string): string {
   return `${path} is not part of the study and would be lost. Move it elsewhere, or choose another folder with --out.`;
 }
 
+/** Where a file is to be written and something else stands. */
+export function noFileThere(path: string, found: "folder" | "brokenLink" | "notPlain"): string {
+  const what = {
+    folder: "is a folder",
+    brokenLink: "is a link to a file that is not there",
+    notPlain: "is a pipe, a device or the like, and no plain file",
+  }[found];
+  return `${path} ${what}. Choose another name.`;
+}
+
 export function notWritable(folder: string, reason: string): string {
   return `${folder} cannot be written: ${diskRefusal(reason)}.`;
 }

@@ -1,4 +1,5 @@
 // What `streetlevel lab` says.
+import { diskRefusal } from "./disk.ts";
 
 export const notBuilt = "The browser page is not built here. Run: npm run build";
 
@@ -20,5 +21,5 @@ export function copied(file: string): string {
 }
 
 export function notWritable(file: string, reason: string): string {
-  return `${file} could not be written: ${reason}.`;
+  return `${file} could not be written: ${diskRefusal(reason)}.`;
 }

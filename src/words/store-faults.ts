@@ -1,6 +1,6 @@
 // Why a folder of results or of kept runs cannot be used: what is there, what was wanted, what to do.
 
-import type { FolderRefusal, StoreFault } from "../experiment/store/store-fault.ts";
+import type { FolderRefusal, Misfit, StoreFault } from "../experiment/store/store-fault.ts";
 import { diskRefusal } from "./disk.ts";
 import {
   damagedStudyThere,
@@ -26,6 +26,8 @@ export function storeFault(fault: StoreFault, show: (path: string) => string): s
       return `${folderIn(fault, show)} holds something else, so no runs can be kept there. Move it elsewhere, or choose another place with --out.`;
     case "cannotKeep":
       return `${refusal(fault.code)} ${keptSoFar(fault.kept, fault.runs, folderIn(fault, show))}`;
+    case "keptGone":
+      return `${folderIn(fault, show)} was deleted or renamed while the study ran, or its lock was, so its runs can be kept there no more. What had been kept is where it was moved to. Give the same command again: it goes on from what stands there under that name.`;
     case "newerFormat":
       return `${show(fault.file)} was written by a newer streetlevel (format ${fault.format}; this one reads up to ${fault.known}). Install the newer one.`;
     case "refusedFolder":
@@ -39,7 +41,11 @@ export function storeFault(fault: StoreFault, show: (path: string) => string): s
     case "newerResults":
       return `${folderIn(fault, show)} was written by a newer streetlevel (results format ${fault.format}; this one reads up to ${fault.known}). Install the newer one.`;
     case "damaged":
-      return `${show(fault.file)} is damaged: it is not what streetlevel writes.`;
+      return `${show(fault.file)} is damaged: ${misfit(fault.misfit)}.`;
+    case "unreadable":
+      return `${show(fault.file)} cannot be read: ${diskRefusal(fault.code)}.`;
+    case "notPlain":
+      return `${show(fault.file)} is no plain file, so it was not opened. Put the file back that belongs there.`;
     case "damagedRuns":
       return `${show(fault.file)} is damaged, so nobody can say what the runs kept in ${folderIn(fault, show)} are of. Delete ${folderIn(fault, show)} and give the study's command again.`;
     case "damagedLeftover":
@@ -105,6 +111,13 @@ function commandAgain({ command, scenarioFile }: OtherVersion, show: (path: stri
   const option =
     kind === "run" ? ` --plan ${asked}` : /^(?:lhs|sobol|morris):/.test(asked) ? ` --sample ${asked}` : "";
   return `streetlevel ${kind} ${show(scenarioFile)}${option}`;
+}
+
+function misfit(found: Misfit | undefined): string {
+  if (found === undefined) return "it is not what streetlevel writes";
+  return found.problem === "missing"
+    ? `it lacks ${found.field}`
+    : `its ${found.field} is not what streetlevel writes`;
 }
 
 type Locked = Extract<StoreFault, { kind: "locked" }>;

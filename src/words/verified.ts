@@ -1,4 +1,5 @@
 // What is said of a results folder that was checked: its files against their hashes, its rows against new runs.
+import { diskRefusal } from "./disk.ts";
 import { listed } from "./lists.ts";
 import { count, counted } from "./numbers.ts";
 import { withSlash } from "./saved.ts";
@@ -31,17 +32,25 @@ export function rowsWritten(rows: number, measures: number, format: number, newe
 /** One line for each file that is not as it was. */
 export function fileProblem(
   file: string,
-  problem: "differs" | "missing" | "disagrees" | "unreadable" | "otherRows",
+  problem: "differs" | "missing" | "notPlain" | "disagrees" | "unreadable" | "otherRows" | "refused",
+  /** Of what is refused, the system's own word. */
+  code = "",
 ): string {
   switch (problem) {
     case "differs":
       return `${file} is not what was written: its bytes have changed.`;
     case "missing":
       return `${file} is missing.`;
+    case "notPlain":
+      return `${file} is no plain file, so it was not opened.`;
+    case "refused":
+      return `${file} cannot be read: ${diskRefusal(code)}.`;
     case "disagrees":
       return `${file} has two different hashes in manifest.json, which has been changed.`;
     case "unreadable":
-      return `${file} does not have the columns of its format.`;
+      return file.endsWith(".json")
+        ? `${file} is damaged: it is not what streetlevel writes.`
+        : `${file} does not have the columns of its format.`;
     case "otherRows":
       return `${file} has other numbers of rows, or of failed runs, than manifest.json says.`;
   }

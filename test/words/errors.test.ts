@@ -106,7 +106,7 @@ test("a folder that must not be written says how to go on", () => {
   expect(errors.notWritable("x", "EACCES")).toBe("x cannot be written: there is no permission.");
   expect(errors.notWritable("x", "EROFS")).toBe("x cannot be written: the disk is read-only.");
   expect(errors.notWritable("x", "ENOSPC")).toBe("x cannot be written: the disk is full.");
-  expect(errors.notWritable("x", "EIO")).toBe("x cannot be written: EIO.");
+  expect(errors.notWritable("x", "ENXIO")).toBe("x cannot be written: ENXIO.");
 });
 
 test("a fault of ours is called ours", () => {

@@ -96,6 +96,15 @@ test("fileProblem: each kind of difference has its line", () => {
   expect(verified.fileProblem("runs.csv", "otherRows")).toBe(
     "runs.csv has other numbers of rows, or of failed runs, than manifest.json says.",
   );
+  expect(verified.fileProblem("runs.csv", "notPlain")).toBe(
+    "runs.csv is no plain file, so it was not opened.",
+  );
+  expect(verified.fileProblem("runs.csv", "refused", "EACCES")).toBe(
+    "runs.csv cannot be read: there is no permission.",
+  );
+  expect(verified.fileProblem("log.json", "unreadable")).toBe(
+    "log.json is damaged: it is not what streetlevel writes.",
+  );
   expect(verified.fileProblem("scenario.yaml", "disagrees")).toBe(
     "scenario.yaml has two different hashes in manifest.json, which has been changed.",
   );

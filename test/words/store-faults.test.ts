@@ -54,7 +54,7 @@ test.each<[string, StoreFault, string]>([
   [
     "a disk that fails",
     { kind: "cannotKeep", folder, code: "EIO", kept: 1, runs: 2 },
-    "The disk refused (EIO). 1 of 2 runs are kept in x.partial/: put this right and give the same command again.",
+    "The disk failed (EIO). 1 of 2 runs are kept in x.partial/: put this right and give the same command again.",
   ],
   [
     "a newer format",
@@ -66,6 +66,31 @@ test.each<[string, StoreFault, string]>([
     "a damaged file",
     { kind: "damaged", file: "/work/x/runs.csv" },
     "x/runs.csv is damaged: it is not what streetlevel writes.",
+  ],
+  [
+    "a field that is missing",
+    { kind: "damaged", file: "/work/x/manifest.json", misfit: { field: "rows.present", problem: "missing" } },
+    "x/manifest.json is damaged: it lacks rows.present.",
+  ],
+  [
+    "a field that is wrong",
+    { kind: "damaged", file: "/work/x/manifest.json", misfit: { field: "inputs.seed", problem: "wrong" } },
+    "x/manifest.json is damaged: its inputs.seed is not what streetlevel writes.",
+  ],
+  [
+    "a file that nobody may read",
+    { kind: "unreadable", file: "/work/x/runs.csv", code: "EACCES" },
+    "x/runs.csv cannot be read: there is no permission.",
+  ],
+  [
+    "a pipe where a file is wanted",
+    { kind: "notPlain", file: "/work/x/runs.csv" },
+    "x/runs.csv is no plain file, so it was not opened. Put the file back that belongs there.",
+  ],
+  [
+    "a folder that was deleted in mid-run",
+    { kind: "keptGone", folder },
+    "x.partial/ was deleted or renamed while the study ran, or its lock was, so its runs can be kept there no more. What had been kept is where it was moved to. Give the same command again: it goes on from what stands there under that name.",
   ],
   [
     "tables of a newer format",

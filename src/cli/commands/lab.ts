@@ -1,10 +1,11 @@
 // streetlevel lab: opens the browser page at a scenario, or writes a copy of it to hand on.
-import { copyFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { readPlainBytes, systemCode } from "../../experiment/store/plain-files.ts";
+import { noFileAt, writeFileBeside } from "../../experiment/store/write-file.ts";
 import { writeLink } from "../../scenario/links/link.ts";
 import { nearestName } from "../../scenario/nearest-name.ts";
-import { unknownScenario } from "../../words/errors.ts";
+import { noFileThere, unknownScenario } from "../../words/errors.ts";
 import * as words from "../../words/lab-command.ts";
 import { builtInNames } from "../built-in-scenarios.ts";
 import type { Effects } from "../effects.ts";
@@ -21,7 +22,7 @@ export async function lab(request: Request, effects: Effects): Promise<ExitCode>
   if (effects.labPage === undefined) throw new RequestError(words.notBuilt);
   const isFile = scenario !== undefined && scenarioFileEnding.test(scenario);
   const link = await linkTo(isFile ? undefined : scenario, effects);
-  const page = out === undefined ? effects.labPage : await copyPage(effects.labPage, out, effects);
+  const page = out === undefined ? effects.labPage : copyPage(effects.labPage, out, effects);
   const address = `${pathToFileURL(page).href}${link}`;
   const isOpened = out === undefined && !json && (await effects.openInBrowser?.(address)) === true;
   if (json) {
@@ -44,13 +45,16 @@ async function linkTo(scenario: string | undefined, effects: Effects): Promise<s
   return `#${writeLink({ screen: "compare", scenario, set: {} })}`;
 }
 
-async function copyPage(page: string, out: string, { workingFolder }: Effects): Promise<string> {
+function copyPage(page: string, out: string, { workingFolder }: Effects): string {
   const path = resolve(workingFolder, out);
+  const content = readPlainBytes(page);
   try {
-    await copyFile(page, path);
+    const refusal = noFileAt(path);
+    if (refusal !== undefined) throw new RequestError(noFileThere(out, refusal));
+    writeFileBeside(path, content, { replace: true });
   } catch (error) {
-    const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw new RequestError(words.notWritable(out, code));
+    const code = systemCode(error);
+    throw code === undefined ? error : new RequestError(words.notWritable(out, code));
   }
   return path;
 }

@@ -1,7 +1,9 @@
 // streetlevel new: a commented scenario file to start from, empty of one's own numbers or made from them.
-import { lstat, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { findBurden, type Pilot } from "../../experiment/run/find-burden.ts";
+import { systemCode } from "../../experiment/store/plain-files.ts";
+import { noFileAt, writeFileBeside } from "../../experiment/store/write-file.ts";
 import { parameterTable } from "../../model/parameters.ts";
 import { isSlug } from "../../scenario/read-fields.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
@@ -15,6 +17,7 @@ import {
 } from "../../scenario/same-money.ts";
 import { settingNames, settingParameters } from "../../scenario/settings.ts";
 import { agencyFile, type PilotFound, pilotFound } from "../../words/agency-file.ts";
+import { noFileThere } from "../../words/errors.ts";
 import * as words from "../../words/new.ts";
 import { next } from "../../words/saved.ts";
 import { starterFile } from "../../words/starter-file.ts";
@@ -43,7 +46,7 @@ export async function makeNew(request: Request, effects: Effects): Promise<ExitC
   const given = request.agency ?? {};
   const isOwnAgency = Object.keys(given).length > 0;
   const { path, shown, name } = placeOf(request.name ?? (isOwnAgency ? agencyName : starterName), effects);
-  await refuseExisting(path, shown, request.replace);
+  refuseExisting(path, shown, request.replace);
   const screen = withoutPaint(screenOf(effects, request.noColor));
   let text = starterFile(name, firstSetting);
   let pilot: FittedBurden | undefined;
@@ -66,7 +69,7 @@ export async function makeNew(request: Request, effects: Effects): Promise<ExitC
     ];
   }
   const { plans } = readScenario(text, { fileName: shown, name });
-  await writeOrRefuse(path, shown, text, request.replace);
+  writeOrRefuse(path, shown, text, request.replace);
   const { reader } = request.report;
   if (request.json && reader === undefined) {
     const found = {
@@ -169,17 +172,18 @@ function nearest({ least, most }: Extract<Pilot, { readonly isReached: false }>,
   return hours > most.hoursPerWeek ? most : least;
 }
 
-async function refuseExisting(path: string, shown: string, mayReplace: boolean): Promise<void> {
-  const found = await lstat(path).catch(() => undefined);
-  if (found?.isDirectory()) throw new RequestError(words.folderIsThere(shown));
-  if (found !== undefined && !mayReplace) throw new RequestError(words.fileIsThere(shown));
+function refuseExisting(path: string, shown: string, mayReplace: boolean): void {
+  const refusal = noFileAt(path);
+  if (refusal !== undefined) throw new RequestError(noFileThere(shown, refusal));
+  if (!mayReplace && existsSync(path)) throw new RequestError(words.fileIsThere(shown));
 }
 
-async function writeOrRefuse(path: string, shown: string, text: string, mayReplace: boolean): Promise<void> {
+function writeOrRefuse(path: string, shown: string, text: string, replace: boolean): void {
   try {
-    await writeFile(path, text, { flag: mayReplace ? "w" : "wx" });
+    writeFileBeside(path, text, { replace });
   } catch (error) {
-    const { code = String(error) } = error as NodeJS.ErrnoException;
+    const code = systemCode(error);
+    if (code === undefined) throw error;
     throw new RequestError(code === "EEXIST" ? words.fileIsThere(shown) : words.fileNotWritable(shown, code));
   }
 }

@@ -94,7 +94,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
     return code;
   }
   const screen = screenOf(effects, request.noColor);
-  const told = problems.map(({ file, problem }) => fileProblem(file, problem));
+  const told = problems.map(({ file, problem, code }) => fileProblem(file, problem, code));
   const sentences =
     differences.length === 0
       ? [allReproduced(tried, all, trial.measureNames.length, filesCompared(trial), failedAgain)]
@@ -130,7 +130,7 @@ function sayUnreadable(problems: readonly FileProblem[], request: Request, effec
     write(
       effects.output,
       screen,
-      problems.flatMap(({ file, problem }) => prose(screen, fileProblem(file, problem))),
+      problems.flatMap(({ file, problem, code }) => prose(screen, fileProblem(file, problem, code))),
     );
   return exitCodes.fault;
 }

@@ -1,10 +1,10 @@
 // streetlevel resume: goes on with a study, or with a shard of one, that something stopped.
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { findCluster } from "../../experiment/cluster/cluster-study.ts";
 import { findUnfinished } from "../../experiment/store/kept/kept-runs.ts";
 import { resultsFolderOf } from "../../experiment/store/kept/kept-study.ts";
 import { manifestFile } from "../../experiment/store/manifest.ts";
+import { isPlainFile } from "../../experiment/store/plain-files.ts";
 import { waitForWhat } from "../../words/cluster.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
@@ -23,7 +23,7 @@ import { doStudy } from "./study.ts";
 
 export async function resume(request: Request, effects: Effects): Promise<ExitCode> {
   const folder = resultsFolder(request, effects);
-  const cluster = existsSync(join(folder, manifestFile)) ? undefined : findCluster(folder);
+  const cluster = isPlainFile(join(folder, manifestFile)) ? undefined : findCluster(folder);
   if (cluster !== undefined)
     return (await import("../cluster-study.ts")).giveMissing(cluster, request, effects);
   if (request.wait) throw new RequestError(waitForWhat);

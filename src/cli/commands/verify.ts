@@ -32,7 +32,7 @@ export async function verify(request: Request, effects: Effects): Promise<ExitCo
   const screen = screenOf(effects, request.noColor);
   const sentences = [
     ...(problems.length === 0 ? [allAsWritten(files, shown)] : []),
-    ...problems.map(({ file, problem }) => fileProblem(file, problem)),
+    ...problems.map(({ file, problem, code }) => fileProblem(file, problem, code)),
     ...(unchecked.length === 0 ? [] : [uncheckedFiles(unchecked)]),
     ...(unknown.length === 0 ? [] : [unknownFiles(unknown)]),
     ...(measures === undefined

@@ -3,9 +3,10 @@
 // It stands beside the results folder, under the same name with .cluster behind it, since a results folder appears
 // whole or not at all: study.json and scenario.yaml (the study), cluster.json (how it is cut, which jobs were given),
 // the scripts, logs/, markers/ (how far each shard has come), and one folder of kept runs for each shard.
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Shard } from "../plan/shards.ts";
+import { aNumber, anOrdinal, aText, fields, listOf, maybe, oneOf, parsed } from "../store/fields.ts";
 import { diskSteps } from "../store/file-steps.ts";
 import {
   type KeptStudy,
@@ -18,9 +19,10 @@ import {
 import { lockFile } from "../store/kept/lock.ts";
 import { writeWhole } from "../store/kept/runs-files.ts";
 import { scenarioFile } from "../store/manifest.ts";
+import { isPlainFile, namesIn, readPlainText, standingAt } from "../store/plain-files.ts";
 import { ClusterError } from "./cluster-fault.ts";
 import { isWhole, markersFolder, readMarker } from "./markers.ts";
-import type { Site } from "./site.ts";
+import { readSite, type Site } from "./site.ts";
 
 const clusterFile = "cluster.json";
 const clusterFormat = 1;
@@ -93,7 +95,7 @@ export function missingShards(cluster: ClusterStudy): Shard[] {
 export function findCluster(folder: string): ClusterStudy | undefined {
   for (const place of [clusterFolder(folder), folder]) {
     const file = join(place, clusterFile);
-    if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) continue;
+    if (!isPlainFile(file)) continue;
     const job = jobIn(file);
     const study = readKeptStudy(place);
     if (study === undefined) throw new ClusterError({ kind: "damaged", file: join(place, studyFile) });
@@ -145,8 +147,7 @@ export function freeShards(cluster: ClusterStudy, shards: readonly Shard[]): voi
   for (const shard of shards) {
     const folder = shardFolder(cluster, shard);
     // Whatever else lies there is the shard's to complain of.
-    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory())
-      rmSync(join(folder, lockFile), { force: true });
+    if (standingAt(folder) === "folder") rmSync(join(folder, lockFile), { force: true });
   }
 }
 
@@ -167,7 +168,7 @@ function isSame(one: ClusterStudy, other: ClusterStudy): boolean {
 /** A preparation that was cut off leaves only names of ours. */
 function refuseForeign(folder: string): void {
   const ours = new Set([scenarioFile, studyFile, rulesCopy, logsFolder, markersFolder, lockFile]);
-  const foreign = readdirSync(folder).find((name) => !ours.has(name) && !name.startsWith(".tmp-"));
+  const foreign = namesIn(folder).find((name) => !ours.has(name) && !name.startsWith(".tmp-"));
   if (foreign !== undefined) throw new ClusterError({ kind: "notOurs", folder, name: foreign });
 }
 
@@ -176,29 +177,27 @@ function writeJob({ folder, job }: ClusterStudy): void {
   writeWhole(folder, clusterFile, text, diskSteps);
 }
 
+const checkJob = fields({
+  format: oneOf(clusterFormat),
+  engine: oneOf("slurm", "print"),
+  shards: anOrdinal,
+  workers: anOrdinal,
+  mostRunMinutes: maybe(aNumber),
+  program: listOf(aText),
+  site: fields({}),
+  jobs: listOf(aText),
+  asked: listOf(anOrdinal),
+});
+
 function jobIn(file: string): ClusterJob {
+  const found = parsed(readPlainText(file));
+  if (checkJob(found, "") !== undefined) throw new ClusterError({ kind: "damaged", file });
+  const { format: _, ...job } = found as ClusterJob & { readonly format: number };
   try {
-    const { format, ...job } = JSON.parse(readFileSync(file, "utf8")) as Partial<ClusterJob> & {
-      format?: number;
-    };
-    const { engine, shards, workers, program, site, jobs, asked } = job;
-    const isFine =
-      format === clusterFormat &&
-      (engine === "slurm" || engine === "print") &&
-      Number.isInteger(shards) &&
-      Number.isInteger(workers) &&
-      [program, jobs].every(
-        (list) => Array.isArray(list) && list.every((word) => typeof word === "string"),
-      ) &&
-      Array.isArray(asked) &&
-      asked.every(Number.isInteger) &&
-      typeof site === "object" &&
-      site !== null;
-    if (isFine) return job as ClusterJob;
-  } catch {
-    // As damaged as one that parses and says something else.
+    return { ...job, site: readSite(JSON.stringify(job.site), file) };
+  } catch (error) {
+    throw new ClusterError({ kind: "damaged", file }, { cause: error });
   }
-  throw new ClusterError({ kind: "damaged", file });
 }
 
 export function hasRulesCopy({ folder }: Pick<ClusterStudy, "folder">): boolean {

@@ -1,9 +1,13 @@
 // How far each shard has come, as the shard itself writes it down: a small file that others read, however far away.
-import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Shard } from "../plan/shards.ts";
+import { aCount, aText, fields, mapOf, maybe, oneOf, readFields } from "../store/fields.ts";
+import { isFileName } from "../store/file-names.ts";
 import { diskSteps, type FileSteps } from "../store/file-steps.ts";
 import { listRunsFiles, writeWhole } from "../store/kept/runs-files.ts";
+import { namesIn, readPlainText } from "../store/plain-files.ts";
+import { StoreFaultError } from "../store/store-fault.ts";
 
 export const markersFolder = "markers";
 
@@ -37,18 +41,22 @@ export function writeMarker(
   writeWhole(folder, markerFile(shard), `${JSON.stringify(marker)}\n`, steps);
 }
 
+const checkMarker = fields({
+  state: oneOf("running", "finished", "stopped", "failed"),
+  runs: aCount,
+  failedRuns: maybe(aCount),
+  says: maybe(aText),
+  files: maybe(mapOf(aCount, isFileName)),
+});
+
 /** Absent where the shard never began, or what it wrote cannot be read. */
 export function readMarker(cluster: string, shard: Pick<Shard, "index">): Marker | undefined {
   try {
-    const found = JSON.parse(
-      readFileSync(join(cluster, markersFolder, markerFile(shard)), "utf8"),
-    ) as Partial<Marker>;
-    const isMarker =
-      ["running", "finished", "stopped", "failed"].includes(found.state ?? "") &&
-      Number.isInteger(found.runs);
-    return isMarker ? (found as Marker) : undefined;
-  } catch {
-    return undefined;
+    const path = join(cluster, markersFolder, markerFile(shard));
+    return readFields<Marker>(path, readPlainText(path), checkMarker);
+  } catch (error) {
+    if (error instanceof StoreFaultError) return undefined;
+    throw error;
   }
 }
 
@@ -80,7 +88,7 @@ export class MarkerReader {
 
   /** By a shard's number; nothing for one that has not begun. */
   read(): ReadonlyMap<number, Marker> {
-    const there = new Set(readdirSync(join(this.cluster, markersFolder)));
+    const there = new Set(namesIn(join(this.cluster, markersFolder)));
     const found = new Map<number, Marker>();
     for (const shard of this.shards) {
       const known = this.finished.get(shard.index);

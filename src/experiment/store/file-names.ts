@@ -11,7 +11,12 @@ const deviceName = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?$/i;
  * @throws StoreFaultError for `..`, an absolute path, a drive, a device's name, or any sign but letters, digits, `.`, `_`, `-`.
  */
 export function refuseFileName(path: string): void {
-  const isPlain = path
+  if (!isFileName(path)) throw new StoreFaultError({ kind: "badFileName", name: path });
+}
+
+/** Whether a path may be one of a file of ours inside a folder of ours. */
+export function isFileName(path: string): boolean {
+  return path
     .split("/")
     .every(
       (name) =>
@@ -19,5 +24,4 @@ export function refuseFileName(path: string): void {
         name.length <= longestName &&
         !deviceName.test(name),
     );
-  if (!isPlain) throw new StoreFaultError({ kind: "badFileName", name: path });
 }

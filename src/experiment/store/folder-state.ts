@@ -1,10 +1,11 @@
 // What stands where a study is to be written, told without changing anything.
 
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { findForeignFile } from "./foreign-files.ts";
 import { logFile } from "./log.ts";
 import { manifestFile } from "./manifest.ts";
+import { isPlainFile, namesIn, readPlainText } from "./plain-files.ts";
 import { reportFiles } from "./report-files.ts";
 import type { FolderRefusal } from "./store-fault.ts";
 
@@ -30,10 +31,10 @@ export function folderState(place: string, { isSameStudy, replace, newFiles = []
   if (found === undefined) return { kind: "free" };
   if (found.isSymbolicLink()) return { kind: "symbolicLink" };
   if (!found.isDirectory()) return { kind: "noFolder" };
-  if (readdirSync(place).length === 0) return { kind: "free" };
+  if (namesIn(place).length === 0) return { kind: "free" };
   const manifestPath = join(place, manifestFile);
-  if (!lstatSync(manifestPath, { throwIfNoEntry: false })?.isFile()) return { kind: "noManifest" };
-  if (!replace && !isSameStudy(readFileSync(manifestPath, "utf8"))) return { kind: "otherInputs" };
+  if (!isPlainFile(manifestPath)) return { kind: "noManifest" };
+  if (!replace && !isSameStudy(readPlainText(manifestPath))) return { kind: "otherInputs" };
   const path = findForeignFile(place, new Set([...newFiles, ...fileNamesIn(place), ...reportFiles]));
   return path === undefined ? { kind: "free" } : { kind: "foreignFile", path };
 }
@@ -42,7 +43,7 @@ export function folderState(place: string, { isSameStudy, replace, newFiles = []
 function fileNamesIn(place: string): string[] {
   return [manifestFile, logFile].flatMap((name) => {
     try {
-      const found = JSON.parse(readFileSync(join(place, name), "utf8")) as { readonly files?: object };
+      const found = JSON.parse(readPlainText(join(place, name))) as { readonly files?: object };
       return [name, ...Object.keys(found.files ?? {})];
     } catch {
       return [name];

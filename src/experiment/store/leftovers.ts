@@ -1,18 +1,19 @@
 // Folders that a writer left behind when it was stopped: told by their names, cleared by the next writer.
-import { lstatSync, readdirSync } from "node:fs";
-import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import type { FileSteps } from "./file-steps.ts";
-import { isAlive } from "./processes.ts";
+import { sha256 } from "./hash.ts";
+import { namesIn, standingAt } from "./plain-files.ts";
+import { isAlive, type ProcessPlace, thisPlace } from "./processes.ts";
 
 type Leftover = "new" | "old";
 
 /**
- * The name under which a folder is written (`new`) or set aside (`old`), beside it. It names the machine and the
- * process, so that nobody clears what another still writes.
+ * The name under which a folder is written (`new`) or set aside (`old`), beside it. It marks the machine, its start, the
+ * container and the process, so that nobody clears what another still writes: machines may share a name.
  */
 export function leftoverName(place: string, kind: Leftover, mark: string): string {
-  return `.tmp-${basename(place)}-${kind}-${machineName()}-${process.pid}-${mark}`;
+  const { machine, boot, space } = marksOf(thisPlace());
+  return `.tmp-${basename(place)}-${kind}-${machine}-${boot}-${space}-${process.pid}-${mark}`;
 }
 
 /**
@@ -21,10 +22,10 @@ export function leftoverName(place: string, kind: Leftover, mark: string): strin
  */
 export function clearLeftovers(place: string, steps: FileSteps): void {
   const parent = dirname(place);
-  for (const name of readdirSync(parent).sort()) {
+  for (const name of namesIn(parent)) {
     const kind = leftoverKind(name, basename(place));
     if (kind === undefined) continue;
-    const isPlaceTaken = lstatSync(place, { throwIfNoEntry: false }) !== undefined;
+    const isPlaceTaken = standingAt(place) !== "nothing";
     if (kind === "old" && !isPlaceTaken) steps.rename(join(parent, name), place);
     else steps.removeFolder(join(parent, name));
   }
@@ -34,14 +35,37 @@ export function clearLeftovers(place: string, steps: FileSteps): void {
 function leftoverKind(name: string, folder: string): Leftover | undefined {
   const start = `.tmp-${folder}-`;
   if (!name.startsWith(start)) return undefined;
-  const parts = /^(new|old)-(.+)-(\d+)-[0-9a-f]{12}$/.exec(name.slice(start.length));
-  if (parts === null || parts[2] !== machineName()) return undefined;
-  // This process is alive too, but it writes one folder at a time and never returns to a leftover of its own.
-  const processId = Number(parts[3]);
-  if (processId !== process.pid && isAlive(processId)) return undefined;
-  return parts[1] === "new" ? "new" : "old";
+  const parts =
+    /^(new|old)-([0-9a-f]{8})-([0-9a-f]{6})-([0-9a-f]{6})-(\d+)-[0-9a-f]{12}$/.exec(
+      name.slice(start.length),
+    ) ?? [];
+  const [, kind, machine, boot, space, processId] = parts;
+  const isGone = isWriterGone({ machine, boot, space }, Number(processId));
+  return isGone && (kind === "new" || kind === "old") ? kind : undefined;
 }
 
-function machineName(): string {
-  return hostname().replaceAll(/[^A-Za-z0-9]/g, "") || "machine";
+/** Where a writer was, each part as a few digits of its hash, so that names stay short. */
+interface Marks {
+  readonly machine: string | undefined;
+  readonly boot: string | undefined;
+  readonly space: string | undefined;
+}
+
+function isWriterGone({ machine, boot, space }: Marks, processId: number): boolean {
+  const place = thisPlace();
+  const here = marksOf(place);
+  if (machine !== here.machine) return false;
+  // Without a number of its own a machine may be another one of the same name.
+  if (boot !== here.boot) return place.machineMark !== undefined;
+  // This process is alive too, but it writes one folder at a time and never returns to a leftover of its own.
+  return space === here.space && (processId === process.pid || !isAlive(processId));
+}
+
+function marksOf({ machine, machineMark = "", boot = "", processSpace = "" }: ProcessPlace): Required<Marks> {
+  const [long, short] = [8, 6];
+  return {
+    machine: sha256(`${machine} ${machineMark}`).slice(0, long),
+    boot: sha256(boot).slice(0, short),
+    space: sha256(processSpace).slice(0, short),
+  };
 }

@@ -1,14 +1,31 @@
 // log.json: what a study's inputs do not decide - when, where, how long, by which command.
 import { execFileSync } from "node:child_process";
-import { readFileSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { arch, cpus, platform, release, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Precision } from "../analysis/precision.ts";
 import type { PrecisionTarget } from "../plan/study-request.ts";
 import type { Content } from "./content.ts";
+import {
+  aCount,
+  aDate,
+  aName,
+  aNumber,
+  anOrdinal,
+  aText,
+  aTruth,
+  fields,
+  fileHashes,
+  listOf,
+  maybe,
+  oneOf,
+  readFields,
+} from "./fields.ts";
 import { sha256 } from "./hash.ts";
 import { filesHashed } from "./manifest.ts";
+import { readPlainText } from "./plain-files.ts";
+import { StoreFaultError } from "./store-fault.ts";
 
 export const logFile = "log.json";
 
@@ -44,7 +61,8 @@ export function studyLog(course: Course, files: ReadonlyMap<string, Content>): s
     format: logFormat,
     began: began.toISOString(),
     ended: ended.toISOString(),
-    seconds: (ended.getTime() - began.getTime()) / 1000,
+    // A clock may be set back while a study runs.
+    seconds: Math.max(0, ended.getTime() - began.getTime()) / 1000,
     commandLine,
     threads,
     ...(runsKept ? { runsKept } : {}),
@@ -65,10 +83,7 @@ export function studyLog(course: Course, files: ReadonlyMap<string, Content>): s
 
 /** What the log of a results folder says of a precision that was asked for; absent where it says nothing. */
 export function untilInLog(folder: string): UntilCourse | undefined {
-  const { until } = logIn(folder);
-  return until?.target && until.most !== undefined && Number.isInteger(until.replications)
-    ? until
-    : undefined;
+  return logIn(folder).until;
 }
 
 /** Whether the log of a results folder says that its runs were known before it was said how they would be judged. */
@@ -98,16 +113,50 @@ export interface CourseFound {
 }
 
 interface LogFound extends CourseFound {
-  readonly files?: object;
+  readonly files: Readonly<Record<string, string>>;
   readonly until?: UntilCourse;
   readonly judgedAfterTheRuns?: unknown;
 }
 
-function logIn(folder: string): LogFound {
+const checkLog = fields({
+  format: oneOf(logFormat),
+  began: aDate,
+  ended: aDate,
+  seconds: aNumber,
+  commandLine: listOf(aText),
+  threads: anOrdinal,
+  runsKept: maybe(aCount),
+  judgedAfterTheRuns: maybe(aTruth),
+  until: maybe(
+    fields({
+      target: fields({ relative: maybe(aNumber), absolute: maybe(aNumber) }),
+      most: anOrdinal,
+      isReached: aTruth,
+      replications: anOrdinal,
+      hasNoRange: maybe(oneOf(true)),
+      widest: maybe(fields({ halfWidth: aNumber, target: aNumber })),
+      unjudged: maybe(listOf(fields({ plan: aName, measure: aName }))),
+    }),
+  ),
+  node: aName,
+  machine: fields({ system: aText, processor: aText, processors: aCount, memoryBytes: aNumber }),
+  commit: maybe(aName),
+  files: fileHashes,
+});
+
+/** @throws StoreFaultError `damaged` for a text that is no log of ours. */
+export function readLog(json: string, path: string): LogFound {
+  return readFields<LogFound>(path, json, checkLog);
+}
+
+/** Of one that is missing or damaged nothing is known, which `verify` says. */
+function logIn(folder: string): Partial<LogFound> {
   try {
-    return (JSON.parse(readFileSync(join(folder, logFile), "utf8")) as LogFound | null) ?? {};
-  } catch {
-    return {};
+    const path = join(folder, logFile);
+    return readLog(readPlainText(path), path);
+  } catch (error) {
+    if (error instanceof StoreFaultError) return {};
+    throw error;
   }
 }
 

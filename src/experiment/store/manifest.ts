@@ -1,6 +1,5 @@
 // manifest.json: what follows from a study's inputs and from nothing else, so that the same inputs give the same bytes.
 
-import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StudyRows } from "../analysis/results.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
@@ -8,7 +7,22 @@ import { commandText, type StudyRequest } from "../plan/study-request.ts";
 import { generatorVersion, modelVersion, schemaVersions } from "../plan/versions.ts";
 import { detailKinds, everyRunKinds } from "../tables/run-tables.ts";
 import type { Content } from "./content.ts";
+import {
+  aCount,
+  aHash,
+  aName,
+  anOrdinal,
+  aText,
+  type Check,
+  fields,
+  fileHashes,
+  maybe,
+  oneOf,
+  parsed,
+  readFields,
+} from "./fields.ts";
 import { sha256, sha256OfFile } from "./hash.ts";
+import { isPlainFile, textIfThere } from "./plain-files.ts";
 import { StoreFaultError } from "./store-fault.ts";
 
 export const manifestFile = "manifest.json";
@@ -145,13 +159,13 @@ export function isFinishedStudy(folder: string, inputs: StudyInputs): boolean {
   const { files } = manifestOf(folder);
   return Object.entries(files).every(([name, hash]) => {
     const path = join(folder, name);
-    return isFile(path) && sha256OfFile(path) === hash;
+    return isPlainFile(path) && sha256OfFile(path) === hash;
   });
 }
 
 /** Whether a folder's manifest speaks of this study with every row present and none failed; its files are not read. */
 export function isCompleteStudy(folder: string, inputs: StudyInputs): boolean {
-  const text = textOf(join(folder, manifestFile)) ?? "";
+  const text = textIfThere(join(folder, manifestFile)) ?? "";
   const manifest = readManifest(text);
   if (manifest === undefined || !hasInputs(text, inputs)) return false;
   return manifest.rows.present === inputs.rowsExpected && manifest.rows.failed === 0;
@@ -163,40 +177,49 @@ export function isCompleteStudy(folder: string, inputs: StudyInputs): boolean {
  */
 export function manifestOf(folder: string): Manifest {
   const path = join(folder, manifestFile);
-  const text = textOf(path);
+  const text = textIfThere(path);
   if (text === undefined) throw new StoreFaultError({ kind: "noStudy", folder });
-  const manifest = readManifest(text);
-  if (manifest !== undefined) return manifest;
   const format = formatOf(text);
-  if (format === undefined || format <= manifestFormat)
-    throw new StoreFaultError({ kind: "damaged", file: path });
-  throw new StoreFaultError({ kind: "newerFormat", file: path, format, known: manifestFormat });
+  if (format !== undefined && format > manifestFormat)
+    throw new StoreFaultError({ kind: "newerFormat", file: path, format, known: manifestFormat });
+  return readFields<Manifest>(path, text, checks[format ?? manifestFormat] ?? checks[manifestFormat]);
 }
 
-/** How each format that there has been is read as the newest. */
-const readers: Readonly<Record<number, (found: Partial<Manifest>) => Manifest | undefined>> = {
-  1: (found) => (found.inputs && found.rows && found.files ? (found as Manifest) : undefined),
+/** What each format that there has been must hold. */
+const checks: Readonly<Record<number, Check>> = {
+  1: fields({
+    format: oneOf(1),
+    inputs: fields({
+      command: aName,
+      scenario: aHash,
+      seed: aText,
+      model: aName,
+      generator: aName,
+      schemas: fields({ scenario: anOrdinal, results: anOrdinal }),
+      rowsExpected: aCount,
+      rules: maybe(aHash),
+      detail: maybe(anOrdinal),
+    }),
+    rows: fields({ present: aCount, failed: aCount }),
+    files: fileHashes,
+  }),
 };
 
-function readManifest(text: string): Manifest | undefined {
-  const format = formatOf(text);
-  return format === undefined ? undefined : readers[format]?.(JSON.parse(text));
-}
-
-/** The number of the format in which a text says it is written; absent where it says none. */
-function formatOf(text: string): number | undefined {
+/** Absent for a text that is no manifest of ours. */
+function readManifest(json: string): Manifest | undefined {
   try {
-    const found = JSON.parse(text) as { readonly format?: unknown } | null;
-    return typeof found?.format === "number" ? found.format : undefined;
+    return readFields<Manifest>(
+      manifestFile,
+      json,
+      checks[formatOf(json) ?? 0] ?? fields({ format: oneOf() }),
+    );
   } catch {
     return undefined;
   }
 }
 
-function textOf(path: string): string | undefined {
-  return isFile(path) ? readFileSync(path, "utf8") : undefined;
-}
-
-function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** The number of the format in which a text says it is written; absent where it says none. */
+function formatOf(json: string): number | undefined {
+  const found = parsed(json) as { readonly format?: unknown } | null | undefined;
+  return typeof found?.format === "number" ? found.format : undefined;
 }

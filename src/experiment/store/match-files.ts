@@ -1,5 +1,4 @@
 // A match as the files of its results folder, and what it found read back from them.
-import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Matching } from "../analysis/matching/matching.ts";
 import type { StudyResults } from "../analysis/results.ts";
@@ -11,6 +10,7 @@ import { tablePieces } from "../tables/table.ts";
 import { type Content, inPieces } from "./content.ts";
 import { type Course, logFile, studyLog } from "./log.ts";
 import { manifestFile, manifestOf, manifestWith, scenarioFile } from "./manifest.ts";
+import { isPlainFile, readPlainText } from "./plain-files.ts";
 import { StoreFaultError } from "./store-fault.ts";
 
 /** What was found, without the sets one by one: those are in the tables. */
@@ -51,7 +51,7 @@ export function matchFiles(
 export function storedMatching(folder: string): Matching {
   const file = join(folder, foundFile);
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Matching;
+    return JSON.parse(readPlainText(file)) as Matching;
   } catch (error) {
     throw new StoreFaultError({ kind: "damaged", file }, { cause: error });
   }
@@ -59,6 +59,6 @@ export function storedMatching(folder: string): Matching {
 
 /** Whether a finished match stands in the folder. */
 export function isMatchFolder(folder: string): boolean {
-  if (!lstatSync(join(folder, manifestFile), { throwIfNoEntry: false })?.isFile()) return false;
+  if (!isPlainFile(join(folder, manifestFile))) return false;
   return manifestOf(folder).inputs.command.startsWith("match ");
 }

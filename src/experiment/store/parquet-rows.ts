@@ -1,6 +1,7 @@
 // Rows read back from a Parquet file, group by group, so that the file may be larger than memory.
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync } from "node:fs";
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
+import { openPlainFile, readAt, systemCode } from "./plain-files.ts";
 import { StoreFaultError } from "./store-fault.ts";
 
 export type ParquetRow = Readonly<Record<string, unknown>>;
@@ -10,7 +11,7 @@ export type ParquetRow = Readonly<Record<string, unknown>>;
  * @throws StoreFaultError for a file that cannot be read as Parquet.
  */
 export async function* readParquet(path: string): AsyncIterable<ParquetRow> {
-  const opened = openSync(path, "r");
+  const opened = openPlainFile(path);
   try {
     const file = bufferOf(opened);
     const metadata = await readable(path, () => parquetMetadataAsync(file));
@@ -32,7 +33,7 @@ function bufferOf(file: number): AsyncBuffer {
     byteLength,
     slice(start, end = byteLength) {
       const bytes = new Uint8Array(Math.max(0, end - start));
-      readSync(file, bytes, 0, bytes.length, start);
+      readAt(file, bytes, start);
       return bytes.buffer;
     },
   };
@@ -42,6 +43,9 @@ async function readable<Result>(path: string, read: () => Promise<Result>): Prom
   try {
     return await read();
   } catch (error) {
-    throw new StoreFaultError({ kind: "damaged", file: path }, { cause: error });
+    const code = systemCode(error);
+    const fault =
+      code === undefined ? ({ kind: "damaged" } as const) : ({ kind: "unreadable", code } as const);
+    throw new StoreFaultError({ ...fault, file: path }, { cause: error });
   }
 }

@@ -1,6 +1,6 @@
 // Reads back what our tables write: RFC 4180 with lines ended by LF.
-import { closeSync, openSync, readSync } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
+import { piecesOfFile } from "./plain-files.ts";
 
 const bytesAtOnce = 1 << 20;
 
@@ -44,17 +44,9 @@ export function* csvLinesOf(path: string, bytes = bytesAtOnce): Generator<string
 }
 
 function* textOf(path: string, bytes: number): Generator<string> {
-  const file = openSync(path, "r");
-  try {
-    const decoder = new StringDecoder("utf8");
-    const piece = Buffer.alloc(bytes);
-    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
-      yield decoder.write(piece.subarray(0, read));
-    }
-    yield decoder.end();
-  } finally {
-    closeSync(file);
-  }
+  const decoder = new StringDecoder("utf8");
+  for (const piece of piecesOfFile(path, bytes)) yield decoder.write(piece);
+  yield decoder.end();
 }
 
 function hasOddQuotes(text: string): boolean {

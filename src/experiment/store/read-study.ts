@@ -1,8 +1,8 @@
 // A stored study as a program reads it: its manifest, its scenario, its runs row by row, and its other tables.
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { MeasureName } from "../../model/measures.ts";
 import { type Manifest, manifestOf, scenarioFile } from "./manifest.ts";
+import { isPlainFile, readPlainText } from "./plain-files.ts";
 import { csvLinesOf } from "./read-csv.ts";
 import { readableFormat } from "./results-formats.ts";
 import { StoreFaultError } from "./store-fault.ts";
@@ -48,7 +48,7 @@ export function readStudy(folder: string): StoredStudy {
   const format = readableFormat(folder, manifest.inputs.schemas.results);
   return {
     manifest,
-    scenarioText: readFileSync(join(folder, scenarioFile), "utf8"),
+    scenarioText: readPlainText(join(folder, scenarioFile)),
     runs: () => readRuns(openRuns(folder, format)),
     table: (name) => readTable(join(folder, `${name}.csv`)),
   };
@@ -76,7 +76,7 @@ function numberIn(text: string): number {
 }
 
 function readTable(path: string): Record<string, string>[] | undefined {
-  if (!existsSync(path)) return undefined;
+  if (!isPlainFile(path)) return undefined;
   const [columns = [], ...rows] = csvLinesOf(path);
   if (rows.some((row) => row.length !== columns.length)) {
     throw new StoreFaultError({ kind: "damaged", file: path });

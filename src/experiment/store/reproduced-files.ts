@@ -1,5 +1,4 @@
 // Whether everything else that a run leaves in a results folder comes out again with it: Parquet, detail, spreadsheet rows.
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyseStudy } from "../analysis/findings.ts";
 import type { RunRow } from "../run/rows.ts";
@@ -11,6 +10,7 @@ import { plainText, type Table, tablePieces } from "../tables/table.ts";
 import { weeksTable } from "../tables/weeks.ts";
 import { hashedFiles } from "./manifest.ts";
 import { readParquet } from "./parquet-rows.ts";
+import { readPlainText, standingAt } from "./plain-files.ts";
 import { csvLinesOf, readCsv } from "./read-csv.ts";
 import { type RowDifference, rowsAgain, type Trial } from "./reproduce.ts";
 import { isPast } from "./results-formats.ts";
@@ -65,7 +65,7 @@ async function compareOwnRows(
 ): Promise<RowDifference[]> {
   const file = `${table.name}.${form}`;
   const path = join(folder, file);
-  if (!existsSync(path)) throw new StoreFaultError({ kind: "damaged", file: path });
+  if (standingAt(path) === "nothing") throw new StoreFaultError({ kind: "damaged", file: path });
   // Up to the replication the columns say which run a row is of.
   const heads = table.fields.findIndex(({ name }) => name === "replication") + 1;
   const wantedOf = new Map(
@@ -111,9 +111,9 @@ function readText(value: unknown): string {
 }
 
 function compareExcel(path: string, trial: Trial, table: Table): RowDifference[] {
-  if (!existsSync(path)) throw new StoreFaultError({ kind: "damaged", file: path });
+  if (standingAt(path) === "nothing") throw new StoreFaultError({ kind: "damaged", file: path });
   // Without the mark that tells spreadsheets of UTF-8.
-  const [columns = [], ...written] = readCsv(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
+  const [columns = [], ...written] = readCsv(readPlainText(path).replace(/^\ufeff/, ""));
   const places = table.fields.map(({ name }) => columns.indexOf(name));
   const [, ...again] = readCsv([...tablePieces(table, excelCellText)].join(""));
   return trial.rows.flatMap((row, place) => {
@@ -142,8 +142,8 @@ export function compareTables(folder: string, trial: Trial, runs: readonly RunRo
   return tables.flatMap((table) => {
     const file = `${table.name}.csv`;
     const path = join(folder, file);
-    if (!existsSync(path)) throw new StoreFaultError({ kind: "damaged", file: path });
-    const written = readCsv(readFileSync(path, "utf8"));
+    if (standingAt(path) === "nothing") throw new StoreFaultError({ kind: "damaged", file: path });
+    const written = readCsv(readPlainText(path));
     const found = readCsv([...tablePieces(table)].join(""));
     const isExact = exactFiles.includes(file);
     const lines = Array.from({ length: Math.max(written.length, found.length) }, (_, line) => line);

@@ -1,10 +1,11 @@
 // runs-rest.bin: what single runs leave that no table has run by run, so that a finished study can be gone on with.
-import { existsSync, readFileSync } from "node:fs";
+import { closeSync, fstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Outcome } from "../../model/outcome.ts";
 import type { StudyRows } from "../analysis/results.ts";
 import type { RunRow } from "../run/rows.ts";
 import { decodeRows, encodeRows } from "./kept/row-codec.ts";
+import { askSystem, isPlainFile, openPlainFile, readAt } from "./plain-files.ts";
 import { StoreFaultError } from "./store-fault.ts";
 
 export const restFile = "runs-rest.bin";
@@ -41,13 +42,10 @@ export function* restPieces({ cells, rows }: Pick<StudyRows, "cells" | "rows">):
  */
 export function readRest(folder: string): ReadonlyMap<string, RestOfRun> | undefined {
   const path = join(folder, restFile);
-  if (!existsSync(path)) return undefined;
-  const bytes = readFileSync(path);
+  if (!isPlainFile(path)) return undefined;
   const found = new Map<string, RestOfRun>();
-  for (let place = 0; place < bytes.length; ) {
-    const start = place + lengthBytes;
-    const length = start <= bytes.length ? bytes.readUInt32LE(place) : 0;
-    const decoded = length === 0 ? undefined : decodeRows(bytes.subarray(start, start + length));
+  for (const block of blocksOf(path)) {
+    const decoded = decodeRows(block);
     if (decoded === undefined) throw new StoreFaultError({ kind: "damaged", file: path });
     for (const row of decoded.rows) {
       if (row.outcome === undefined) continue;
@@ -55,9 +53,29 @@ export function readRest(folder: string): ReadonlyMap<string, RestOfRun> | undef
       const rest = { distribution, minutesByRole, survey, trajectory, drawsMade, series: weeks.names };
       found.set(runKey(row), rest);
     }
-    place = start + length;
   }
   return found;
+}
+
+/** One block after the other, for the file may be larger than memory. */
+function* blocksOf(path: string): Iterable<Uint8Array> {
+  const file = openPlainFile(path);
+  try {
+    const take = (bytes: Uint8Array, place: number) => {
+      if (askSystem(path, () => readAt(file, bytes, place)) === bytes.length) return bytes;
+      throw new StoreFaultError({ kind: "damaged", file: path });
+    };
+    const { size } = fstatSync(file);
+    for (let place = 0; place < size; ) {
+      const length = new DataView(take(new Uint8Array(lengthBytes), place).buffer).getUint32(0, true);
+      const start = place + lengthBytes;
+      if (length === 0 || start + length > size) throw new StoreFaultError({ kind: "damaged", file: path });
+      yield take(new Uint8Array(length), start);
+      place = start + length;
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 export function runKey({ cellIndex, replication }: Pick<RunRow, "cellIndex" | "replication">): string {

@@ -1,13 +1,15 @@
 // A results folder on disk: written whole beside its place, then renamed into it, so that no reader ever meets half of one.
 import { randomBytes } from "node:crypto";
-import { lstatSync, mkdirSync, realpathSync } from "node:fs";
+import { mkdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { tidyUp } from "./clean-up.ts";
 import { type Content, textOf } from "./content.ts";
 import { refuseFileName } from "./file-names.ts";
 import { diskSteps, type FileSteps } from "./file-steps.ts";
 import { type FolderState, folderState } from "./folder-state.ts";
 import { clearLeftovers, leftoverName } from "./leftovers.ts";
 import { hasSameInputs, manifestFile } from "./manifest.ts";
+import { standingAt } from "./plain-files.ts";
 import { StoreFaultError } from "./store-fault.ts";
 
 export interface WriteOptions {
@@ -42,29 +44,30 @@ export function writeStudy(
 
   const mark = randomBytes(6).toString("hex");
   const fresh = join(parent, leftoverName(place, "new", mark));
+  const old = join(parent, leftoverName(place, "old", mark));
   try {
     writeFiles(fresh, files, steps);
     steps.syncFolder(parent);
+    if (standingAt(place) === "nothing") steps.rename(fresh, place);
+    else exchange(place, fresh, old, steps);
   } catch (error) {
-    steps.removeFolder(fresh);
+    tidyUp(() => steps.removeFolder(fresh));
     throw error;
   }
-  if (!exists(place)) {
-    steps.rename(fresh, place);
-    steps.syncFolder(parent);
-    return;
-  }
-  const old = join(parent, leftoverName(place, "old", mark));
+  steps.syncFolder(parent);
+  // The study is there: what cannot be cleared now is cleared by whoever writes there next.
+  tidyUp(() => steps.removeFolder(old));
+}
+
+/** Sets the old folder aside and puts the new one in its place, or leaves both as they were. */
+function exchange(place: string, fresh: string, old: string, steps: FileSteps): void {
   steps.rename(place, old);
   try {
     steps.rename(fresh, place);
   } catch (error) {
-    steps.rename(old, place);
-    steps.removeFolder(fresh);
+    tidyUp(() => steps.rename(old, place));
     throw error;
   }
-  steps.syncFolder(parent);
-  steps.removeFolder(old);
 }
 
 function writeFiles(folder: string, files: ReadonlyMap<string, Content>, steps: FileSteps): void {
@@ -84,8 +87,4 @@ function writeFiles(folder: string, files: ReadonlyMap<string, Content>, steps: 
 
 function refuse(folder: string, state: FolderState): void {
   if (state.kind !== "free") throw new StoreFaultError({ kind: "refusedFolder", folder, state });
-}
-
-function exists(place: string): boolean {
-  return lstatSync(place, { throwIfNoEntry: false }) !== undefined;
 }

@@ -1,9 +1,9 @@
 // Whether the runs that a study wants stand in a results folder already, finished under other words or other claims.
-import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import { findOtherRuns, type OtherRuns } from "../plan/same-runs.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
 import { manifestFile } from "./manifest.ts";
+import { isPlainFile } from "./plain-files.ts";
 import { restFile } from "./rest-of-runs.ts";
 import { isPast } from "./results-formats.ts";
 import { StoreFaultError } from "./store-fault.ts";
@@ -26,13 +26,13 @@ export function runsThere(folder: string, asked: StudyPlan): RunsThere {
   if (!isGoodToGoOn) return { kind: "none" };
   const difference = findOtherRuns(asked, stored.plan);
   if (difference !== undefined) return { kind: "others", difference };
-  if (!existsSync(join(folder, restFile))) return { kind: "none" };
+  if (!isPlainFile(join(folder, restFile))) return { kind: "none" };
   const { detail = 0 } = stored.plan.request;
   return detail > (asked.request.detail ?? 0) ? { kind: "moreDetail", detail } : { kind: "same", stored };
 }
 
 function storedIn(folder: string, name: string): StoredPlan | undefined {
-  if (!lstatSync(join(folder, manifestFile), { throwIfNoEntry: false })?.isFile()) return undefined;
+  if (!isPlainFile(join(folder, manifestFile))) return undefined;
   try {
     return storedPlan(folder, name);
   } catch (error) {

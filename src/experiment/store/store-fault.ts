@@ -17,6 +17,13 @@ export type FolderRefusal =
   /** `reason` is the system's own word, such as EACCES. */
   | { readonly kind: "notWritable"; readonly reason: string };
 
+/** A field of a file that is missing or not what it should be. */
+export interface Misfit {
+  /** Names on the way to it, such as rows.present. */
+  readonly field: string;
+  readonly problem: "missing" | "wrong";
+}
+
 export type StoreFault =
   | {
       /** Another process writes there. */
@@ -42,6 +49,8 @@ export type StoreFault =
       readonly kept: number;
       readonly runs: number;
     }
+  /** It was deleted or renamed, or another process took its lock, while a study kept its runs there. */
+  | { readonly kind: "keptGone"; readonly folder: string }
   | {
       readonly kind: "newerFormat";
       readonly file: string;
@@ -65,8 +74,12 @@ export type StoreFault =
       /** The newest that this program reads. */
       readonly known: number;
     }
-  /** A file of ours that cannot be read as what it should be. */
-  | { readonly kind: "damaged"; readonly file: string }
+  /** A file of ours that cannot be read as what it should be; `where` and `found` say what is wrong, where that is known. */
+  | { readonly kind: "damaged"; readonly file: string; readonly misfit?: Misfit }
+  /** The system does not let anybody read there; `code` is its own word, such as EACCES. */
+  | { readonly kind: "unreadable"; readonly file: string; readonly code: string }
+  /** A pipe, a device or a folder where a file is wanted. */
+  | { readonly kind: "notPlain"; readonly file: string }
   /** A file without which nobody can say what the runs kept in the folder are of. */
   | { readonly kind: "damagedRuns"; readonly folder: string; readonly file: string }
   /** Damaged runs were left beside a results folder that is there. */

@@ -1,5 +1,4 @@
 // The plan that a finished study was made by, worked out again from its manifest and its scenario.
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { measureEntry, measureOfOnesOwn, type OwnMeasureEntry } from "../../model/measures.ts";
 import { ScenarioError } from "../../scenario/complaint.ts";
@@ -11,6 +10,7 @@ import { generatorVersion, modelVersion } from "../plan/versions.ts";
 import { designColumns } from "../tables/design.ts";
 import { cellText } from "../tables/table.ts";
 import { type Manifest, manifestOf, scenarioFile } from "./manifest.ts";
+import { isPlainFile, readPlainText } from "./plain-files.ts";
 import { readCsv } from "./read-csv.ts";
 import { isPast, type ResultsFormat, readableFormat } from "./results-formats.ts";
 import { StoreFaultError } from "./store-fault.ts";
@@ -71,7 +71,7 @@ function otherVersion(folder: string, { inputs }: Manifest): StoreFaultError {
 
 function scenarioIn(fileName: string, name: string, isOfThePast: boolean, fault: () => StoreFaultError) {
   try {
-    return readScenario(readFileSync(fileName, "utf8"), { fileName, name, rules: "checked", isOfThePast });
+    return readScenario(readPlainText(fileName), { fileName, name, rules: "checked", isOfThePast });
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     throw new StoreFaultError(fault().fault, { cause: error });
@@ -82,9 +82,9 @@ function scenarioIn(fileName: string, name: string, isOfThePast: boolean, fault:
 function tableRequest(folder: string, command: string): StudyRequest {
   const [kind, mark = ""] = command.split(" ", 2);
   const file = join(folder, "design.csv");
-  if ((kind !== "compare" && kind !== "sweep") || !mark.startsWith("table:") || !existsSync(file))
+  if ((kind !== "compare" && kind !== "sweep") || !mark.startsWith("table:") || !isPlainFile(file))
     throw new StoreFaultError({ kind: "damaged", file });
-  const points = readCsv(readFileSync(file, "utf8")).map((line) => line.slice(designColumns.length));
+  const points = readCsv(readPlainText(file)).map((line) => line.slice(designColumns.length));
   const text = points.map((line) => line.map(cellText).join(",")).join("\n");
   const search = searchIn(command);
   const design = { method: "table", fileName: file, text } as const;

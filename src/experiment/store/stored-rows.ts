@@ -1,5 +1,4 @@
 // The rows of a finished study put together again from its files, as they were when its runs had just been made.
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { measureNames } from "../../model/measures.ts";
 import type { Outcome } from "../../model/outcome.ts";
@@ -12,6 +11,7 @@ import { detailKinds, everyRunKinds, type RunTableKind } from "../tables/run-tab
 import { plainText } from "../tables/table.ts";
 import { scenarioFile } from "./manifest.ts";
 import { readParquet } from "./parquet-rows.ts";
+import { isPlainFile } from "./plain-files.ts";
 import { csvLinesOf } from "./read-csv.ts";
 import { type RestOfRun, readRest, restFile, runKey } from "./rest-of-runs.ts";
 import type { ResultsFormat } from "./results-formats.ts";
@@ -147,7 +147,7 @@ async function readTables(
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, RunTable>>> {
   const tables = new Map<string, Map<string, RunTable>>();
   const take = async (kind: RunTableKind, file: string, rowsIn: typeof parquetRows) => {
-    if (!existsSync(join(folder, file))) return;
+    if (!isPlainFile(join(folder, file))) return;
     const rowsOf = new Map<string, Record<string, number | string>[]>();
     for await (const { heads, cells } of rowsIn(folder, file)) {
       const found = keyOf(heads);
@@ -179,7 +179,7 @@ interface FileRow {
 
 async function* parquetRows(folder: string, file: string): AsyncIterable<FileRow> {
   const path = join(folder, file);
-  if (!existsSync(path)) return;
+  if (!isPlainFile(path)) return;
   for await (const cells of readParquet(path)) {
     const values = Object.entries(cells);
     const last = values.findIndex(([name]) => name === "replication");

@@ -1,9 +1,9 @@
 // Whether a results folder still holds what was written: every file hashed again.
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256OfFile } from "./hash.ts";
-import { logFile } from "./log.ts";
+import { logFile, readLog } from "./log.ts";
 import { type Manifest, manifestFile, manifestOf, scenarioFile } from "./manifest.ts";
+import { entriesIn, readPlainText, standingAt } from "./plain-files.ts";
 import { reportFiles } from "./report-files.ts";
 import { resultsFormat } from "./results-formats.ts";
 import { StoreFaultError } from "./store-fault.ts";
@@ -12,10 +12,14 @@ import { countRows, openRuns, runsFile } from "./written-runs.ts";
 export interface FileProblem {
   readonly file: string;
   /**
-   * `differs`: its bytes are others. `disagrees`: manifest and log say different things of it. `unreadable`: it has
-   * not the columns of its format. `otherRows`: the manifest says other numbers of rows and failed runs.
+   * `differs`: its bytes are others. `notPlain`: a folder, a link, a pipe or a device stands there. `disagrees`:
+   * manifest and log say different things of it. `unreadable`: it has not the columns of its format, or is a log that
+   * says nothing. `otherRows`: the manifest says other numbers of rows and failed runs. `refused`: the system does not
+   * let anybody read it.
    */
-  readonly problem: "differs" | "missing" | "disagrees" | "unreadable" | "otherRows";
+  readonly problem: "differs" | "missing" | "notPlain" | "disagrees" | "unreadable" | "otherRows" | "refused";
+  /** Of what is refused, the system's own word, such as EACCES. */
+  readonly code?: string;
 }
 
 export interface Verified {
@@ -52,19 +56,18 @@ export function verifyResults(folder: string): Verified {
  */
 export function verifyHashes(folder: string): Verified {
   const manifest = manifestOf(folder);
-  const logged = loggedFiles(join(folder, logFile));
-  const problems: FileProblem[] = logged === undefined ? [{ file: logFile, problem: "missing" }] : [];
+  const problems: FileProblem[] = [];
+  const logged = loggedFiles(folder, problems);
   if (manifest.inputs.scenario !== manifest.files[scenarioFile]) {
     problems.push({ file: scenarioFile, problem: "disagrees" });
   }
   const hashes = { ...logged, ...manifest.files };
   for (const [file, hash] of Object.entries(hashes)) {
-    const path = join(folder, file);
-    if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) problems.push({ file, problem: "missing" });
-    else if (sha256OfFile(path) !== hash) problems.push({ file, problem: "differs" });
+    const problem = problemOf(folder, file, hash);
+    if (problem !== undefined) problems.push(problem);
   }
   const known = new Set([manifestFile, logFile, ...reportFiles, ...Object.keys(hashes)]);
-  const others = filesBelow(folder).filter((file) => !known.has(file));
+  const others = filesBelow(folder, problems).filter((file) => !known.has(file));
   const [unknown, unchecked] = logged === undefined ? [[], others] : [others, []];
   const files = Object.keys(hashes).length;
   return { manifest, files, problems, unknown, unchecked };
@@ -88,21 +91,49 @@ function readRuns(
   }
 }
 
-/** Hashes by file; absent where the log is missing or cannot be read. */
-function loggedFiles(path: string): Record<string, string> | undefined {
+/** Hashes by file; absent, and noted as a problem, where the log is missing or cannot be read. */
+function loggedFiles(folder: string, problems: FileProblem[]): Readonly<Record<string, string>> | undefined {
+  const path = join(folder, logFile);
   try {
-    const found = JSON.parse(readFileSync(path, "utf8")) as { readonly files?: Record<string, string> };
-    return found.files;
-  } catch {
-    return undefined;
+    const standing = standingAt(path);
+    if (standing === "file") return readLog(readPlainText(path), path).files;
+    problems.push({ file: logFile, problem: standing === "nothing" ? "missing" : "notPlain" });
+  } catch (error) {
+    problems.push(refusedOr(error, logFile, "unreadable"));
+  }
+  return undefined;
+}
+
+/** Absent where the file is as it was written. */
+function problemOf(folder: string, file: string, hash: string): FileProblem | undefined {
+  const path = join(folder, file);
+  try {
+    const standing = standingAt(path);
+    if (standing !== "file") return { file, problem: standing === "nothing" ? "missing" : "notPlain" };
+    return sha256OfFile(path) === hash ? undefined : { file, problem: "differs" };
+  } catch (error) {
+    return refusedOr(error, file, "notPlain");
   }
 }
 
-function filesBelow(folder: string, inside = ""): string[] {
-  return readdirSync(join(folder, inside), { withFileTypes: true })
-    .flatMap((entry) => {
-      const path = `${inside}${entry.name}`;
-      return entry.isDirectory() ? filesBelow(folder, `${path}/`) : [path];
-    })
-    .sort();
+/** @throws what is no fault of the file's. */
+function refusedOr(error: unknown, file: string, problem: FileProblem["problem"]): FileProblem {
+  if (!(error instanceof StoreFaultError)) throw error;
+  const { fault } = error;
+  return fault.kind === "unreadable" ? { file, problem: "refused", code: fault.code } : { file, problem };
+}
+
+/** A folder inside that cannot be looked into is a problem. */
+function filesBelow(folder: string, problems: FileProblem[], inside = ""): string[] {
+  try {
+    return entriesIn(join(folder, inside))
+      .flatMap((entry) => {
+        const path = `${inside}${entry.name}`;
+        return entry.isDirectory() ? filesBelow(folder, problems, `${path}/`) : [path];
+      })
+      .sort();
+  } catch (error) {
+    problems.push(refusedOr(error, inside, "notPlain"));
+    return [];
+  }
 }

@@ -13,6 +13,7 @@ import { InterruptedError } from "../run/threads/interrupted.ts";
 import type { StudyRules } from "../run/threads/rules-file.ts";
 import type { Progress } from "../run/threads/run-jobs.ts";
 import type { runOnThreads } from "../run/threads/threads.ts";
+import { tidyUp } from "../store/clean-up.ts";
 import { findUnfinished, type KeptRuns, openKeptRuns } from "../store/kept/kept-runs.ts";
 import { type KeptStudy, keptFolder, studyFingerprint } from "../store/kept/kept-study.ts";
 import type { UntilCourse } from "../store/log.ts";
@@ -110,7 +111,8 @@ export async function conductStudy(order: StudyOrder, equipment: Equipment): Pro
     equipment.onKept({ runs: kept.rows.length, ...of, damagedFiles: kept.damagedFiles });
     const conducted = await work(order, equipment, kept, began);
     kept.flush();
-    if (order.shard === undefined) kept.discard();
+    // Once the results are there, what cannot be cleared is cleared by whoever asks for them next.
+    if (order.shard === undefined) tidyUp(kept.discard);
     return conducted;
   } catch (error) {
     if (error instanceof InterruptedError) kept.flush();
@@ -118,10 +120,10 @@ export async function conductStudy(order: StudyOrder, equipment: Equipment): Pro
     if (runs > 0) {
       throw new KeptError(error, { runs, ...of, folder: order.shard === undefined ? order.folder : folder });
     }
-    discardAll(kept);
+    tidyUp(() => discardAll(kept));
     throw error;
   } finally {
-    kept.close();
+    tidyUp(kept.close);
   }
 }
 

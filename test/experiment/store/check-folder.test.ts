@@ -1,6 +1,5 @@
 // Claims about what the store would refuse, told before anything is run.
 
-import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +8,7 @@ import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import { checkFolder } from "../../../src/experiment/store/check-folder.ts";
 import { studyInputs } from "../../../src/experiment/store/manifest.ts";
 import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
+import { hashOf, logText, manifestText } from "../fixtures/made-up-record.ts";
 import { sampleScenario } from "../fixtures/scenarios.ts";
 
 let base = "";
@@ -25,11 +25,10 @@ const inputs = studyInputs(planStudy(sampleScenario(), { kind: "compare" }), "fo
 
 /** A folder with a manifest of these inputs that names one table. */
 function writeStudyOf(made: object): void {
-  const manifest = { format: 1, inputs: made, rows: {}, files: { "runs.csv": "" } };
   writeStudy(
     folder,
     new Map([
-      ["manifest.json", JSON.stringify(manifest)],
+      ["manifest.json", manifestText(made, ["runs.csv"])],
       ["runs.csv", "1"],
     ]),
   );
@@ -60,16 +59,15 @@ test("a file of somebody else is found at any depth, with replacing too", () => 
 });
 
 test("a complete study whose files are as they were written is finished, and one with a changed file is damaged", () => {
-  const hash = (text: string) => createHash("sha256").update(text).digest("hex");
   const scenario = "format: 1\n";
-  const files = { "scenario.yaml": hash(scenario), "runs.csv": hash("1") };
+  const files = { "scenario.yaml": hashOf(scenario), "runs.csv": hashOf("1") };
   const made = { ...inputs, scenario: files["scenario.yaml"] };
   const rows = { expected: inputs.rowsExpected, present: inputs.rowsExpected, failed: 0 };
   writeStudy(
     folder,
     new Map([
       ["manifest.json", JSON.stringify({ format: 1, inputs: made, rows, files })],
-      ["log.json", JSON.stringify({ format: 1, files: { "hypotheses.csv": hash("2") } })],
+      ["log.json", logText({ "hypotheses.csv": hashOf("2") })],
       ["scenario.yaml", scenario],
       ["runs.csv", "1"],
       ["hypotheses.csv", "2"],

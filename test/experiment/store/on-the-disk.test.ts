@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { FileSteps } from "../../../src/experiment/store/file-steps.ts";
+import { inputsOf, manifestText } from "../fixtures/made-up-record.ts";
 import { madeUpStudy, rowsOf } from "./kept/made-up-study.ts";
 
 const synced = vi.hoisted((): string[] => []);
@@ -68,8 +69,7 @@ function watched() {
 }
 
 function studyFiles(inputs: string): Map<string, string> {
-  const files = { "runs.csv": "" };
-  const manifest = JSON.stringify({ format: 1, inputs: { scenario: inputs }, rows: {}, files });
+  const manifest = manifestText(inputsOf(inputs), ["runs.csv"]);
   return new Map([
     ["runs.csv", inputs],
     ["manifest.json", manifest],

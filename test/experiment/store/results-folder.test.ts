@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { diskSteps, type FileSteps } from "../../../src/experiment/store/file-steps.ts";
 import { writeStudy } from "../../../src/experiment/store/results-folder.ts";
+import { hashOf, inputsOf, logText, manifestText } from "../fixtures/made-up-record.ts";
 
 let base = "";
 let folder = "";
@@ -16,16 +17,10 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(base, { recursive: true, force: true }));
 
 function filesOf(inputs: string, runs: string): Map<string, string> {
-  const manifest = JSON.stringify({
-    format: 1,
-    inputs: { scenario: inputs },
-    rows: {},
-    files: { "runs.csv": "" },
-  });
   return new Map([
     ["runs.csv", runs],
-    ["manifest.json", manifest],
-    ["log.json", JSON.stringify({ files: { "charts/one.svg": "" } })],
+    ["manifest.json", manifestText(inputsOf(inputs), ["runs.csv"])],
+    ["log.json", logText({ "charts/one.svg": hashOf("") })],
     ["charts/one.svg", `<svg>${runs}</svg>`],
   ]);
 }

@@ -62,7 +62,9 @@ test("a changed byte, a missing file and a file too many are each named", () => 
 
 test("a manifest that was changed to fit another scenario disagrees with itself and with the log", () => {
   write();
-  edit("manifest.json", (text) => text.replace(/"scenario": "[0-9a-f]{64}"/, '"scenario": "0"'));
+  edit("manifest.json", (text) =>
+    text.replace(/"scenario": "[0-9a-f]{64}"/, `"scenario": "${"0".repeat(64)}"`),
+  );
   expect(verifyResults(folder).problems).toEqual([
     { file: "scenario.yaml", problem: "disagrees" },
     { file: "manifest.json", problem: "differs" },
@@ -85,9 +87,16 @@ test("a folder without a manifest, with a damaged one, or with one of a newer pr
   expect(faultOf(() => verifyResults(folder))).toEqual({ kind: "noStudy", folder });
   fs.mkdirSync(folder);
   const path = join(folder, "manifest.json");
-  for (const text of ["", "[]", '{"format":1}', '{"format":"2"}']) {
+  const lacking = (field: string, problem: string) => ({ misfit: { field, problem } });
+  for (const [text, misfit] of [
+    ["", {}],
+    ["[]", {}],
+    ["null", {}],
+    ['{"format":1}', lacking("inputs", "missing")],
+    ['{"format":"2"}', lacking("format", "wrong")],
+  ] as const) {
     fs.writeFileSync(path, text);
-    expect(faultOf(() => verifyResults(folder))).toEqual({ kind: "damaged", file: path });
+    expect(faultOf(() => verifyResults(folder))).toEqual({ kind: "damaged", file: path, ...misfit });
   }
   fs.copyFileSync(new URL("../fixtures/formats/manifest-2.json", import.meta.url), path);
   expect(faultOf(() => verifyResults(folder))).toEqual({

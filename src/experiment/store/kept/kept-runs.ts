@@ -1,9 +1,11 @@
 // The finished runs of a study that is not finished: kept as it goes, found again by whoever goes on with it.
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync } from "node:fs";
+import { mkdirSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { RunRow } from "../../run/rows.ts";
+import { tidyUp } from "../clean-up.ts";
 import { diskSteps, type FileSteps } from "../file-steps.ts";
 import { manifestFile, scenarioFile } from "../manifest.ts";
+import { isPlainFile, namesIn, standingAt, systemCode } from "../plain-files.ts";
 import { StoreFaultError } from "../store-fault.ts";
 import {
   type KeptStudy,
@@ -13,7 +15,7 @@ import {
   studyFileText,
   studyFingerprint,
 } from "./kept-study.ts";
-import { lockFile, takeLock } from "./lock.ts";
+import { type Lock, lockFile, takeLock } from "./lock.ts";
 import { listRunsFiles, readRunsFile, writeRunsFiles, writeWhole } from "./runs-files.ts";
 
 /** What a crash can cost: half a second of work, or a two-hundredth of the time spent where that is more. */
@@ -65,7 +67,7 @@ export function openKeptRuns(
       throw asFault(error, folder, kept, runs);
     }
   };
-  const unlock = trying(() => {
+  const lock = trying(() => {
     makeFolder(folder, steps);
     return takeLockOrLeave(folder);
   });
@@ -79,9 +81,11 @@ export function openKeptRuns(
     const { rows, damaged, nextFile } = found;
     return { folder, rows, damagedFiles: damaged.length, ...writer(nextFile) };
   } catch (error) {
-    clearUnbegun(folder, steps);
-    unlock();
-    removeIfEmpty(folder);
+    tidyUp(
+      () => clearUnbegun(folder, steps),
+      lock.release,
+      () => removeIfEmpty(folder),
+    );
     throw error;
   }
 
@@ -92,6 +96,7 @@ export function openKeptRuns(
     let waiting: RunRow[] = [];
     const flush = () => {
       if (waiting.length === 0) return;
+      if (!trying(lock.isHeld)) throw new StoreFaultError({ kind: "keptGone", folder });
       nextFile = trying(() => writeRunsFiles(folder, fingerprint, waiting, nextFile, steps));
       kept += waiting.length;
       waiting = [];
@@ -101,13 +106,15 @@ export function openKeptRuns(
       flush,
       keep: (rows: readonly RunRow[]) => {
         for (const row of rows) waiting.push(row);
+        // A clock that was set back counts as one that went on.
         const pause = Math.max(leastMilliseconds, shareOfTime * (now() - began));
-        if (now() - lastWriting >= pause) flush();
+        if (Math.abs(now() - lastWriting) >= pause) flush();
       },
       count: () => kept,
-      close: unlock,
+      close: lock.release,
+      // What stands there may be another's by now.
       discard: () => {
-        trying(() => steps.removeFolder(folder));
+        if (trying(lock.isHeld)) trying(() => steps.removeFolder(folder));
       },
     };
   }
@@ -125,7 +132,7 @@ export interface Unfinished {
  */
 export function findUnfinished(folder: string): Unfinished | undefined {
   for (const place of [keptFolder(folder), folder]) {
-    if (!lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) continue;
+    if (!isFolder(place)) continue;
     const study = place === folder ? readKeptStudy(place) : readLeftover(place, folder);
     if (study !== undefined) return { folder: place, study };
   }
@@ -138,21 +145,21 @@ function readLeftover(folder: string, results: string): KeptStudy | undefined {
     return readKeptStudy(folder);
   } catch (error) {
     const isDamaged = error instanceof StoreFaultError && error.fault.kind === "damagedRuns";
-    if (!isDamaged || !existsSync(join(results, manifestFile))) throw error;
+    if (!isDamaged || !isPlainFile(join(results, manifestFile))) throw error;
     throw new StoreFaultError({ kind: "damagedLeftover", folder, results });
   }
 }
 
 function makeFolder(folder: string, steps: FileSteps): void {
   mkdirSync(dirname(folder), { recursive: true });
-  const found = lstatSync(folder, { throwIfNoEntry: false });
-  if (found === undefined) {
+  const found = standingAt(folder);
+  if (found === "nothing") {
     steps.makeFolder(folder);
     steps.syncFolder(dirname(folder));
-  } else if (!found.isDirectory()) throw new StoreFaultError({ kind: "notOurs", folder });
+  } else if (found !== "folder") throw new StoreFaultError({ kind: "notOurs", folder });
 }
 
-function takeLockOrLeave(folder: string): () => void {
+function takeLockOrLeave(folder: string): Lock {
   try {
     return takeLock(folder);
   } catch (error) {
@@ -164,7 +171,7 @@ function takeLockOrLeave(folder: string): () => void {
 /** What is there of a study that did not even come to describe itself. */
 function clearUnbegun(folder: string, steps: FileSteps): void {
   const ours = new Set([scenarioFile, lockFile]);
-  const isUnbegun = readdirSync(folder).every((name) => ours.has(name) || name.startsWith(".tmp-"));
+  const isUnbegun = namesIn(folder).every((name) => ours.has(name) || name.startsWith(".tmp-"));
   if (!isUnbegun) return;
   try {
     clearRemains(folder, steps);
@@ -172,6 +179,10 @@ function clearUnbegun(folder: string, steps: FileSteps): void {
   } catch {
     // The next one clears it.
   }
+}
+
+function isFolder(path: string): boolean {
+  return standingAt(path) === "folder";
 }
 
 function removeIfEmpty(folder: string): void {
@@ -184,7 +195,7 @@ function removeIfEmpty(folder: string): void {
 
 /** What a stopped writer left half done. */
 function clearRemains(folder: string, steps: FileSteps): void {
-  for (const name of readdirSync(folder)) {
+  for (const name of namesIn(folder)) {
     if (name.startsWith(".tmp-") || name.startsWith(`${lockFile}.stale-`))
       steps.removeFile(join(folder, name));
   }
@@ -232,7 +243,7 @@ function beginOrRead(folder: string, study: KeptStudy, fingerprint: string, step
 
 function refuseForeign(folder: string): void {
   const ours = new Set([studyFile, scenarioFile, lockFile, ...listRunsFiles(folder)]);
-  const isForeign = readdirSync(folder).some((name) => !ours.has(name) && !name.startsWith(".tmp-"));
+  const isForeign = namesIn(folder).some((name) => !ours.has(name) && !name.startsWith(".tmp-"));
   if (isForeign) throw new StoreFaultError({ kind: "notOurs", folder });
 }
 
@@ -251,7 +262,8 @@ function readRuns(folder: string, fingerprint: string) {
 
 /** A refusal of the disk as a fault; anything else as it is. */
 function asFault(error: unknown, folder: string, kept: number, runs: number): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (!/^E[A-Z0-9]+$/.test(code)) return error;
+  const code = systemCode(error);
+  if (code === undefined) return error;
+  if (code === "ENOENT") return new StoreFaultError({ kind: "keptGone", folder }, { cause: error });
   return new StoreFaultError({ kind: "cannotKeep", folder, code, kept, runs }, { cause: error });
 }

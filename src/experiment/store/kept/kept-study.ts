@@ -1,11 +1,28 @@
 // What a folder of kept runs says of the study that they belong to: study.json and scenario.yaml.
-import { lstatSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { sampleMethods } from "../../plan/designs/design-request.ts";
 import type { Shard } from "../../plan/shards.ts";
-import { commandText, type StudyRequest } from "../../plan/study-request.ts";
+import { commandText, type StudyRequest, studyKinds } from "../../plan/study-request.ts";
 import { generatorVersion, modelVersion, schemaVersions } from "../../plan/versions.ts";
+import {
+  aCount,
+  aHash,
+  aName,
+  aNumber,
+  anOrdinal,
+  aText,
+  aTruth,
+  type Check,
+  either,
+  fields,
+  listOf,
+  maybe,
+  oneOf,
+  parsed,
+} from "../fields.ts";
 import { sha256 } from "../hash.ts";
 import { detailOf, rulesInput, scenarioFile } from "../manifest.ts";
+import { textIfThere } from "../plain-files.ts";
 import { readableFormat } from "../results-formats.ts";
 import { StoreFaultError } from "../store-fault.ts";
 
@@ -75,17 +92,16 @@ export function studyFileText({ scenarioText, ...study }: KeptStudy): string {
  */
 export function readKeptStudy(folder: string): KeptStudy | undefined {
   const path = join(folder, studyFile);
-  const text = textOf(path);
+  const text = textIfThere(path);
   if (text === undefined) return undefined;
-  const found = parsed(text);
-  if (typeof found?.format === "number" && found.format > keptFormat) {
+  const found = (parsed(text) ?? {}) as StudyFileFound;
+  if (typeof found.format === "number" && found.format > keptFormat) {
     throw new StoreFaultError({ kind: "newerFormat", file: path, format: found.format, known: keptFormat });
   }
   const scenarioPath = join(folder, scenarioFile);
-  const scenarioText = textOf(scenarioPath);
-  if (found?.format !== keptFormat || !found.inputs || !found.request || !found.name) {
+  const scenarioText = textIfThere(scenarioPath);
+  if (checkStudyFile(found, "") !== undefined)
     throw new StoreFaultError({ kind: "damagedRuns", folder, file: path });
-  }
   if (scenarioText === undefined || sha256(scenarioText) !== found.inputs.scenario) {
     throw new StoreFaultError({ kind: "damagedRuns", folder, file: scenarioPath });
   }
@@ -124,14 +140,74 @@ function versionsText({ model, generator, schemas }: Inputs): string {
   return `model ${model}, ${generator}, results ${schemas.results}`;
 }
 
-function parsed(text: string): Partial<Omit<StudyFile, "format">> & { readonly format?: number } {
-  try {
-    return JSON.parse(text) ?? {};
-  } catch {
-    return {};
-  }
+type StudyFileFound = Omit<StudyFile, "format"> & { readonly format?: unknown };
+
+const checkRequest = fields({
+  kind: oneOf(...studyKinds),
+  plan: maybe(aName),
+  design: maybe(
+    either(
+      fields({
+        method: oneOf(...sampleMethods),
+        size: anOrdinal,
+        inputs: checkInputs(),
+        isOfClaims: maybe(oneOf(true)),
+      }),
+      fields({ method: oneOf("table"), fileName: aText, text: aText }),
+    ),
+  ),
+  rules: maybe(
+    fields({
+      sha256: aHash,
+      measures: listOf(
+        fields({
+          name: aName,
+          label: aText,
+          unit: aText,
+          better: oneOf("higher", "lower", "neither"),
+          matters: maybe(aNumber),
+        }),
+      ),
+    }),
+  ),
+  detail: maybe(aCount),
+  until: maybe(fields({ relative: maybe(aNumber), absolute: maybe(aNumber) })),
+  waves: maybe(fields({ waves: anOrdinal, pointsPerWave: anOrdinal, inputs: checkInputs() })),
+});
+
+const checkStudyFile = fields({
+  format: oneOf(keptFormat),
+  inputs: fields({
+    command: aName,
+    scenario: aHash,
+    model: aName,
+    generator: aName,
+    schemas: fields({ scenario: anOrdinal, results: anOrdinal }),
+    rules: maybe(aHash),
+    detail: maybe(aCount),
+  }),
+  request: checkRequest,
+  name: aName,
+  namedAs: aName,
+  runs: aCount,
+  shard: maybe(checkShard),
+  replace: aTruth,
+  resultsName: maybe(isPlainName),
+});
+
+function checkInputs(): Check {
+  return oneOf("uncertain", "guesses");
 }
 
-function textOf(path: string): string | undefined {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, "utf8") : undefined;
+function checkShard(found: unknown, at: string): ReturnType<Check> {
+  const problem = fields({ index: anOrdinal, of: anOrdinal })(found, at);
+  if (problem !== undefined) return problem;
+  const { index, of } = found as Shard;
+  return index <= of ? undefined : { field: `${at}.index`, problem: "wrong" };
+}
+
+/** Results go there: nowhere but beside the folder. */
+function isPlainName(found: unknown, field: string): ReturnType<Check> {
+  const isOne = typeof found === "string" && basename(found) === found && ![".", "..", ""].includes(found);
+  return isOne ? undefined : { field, problem: "wrong" };
 }

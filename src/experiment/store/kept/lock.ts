@@ -1,16 +1,9 @@
 // One writer a folder: a lock file with the writer's process and machine, taken over once that process is gone.
 import { randomBytes } from "node:crypto";
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { tidyUp } from "../clean-up.ts";
+import { readPlainText, standingAt } from "../plain-files.ts";
 import {
   isAlive,
   type ProcessPlace,
@@ -34,12 +27,19 @@ interface Holder extends ProcessPlace {
   readonly mark: string;
 }
 
+export interface Lock {
+  /** Gives it back; one that somebody else has taken since stays. */
+  readonly release: () => void;
+  /** Whether it is still there, and this one's: neither the folder nor the lock has been removed or exchanged. */
+  readonly isHeld: () => boolean;
+}
+
 /**
- * Takes the lock of a folder; returns how to give it back.
+ * Takes the lock of a folder.
  * @throws StoreFaultError `locked` while another process of this machine, or any of another machine or container, holds
  * it; not where the scheduler has started the holder's job again, as this one.
  */
-export function takeLock(folder: string): () => void {
+export function takeLock(folder: string): Lock {
   const path = join(folder, lockFile);
   const began = processBegan(process.pid);
   const holder: Holder = {
@@ -52,9 +52,8 @@ export function takeLock(folder: string): () => void {
   const text = `${JSON.stringify(holder)}\n`;
   for (let attempt = 0; attempt < 5; attempt++) {
     if (createLock(folder, path, text, holder.mark)) {
-      return () => {
-        if (textOf(path) === text) rmSync(path, { force: true });
-      };
+      const isHeld = () => textOf(path) === text;
+      return { isHeld, release: () => isHeld() && rmSync(path, { force: true }) };
     }
     const found = textOf(path);
     if (found === undefined) continue;
@@ -78,7 +77,7 @@ function createLock(folder: string, path: string, text: string, mark: string): b
     if (!(hasCode(error, "EPERM") || hasCode(error, "ENOTSUP") || hasCode(error, "ENOSYS"))) throw error;
     return createWithoutLinks(path, text);
   } finally {
-    rmSync(fresh, { force: true });
+    tidyUp(() => rmSync(fresh, { force: true }));
   }
 }
 
@@ -117,7 +116,7 @@ function setAside(path: string, found: string, mark: string): void {
   try {
     if (textOf(aside) !== found) linkSync(aside, path);
   } finally {
-    rmSync(aside, { force: true });
+    tidyUp(() => rmSync(aside, { force: true }));
   }
 }
 
@@ -159,7 +158,8 @@ function locked(folder: string, path: string, holder: Holder | undefined): Store
 function readHolder(text: string): Holder | undefined {
   try {
     const found = JSON.parse(text) as Partial<Holder> | null;
-    const isHolder = typeof found?.machine === "string" && Number.isInteger(found.processId);
+    const isHolder =
+      typeof found?.machine === "string" && Number.isInteger(found.processId) && Number(found.processId) >= 1;
     return isHolder ? (found as Holder) : undefined;
   } catch {
     return undefined;
@@ -168,9 +168,15 @@ function readHolder(text: string): Holder | undefined {
 
 function textOf(path: string): string | undefined {
   try {
-    return readFileSync(path, "utf8");
+    return standingAt(path) === "nothing" ? undefined : readPlainText(path);
   } catch (error) {
-    if (hasCode(error, "ENOENT")) return undefined;
+    // Whoever held it has given it back in the meantime.
+    if (
+      error instanceof StoreFaultError &&
+      error.fault.kind === "unreadable" &&
+      error.fault.code === "ENOENT"
+    )
+      return undefined;
     throw error;
   }
 }

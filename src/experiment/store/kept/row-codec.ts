@@ -6,56 +6,17 @@ import { createHash } from "node:crypto";
 import { type Outcome, weekCount } from "../../../model/outcome.ts";
 import type { RunTable } from "../../../model/run-table.ts";
 import type { RunRow } from "../../run/rows.ts";
+import { parsed } from "../fields.ts";
+import { checkHead, type Head, numbersWanted, perDomain, type Shape, type StoredRow } from "./row-head.ts";
 
 const fileName = "SLRUNS1\n";
 const headStart = fileName.length + 4;
 const hashBytes = 32;
 
-/** What outcomes of one kind have in common, so that it is written once a file. */
-interface Shape {
-  readonly measures: number;
-  readonly domains: readonly string[];
-  readonly lorenz: number;
-  readonly roles: readonly string[];
-  readonly activities: readonly string[];
-  /** Series by week and how many weeks; absent in files from before there were any. */
-  readonly series?: readonly string[];
-  readonly weeks?: number;
-  /** Answers of the survey; absent in files from before there was one. */
-  readonly survey?: number;
-}
-
-interface StoredRow {
-  readonly cell: number;
-  readonly replication: number;
-  readonly reason?: string;
-  /** Position in `shapes`; absent for a failed run. */
-  readonly shape?: number;
-  readonly trajectory?: string;
-  readonly draws?: number;
-  /** Measures of one's own; null: not defined. */
-  readonly own?: Readonly<Record<string, number | null>>;
-  /** Further tables, each with its size; their numbers follow those of the shape. */
-  readonly tables?: readonly StoredTable[];
-}
-
-interface StoredTable extends Omit<RunTable, "values"> {
-  readonly name: string;
-}
-
-interface Head {
-  /** Fingerprint of the study that the runs belong to. */
-  readonly study: string;
-  readonly shapes: readonly Shape[];
-  readonly rows: readonly StoredRow[];
-}
-
 export interface DecodedRuns {
   readonly study: string;
   readonly rows: readonly RunRow[];
 }
-
-const perDomain = ["inNeed", "disclosed", "funded", "referred", "spending"] as const;
 
 /** @param study the fingerprint of the study that the rows belong to. */
 export function encodeRows(study: string, rows: readonly RunRow[]): Uint8Array {
@@ -115,8 +76,11 @@ export function decodeRows(file: Uint8Array, knownHash?: Uint8Array): DecodedRun
     (knownHash ?? hashOf(bytes)).every((byte, place) => byte === bytes[bytes.length - hashBytes + place]);
   if (!isWhole) return undefined;
   const headLength = bytes.readUInt32LE(fileName.length);
-  const head = JSON.parse(bytes.toString("utf8", headStart, headStart + headLength)) as Head;
+  const found = parsed(bytes.toString("utf8", headStart, headStart + headLength));
+  if (checkHead(found, "") !== undefined) return undefined;
+  const head = found as Head;
   const numbers = numbersFrom(bytes.subarray(headStart + headLength, bytes.length - hashBytes));
+  if (numbersWanted(head) !== numbers.length) return undefined;
   let place = 0;
   const take = (count: number) => {
     const taken = numbers.subarray(place, place + count);
@@ -164,7 +128,7 @@ function takeOutcome(
   trajectory: string,
   drawsMade: number,
 ): Outcome {
-  const take = (count: number) => listOf(takeNumbers(count));
+  const take = (count: number) => plainList(takeNumbers(count));
   const taken = takeNumbers(measures);
   const [inNeed, disclosed, funded, referred, spending] = perDomain.map(() => take(domains.length));
   return {
@@ -229,7 +193,7 @@ function numbersFrom(bytes: Buffer): Float64Array {
   return taken;
 }
 
-function listOf(numbers: Float64Array): number[] {
+function plainList(numbers: Float64Array): number[] {
   const list = new Array<number>(numbers.length);
   for (let place = 0; place < numbers.length; place++) list[place] = numbers[place];
   return list;

@@ -1,9 +1,10 @@
 // The files of kept runs in one folder: written whole or not at all, read back with every damaged one left out.
 import { randomBytes } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RunRow } from "../../run/rows.ts";
+import { tidyUp } from "../clean-up.ts";
 import type { FileSteps } from "../file-steps.ts";
+import { namesIn, readPlainBytes } from "../plain-files.ts";
 import { StoreFaultError } from "../store-fault.ts";
 import { decodeRows, encodeRows, endHash, numbersIn } from "./row-codec.ts";
 
@@ -16,18 +17,16 @@ const runsName = /^runs-(\d+)-\d{6}-[0-9a-f]{12}\.bin$/;
 
 /** Names of the folder's files of runs, those written first before the others. @throws StoreFaultError `newerFormat`. */
 export function listRunsFiles(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => {
-      const format = Number(runsName.exec(name)?.[1] ?? 0);
-      if (format <= newestFormat) return format > 0;
-      throw new StoreFaultError({
-        kind: "newerFormat",
-        file: join(folder, name),
-        format,
-        known: newestFormat,
-      });
-    })
-    .sort();
+  return namesIn(folder).filter((name) => {
+    const format = Number(runsName.exec(name)?.[1] ?? 0);
+    if (format <= newestFormat) return format > 0;
+    throw new StoreFaultError({
+      kind: "newerFormat",
+      file: join(folder, name),
+      format,
+      known: newestFormat,
+    });
+  });
 }
 
 /** The rows of one file; absent when it is damaged or belongs to another study. */
@@ -41,7 +40,7 @@ export function readWhole(
   study: string,
   knownHash?: Uint8Array,
 ): { readonly rows: readonly RunRow[]; readonly hash: Uint8Array } | undefined {
-  const bytes = readFileSync(path);
+  const bytes = readPlainBytes(path);
   const decoded = decodeRows(bytes, knownHash);
   return decoded?.study === study ? { rows: decoded.rows, hash: endHash(bytes).slice() } : undefined;
 }
@@ -93,7 +92,7 @@ export function writeWhole(
     steps.rename(fresh, join(folder, name));
     steps.syncFolder(folder);
   } catch (error) {
-    steps.removeFile(fresh);
+    tidyUp(() => steps.removeFile(fresh));
     throw error;
   }
 }

@@ -299,3 +299,36 @@ test("damaged runs beside a results folder are named as what can be deleted", ()
   fs.writeFileSync(join(results, "manifest.json"), "{}");
   expect(faultOf(() => findUnfinished(results))).toEqual({ kind: "damagedLeftover", folder, results });
 });
+
+test.each<[string, () => void]>([
+  ["the folder is deleted", () => fs.rmSync(folder, { recursive: true })],
+  ["the folder is renamed", () => fs.renameSync(folder, `${folder}-elsewhere`)],
+  ["the lock is removed", () => fs.rmSync(join(folder, "lock.json"))],
+  [
+    "another process takes the lock",
+    () => fs.writeFileSync(join(folder, "lock.json"), '{"machine":"x","processId":9}'),
+  ],
+])("where %s in mid-run, that is said, and nothing of another's is removed", (_, happen) => {
+  const kept = openKeptRuns(folder, study.kept);
+  kept.keep(rows.slice(0, 2));
+  kept.flush();
+  happen();
+  const before = fs.existsSync(folder) ? fs.readdirSync(folder) : undefined;
+  kept.keep(rows.slice(2, 4));
+  expect(faultOf(() => kept.flush())).toEqual({ kind: "keptGone", folder });
+  kept.discard();
+  kept.close();
+  expect(fs.existsSync(folder) ? fs.readdirSync(folder) : undefined).toEqual(before);
+});
+
+test("a clock that is set back, or far ahead, only makes rows go to the disk sooner", () => {
+  let now = 1e9;
+  const kept = openKeptRuns(folder, study.kept, { now: () => now });
+  const counts = [1e9, 0, 1e12, -1e12].map((time, index) => {
+    now = time;
+    kept.keep([rows[index]]);
+    return kept.count();
+  });
+  expect(counts).toEqual([1, 2, 3, 4]);
+  kept.close();
+});

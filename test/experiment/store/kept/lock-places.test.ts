@@ -40,9 +40,9 @@ test.each([
 
 /** Writes the lock that this process would take, changed. */
 function leaveLock(change: (holder: Record<string, unknown>) => Record<string, unknown>): void {
-  const unlock = takeLock(folder);
+  const lock = takeLock(folder);
   const holder = JSON.parse(fs.readFileSync(join(folder, lockFile), "utf8")) as Record<string, unknown>;
-  unlock();
+  lock.release();
   fs.writeFileSync(join(folder, lockFile), `${JSON.stringify(change(holder))}\n`);
 }
 
@@ -56,9 +56,9 @@ test("a process number that means nothing here proves nothing: another container
 
 test("a lock of this place whose process is gone is taken over, one of an older version too", () => {
   leaveLock((holder) => ({ ...holder, processId: nobody }));
-  takeLock(folder)();
+  takeLock(folder).release();
   leaveLock(({ machine, mark }) => ({ machine, mark, processId: nobody }));
-  takeLock(folder)();
+  takeLock(folder).release();
 });
 
 test("a job that Slurm starts again takes over what its lost node had locked, and no other job does", () => {
@@ -70,7 +70,7 @@ test("a job that Slurm starts again takes over what its lost node had locked, an
   vi.stubEnv("SLURM_JOB_ID", "42");
   expect(faultOf(() => takeLock(folder))).toMatchObject({ kind: "locked" });
   vi.stubEnv("SLURM_JOB_ID", "41");
-  takeLock(folder)();
+  takeLock(folder).release();
 });
 
 test("outside a scheduler there is no job", () => {

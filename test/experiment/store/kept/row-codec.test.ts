@@ -5,6 +5,7 @@ import type { RunRow } from "../../../../src/experiment/run/rows.ts";
 import { decodeRows, encodeRows } from "../../../../src/experiment/store/kept/row-codec.ts";
 import type { Outcome } from "../../../../src/model/outcome.ts";
 import type { RunTable } from "../../../../src/model/run-table.ts";
+import { changesOf } from "../../../faults/incomplete-files.ts";
 
 /** Tables of any size, none among them. */
 const tables: fc.Arbitrary<Readonly<Record<string, RunTable>>> = fc
@@ -181,4 +182,23 @@ test("a file from before there were weeks is read, and has none", () => {
   const row: RunRow = { cellIndex: 0, replication: 1, status: "ok", outcome };
   const older = olderFile(row, '"survey":0,', ',"series":[],"weeks":0');
   expect(decodeRows(older)).toStrictEqual({ study: "study", rows: [row] });
+});
+
+test("a whole file whose head lacks a field, or has another value in it, is read as it says or not at all", () => {
+  const many = fc.sample(rows, { seed: 11, numRuns: 30 });
+  const some = many.find((list) => list.some(({ outcome }) => outcome?.tables !== undefined)) ?? many[0];
+  const file = Buffer.from(encodeRows("study", some));
+  const end = 12 + file.readUInt32LE(8);
+  const changes = changesOf(file.toString("utf8", 12, end));
+  expect(changes.length).toBeGreaterThan(50);
+  let damaged = 0;
+  for (const { text } of changes) {
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(Buffer.byteLength(text));
+    const content = Buffer.concat([file.subarray(0, 8), length, Buffer.from(text), file.subarray(end, -32)]);
+    const found = decodeRows(Buffer.concat([content, createHash("sha256").update(content).digest()]));
+    if (found === undefined) damaged += 1;
+    else expect(found.rows.every((row) => row.status === "failed" || row.outcome !== undefined)).toBe(true);
+  }
+  expect(damaged).toBeGreaterThan(changes.length / 2);
 });
