@@ -6,7 +6,9 @@ const patientMilliseconds = 1_800_000;
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.slow.ts"],
+    // The laws of the model once more, on all of their cases.
+    include: ["test/**/*.slow.ts", "test/truth/**/*.test.ts"],
+    env: { FULL_SIZE: "1" },
     pool: "threads",
     maxWorkers: "100%", // every core: the usual number leaves one free
     testTimeout: patientMilliseconds,

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
+import { noticesOf, packageOf } from "./licences.mjs";
 
 /** Parts of Vega that no chart of ours uses: maps, trees, forces, clouds of words, marking with the mouse, data from files. Their names stay, empty. */
 const unusedPackages = [
@@ -123,7 +124,16 @@ function securityPolicy(script) {
 const noScript =
   "This page is a simulation that runs in your browser, so it needs JavaScript. Nothing is sent anywhere.";
 
-function pageOf({ policy, style, data, script }) {
+/** The licences of the packages in the page, which go where the page goes. A comment ends at two hyphens. */
+function notices(packageFolder, chunk) {
+  const packages = new Set(Object.keys(chunk.modules).map(packageOf).filter(Boolean));
+  return `Holds these packages, under their licences:\n\n${noticesOf(packageFolder, packages)}`.replaceAll(
+    "--",
+    "- -",
+  );
+}
+
+function pageOf({ policy, style, data, script, notice }) {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -141,6 +151,9 @@ function pageOf({ policy, style, data, script }) {
 <script id="lab-script">${script}</script>
 </body>
 </html>
+<!--
+${notice}
+-->
 `;
 }
 
@@ -169,7 +182,8 @@ export async function buildLab(packageFolder, builtFolder) {
   );
   const parts = output.output;
   // A closing tag inside the code would end the element that holds it.
-  const script = parts.find(({ type }) => type === "chunk").code.replaceAll("</script", "<\\/script");
+  const chunk = parts.find(({ type }) => type === "chunk");
+  const script = chunk.code.replaceAll("</script", "<\\/script");
   const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
   const data = {
     version,
@@ -181,6 +195,7 @@ export async function buildLab(packageFolder, builtFolder) {
     style: styleSheets(folder),
     data: embedded(data),
     script,
+    notice: notices(packageFolder, chunk),
   });
   writeFileSync(join(builtFolder, "lab.html"), page);
 }

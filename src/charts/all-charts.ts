@@ -28,8 +28,9 @@ function makersFor({
   design,
   ablation,
   matching,
+  search,
 }: Findings): readonly ((results: Findings) => Chart | undefined)[] {
-  if (matching !== undefined) return [];
+  if (matching !== undefined || search !== undefined) return [];
   if (ablation !== undefined) return [ablationChart];
   return design === undefined ? chartMakers : [sensitivityChart];
 }

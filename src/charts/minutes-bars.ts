@@ -2,7 +2,7 @@
 import type { RoleDay } from "../experiment/analysis/charts/role-days.ts";
 import { capitalised } from "../words/lists.ts";
 import type { ActivityGroup } from "./activity-groups.ts";
-import { drawn } from "./numbers.ts";
+import { drawn, endsOf } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { chartWidth, ink, textSize } from "./style.ts";
 
@@ -25,10 +25,10 @@ export function minutesBars(days: readonly RoleDay[], groups: readonly ActivityG
   const pieces = days.flatMap((day) => piecesOf(day, groups));
   const isLabelled = ({ from, to, middle, contract }: (typeof pieces)[number]) =>
     to - from >= minutesForDigits && Math.abs(middle - contract) >= minutesForDigits / 2;
-  const longest = Math.max(
+  const [, longest] = endsOf([
     ...pieces.map(({ to }) => to),
     ...days.map(({ contractMinutes }) => contractMinutes),
-  );
+  ]);
   const x: PlainObject = {
     type: "quantitative",
     scale: { domain: [0, Math.ceil(longest / 10) * 10], nice: false },

@@ -15,6 +15,16 @@ export function tableInterval({ estimate, low, high, count }: Interval, decimals
 /** The headings over {@link tableInterval}. */
 export const intervalColumns = ["mean", "low", "high", "replications"] as const;
 
+/** The smallest and the largest of any number of values; infinite where there are none. */
+export function endsOf(values: Iterable<number>): readonly [least: number, most: number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return [least, most];
+}
+
 /** Rounded for a drawing, finer than any eye, so that a specification stays short. */
 export function drawn(value: number): number {
   return rounded(value, 5);

@@ -1,4 +1,5 @@
 // A title that stays within two lines, whatever the plans are called.
+import { lettersOf } from "../text/letters.ts";
 import { breakLines } from "./text-lines.ts";
 
 export const mostTitleLines = 2;
@@ -27,7 +28,7 @@ function withLabelsCut(title: string, length: number): string {
 
 /** A text in at most `length` letters, an ellipsis at its end where some are left out. */
 export function cutAt(text: string, length: number): string {
-  const letters = Array.from(text);
+  const letters = lettersOf(text);
   if (letters.length <= length) return text;
   const kept = letters
     .slice(0, length - 1)

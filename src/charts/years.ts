@@ -9,7 +9,7 @@ import { count, counted } from "../words/numbers.ts";
 import { findingAtPoint } from "./at-point.ts";
 import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
-import { drawn, tableNumber } from "./numbers.ts";
+import { drawn, endsOf, tableNumber } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { planLooks } from "./plan-colours.ts";
 import { rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
@@ -43,11 +43,11 @@ export function yearsChart(
   const { label, unit } = measureEntry(measure);
   const looks = planLooks(results.scenario);
   const all = plans.flatMap(({ values }) => defined(values).slice(0, mostDots));
-  const [lowest, highest] = [Math.min(...all), Math.max(...all)];
+  const [lowest, highest] = endsOf(all);
   const room = (highest - lowest || Math.abs(highest) || 1) * 0.03;
   const domain = [drawn(lowest - room), drawn(highest + room)] as const;
   const stacks = plans.map(({ values }) => stacked(defined(values).slice(0, mostDots), domain));
-  const highestStack = Math.max(...stacks.flat().map(({ stack }) => stack)) + 1;
+  const highestStack = endsOf(stacks.flat().map(({ stack }) => stack))[1] + 1;
   const rows = plans.map(({ plan }) => rowLabel(plan.label));
   const lines = Math.max(...rows.map((row) => row.split("\n").length));
   const rowHeight = Math.max(leastRowHeight, lines * lineHeight + 6, highestStack * dotPixels + 6);
@@ -122,7 +122,8 @@ function yearsFinding({ measure, plans }: ProgrammesOfMeasure, { scenario }: Fin
   const name = measureInSentence(measure);
   if (base === undefined || others.length === 0) {
     const values = defined(plans[0]?.values ?? []);
-    return `${capitalised(name)} runs from ${amount(measure, Math.min(...values))} to ${amount(measure, Math.max(...values))} over ${counted(values.length, "simulated programme")}`;
+    const [least, most] = endsOf(values);
+    return `${capitalised(name)} runs from ${amount(measure, least)} to ${amount(measure, most)} over ${counted(values.length, "simulated programme")}`;
   }
   const now = quoted(scenario.plans.find(({ name }) => name === scenario.baseline)?.label ?? "");
   if (others.length === 1) {
@@ -168,8 +169,7 @@ function tableRow(one: ProgrammesOfPlan, base: ProgrammesOfPlan | undefined): (s
     one.plan.label,
     values.length,
     tableNumber(mean(values)),
-    tableNumber(Math.min(...values)),
-    tableNumber(Math.max(...values)),
+    ...endsOf(values).map((value) => tableNumber(value)),
     pairs === undefined ? "" : `${count(pairs.above)} of ${count(pairs.pairs)}`,
     pairs === undefined ? "" : `${count(pairs.below)} of ${count(pairs.pairs)}`,
   ];

@@ -27,7 +27,7 @@ export async function chooseDesign(
   request: Request,
   effects: Effects,
 ): Promise<DesignRequest | undefined> {
-  const { over = [], futures, guesses, worlds, until, inputs } = request;
+  const { over = [], futures, guesses, worlds, until, inputs, search } = request;
   // Worlds in a file are points of one's own under another name.
   const option = worlds === undefined ? "--sample" : "--worlds";
   const sample = worlds ?? request.sample;
@@ -39,6 +39,7 @@ export async function chooseDesign(
     ...(until === undefined ? [] : ["--until"]),
   ];
   if (guesses && inputs !== undefined) asked.push("--inputs");
+  if (search) asked.push(...(until === undefined ? [] : ["--search"]), ...(guesses ? ["--search"] : []));
   if (asked.length > 1) throw new RequestError(words.notTogether(asked));
   if (sample !== undefined && tableEnding.test(sample)) {
     const text = await readScenarioText(resolve(effects.workingFolder, sample), sample, largestTable);

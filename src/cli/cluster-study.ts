@@ -45,8 +45,8 @@ import type { Request } from "./options.ts";
 import { showProgress } from "./progress.ts";
 import { RequestError } from "./request-error.ts";
 import { sayWhatFailed } from "./screen/cluster-screen.ts";
-import { prose, screenOf } from "./screen/screen.ts";
-import { write } from "./screen/write.ts";
+import { prose, screenOf, withoutPaint } from "./screen/screen.ts";
+import { write, writeJson } from "./screen/write.ts";
 import { shownPath } from "./shown-path.ts";
 
 const millisecondsPerMinute = 60_000;
@@ -188,7 +188,7 @@ function sayGiven(
   const given = { shards, of, jobs, folder: shown(folder), results: shellWord(shown(resultsOf({ folder }))) };
   // With --wait, standard output is for what comes at the end.
   if (!json) write(effects.output, screen, [...prose(screen, givenToSlurm(given)), ...howToFollow(given)]);
-  else if (!wait) effects.output.write(`${JSON.stringify(given, undefined, 2)}\n`);
+  else if (!wait) writeJson(effects.output, given);
 }
 
 function sayCommands(
@@ -201,10 +201,10 @@ function sayCommands(
   const merge = shellCommand(mergeCommand(cluster));
   if (json) {
     const found = { folder: cluster.folder, results: resultsOf(cluster), commands, merge };
-    effects.output.write(`${JSON.stringify(found, undefined, 2)}\n`);
+    writeJson(effects.output, found);
   } else {
-    effects.output.write(commands.map((command) => `${command}\n`).join(""));
     const screen = screenOf(effects, noColor);
+    write(effects.output, withoutPaint(screen), commands);
     if (!quiet) write(effects.messages, screen, [...prose(screen, printedCommands(commands.length)), merge]);
   }
   return exitCodes.done;

@@ -6,6 +6,7 @@ import { InterruptedError } from "../experiment/run/threads/interrupted.ts";
 import { RulesFileError } from "../experiment/run/threads/rules-fault.ts";
 import { StoreFaultError } from "../experiment/store/store-fault.ts";
 import { ScenarioError } from "../scenario/complaint.ts";
+import { printable } from "../text/printable.ts";
 import { clusterFault } from "../words/cluster.ts";
 import { faultOfOurs } from "../words/errors.ts";
 import { planFault } from "../words/plan-faults.ts";
@@ -69,7 +70,8 @@ async function dispatch(args: readonly string[], effects: Effects): Promise<Exit
 }
 
 function sayWhatWentWrong(error: unknown, { messages, workingFolder }: Effects): ExitCode {
-  const say = (text: string) => messages.write(`${wrapMessage(text, messages.columns ?? usualWidth)}\n`);
+  const say = (text: string) =>
+    messages.write(`${wrapMessage(printableLines(text), messages.columns ?? usualWidth)}\n`);
   if (error instanceof InterruptedError) {
     say(error.keptWords ?? interrupted);
     return exitCodes.interrupted;
@@ -96,8 +98,13 @@ function sayWhatWentWrong(error: unknown, { messages, workingFolder }: Effects):
   }
   const told = error instanceof Error ? error : new Error(String(error));
   say(faultOfOurs(told.message));
-  messages.write(`${told.stack ?? ""}\n`);
+  messages.write(`${printableLines(told.stack ?? "")}\n`);
   return exitCodes.fault;
+}
+
+/** A message may quote a path or a file of which nobody knows what it holds. */
+function printableLines(text: string): string {
+  return text.split("\n").map(printable).join("\n");
 }
 
 /** Quoted lines, with the caret under them, stay as they are. */

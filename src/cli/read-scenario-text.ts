@@ -7,8 +7,8 @@ import { RequestError } from "./request-error.ts";
 export const scenarioFileEnding = /\.ya?ml$/i;
 
 const largestScenario = 1;
-/** Some half a million points of ten inputs. */
-export const largestTable = 64;
+/** Some quarter of a million points of ten inputs. */
+export const largestTable = 32;
 
 /** @throws RequestError, which names the file as `namedAs`, when there is none, or none that can be read. */
 export async function readScenarioText(

@@ -1,4 +1,4 @@
-// Refuses a study that is too large before anything of it is made: by arithmetic, and where that leaves it open by trial.
+// Refuses a study that is too large before anything of it is made: by arithmetic at once, by trial after all else is checked.
 
 import { judgeCost, studyCost } from "../experiment/plan/cost.ts";
 import type { SizedStudy } from "../experiment/plan/study-size.ts";
@@ -16,14 +16,13 @@ const usualBytes = 4e9;
 const secondsPerHour = 3600;
 
 /**
- * Says, where a trial was needed, about how long it will take.
- * @throws RequestError with the numbers when the study is too large for the memory or the time allowed.
+ * Says, where a run had to be tried, about how long the study will take; to be called once nothing else can be wrong.
+ * @throws RequestError with the numbers when that is longer than allowed.
  */
-export async function refuseCost(
-  { size, largestRun }: SizedStudy,
-  request: Request,
-  effects: Effects,
-): Promise<void> {
+export type TimeTrial = () => Promise<void>;
+
+/** @throws RequestError with the numbers when arithmetic alone shows the study too large for the memory or the time allowed. */
+export function refuseCost({ size, largestRun }: SizedStudy, request: Request, effects: Effects): TimeTrial {
   const { cluster } = request;
   const ofCluster = (cluster?.shards ?? usualShards) * (request.workers ?? 1);
   const threads = cluster === undefined ? (request.workers ?? effects.threads) : ofCluster;
@@ -37,11 +36,13 @@ export async function refuseCost(
   const verdict = judgeCost(cost, limits);
   if (verdict === "tooMuchMemory") throw new RequestError(tooMuchMemory(cost, limits));
   if (verdict === "tooLong") throw new RequestError(tooLong(cost, limits));
-  if (verdict === "fits" || effects.loadPilot === undefined || cluster !== undefined) return;
-  const seconds = await estimate(largestRun, cost.rows, threads, effects);
-  if (seconds > limits.seconds) throw new RequestError(tooLongByTrial(cost.rows, seconds, limits));
-  const screen = screenOf(effects, request.noColor);
-  if (!request.quiet) write(effects.messages, screen, prose(screen, willTake(seconds)));
+  return async () => {
+    if (verdict === "fits" || effects.loadPilot === undefined || cluster !== undefined) return;
+    const seconds = await estimate(largestRun, cost.rows, threads, effects);
+    if (seconds > limits.seconds) throw new RequestError(tooLongByTrial(cost.rows, seconds, limits));
+    const screen = screenOf(effects, request.noColor);
+    if (!request.quiet) write(effects.messages, screen, prose(screen, willTake(seconds)));
+  };
 }
 
 async function estimate(

@@ -21,10 +21,10 @@ export interface AboutResults {
 }
 
 /** A value that is not defined is null. */
-export function resultsAsJson(results: StudyResults, about: AboutResults): string {
+export function resultsAsJson(results: StudyResults, about: AboutResults): Readonly<Record<string, unknown>> {
   const { folder, until, finishedBefore, isJudgedAfter, storedReplications } = about;
   const { scenario, request, rows, hypotheses, replications } = results;
-  const found = {
+  return {
     scenario: scenario.name,
     title: scenario.title,
     command: request.kind,
@@ -44,10 +44,10 @@ export function resultsAsJson(results: StudyResults, about: AboutResults): strin
           ...(results.design === undefined ? ofCells(results) : ofSample(results, results.design)),
           hypotheses,
         }),
+    ...(results.search === undefined ? {} : { search: results.search }),
     ...(results.ablation === undefined ? {} : { ablation: ofAblation(results.ablation) }),
     ...(results.warmUp === undefined ? {} : { warmUp: ofWarmUp(results.warmUp, results) }),
   };
-  return JSON.stringify(found, undefined, 2);
 }
 
 function ofCells(results: StudyResults) {

@@ -69,10 +69,11 @@ function defaultFolder(
   plan: StudyPlan,
   { detail }: PlaceAsked,
 ): string {
-  const { kind } = plan.request;
+  const { kind, search } = plan.request;
   const isOwnJob = kind === jobOf(scenario) && kind !== "run" && !isChanged;
   if (isOwnJob) return join("results", scenario.name);
-  return join("results", `${scenario.name}-${kind}-${markOf(plan, detail)}`);
+  const called = search === undefined ? kind : "search";
+  return join("results", `${scenario.name}-${called}-${markOf(plan, detail)}`);
 }
 
 /** Six digits that differ where the runs do, or the detail that was asked for. */

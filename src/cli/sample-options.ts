@@ -22,6 +22,10 @@ export interface SampleOptions {
   readonly points?: number;
   /** Every claim is judged in every world, drawn over all that is judgement. */
   readonly guesses?: true;
+  /** Mixes within the file's budget are compared in place of its plans. */
+  readonly search?: true;
+  /** How many of them at most. */
+  readonly searchPlans?: number;
   readonly until?: { readonly relative?: number; readonly absolute?: number };
   readonly maxHours?: number;
   readonly maxMemory?: number;
@@ -60,10 +64,13 @@ export const compareOptions = {
   guesses: { type: "boolean", describe: sampleOptionWords.guesses },
   inputs: { ...text, describe: sampleOptionWords.inputs },
   until: { ...text, describe: sampleOptionWords.until },
+  search: { type: "boolean", describe: sampleOptionWords.search },
+  "search-plans": { ...text, describe: sampleOptionWords["search-plans"] },
 } as const satisfies Record<string, Options>;
 
 const mostWorlds = 1_000_000;
 const mostWaves = 20;
+const mostSearchPlans = 1000;
 /** An emulator needs some points to be made from, and some to be tried on. */
 const leastPoints = 10;
 const bytesPerGigabyte = 1e9;
@@ -82,6 +89,7 @@ export function readSampleOptions(parsed: Parsed): SampleOptions {
   const waves = single(parsed, "waves");
   const points = single(parsed, "points");
   const until = single(parsed, "until");
+  const searchPlans = single(parsed, "search-plans");
   const maxHours = above0(parsed, "max-hours", "2");
   const maxMemory = above0(parsed, "max-memory", "4");
   const maxRunMinutes = above0(parsed, "max-run-minutes", "10");
@@ -95,6 +103,10 @@ export function readSampleOptions(parsed: Parsed): SampleOptions {
     ...(points === undefined ? {} : { points: wholeFrom("--points", points, leastPoints, mostWorlds) }),
     ...(parsed.guesses === true ? { guesses: true } : {}),
     ...(until === undefined ? {} : { until: readPrecision(until) }),
+    ...(parsed.search === true ? { search: true } : {}),
+    ...(searchPlans === undefined
+      ? {}
+      : { searchPlans: wholeFrom("--search-plans", searchPlans, 2, mostSearchPlans) }),
     ...(maxRunMinutes === undefined ? {} : { mostRunMilliseconds: maxRunMinutes * millisecondsPerMinute }),
     ...(maxHours === undefined ? {} : { maxHours }),
     ...(maxMemory === undefined ? {} : { maxMemory: maxMemory * bytesPerGigabyte }),

@@ -13,7 +13,7 @@ import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { Request } from "./options.ts";
 import { RequestError } from "./request-error.ts";
 import { prose, screenOf } from "./screen/screen.ts";
-import { write } from "./screen/write.ts";
+import { write, writeJson } from "./screen/write.ts";
 import { shownPath } from "./shown-path.ts";
 
 /** @throws RequestError for more shards than runs. */
@@ -35,7 +35,7 @@ export function sayShard(
   const screen = screenOf(effects, noColor);
   if (json) {
     const found = { shard: index, shards: of, folder, runs: rows.length, failedRuns: failed.length };
-    effects.output.write(`${JSON.stringify(found, undefined, 2)}\n`);
+    writeJson(effects.output, found);
   } else {
     const study = join(dirname(folder), basename(results));
     write(effects.output, screen, [

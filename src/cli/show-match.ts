@@ -11,7 +11,7 @@ import type { OpenedScenario } from "./open-scenario.ts";
 import type { Request } from "./options.ts";
 import { matchAfterwards, toldMatch } from "./screen/match-screen.ts";
 import { prose, screenOf } from "./screen/screen.ts";
-import { write, writeTitle } from "./screen/write.ts";
+import { write, writeJson, writeTitle } from "./screen/write.ts";
 import { shownPath } from "./shown-path.ts";
 
 /** @throws StoreFaultError for a folder that is damaged beyond what its hashes tell. */
@@ -50,7 +50,7 @@ export function showMatch(
       baseline: scenario.baseline,
       matching,
     };
-    effects.output.write(`${JSON.stringify(found, undefined, 2)}\n`);
+    writeJson(effects.output, found);
     return exitCodes.done;
   }
   writeTitle(effects.output, screen, prose(screen, scenario.title));

@@ -9,7 +9,7 @@ import { plainValue } from "../scenario/read-assignment.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
 import { type RulesGiven, readRuleName } from "../scenario/rules-given.ts";
 import type { Changes, Scenario, SweepAxis } from "../scenario/scenario.ts";
-import { stepValues } from "../scenario/step-values.ts";
+import { countSteps, stepValue, stepValues } from "../scenario/step-values.ts";
 import { writeScenario } from "../scenario/write-scenario.ts";
 import { notOver, overFault, overRule, sweptByPlan } from "../words/samples.ts";
 import type { OpenedScenario } from "./open-scenario.ts";
@@ -42,7 +42,10 @@ const number = "[-+]?\\d*\\.?\\d+(?:[eE][-+]?\\d+)?";
 const listForm = /^([^=]+)=([^=]*)$/;
 const form = new RegExp(`^([^=]+)=(${number})\\.\\.(${number}):(${number})$`);
 
-/** @throws RequestError for a text that is no axis, a name that is no parameter, or a plan that sets it. */
+/**
+ * @throws RequestError for a text that is no axis, a name that is no parameter, a plan that sets it, a value that the
+ * parameter cannot take, or steps that do not meet the end; no value between the ends is made.
+ */
 export function readAxes(over: readonly string[], { plans }: Scenario, given: RulesGiven): AxisAsked[] {
   return over.map((text) => {
     const [, stepped, from, to, step] = form.exec(text.trim()) ?? [];
@@ -55,8 +58,18 @@ export function readAxes(over: readonly string[], { plans }: Scenario, given: Ru
     if (setter !== undefined) throw new RequestError(sweptByPlan(lever, setter.name));
     return stepped === undefined
       ? { lever, values: readValues(lever, written, given) }
-      : { lever, from: Number(from), to: Number(to), step: Number(step) };
+      : readSteps(lever, Number(from), Number(to), Number(step));
   });
+}
+
+function readSteps(lever: ParameterName, from: number, to: number, step: number): StepsAsked {
+  const counted = countSteps(from, to, step);
+  if (!counted.isFine) throw new RequestError(overFault(lever, counted.message));
+  for (const value of [from, stepValue(from, step, 1), to]) {
+    const checked = checkParameterValue(lever, value);
+    if (!checked.isFine) throw new RequestError(overFault(lever, checked.message));
+  }
+  return { lever, from, to, step };
 }
 
 /** @throws RequestError for a value that the lever cannot take. */
@@ -74,20 +87,18 @@ function readValues(lever: ParameterName, written: string, given: RulesGiven): P
   });
 }
 
-/** How many points the axes make together, found without making any; axes that cannot be walked count as one point. */
+/** How many points the axes make together, found without making any. */
 export function pointsAlong(axes: readonly AxisAsked[]): bigint {
   return axes.reduce((product, axis) => {
     if ("values" in axis) return product * BigInt(axis.values.length);
     const { from, to, step } = axis;
-    const steps = Math.round((to - from) / step);
-    return product * (Number.isFinite(steps) && steps > 0 ? BigInt(steps) + 1n : 1n);
+    return product * (BigInt(Math.round((to - from) / step)) + 1n);
   }, 1n);
 }
 
 /**
  * The scenario with these axes for its sweep, checked as if its file had them.
- * @throws RequestError for steps that do not meet the end or leave the parameter's range, ScenarioError for what else
- * the reader would complain of.
+ * @throws ScenarioError for what else the reader would complain of.
  */
 export function sweepOver(opened: OpenedScenario, asked: readonly AxisAsked[]): SweptOver {
   const { scenario } = opened;
@@ -111,7 +122,7 @@ export function largestAlong(axes: readonly AxisAsked[]): Changes {
     axes.flatMap((axis) => {
       if ("to" in axis) return [[axis.lever, axis.to]];
       const numbers = axis.values.filter((value) => typeof value === "number");
-      return numbers.length === 0 ? [] : [[axis.lever, Math.max(...numbers)]];
+      return numbers.length === 0 ? [] : [[axis.lever, numbers.reduce((most, one) => Math.max(most, one))]];
     }),
   );
 }
@@ -121,9 +132,5 @@ function axisOf(axis: AxisAsked): SweepAxis {
   const { lever, from, to, step } = axis;
   const steps = stepValues(from, to, step);
   if (!steps.isFine) throw new RequestError(overFault(lever, steps.message));
-  for (const value of [steps.values[0], steps.values[1], steps.values[steps.values.length - 1]]) {
-    const checked = checkParameterValue(lever, value);
-    if (!checked.isFine) throw new RequestError(overFault(lever, checked.message));
-  }
   return { lever, values: steps.values };
 }

@@ -3,8 +3,11 @@ import { numberedFromOne, type Trace } from "../experiment/run/trace.ts";
 import type { StoryRun } from "../words/story.ts";
 
 /** Days, clients and workers are numbered from 1, as on the command line. */
-export function traceAsJson({ subject, people, days, activities, happenings }: Trace, run: StoryRun): string {
-  const found = {
+export function traceAsJson(
+  { subject, people, days, activities, happenings }: Trace,
+  run: StoryRun,
+): Readonly<Record<string, unknown>> {
+  return {
     ...run,
     days,
     trace: subject,
@@ -13,5 +16,4 @@ export function traceAsJson({ subject, people, days, activities, happenings }: T
     activities,
     happenings: happenings.map(numberedFromOne),
   };
-  return JSON.stringify(found, undefined, 2);
 }

@@ -23,7 +23,7 @@ import type { Effects } from "./effects.ts";
 import type { Request } from "./options.ts";
 import { RequestError } from "./request-error.ts";
 import { prose, screenOf } from "./screen/screen.ts";
-import { write } from "./screen/write.ts";
+import { write, writeJson } from "./screen/write.ts";
 import { shownPath } from "./shown-path.ts";
 
 export interface StudyToReport {
@@ -61,8 +61,7 @@ export async function reportOn(
   const printed = pdf ? await print(path, effects) : undefined;
   const screen = screenOf(effects, request.noColor);
   if (request.json) {
-    if (isOwnCommand)
-      effects.output.write(`${JSON.stringify({ report: shown, ...printed }, undefined, 2)}\n`);
+    if (isOwnCommand) writeJson(effects.output, { report: shown, ...printed });
     return;
   }
   const said = [wroteReport(shown), ...(printed === undefined ? [] : [printed.said])];

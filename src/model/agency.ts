@@ -41,6 +41,11 @@ export interface Agency {
   readonly office: Office;
   /** Its parameters, which may change in mid-run. */
   readonly levers: Levers;
+  /**
+   * Puts everything back to the morning of the first day, of another replication; false, and not to be run any more, where
+   * it has no room for that one's clients. An agency under rival rules keeps what these have kept.
+   */
+  beginAgain(replication: number): boolean;
   readonly budget: TimeBudget;
   readonly absence: Absence;
   readonly support: Support;

@@ -1,6 +1,8 @@
 // The parameters of a run as its mechanisms read them: each its own slice, which follows when a scenario changes levers in mid-run.
+
 import type { ParameterValue } from "./parameter-entry.ts";
 import { type ParameterName, type Parameters, type Slice, slice } from "./parameters.ts";
+import { Beginning } from "./state/beginning.ts";
 
 /** Lets a mechanism work something out once, and again whenever levers change. */
 export interface Derive {
@@ -13,11 +15,19 @@ export interface Derive {
 
 export class Levers implements Derive {
   private parameters: Parameters;
+  private readonly atFirst: Parameters;
+  private readonly beginning: Beginning;
   private readonly slices = new Map<string, Record<string, ParameterValue>>();
   private readonly refills: (() => void)[] = [];
+  /** How many of these belong to the agency and not to one of its runs. */
+  private lasting = 0;
 
-  constructor(parameters: Parameters) {
+  /** What is derived is derived anew, too, as each further run of `beginning` begins: it may rest on draws. */
+  constructor(parameters: Parameters, beginning = new Beginning()) {
     this.parameters = parameters;
+    this.atFirst = parameters;
+    this.beginning = beginning;
+    beginning.asFurtherRunsBegin(() => this.beginAgain());
   }
 
   /** All values as they are today. */
@@ -36,8 +46,20 @@ export class Levers implements Derive {
 
   derive<Worked extends object>(make: () => Worked): Worked {
     const worked = make();
-    this.refills.push(() => Object.assign(worked, make()));
+    const refill = () => {
+      Object.assign(worked, make());
+    };
+    this.refills.push(refill);
+    if (this.beginning.asFurtherRunsBegin(refill)) this.lasting = this.refills.length;
     return worked;
+  }
+
+  /** The values of the first day hold again, and what was derived while the last run went on is let go. */
+  private beginAgain(): void {
+    this.refills.length = this.lasting;
+    if (this.parameters === this.atFirst) return;
+    this.parameters = this.atFirst;
+    for (const [prefix, own] of this.slices) Object.assign(own, slice(this.atFirst, prefix));
   }
 
   /** From now on these values hold: slices are filled anew, then what was derived from them, in the order in which it was made. */

@@ -13,11 +13,13 @@ import { openStaff } from "./open-staff.ts";
 import { openWork } from "./open-work.ts";
 import type { Opening } from "./opening.ts";
 import type { Parameters } from "./parameters.ts";
+import { Beginning } from "./state/beginning.ts";
 
 /** Opens an agency on the morning of its first day. */
 export function openAgency(parameters: Parameters, replication: number, own?: OwnRules): Agency {
-  const levers = new Levers(parameters);
-  const { office, arrivals } = openOffice(levers, replication, own !== undefined);
+  const beginning = new Beginning();
+  const levers = new Levers(parameters, beginning);
+  const { office, arrivals, beginAgain } = openOffice(beginning, levers, replication, own !== undefined);
   const joints = createJoints();
   const opening: Opening = {
     office,
@@ -35,5 +37,17 @@ export function openAgency(parameters: Parameters, replication: number, own?: Ow
   const service = openService(opening, days, judging, lives, work, money);
   const staff = openStaff(opening, days, judging, lives, work);
   joints.join({ ...lives, ...money });
-  return { office, levers, ...days, ...judging, ...lives, ...work, ...money, ...service, ...staff };
+  beginning.end();
+  return {
+    office,
+    levers,
+    beginAgain,
+    ...days,
+    ...judging,
+    ...lives,
+    ...work,
+    ...money,
+    ...service,
+    ...staff,
+  };
 }

@@ -28,7 +28,11 @@ export function openJudging({ office, levers, rules, isOn }: Opening) {
   const programme = levers.slice("programme");
   const skills = levers.slice("skills");
   const learningParameters = levers.slice("learning");
-  const cases = drawLikeCases(office.draws, judgementParameters, incidentParameters);
+  const drawCases = () => drawLikeCases(office.draws, judgementParameters, incidentParameters);
+  const cases = drawCases();
+  office.beginning.asFurtherRunsBegin(() => {
+    Object.assign(cases, drawCases());
+  });
   const knownProvisions = createKnownProvisions(office, provisionParameters);
   const newWorkers = createNewWorkers(
     office,

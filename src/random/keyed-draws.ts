@@ -15,19 +15,29 @@ const largestWord = 0xffffffff;
 export class KeyedDraws {
   private readonly low: number;
   private readonly high: number;
-  private readonly replication: number;
+  private replication: number;
   private made = 0;
 
   /** @throws RangeError when `replication` is not a whole number from 0 to 2^32 - 1. */
   constructor(root: RootKey, replication: number) {
+    this.low = root.low;
+    this.high = root.high;
+    this.replication = replication;
+    this.beginReplication(replication);
+  }
+
+  /**
+   * From now on the draws are those of another replication, and none of them is made yet.
+   * @throws RangeError when `replication` is not a whole number from 0 to 2^32 - 1.
+   */
+  beginReplication(replication: number): void {
     if (!Number.isInteger(replication) || replication < 0 || replication > largestWord) {
       throw new RangeError(
         `The replication is ${replication}; it must be a whole number from 0 to ${largestWord}.`,
       );
     }
-    this.low = root.low;
-    this.high = root.high;
     this.replication = replication;
+    this.made = 0;
   }
 
   /** How many draws were made so far, repeated ones included. */

@@ -3,6 +3,8 @@ import { allCharts } from "../charts/all-charts.ts";
 import type { Chart } from "../charts/chart.ts";
 import { differenceChart } from "../charts/difference.ts";
 import { moneyChart } from "../charts/money.ts";
+import { pairsChart } from "../charts/pairs.ts";
+import { precisionChart } from "../charts/precision.ts";
 import { cutAt } from "../charts/short-title.ts";
 import { yearsChart } from "../charts/years.ts";
 import type { ReportFindings } from "../experiment/analysis/report-findings.ts";
@@ -24,7 +26,13 @@ export function chartsFor(reader: Reader, found: Findings, more: ReportFindings)
   const apart = { ...found, ...found.charts.apart };
   const charts =
     reader === "researcher"
-      ? [...allCharts(found), yearsChart(apart, more.programmes), moneyChart(apart, more.plans)]
+      ? [
+          ...allCharts(found),
+          yearsChart(apart, more.programmes),
+          pairsChart(apart, more.programmes, more.pairing),
+          precisionChart(apart, more.programmes),
+          moneyChart(apart, more.plans),
+        ]
       : boardCharts(apart, more);
   return charts.filter((chart) => chart !== undefined);
 }

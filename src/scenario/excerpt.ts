@@ -1,5 +1,8 @@
 // Where in a text something stands, and that line quoted with a caret under it.
 
+import { firstLetters, letterStart } from "../text/letters.ts";
+import { printable } from "../text/printable.ts";
+
 /** Offsets in the text: from `start`, up to but not including `end`. */
 export interface Place {
   readonly start: number;
@@ -28,16 +31,18 @@ export function positionAt(text: string, offset: number): Position {
 }
 
 /**
- * The line at `place` with its number, and carets under the part meant; a long line is cut around them.
- * Control characters and halves of characters are shown as a replacement sign, so that nothing quoted acts on a terminal.
+ * The line at `place` with its number, and carets under the part meant; a long line is cut around them, between two
+ * letters. Nothing quoted acts on a terminal.
  */
 export function excerptAt(text: string, place: Place): string {
   const { line, column } = positionAt(text, place.start);
   const lineStart = Math.min(place.start, text.length) - (column - 1);
   const nextBreak = text.indexOf("\n", lineStart);
   const lineEnd = nextBreak === -1 ? text.length : nextBreak;
-  const from = lineEnd - lineStart <= widest ? lineStart : Math.max(lineStart, place.start - shownBefore);
-  const to = Math.min(lineEnd, from + widest);
+  const isLong = lineEnd - lineStart > widest;
+  const whole = text.slice(lineStart, lineEnd);
+  const from = isLong ? lineStart + letterStart(whole, column - 1 - shownBefore) : lineStart;
+  const to = isLong ? lineStart + letterStart(whole, from - lineStart + widest) : lineEnd;
   const before = from > lineStart ? "… " : "";
   const after = to < lineEnd ? " …" : "";
   const margin = `${line}`.length;
@@ -50,17 +55,10 @@ export function excerptAt(text: string, place: Place): string {
   ].join("\n");
 }
 
-/** The text with every character that could act rather than show replaced by one that shows, of the same length. */
-export function printable(text: string): string {
-  return text
-    .replace(/\t/g, " ")
-    .replace(/[\p{Cc}\p{Surrogate}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
-}
-
 const longestQuote = 60;
 
-/** Written text for use inside a sentence: on one line, without control characters, cut to 60 characters. */
+/** Written text for use inside a sentence: on one line, with nothing that acts on a terminal, cut to 60 characters. */
 export function quote(text: string): string {
   const shown = printable(text.replace(/\s+/g, " "));
-  return shown.length > longestQuote ? `${shown.slice(0, longestQuote - 1)}…` : shown;
+  return shown.length > longestQuote ? `${firstLetters(shown, longestQuote - 1)}…` : shown;
 }

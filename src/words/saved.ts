@@ -1,5 +1,6 @@
 // What a finished or stopped command leaves behind, and what to do next.
 import { count, counted } from "./numbers.ts";
+import { shellWord } from "./shell-word.ts";
 
 /** Saved results/case-teams/ */
 export function saved(folder: string): string {
@@ -23,6 +24,11 @@ export function next(command: string): string {
 /** Next, when all is decided. */
 export function lookAtCharts(folder: string): string {
   return `Next  look at the pictures in ${withSlash(folder)}charts/`;
+}
+
+/** Next, when all is decided and plans compete for the same money: whoever decides on it wants two pages. */
+export function reportForManager(folder: string): string {
+  return next(`streetlevel report ${shellWord(withSlash(folder))} --for manager`);
 }
 
 /** What stands in a folder of results. */

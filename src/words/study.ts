@@ -3,6 +3,7 @@ import type { StudyResults } from "../experiment/analysis/results.ts";
 import type { Cell } from "../experiment/plan/cells.ts";
 import type { ParameterName } from "../model/parameters.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { lettersOf } from "../text/letters.ts";
 import { pointsOf, valueText } from "./levers.ts";
 import { listed } from "./lists.ts";
 import { count, counted } from "./numbers.ts";
@@ -16,9 +17,8 @@ export function designLine(plans: number, sweep: Scenario["sweep"], replications
 
 /** What everybody else needs to see the same numbers: · seed davis-ybarra. A long one is cut. */
 export function withSeed(line: string, seed: string): string {
-  const characters = Array.from(seed);
-  const shown =
-    characters.length > mostSeedLength ? `${characters.slice(0, mostSeedLength).join("")}...` : seed;
+  const letters = lettersOf(seed);
+  const shown = letters.length > mostSeedLength ? `${letters.slice(0, mostSeedLength).join("")}...` : seed;
   return `${line} · seed ${shown}`;
 }
 

@@ -104,6 +104,11 @@ export const termsOfStudies: Terms = {
     meaning:
       "In a table: the range of the plan's difference from the baseline lies wholly on the measure's better side of 0, and is not all smaller than what matters. WORSE: on the other side.",
   },
+  frontier: {
+    meaning:
+      "The plans of a search (compare --search) that no other plan tried beats: none is worse in nothing and better in something by what matters. What one of them has more of, another has less of; none of them is the plan to take.",
+    source: "Pareto's order; Lee, Chew, Teng and Goldsman 2010 for where replications go",
+  },
   unclear: {
     meaning:
       "In a table: the range of the difference holds 0 and reaches beyond what matters, so it is too close to call with these replications.",

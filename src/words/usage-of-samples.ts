@@ -11,6 +11,8 @@ export const sampleOptionWords = {
   matchInputs: "what is searched: guesses (all that is judgement) or uncertain (the file's list)",
   guesses: "in how many of --futures worlds (200) each claim holds, drawn over all guesses",
   until: "replicate until ranges are this narrow: 5% of each mean, or 0.01; -n is then the most",
+  search: "compare mixes of staff, provisions and meetings that the file's budget allows",
+  "search-plans": "how many mixes and plans a search tries at most (40)",
   "max-hours": "refuse a study that takes longer; 12 when left out",
   "max-run-minutes": "stop a run that takes longer, as a failed one; 60 when left out",
   "max-memory": "refuse a study that needs more, in GB; half of the machine's when left out",

@@ -50,8 +50,9 @@ const table: readonly Row[] = [
     packages: ["simple-statistics", "cephes"],
     isPure: true,
   },
+  { folder: "text", mayImport: [], isPure: true },
   { folder: "model", mayImport: ["random", "arithmetic", "statistics/shares"], isPure: true },
-  { folder: "scenario", mayImport: [...tables, payroll], packages: ["yaml"], isPure: true },
+  { folder: "scenario", mayImport: [...tables, payroll, "text"], packages: ["yaml"], isPure: true },
   { folder: "experiment/plan", mayImport: [...floor], isPure: true },
   { folder: "experiment/run", mayImport: [...floor, "experiment/plan"], isPure: true },
   { folder: "experiment/analysis", mayImport: [...floor, "experiment/plan", "experiment/run"], isPure: true },
@@ -85,13 +86,13 @@ const table: readonly Row[] = [
   },
   {
     folder: "words",
-    mayImport: [...tables],
+    mayImport: [...tables, "text"],
     mayImportTypesOf: ["experiment", "scenario"],
     isPure: true,
   },
   {
     folder: "charts",
-    mayImport: ["words", ...tables],
+    mayImport: ["words", ...tables, "text"],
     mayImportTypesOf: ["experiment", "scenario"],
     packageTypes: ["vega-lite"],
     isPure: true,
@@ -110,13 +111,13 @@ const table: readonly Row[] = [
   },
   {
     folder: "cli", // all but the lab and the calculations
-    mayImport: [...tables, "scenario", "experiment", "words", "charts", "pictures", "report"],
+    mayImport: [...tables, "text", "scenario", "experiment", "words", "charts", "pictures", "report"],
     packages: ["yargs", "cli-progress", "picocolors"],
     touchesNode: true,
   },
   {
     folder: "lab",
-    mayImport: ["model", "scenario", "statistics", ...stages, "charts", "words", "report"],
+    mayImport: ["model", "text", "scenario", "statistics", ...stages, "charts", "words", "report"],
     packages: ["preact", "vega", "vega-interpreter", "vega-lite"],
   },
   {

@@ -63,6 +63,15 @@ test("the page is one file of at most 500 KB when compressed", () => {
   expect(gzipSync(page.text, { level: 9 }).length / 1000).toBeLessThan(mostKilobytes);
 });
 
+test("the licences of the packages in it stand at its end, where only those look who want to know", () => {
+  const notice = page.text.slice(page.text.lastIndexOf("<!--"));
+  for (const name of ["preact", "vega", "vega-lite", "vega-interpreter", "d3-scale", "yaml"]) {
+    expect(notice).toMatch(new RegExp(`\\b${name} \\d+\\.\\d+\\.\\d+`));
+  }
+  expect(notice).toContain("University of Washington Interactive Data Lab");
+  expect(notice.match(/-->/g)).toHaveLength(1);
+});
+
 test("its policy lets it run its own script, and neither load, send nor make code out of text", () => {
   const [policy] = /(?<=http-equiv="Content-Security-Policy" content=")[^"]+/.exec(page.text) ?? [""];
   expect(policy).toContain("default-src 'none'");

@@ -102,3 +102,13 @@ test("each draw of any kind counts once, repeated ones too", () => {
   draws.index(1, 1, 1, 5);
   expect(draws.drawsMade).toBe(5);
 });
+
+test("draws that begin another replication are those of that replication, and are counted from none again", () => {
+  const root = rootKey("another");
+  const draws = new KeyedDraws(root, 1);
+  draws.uniform(1, 2, 3);
+  draws.beginReplication(2);
+  expect(draws.drawsMade).toBe(0);
+  expect(draws.uniform(1, 2, 3)).toBe(new KeyedDraws(root, 2).uniform(1, 2, 3));
+  expect(() => draws.beginReplication(-1)).toThrow(RangeError);
+});

@@ -87,3 +87,12 @@ test("the command that a report names to look into unknown inputs is taken as it
   const { code, messages } = await office.say(fewer);
   expect([code, messages]).toEqual([0, ""]);
 });
+
+test("where plans compete for the same money and all is decided, the report is what to do next, unless it is asked for", async () => {
+  const office = openOffice();
+  await office.say("new my-agency --clients 12 --leads 2 --assistants 1 --quiet");
+  const decided = await office.say("compare my-agency.yaml -n 2");
+  expect(decided.output).toContain("Next  streetlevel report results/my-agency/ --for manager\n");
+  const asked = await office.say("compare my-agency.yaml -n 2 --report manager --replace");
+  expect(asked.output).toContain("Next  look at the pictures in results/my-agency/charts/\n");
+});

@@ -240,7 +240,14 @@ test("JSON has the indices and the worlds, and nothing else is said", async () =
 
 test.each([
   ["sweep unsure.yaml --sample lhs:1000000000000", "6,000,000,000,000 runs and would need about"],
-  ["sweep plain.yaml --over meetings.minutes=0..240:0.000000001", "1,440,000,000,006 runs"],
+  [
+    "sweep plain.yaml --over meetings.minutes=0..240:0.000000001",
+    "240,000,000,001 points; at most 1,000,000",
+  ],
+  [
+    "sweep plain.yaml --over meetings.minutes=0..240:0.001 --over meetings.perWeek=0..40:0.001",
+    "57,601,680,006 runs",
+  ],
   [
     "run plain.yaml --set intake.clientsPerWeek=20000 --set time.observedDays=5200 -n 1000000",
     "1,000,000 runs",

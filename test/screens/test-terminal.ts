@@ -21,6 +21,8 @@ export interface Setting {
   readonly lab?: { readonly page: string; readonly opens: boolean };
   /** Stands in for Slurm. */
   readonly scheduler?: Scheduler;
+  /** Times one run; absent: nothing is tried. */
+  readonly pilot?: () => number;
 }
 
 export interface Said {
@@ -31,7 +33,8 @@ export interface Said {
 
 export interface Office {
   readonly folder: string;
-  readonly say: (line: string, setting?: Setting) => Promise<Said>;
+  /** A line of words with blanks between them, or the words one by one. */
+  readonly say: (line: string | readonly string[], setting?: Setting) => Promise<Said>;
   readonly write: (name: string, text: string) => void;
   /** Paths below the folder, sorted; empty when there is nothing. */
   readonly files: (below: string) => string[];
@@ -71,7 +74,7 @@ export function openOffice(lasts: "one test" | "all tests" = "one test"): Office
 }
 
 async function runCommand(
-  line: string,
+  line: string | readonly string[],
   setting: Setting,
   folder: string,
   builtInFolder: string,
@@ -83,6 +86,7 @@ async function runCommand(
     study = standInStudy(),
     scheduler,
     lab,
+    pilot,
   } = setting;
   const said = { output: "", messages: "" };
   const terminal = (to: "output" | "messages") => ({
@@ -92,30 +96,29 @@ async function runCommand(
     columns,
     isTerminal,
   });
-  const code = await main(
-    line.split(" ").filter((word) => word !== ""),
-    {
-      output: terminal("output"),
-      messages: terminal("messages"),
-      environment,
-      workingFolder: folder,
-      builtInFolder,
-      version: "9.9.9",
-      threads: 1,
-      now: setting.now ?? (() => 0),
-      date: () => new Date(0),
-      commandLine: ["streetlevel", line],
-      onInterrupt: setting.onInterrupt ?? (() => () => {}),
-      program: ["node", "streetlevel.js"],
-      ...(lab === undefined ? {} : { labPage: lab.page, openInBrowser: async () => lab.opens }),
-      ...(scheduler === undefined ? {} : { loadScheduler: async () => scheduler }),
-      loadRunJobs: async () => study,
-      loadDrawChart: async () => async (chart) => ({
-        vegaLite: JSON.stringify(chart.spec),
-        svg: "<svg/>",
-        png: new Uint8Array([1]),
-      }),
-    },
-  );
+  const words = typeof line === "string" ? line.split(" ").filter((word) => word !== "") : line;
+  const code = await main(words, {
+    output: terminal("output"),
+    messages: terminal("messages"),
+    environment,
+    workingFolder: folder,
+    builtInFolder,
+    version: "9.9.9",
+    threads: 1,
+    now: setting.now ?? (() => 0),
+    date: () => new Date(0),
+    commandLine: ["streetlevel", ...words],
+    onInterrupt: setting.onInterrupt ?? (() => () => {}),
+    program: ["node", "streetlevel.js"],
+    ...(lab === undefined ? {} : { labPage: lab.page, openInBrowser: async () => lab.opens }),
+    ...(scheduler === undefined ? {} : { loadScheduler: async () => scheduler }),
+    ...(pilot === undefined ? {} : { loadPilot: async () => pilot }),
+    loadRunJobs: async () => study,
+    loadDrawChart: async () => async (chart) => ({
+      vegaLite: JSON.stringify(chart.spec),
+      svg: "<svg/>",
+      png: new Uint8Array([1]),
+    }),
+  });
   return { code, ...said };
 }

@@ -6,9 +6,10 @@ import { simulate } from "../../src/model/simulate.ts";
 import { domainCount, needStage } from "../../src/model/state/needs.ts";
 import { anySmallAgency, describeChanges, parametersWith, smallAgency, solo } from "./agencies.ts";
 import { daysOf, liveInBalance } from "./books.ts";
+import { casesOf } from "./cases.ts";
 
 const seed = 20231;
-const scenarios = 1000;
+const scenarios = casesOf(1000);
 test(`in any of ${scenarios} small agencies the books balance after every day, and every measure is a number in its range or undefined (seed ${seed})`, () => {
   fc.assert(
     fc.property(anySmallAgency, (parameters) => {
@@ -19,7 +20,7 @@ test(`in any of ${scenarios} small agencies the books balance after every day, a
 });
 
 test(`where the day has an end, nobody works beyond the overtime cap (seed ${seed})`, () => {
-  const most = 300;
+  const most = casesOf(300);
   fc.assert(
     fc.property(anySmallAgency, (parameters) => {
       const scene = { ...parameters, "mechanisms.timeBudget": "on", "mechanisms.contact": "on" } as const;
@@ -58,7 +59,8 @@ const anyRestlessAgency = fc
   )
   .map(([parameters, restless]) => ({ ...parameters, ...restless }));
 
-test(`in any of 300 small agencies whose staff changes all the time the books balance after every day (seed ${seed})`, () => {
+const restless = casesOf(300);
+test(`in any of ${restless} small agencies whose staff changes all the time the books balance after every day (seed ${seed})`, () => {
   let newcomers = 0;
   fc.assert(
     fc.property(anyRestlessAgency, (parameters) => {
@@ -69,9 +71,9 @@ test(`in any of 300 small agencies whose staff changes all the time the books ba
         },
       });
     }),
-    { seed, numRuns: 300 },
+    { seed, numRuns: restless },
   );
-  expect(newcomers).toBeGreaterThan(300);
+  expect(newcomers).toBeGreaterThan(restless);
 });
 
 test("what counts against a client's ceiling is what was paid to her or is still promised", () => {

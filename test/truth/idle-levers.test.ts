@@ -17,9 +17,10 @@ import {
   parametersWith,
   smallAgency,
 } from "./agencies.ts";
+import { casesOf } from "./cases.ts";
 
 const seed = 20231;
-const scenarios = 300;
+const scenarios = casesOf(300);
 /** What a study pays is never idle; neither lever nor rule speaks of it. */
 const costs: readonly MeasureName[] = ["costPerClientMonth", "costPerResolvedNeed"];
 

@@ -15,9 +15,10 @@ import {
   parametersWith,
   smallAgency,
 } from "./agencies.ts";
+import { casesOf } from "./cases.ts";
 
 const seed = 71_204;
-const scenarios = 150;
+const scenarios = casesOf(150);
 
 /** Levers that are merely looked at or added up. */
 const looked = (parameters: Parameters) =>

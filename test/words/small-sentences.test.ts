@@ -101,6 +101,9 @@ test("the end says where the results are and what comes next", () => {
   );
   expect(saved.next("streetlevel sweep case-teams -n 160")).toBe("Next  streetlevel sweep case-teams -n 160");
   expect(saved.lookAtCharts("results/x")).toBe("Next  look at the pictures in results/x/charts/");
+  expect(saved.reportForManager("our results/x")).toBe(
+    "Next  streetlevel report 'our results/x/' --for manager",
+  );
   expect(saved.filesWritten(5)).toBe(
     "It holds scenario.yaml, tables as CSV, 5 charts, and manifest.json with every file's hash.",
   );

@@ -12,6 +12,6 @@ import { doStudy } from "./study.ts";
 export async function ablate(request: Request, effects: Effects): Promise<ExitCode> {
   const opened = await openScenario(request, effects);
   const detail = request.detail ?? 0;
-  await refuseCost(sizeStudy(opened.scenario, { kind: "ablate", detail }), request, effects);
-  return doStudy({ kind: "ablate", lines: ablationLines }, request, effects, { opened, detail });
+  const tryTime = refuseCost(sizeStudy(opened.scenario, { kind: "ablate", detail }), request, effects);
+  return doStudy({ kind: "ablate", lines: ablationLines }, request, effects, { opened, detail, tryTime });
 }

@@ -14,12 +14,12 @@ import type { Request } from "../options.ts";
 import { type PlanFacts, planFacts } from "../plan-means.ts";
 import { checkLines, type RunCount } from "../screen/check-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
-import { write, writeTitle } from "../screen/write.ts";
+import { write, writeJson, writeTitle } from "../screen/write.ts";
 
 export async function check(request: Request, effects: Effects): Promise<ExitCode> {
   if (request.schema) {
     const { scenarioJsonSchema } = await import("../../scenario/json-schema.ts");
-    effects.output.write(`${JSON.stringify(scenarioJsonSchema(), undefined, 2)}\n`);
+    writeJson(effects.output, scenarioJsonSchema());
     return exitCodes.done;
   }
   const { scenario, namedAs, rules } = await openScenario(request, effects);
@@ -31,7 +31,7 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
     own: runCount(study.runs),
   };
   if (request.json) {
-    effects.output.write(`${asJson(study, job, plans, runs, rules?.request.sha256)}\n`);
+    writeJson(effects.output, asJson(study, job, plans, runs, rules?.request.sha256));
     return exitCodes.done;
   }
   const screen = screenOf(effects, request.noColor);
@@ -50,9 +50,9 @@ function asJson(
   plans: readonly PlanFacts[],
   runs: RunCount,
   sha256: string | undefined,
-): string {
+): Readonly<Record<string, unknown>> {
   const { name: scenario, title, rules, later } = study.scenario;
-  const found = {
+  return {
     scenario,
     title,
     command,
@@ -77,5 +77,4 @@ function asJson(
     })),
     ...(later === undefined ? {} : { later }),
   };
-  return JSON.stringify(found, undefined, 2);
 }

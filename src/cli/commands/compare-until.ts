@@ -52,7 +52,7 @@ export async function compareUntil(
     parameters: { ...opened.scenario.parameters, replications: most },
   };
   const { detail } = request;
-  await refuseCost(sizeStudy(scenario, { kind: "compare", detail }), request, effects);
+  const tryTime = refuseCost(sizeStudy(scenario, { kind: "compare", detail }), request, effects);
   const asked = { kind: "compare", ...rulesOf(opened.rules), detail: detail ?? "usual" } as const;
   const plan = planStudy(scenario, asked);
   // The most that is allowed is seldom what it comes to, and the place is the same for any number.
@@ -63,6 +63,7 @@ export async function compareUntil(
     const answer = { opened, plan: done, place, stored, lines: comparisonLines };
     return sayStored(answer, request, effects);
   }
+  await tryTime();
   const order = { ...orderOf(asUntil(plan, target), opened.namedAs, place, request, beside), stored };
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());

@@ -20,16 +20,13 @@ import type { Request } from "../options.ts";
 import { RequestError } from "../request-error.ts";
 import { explainStartLines, explanationLines } from "../screen/explain-screen.ts";
 import { screenOf, withoutPaint } from "../screen/screen.ts";
-import { write } from "../screen/write.ts";
+import { write, writeJson } from "../screen/write.ts";
 
 export async function explain({ name, json, noColor }: Request, effects: Effects): Promise<ExitCode> {
   const scenarios = await builtInNames(effects);
   const screen = withoutPaint(screenOf(effects, noColor));
   if (name === undefined) {
-    if (json)
-      effects.output.write(
-        `${JSON.stringify({ ...explainedNames, setting: settingNames, scenario: scenarios }, undefined, 2)}\n`,
-      );
+    if (json) writeJson(effects.output, { ...explainedNames, setting: settingNames, scenario: scenarios });
     else write(effects.output, screen, explainStartLines(screen));
     return exitCodes.done;
   }
@@ -37,7 +34,7 @@ export async function explain({ name, json, noColor }: Request, effects: Effects
   if (found.length === 0) {
     throw new RequestError(nothingToExplain(name, suggestions(name, [...settingNames, ...scenarios])));
   }
-  if (json) effects.output.write(`${JSON.stringify({ name, explanations: found }, undefined, 2)}\n`);
+  if (json) writeJson(effects.output, { name, explanations: found });
   else write(effects.output, screen, explanationLines(found, screen));
   return exitCodes.done;
 }

@@ -13,7 +13,7 @@ import type { Request } from "../options.ts";
 import { scenarioFileEnding } from "../read-scenario-text.ts";
 import { RequestError } from "../request-error.ts";
 import { prose, screenOf, withoutPaint } from "../screen/screen.ts";
-import { write } from "../screen/write.ts";
+import { write, writeJson } from "../screen/write.ts";
 
 /** @throws RequestError where the page is not built, the scenario unknown or the copy cannot be written. */
 export async function lab(request: Request, effects: Effects): Promise<ExitCode> {
@@ -25,7 +25,7 @@ export async function lab(request: Request, effects: Effects): Promise<ExitCode>
   const address = `${pathToFileURL(page).href}${link}`;
   const isOpened = out === undefined && !json && (await effects.openInBrowser?.(address)) === true;
   if (json) {
-    effects.output.write(`${JSON.stringify({ page, address }, undefined, 2)}\n`);
+    writeJson(effects.output, { page, address });
     return exitCodes.done;
   }
   const screen = withoutPaint(screenOf(effects, noColor));

@@ -9,7 +9,7 @@ import type { Request } from "../options.ts";
 import { RequestError } from "../request-error.ts";
 import { listAllLines, listLines } from "../screen/list-screen.ts";
 import { screenOf, withoutPaint } from "../screen/screen.ts";
-import { write } from "../screen/write.ts";
+import { write, writeJson } from "../screen/write.ts";
 
 export async function list({ name, json, noColor }: Request, effects: Effects): Promise<ExitCode> {
   const kind = kindOf(name);
@@ -18,7 +18,7 @@ export async function list({ name, json, noColor }: Request, effects: Effects): 
   if (json) {
     const all = { scenarios, ...listedThings };
     const found = kind === undefined ? all : { [kind]: all[kind] };
-    effects.output.write(`${JSON.stringify(found, undefined, 2)}\n`);
+    writeJson(effects.output, found);
   } else {
     const lines =
       kind === undefined

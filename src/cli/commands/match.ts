@@ -24,7 +24,7 @@ import { resultsAsJson } from "../results-as-json.ts";
 import { sayAlarms } from "../screen/alarms.ts";
 import { matchAfterwards, matchLines } from "../screen/match-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
-import { write, writeTitle } from "../screen/write.ts";
+import { write, writeJson, writeTitle } from "../screen/write.ts";
 import { showMatch } from "../show-match.ts";
 import { shownPath } from "../shown-path.ts";
 import { sayAnswer } from "./study.ts";
@@ -69,11 +69,12 @@ export async function searchFor(
   if (scenario.parameters.replications < 2) throw new RequestError(words.twoReplications);
   if (scenario.observed === undefined) throw new RequestError(words.nothingObserved(opened.namedAs));
   const study = { kind: "match", ...asked, ...rulesOf(opened.rules) } as const;
-  await refuseCost(sizeStudy(scenario, study), request, effects);
+  const tryTime = refuseCost(sizeStudy(scenario, study), request, effects);
   const plan = planStudy(scenario, study);
   refuseUndefined(plan);
   const place = placeOf(plan, request, effects);
   if (place.isFinished) return showMatch(place.folder, opened, request, effects);
+  await tryTime();
   const screen = screenOf(effects, request.noColor);
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
@@ -99,7 +100,7 @@ export async function searchFor(
     const { results } = found;
     if (request.json) {
       const about = { folder: place.shown, isJudgedAfter: false };
-      effects.output.write(`${resultsAsJson(results, about)}\n`);
+      writeJson(effects.output, resultsAsJson(results, about));
     } else if (results.matching !== undefined) {
       const lines = matchAfterwards(results.matching, opened, place.shown, screen);
       write(effects.output, screen, lines);

@@ -12,6 +12,7 @@ import {
   verdictsOfSeeds,
   whatSeedsDifferBy,
 } from "../../words/pooled.ts";
+import { noPooledSearch } from "../../words/search.ts";
 import { verdictWord } from "../../words/verdicts.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
@@ -24,7 +25,7 @@ import { sayAlarms } from "../screen/alarms.ts";
 import { linesOf } from "../screen/lines-of.ts";
 import { pairLines } from "../screen/pairs.ts";
 import { prose, type Screen, screenOf } from "../screen/screen.ts";
-import { write } from "../screen/write.ts";
+import { write, writeJson } from "../screen/write.ts";
 import { shownPath } from "../shown-path.ts";
 import { sayAnswer } from "./study.ts";
 
@@ -36,6 +37,7 @@ export async function mergeSeeds(request: Request, effects: Effects): Promise<Ex
     const path = finishedFolder({ ...request, folders: [folder] }, effects);
     return storedPlan(path, basename(path));
   });
+  if (studies.some(({ plan }) => plan.request.search !== undefined)) throw new RequestError(noPooledSearch);
   const shown = (folder: string) => shownPath(folder, effects.workingFolder);
   const found = findNotPooled(studies);
   if (found?.kind === "sameSeed")
@@ -47,10 +49,8 @@ export async function mergeSeeds(request: Request, effects: Effects): Promise<Ex
   const screen = screenOf(effects, request.noColor);
   if (request.json) {
     const about = { folder: shown(studies[0].folder), finishedBefore: true, isJudgedAfter: false };
-    const { seed: _, ...json } = JSON.parse(resultsAsJson(results, about));
-    effects.output.write(
-      `${JSON.stringify({ ...json, seeds, eachSeed: each.map(verdictsOf) }, undefined, 2)}\n`,
-    );
+    const { seed: _, ...json } = resultsAsJson(results, about);
+    writeJson(effects.output, { ...json, seeds, eachSeed: each.map(verdictsOf) });
   } else {
     write(effects.output, screen, prose(screen, pooledSeeds(seeds, results.replications)));
     sayAnswer(results, linesOf(results.request.kind), request, effects, false);

@@ -26,7 +26,7 @@ import type { Request } from "../options.ts";
 import { scenarioFileEnding } from "../read-scenario-text.ts";
 import { RequestError } from "../request-error.ts";
 import { prose, screenOf, withoutPaint } from "../screen/screen.ts";
-import { write } from "../screen/write.ts";
+import { write, writeJson } from "../screen/write.ts";
 
 const [firstSetting] = settingNames;
 const starterName = "my-study";
@@ -74,7 +74,7 @@ export async function makeNew(request: Request, effects: Effects): Promise<ExitC
       plans: plans.map((plan) => plan.name),
       ...(pilot === undefined ? {} : { pilot }),
     };
-    effects.output.write(`${JSON.stringify(found, undefined, 2)}\n`);
+    writeJson(effects.output, found);
     return exitCodes.done;
   }
   write(request.json ? effects.messages : effects.output, screen, [

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { storedPlan } from "../../experiment/store/stored-plan.ts";
 import { isJudgedAfter, showStudy } from "../../experiment/study/stored-study.ts";
 import { notAReader } from "../../words/reports.ts";
+import { noReportOfSearch } from "../../words/search.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { finishedFolder } from "../folder-argument.ts";
@@ -17,6 +18,7 @@ export async function report(request: Request, effects: Effects): Promise<ExitCo
   if (reader === undefined) throw new RequestError(notAReader(undefined, "--for"));
   const folder = finishedFolder(request, effects);
   const stored = storedPlan(folder, basename(folder));
+  if (stored.plan.request.search !== undefined) throw new RequestError(noReportOfSearch);
   const isSound = sayProblems(stored, request, effects);
   if (isSound === "unreadable") return exitCodes.fault;
   const results = await showStudy(stored);

@@ -36,7 +36,7 @@ import { showProgress } from "../progress.ts";
 import { RequestError } from "../request-error.ts";
 import { usualRunMilliseconds } from "../sample-options.ts";
 import { prose, screenOf } from "../screen/screen.ts";
-import { write } from "../screen/write.ts";
+import { write, writeJson } from "../screen/write.ts";
 import { shownPath } from "../shown-path.ts";
 
 const usualRows = 5;
@@ -90,7 +90,7 @@ export async function reproduce(request: Request, effects: Effects): Promise<Exi
       ...(comparesTables(trial) ? { tableDifferences: inTables } : {}),
       ...(isPast(trial.format) ? { resultsFormat: trial.format.number, ...measuresLeftOut(trial) } : {}),
     };
-    effects.output.write(`${JSON.stringify(found, undefined, 2)}\n`);
+    writeJson(effects.output, found);
     return code;
   }
   const screen = screenOf(effects, request.noColor);
@@ -125,7 +125,7 @@ function trialOf(problems: readonly FileProblem[], ...asked: Parameters<typeof c
 
 function sayUnreadable(problems: readonly FileProblem[], request: Request, effects: Effects): ExitCode {
   const screen = screenOf(effects, request.noColor);
-  if (request.json) effects.output.write(`${JSON.stringify({ problems }, undefined, 2)}\n`);
+  if (request.json) writeJson(effects.output, { problems });
   else
     write(
       effects.output,

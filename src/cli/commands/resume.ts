@@ -30,7 +30,7 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
   const found = findUnfinished(folder);
   if (found === undefined) return showFolder(folder, request, effects);
   const { study } = found;
-  const { kind, plan, design, detail = 0, until, waves } = study.request;
+  const { kind, plan, design, detail = 0, until, waves, search } = study.request;
   const kept = openKept(study, found.folder);
   const shown = shownPath(found.folder, effects.workingFolder);
   const made = { sha256: study.request.rules?.sha256, names: kept.scenario.rules };
@@ -54,5 +54,5 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
     return compareUntil(opened, until, { ...asBefore, replications, detail }, effects, keptAs);
   }
   const command = { kind, lines: linesOf(kind) };
-  return doStudy(command, asBefore, effects, { opened, design, detail });
+  return doStudy(command, asBefore, effects, { opened, design, detail, search });
 }

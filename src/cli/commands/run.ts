@@ -18,6 +18,6 @@ export async function run(request: Request, effects: Effects): Promise<ExitCode>
   const opened = atPointShown(await openScenario(request, effects), request);
   refuseUnknownPlan(opened, request);
   const { plan, detail } = request;
-  await refuseCost(sizeStudy(opened.scenario, { kind: "run", plan, detail }), request, effects);
-  return doStudy({ kind: "run", lines: runLines }, request, effects, { opened });
+  const tryTime = refuseCost(sizeStudy(opened.scenario, { kind: "run", plan, detail }), request, effects);
+  return doStudy({ kind: "run", lines: runLines }, request, effects, { opened, tryTime });
 }

@@ -28,7 +28,7 @@ import type { Request } from "../options.ts";
 import { openRulesAgain } from "../own-rules.ts";
 import { RequestError } from "../request-error.ts";
 import { prose, screenOf } from "../screen/screen.ts";
-import { write } from "../screen/write.ts";
+import { write, writeJson } from "../screen/write.ts";
 import { shownPath } from "../shown-path.ts";
 
 const millisecondsBetweenMarkers = 2000;
@@ -87,7 +87,7 @@ async function runShard(
     const screen = screenOf(effects, request.noColor);
     if (request.json) {
       const said = { shard: own.index, shards: own.of, runs: rows.length, failedRuns: failed.length };
-      effects.output.write(`${JSON.stringify(said, undefined, 2)}\n`);
+      writeJson(effects.output, said);
     } else write(effects.output, screen, prose(screen, shardDone(own.index, own.of, rows.length, kept)));
     if (failed.length > 0)
       write(

@@ -14,6 +14,7 @@ import { ablationLine } from "../../words/ablation.ts";
 import { precisionSentence } from "../../words/precision.ts";
 import { sampleLine } from "../../words/samples.ts";
 import { alreadyDone, noDetail, nothingRun } from "../../words/saved.ts";
+import { searchLine } from "../../words/search.ts";
 import { noExpectInShards } from "../../words/shards.ts";
 import { judgedAfterTheRuns } from "../../words/stored-runs.ts";
 import { allRunsFailed, designLine, withSeed } from "../../words/study.ts";
@@ -24,21 +25,25 @@ import { asExpected, judgedIn } from "../expected-verdicts.ts";
 import { type OpenedScenario, openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { rulesOf } from "../own-rules.ts";
+import type { TimeTrial } from "../refuse-cost.ts";
 import { RequestError } from "../request-error.ts";
 import { type AboutResults, resultsAsJson } from "../results-as-json.ts";
 import { findResultsPlace, type ResultsPlace } from "../results-place.ts";
 import { afterwards } from "../screen/afterwards.ts";
 import { sayAlarms } from "../screen/alarms.ts";
 import { prose, type Screen, screenOf } from "../screen/screen.ts";
-import { write, writeTitle } from "../screen/write.ts";
+import { write, writeJson, writeTitle } from "../screen/write.ts";
 import { refuseManyShards, sayShard } from "../shard-study.ts";
 
 /** A scenario already open, and the design of its points. */
 export interface StudyGiven {
   readonly opened: OpenedScenario;
   readonly design?: StudyRequest["design"] | undefined;
+  readonly search?: StudyRequest["search"];
   /** Replications of each plan and point that are written down in detail; absent: as the request has it. */
   readonly detail?: number | undefined;
+  /** Comes last before the runs. */
+  readonly tryTime?: TimeTrial;
 }
 
 interface SavedResults extends Omit<AboutResults, "folder"> {
@@ -68,6 +73,7 @@ export async function doStudy(
     kind: command.kind,
     ...(command.kind === "run" ? { plan: request.plan ?? scenario.baseline } : {}),
     design: given?.design,
+    search: given?.search,
     ...rulesOf(opened.rules),
     detail: given?.detail ?? request.detail ?? "usual",
   });
@@ -80,7 +86,9 @@ export async function doStudy(
   const order = { plan, namedAs: opened.namedAs, folder: place.folder, replace, shard, stored };
   if (stored !== undefined && (place.isFinished || isWithin(plan, stored))) {
     if (place.isFinished) discardKept(order);
-    return sayStored({ opened, plan, place, stored, lines: command.lines }, request, effects);
+    // Only what stands there knows how a search has divided its runs.
+    const made = plan.request.search === undefined ? plan : stored.plan;
+    return sayStored({ opened, plan: made, place, stored, lines: command.lines }, request, effects);
   }
   if (request.cluster !== undefined)
     return (await import("../cluster-study.ts")).giveToCluster(
@@ -90,12 +98,13 @@ export async function doStudy(
       request,
       effects,
     );
+  if (shard !== undefined) refuseManyShards(plan, shard);
+  await given?.tryTime?.();
   const stop = new AbortController();
   const stopListening = effects.onInterrupt(() => stop.abort());
   try {
     if (!request.json) sayDesign(plan, effects, screen);
     sayNoDetail(plan, request, effects, screen);
-    if (shard !== undefined) refuseManyShards(plan, shard);
     const onResults = (results: StudyResults) => {
       sayAnswer(results, command.lines, request, effects, isAnew(stored, results));
       return place;
@@ -110,8 +119,12 @@ export async function doStudy(
 }
 
 /** Whether more replications stand there than are asked for. */
-export function isWithin({ replications }: Pick<StudyPlan, "replications">, stored: StoredPlan): boolean {
-  return replications < stored.plan.replications;
+export function isWithin(
+  { replications, request }: Pick<StudyPlan, "replications" | "request">,
+  stored: StoredPlan,
+): boolean {
+  // Which runs a search of fewer would have made is worked out anew from those that are there.
+  return request.search === undefined && replications < stored.plan.replications;
 }
 
 function isAnew(stored: StoredPlan | undefined, results: StudyResults): boolean {
@@ -147,7 +160,7 @@ export async function saySaved(
 ): Promise<ExitCode> {
   const { json, noColor } = request;
   const screen = screenOf(effects, noColor);
-  if (json) effects.output.write(`${resultsAsJson(results, { ...about, folder: place.shown })}\n`);
+  if (json) writeJson(effects.output, resultsAsJson(results, { ...about, folder: place.shown }));
   else {
     const { storedReplications } = about;
     const found = { opened, results, request, folder: place.shown, charts, storedReplications };
@@ -214,22 +227,30 @@ function sayNoDetail(
 }
 
 function sayDesign(
-  { scenario, request: { kind }, design, replications, ablations, claims }: StudyPlan,
+  { scenario, request: { kind, search }, design, replications, ablations, claims }: StudyPlan,
   { output }: Effects,
   screen: Screen,
 ): void {
   const plans = kind === "run" ? 1 : scenario.plans.length;
   const sweep = kind === "sweep" ? scenario.sweep : [];
   const line =
-    ablations !== undefined
-      ? ablationLine(
-          claims.filter(({ places }) => places !== undefined).length,
-          ablations.length,
-          replications,
+    search !== undefined
+      ? searchLine(
+          plans,
+          search.possible,
+          scenario.budget?.perYear ?? 0,
+          design?.points.length ?? 1,
+          scenario.parameters.replications,
         )
-      : design === undefined
-        ? designLine(plans, sweep, replications)
-        : sampleLine(plans, design, replications);
+      : ablations !== undefined
+        ? ablationLine(
+            claims.filter(({ places }) => places !== undefined).length,
+            ablations.length,
+            replications,
+          )
+        : design === undefined
+          ? designLine(plans, sweep, replications)
+          : sampleLine(plans, design, replications);
   writeTitle(output, screen, prose(screen, scenario.title));
   write(output, screen, prose(screen, withSeed(line, scenario.parameters.seed)));
 }

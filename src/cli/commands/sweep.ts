@@ -23,8 +23,8 @@ export async function sweep(request: Request, effects: Effects): Promise<ExitCod
   const design = await chooseDesign(opened, request, effects);
   const asked = { kind: "sweep", design, detail: request.detail } as const;
   if (design !== undefined) {
-    await refuseCost(sizeStudy(scenario, asked), request, effects);
-    return run({ opened: { ...opened, isChanged: true }, design }, request, effects);
+    const tryTime = refuseCost(sizeStudy(scenario, asked), request, effects);
+    return run({ opened: { ...opened, isChanged: true }, design, tryTime }, request, effects);
   }
   const over = readAxes(request.over ?? [], scenario, opened.rules?.known);
   const levers = over.map(({ lever }) => lever);
@@ -33,17 +33,17 @@ export async function sweep(request: Request, effects: Effects): Promise<ExitCod
   if (twice !== undefined) throw new RequestError(overTwice(twice));
   if (over.length === 0) {
     if (scenario.sweep.length === 0) throw new RequestError(noSweep(opened.namedAs));
-    await refuseCost(sizeStudy(scenario, asked), request, effects);
-    return run({ opened }, request, effects);
+    const tryTime = refuseCost(sizeStudy(scenario, asked), request, effects);
+    return run({ opened, tryTime }, request, effects);
   }
-  const largest = largestAlong(over);
-  await refuseCost(sizeStudy(scenario, asked, { points: pointsAlong(over), largest }), request, effects);
+  const along = { points: pointsAlong(over), largest: largestAlong(over) };
+  const tryTime = refuseCost(sizeStudy(scenario, asked, along), request, effects);
   const swept = sweepOver(opened, over);
   if (!request.quiet) {
     const screen = screenOf(effects, request.noColor);
     write(effects.messages, screen, prose(screen, leftOut(swept.leftOut)));
   }
-  return run({ opened: swept.opened }, request, effects);
+  return run({ opened: swept.opened, tryTime }, request, effects);
 }
 
 function run(given: Parameters<typeof doStudy>[3], request: Request, effects: Effects): Promise<ExitCode> {

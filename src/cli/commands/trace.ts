@@ -22,7 +22,7 @@ import { refuseUnknownPlan } from "../refuse-unknown-plan.ts";
 import { RequestError } from "../request-error.ts";
 import { pairLines } from "../screen/pairs.ts";
 import { prose, type Screen, screenOf, withoutPaint } from "../screen/screen.ts";
-import { write, writeTitle } from "../screen/write.ts";
+import { write, writeJson, writeTitle } from "../screen/write.ts";
 import { traceAsJson } from "../trace-as-json.ts";
 
 /** @throws RequestError for a subject that does not exist or an option that a trace has no use for. */
@@ -52,7 +52,7 @@ export async function trace(request: Request, effects: Effects): Promise<ExitCod
     seed: parameters.seed,
     warmUpDays: parameters["time.warmUpDays"],
   };
-  if (request.json) effects.output.write(`${traceAsJson(traced, run)}\n`);
+  if (request.json) writeJson(effects.output, traceAsJson(traced, run));
   else printStory(traced, run, point, effects, withoutPaint(screenOf(effects, request.noColor)));
   return exitCodes.done;
 }

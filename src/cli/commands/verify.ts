@@ -14,7 +14,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { finishedFolder } from "../folder-argument.ts";
 import type { Request } from "../options.ts";
 import { prose, screenOf } from "../screen/screen.ts";
-import { write } from "../screen/write.ts";
+import { write, writeJson } from "../screen/write.ts";
 import { shownPath } from "../shown-path.ts";
 
 export async function verify(request: Request, effects: Effects): Promise<ExitCode> {
@@ -26,7 +26,7 @@ export async function verify(request: Request, effects: Effects): Promise<ExitCo
   const shown = shownPath(folder, effects.workingFolder);
   if (request.json) {
     const found = { folder: shown, files, problems, unknown, unchecked, resultsFormat, rows, measures };
-    effects.output.write(`${JSON.stringify(found, undefined, 2)}\n`);
+    writeJson(effects.output, found);
     return code;
   }
   const screen = screenOf(effects, request.noColor);

@@ -2,10 +2,14 @@
 
 import { noRunSucceeded } from "../../experiment/analysis/failed-runs.ts";
 import type { StudyResults } from "../../experiment/analysis/results.ts";
+import { frontierScenario } from "../../experiment/analysis/search/frontier-plans.ts";
+import type { SearchFindings } from "../../experiment/analysis/search/search-findings.ts";
 import { unjudgedClaims } from "../../experiment/plan/study-plan.ts";
 import type { StudyKind } from "../../experiment/plan/study-request.ts";
+import { frontierFile } from "../../experiment/store/study-files.ts";
 import { ownCommand } from "../../words/check.ts";
-import { filesWritten, lookAtCharts, next, saved } from "../../words/saved.ts";
+import { filesWritten, lookAtCharts, next, reportForManager, saved, withSlash } from "../../words/saved.ts";
+import { frontierFileSays } from "../../words/search.ts";
 import { firstOfStored } from "../../words/stored-runs.ts";
 import { notJudged, replicationsWanted } from "../../words/verdicts.ts";
 import { commandAgain } from "../given-options.ts";
@@ -16,8 +20,8 @@ import { prose, type Screen } from "./screen.ts";
 export interface SavedStudy {
   readonly opened: OpenedScenario;
   readonly results: StudyResults;
-  /** What was typed, whose options the next command repeats. */
-  readonly request: Pick<Request, "given">;
+  /** What was typed, whose options the next command repeats, and whether a report is made anyway. */
+  readonly request: Pick<Request, "given" | "report">;
   readonly folder: string;
   readonly charts: readonly string[];
   /** Replications in the folder, where they are more than these results are of. */
@@ -30,8 +34,10 @@ export function afterwards(study: SavedStudy, screen: Screen): string[] {
   const place =
     storedReplications === undefined
       ? `${saved(folder)}\n${filesWritten(charts.length)}`
-      : firstOfStored(results.replications, storedReplications, folder);
+      : firstOfStored(results.scenario.parameters.replications, storedReplications, folder);
   if (noRunSucceeded(results.rows)) return prose(screen, place);
+  if (results.search !== undefined)
+    return [...prose(screen, place), ...afterSearch(study, results.search, screen)];
   const { scenario } = opened;
   const job = ownCommand(scenario.sweep.length > 0, scenario.plans.length);
   const unjudged = unjudgedClaims(results).map(({ name }) => name);
@@ -40,6 +46,22 @@ export function afterwards(study: SavedStudy, screen: Screen): string[] {
     ...(results.request.kind === "run" ? [] : prose(screen, notJudged(unjudged, lineFor(study, job)))),
     ...prose(screen, place),
     ...(step === "" ? [] : [step]),
+  ];
+}
+
+/** Those who are on the frontier are compared anew, a few of them and under another seed. */
+function afterSearch(
+  { results, folder, request: { given } }: SavedStudy,
+  search: SearchFindings,
+  screen: Screen,
+): string[] {
+  const { plans } = frontierScenario(results, search);
+  if (plans.length < 2) return [];
+  const argument = `${withSlash(folder)}${frontierFile}`;
+  const without = ["search", "search-plans", "set", "seed", "out", "replications"];
+  return [
+    ...prose(screen, frontierFileSays(plans.length)),
+    next(commandAgain(given, { command: "compare", argument, without })),
   ];
 }
 
@@ -62,7 +84,14 @@ function nextStep(study: SavedStudy, job: StudyKind): string {
   if (results.ablation !== undefined) return charts.length > 0 ? lookAtCharts(folder) : "";
   if (kind !== job) return next(lineFor(study, job));
   const wanted = replicationsWantedOf(opened, results);
-  if (wanted === undefined) return charts.length > 0 ? lookAtCharts(folder) : "";
+  if (wanted === undefined) return lookNext(study);
   const numbers = { without: ["replications", "until"], more: ["-n", `${wanted}`] };
   return next(commandAgain(request.given, { command: kind, argument: opened.namedAs, ...numbers }));
+}
+
+/** A study that lets plans compete for money is for somebody who decides, unless the pages are there already. */
+function lookNext({ opened: { scenario }, results, request, folder, charts }: SavedStudy): string {
+  const isDecision = scenario.budget !== undefined && results.request.kind === "compare";
+  if (isDecision && request.report.reader === undefined) return reportForManager(folder);
+  return charts.length > 0 ? lookAtCharts(folder) : "";
 }

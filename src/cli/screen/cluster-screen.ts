@@ -20,7 +20,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Request } from "../options.ts";
 import { shownPath } from "../shown-path.ts";
 import { prose, type Screen, screenOf } from "./screen.ts";
-import { write } from "./write.ts";
+import { write, writeJson } from "./write.ts";
 
 const mostShardsTold = 5;
 const linesOfLog = 8;
@@ -60,7 +60,7 @@ export function sayOfMerged(folder: string, { json, noColor }: Request, effects:
   const shown = shownPath(folder, effects.workingFolder);
   if (json) {
     const found = { folder: shown, runs: rows.present, failedRuns: rows.failed };
-    effects.output.write(`${JSON.stringify(found, undefined, 2)}\n`);
+    writeJson(effects.output, found);
   } else write(effects.output, screen, prose(screen, saved(shown)));
   if (rows.failed === 0) return exitCodes.done;
   const { columns, rows: all } = openRuns(folder, readableFormat(folder, inputs.schemas.results));

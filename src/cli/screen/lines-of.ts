@@ -6,10 +6,14 @@ import { comparisonLines } from "./comparison-screen.ts";
 import { matchLines } from "./match-screen.ts";
 import { runLines } from "./run-screen.ts";
 import type { Screen } from "./screen.ts";
+import { searchLines } from "./search-screen.ts";
 
 const screens: Readonly<Record<StudyKind, (results: StudyResults, screen: Screen) => string[]>> = {
   run: runLines,
-  compare: comparisonLines,
+  compare: (results, screen) =>
+    results.search === undefined
+      ? comparisonLines(results, screen)
+      : searchLines(results, results.search, screen),
   sweep: comparisonLines,
   ablate: ablationLines,
   match: matchLines,

@@ -1,9 +1,10 @@
 // Text broken into lines that fit: sentences at spaces, names in tables after hyphens too.
+import { inPiecesOf } from "../../text/letters.ts";
 
 /** Where a line may be broken. */
 export type Breaks = "spaces" | "hyphens-too";
 
-/** Lines of at most `width` characters; a piece longer than that is cut. Line breaks in the text are kept. */
+/** Lines of at most `width` characters; a piece longer than that is cut between letters. Line breaks in the text are kept. */
 export function wrap(text: string, width: number, breaks: Breaks = "spaces"): string[] {
   return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, width, breaks));
 }
@@ -37,7 +38,5 @@ function pieces(text: string, breaks: Breaks): string[] {
 
 function cut(piece: string, width: number): string[] {
   if (piece.trimEnd().length <= width) return [piece];
-  const parts: string[] = [];
-  for (let start = 0; start < piece.length; start += width) parts.push(piece.slice(start, start + width));
-  return parts;
+  return inPiecesOf(width, piece);
 }

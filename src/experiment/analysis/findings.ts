@@ -15,6 +15,7 @@ import { analyseMatch } from "./matching/matching.ts";
 import { otherEngagementOf } from "./other-engagement.ts";
 import { pointOfView } from "./point-of-view.ts";
 import type { StudyResults } from "./results.ts";
+import { analyseSearch } from "./search/search-findings.ts";
 import { analyseSensitivity } from "./sensitivity.ts";
 import { checkWarmUp } from "./warm-up-check.ts";
 import { analyseWorldClaims } from "./world-claims.ts";
@@ -42,6 +43,7 @@ export function analyseRows(plan: StudyPlan, rows: readonly RunRow[]): StudyResu
   const ablation = plan.ablations === undefined ? undefined : analyseAblation(study, hypotheses);
   // Offices without one of their mechanisms need not settle when others do; the study that is ablated has told.
   const isMatch = design?.kind === "waves";
+  const isSearch = request.search !== undefined;
   const warmUp = ablation === undefined && !isMatch ? checkWarmUp(study) : undefined;
   const ownMeasures = request.rules?.measures ?? [];
   return {
@@ -55,8 +57,11 @@ export function analyseRows(plan: StudyPlan, rows: readonly RunRow[]): StudyResu
     ...(ablation === undefined ? {} : { ablation }),
     ...(warmUp === undefined ? {} : { warmUp }),
     ...(isMatch ? { matching: analyseMatch(study, design) } : {}),
-    ...(design === undefined || isMatch ? {} : { sensitivity: analyseSensitivity(study, design) }),
-    ...(design?.kind === "latin-hypercube" || design?.kind === "table"
+    ...(request.search === undefined ? {} : { search: analyseSearch(study, request.search.possible) }),
+    ...(design === undefined || isMatch || isSearch
+      ? {}
+      : { sensitivity: analyseSensitivity(study, design) }),
+    ...((design?.kind === "latin-hypercube" || design?.kind === "table") && !isSearch
       ? { futures: analyseFutures(study, design), claimsOverWorlds: analyseWorldClaims(study, design) }
       : {}),
     pointOfView: pointOfView(plan),

@@ -21,18 +21,25 @@ export interface PlanMoney {
   readonly unspent: number;
 }
 
+/** What of a plan's runs its money hangs on. */
+type MoneyValues = {
+  readonly [Measure in MoneyMeasure]: Pick<CellValues[Measure], "mean" | "count">;
+};
+
+type MoneyMeasure = "vacancyDays" | "turnoverPerYear" | "provisionsSpentShare";
+
 /**
  * Vacancies and leavers are taken to fall on leads and assistants in proportion to their number, which the measures do
  * not tell apart.
  */
-export function planMoney(parameters: Parameters, values: CellValues | undefined): PlanMoney {
+export function planMoney(parameters: Parameters, values: MoneyValues | undefined): PlanMoney {
   const staff = staffCostPerYear(parameters);
   const provisions = provisionBudgetPerYear(parameters);
   const salaries =
     parameters["staff.teams"] *
     (parameters["staff.leadsPerTeam"] * parameters["wages.leadPerYear"] +
       parameters["staff.assistantsPerTeam"] * parameters["wages.assistantPerYear"]);
-  const meanOf = (measure: "vacancyDays" | "turnoverPerYear" | "provisionsSpentShare") =>
+  const meanOf = (measure: MoneyMeasure) =>
     values === undefined || values[measure].count === 0 ? Number.NaN : values[measure].mean;
   const emptyShare = meanOf("vacancyDays") / daysPerYear;
   const spentShare = provisions === 0 ? 0 : meanOf("provisionsSpentShare");

@@ -13,6 +13,7 @@ import type { CellValues } from "./cell-values.ts";
 import type { ChartFindings } from "./chart-findings.ts";
 import type { Telling, Units } from "./left-out.ts";
 import type { Matching } from "./matching/matching.ts";
+import type { SearchFindings } from "./search/search-findings.ts";
 import type { FuturesRow, WorldClaim } from "./world-rows.ts";
 
 export type { Interval } from "../../statistics/interval.ts";
@@ -208,6 +209,8 @@ export interface Findings extends StudyPlan {
   readonly futures?: readonly FuturesRow[];
   /** Of a match: what of the observed the model can look like, and what is ruled out. */
   readonly matching?: Matching;
+  /** Of a search: who is on the frontier. */
+  readonly search?: SearchFindings;
   /** Where plans are compared over possible worlds: every claim that their points can judge. */
   readonly claimsOverWorlds?: readonly WorldClaim[];
   /** Position of the point that is looked at first: the one that most hypotheses name. */

@@ -64,7 +64,7 @@ export function numbersKept(days: number): number {
 
 /** `clients x record + rows x columns x 8` bytes, and client-days at the fastest and the slowest. */
 export function studyCost(size: StudySize): StudyCost {
-  const whole = (value: Whole) => BigInt(value);
+  const whole = (value: Whole) => (typeof value === "bigint" ? value : BigInt(Math.ceil(value)));
   const rows = whole(size.plans) * whole(size.points) * whole(size.replications);
   const bytes =
     whole(size.threads) * whole(size.clients) * bytesPerClient +
@@ -97,7 +97,7 @@ export function clientsOf(parameters: Parameters): number {
   const demand = demandFactor(supply, slice(parameters, "demand"));
   const perWeek = parameters["intake.clientsPerWeek"] * demand * Math.max(1, growth);
   const atStart = parameters["intake.initialClients"] + parameters["intake.initialWaiting"];
-  return atStart + Math.ceil(perWeek * weeks);
+  return Math.ceil(atStart + perWeek * weeks);
 }
 
 /** Days of a run, warm-up included. */

@@ -2,7 +2,7 @@
 
 import type { Changes, Hypothesis, Plan, Scenario } from "../../scenario/scenario.ts";
 import { claimsWith, designAblation, type PlannedAblation } from "./ablation.ts";
-import type { CellRuns } from "./cell-runs.ts";
+import { type CellRuns, onlyReplications } from "./cell-runs.ts";
 import { type Cell, cellsOf, runsOf } from "./cells.ts";
 import { type Design, pointHash } from "./designs/design.ts";
 import { makeDesign } from "./designs/make-design.ts";
@@ -23,8 +23,10 @@ export interface StudyPlan {
   readonly request: StudyRequest;
   /** Those that are run, in the scenario's order. */
   readonly plans: readonly Plan[];
-  /** Of each cell. */
+  /** Of each cell; in a search that has been made, of the one that has most. */
   readonly replications: number;
+  /** Of a search that has been made, by cell: how many replications it was given. */
+  readonly allocation?: readonly number[];
   /** Where the points are a sample or somebody's own table. */
   readonly design?: Design;
   /** In row order; one that sets nothing where nothing is swept. The same for every plan. */
@@ -86,7 +88,9 @@ export function planStudy(scenario: Scenario, asked: StudyAsked): StudyPlan {
   const plans = plansOf(scenario, asked);
   const isInWorld = (plan: Plan, pointIndex: number) =>
     pointIndex < worlds || beside.isWanted(plan, (pointIndex - worlds) % beside.used.length);
-  const cells = cellsOf(scenario, plans, levers, design === undefined ? ablation?.isWanted : isInWorld);
+  const found = cellsOf(scenario, plans, levers, design === undefined ? ablation?.isWanted : isInWorld);
+  // In a search each cell gets its own number of replications, and so its own runs.
+  const cells = asked.search === undefined ? found : found.map(({ copyOf: _, ...cell }) => cell);
   const { detail, ...chosen } = detailOf(scenario, cells, asked);
   const { replications } = scenario.parameters;
   return {
@@ -128,6 +132,22 @@ export function withReplications(plan: StudyPlan, replications: number): StudyPl
     replications,
     runs: runsOf(scenario, cells, request.detail),
     rowsExpected: cells.length * replications,
+  };
+}
+
+/** The same search with so many replications of each cell. */
+export function withAllocation(plan: StudyPlan, allocation: readonly number[]): StudyPlan {
+  const { scenario, cells, request } = plan;
+  const most = allocation.reduce((one, other) => Math.max(one, other), 0);
+  const parameters = { ...scenario.parameters, replications: most };
+  return {
+    ...plan,
+    replications: most,
+    allocation,
+    runs: runsOf({ ...scenario, parameters }, cells, request.detail).map((job) =>
+      onlyReplications(job, job.replications.slice(0, allocation[job.cellIndex])),
+    ),
+    rowsExpected: allocation.reduce((sum, count) => sum + count, 0),
   };
 }
 
@@ -180,7 +200,10 @@ function detailOf(scenario: Scenario, cells: readonly Cell[], { detail = 0 }: St
 }
 
 /** Without what was not asked for: studies are known again by the text of their request. */
-function requestWith({ kind, plan, design, rules, until, waves }: StudyAsked, detail: number): StudyRequest {
+function requestWith(
+  { kind, plan, design, rules, until, waves, search }: StudyAsked,
+  detail: number,
+): StudyRequest {
   return {
     kind,
     ...(plan === undefined ? {} : { plan }),
@@ -189,5 +212,6 @@ function requestWith({ kind, plan, design, rules, until, waves }: StudyAsked, de
     ...(detail === 0 ? {} : { detail }),
     ...(until === undefined ? {} : { until }),
     ...(waves === undefined ? {} : { waves }),
+    ...(search === undefined ? {} : { search }),
   };
 }

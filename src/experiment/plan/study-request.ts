@@ -26,6 +26,14 @@ export interface StudyRequest {
   readonly until?: PrecisionTarget | undefined;
   /** `match`: how far the search goes. */
   readonly waves?: WavesAsked | undefined;
+  /** `compare`: replications go where they tell most about who is on the frontier. */
+  readonly search?: SearchAsked | undefined;
+}
+
+/** A search over the plans of its scenario, which were chosen among all that the budget allows. */
+export interface SearchAsked {
+  /** Plans that the budget allows, tried or not. */
+  readonly possible: number;
 }
 
 /** Waves of points over the inputs of one choice. */
@@ -51,12 +59,16 @@ export interface PrecisionTarget {
   readonly absolute?: number | undefined;
 }
 
-/** Such as `sweep`, `run team-generous`, `sweep lhs:200` `compare until:0.05,0.01` (relative, absolute) or `match now 3x100:guesses`. */
-export function commandText({ kind, plan, design, until, waves }: StudyRequest): string {
+/**
+ * Such as `sweep`, `run team-generous`, `sweep lhs:200` `compare until:0.05,0.01` (relative, absolute), `compare search:268` or
+ * `match now 3x100:guesses`.
+ */
+export function commandText({ kind, plan, design, until, waves, search }: StudyRequest): string {
   const points = design === undefined ? [] : designText(design);
   const target = until === undefined ? [] : `until:${until.relative ?? ""},${until.absolute ?? ""}`;
-  const search = waves === undefined ? [] : `${waves.waves}x${waves.pointsPerWave}:${waves.inputs}`;
-  return [kind, plan ?? [], points, target, search].flat().join(" ");
+  const inWaves = waves === undefined ? [] : `${waves.waves}x${waves.pointsPerWave}:${waves.inputs}`;
+  const among = search === undefined ? [] : `search:${search.possible}`;
+  return [kind, plan ?? [], points, target, inWaves, among].flat().join(" ");
 }
 
 /** The other way round; absent for a command that no study has, and for a table, whose text a command does not hold. */
@@ -65,10 +77,21 @@ export function requestOf(command: string): StudyRequest | undefined {
   const kind = studyKinds.find((one) => one === first);
   if (kind === undefined) return undefined;
   if (word === undefined) return { kind };
+  const search = kind === "compare" ? searchIn(command) : undefined;
+  if (search !== undefined) {
+    const others = requestOf(command.slice(0, command.lastIndexOf(" ")));
+    return others === undefined ? undefined : { ...others, search };
+  }
   if (kind === "run") return { kind, plan: word };
   if (kind === "match") return matchRequestOf(word, further);
   const design = readSample(word);
   return design === undefined ? undefined : { kind, design };
+}
+
+/** What the last word of a study's command says of a search; absent where it is none. */
+export function searchIn(command: string): SearchAsked | undefined {
+  const [, possible] = / search:(\d+)$/.exec(command) ?? [];
+  return possible === undefined ? undefined : { possible: Number(possible) };
 }
 
 function matchRequestOf(plan: string, search = ""): StudyRequest | undefined {

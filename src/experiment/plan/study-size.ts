@@ -77,13 +77,19 @@ function largestOfSweep({ sweep }: Pick<Scenario, "sweep">): Changes {
   );
 }
 
-/** The varied inputs, each at the end of its range. */
+/** The varied inputs, each at the end of its range; of a table, at the largest that stands there. */
 function largestOfInputs(scenario: Scenario, request: DesignRequest): Changes {
-  const inputs =
-    request.method === "table"
-      ? makeDesign(scenario, request).inputs
-      : designInputs(scenario, request.inputs);
-  return endsOf(inputs);
+  if (request.method === "table") return largestOfPoints(makeDesign(scenario, request).points);
+  return endsOf(designInputs(scenario, request.inputs));
+}
+
+/** Every lever at the largest of its numbers, also where all points have the same. */
+function largestOfPoints(points: readonly Changes[]): Changes {
+  const largest = new Map<string, number>();
+  for (const point of points)
+    for (const [name, value] of Object.entries(point))
+      if (typeof value === "number") largest.set(name, Math.max(value, largest.get(name) ?? value));
+  return Object.fromEntries(largest);
 }
 
 /** A choice has no end; what is cheapest of it is not known. */

@@ -2,7 +2,7 @@
 import { simulateInDetail } from "../../model/detailed-run.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Parameters } from "../../model/parameters.ts";
-import { simulate } from "../../model/simulate.ts";
+import { createRunsInTurn } from "../../model/runs-in-turn.ts";
 
 /**
  * Runs one programme. Equal arguments give equal outcomes, bit for bit; whatever it throws becomes a failed row.
@@ -11,6 +11,8 @@ import { simulate } from "../../model/simulate.ts";
  */
 export type Simulate = (parameters: Parameters, replication: number, isInDetail?: boolean) => Outcome;
 
-/** The model's own. */
+const runInTurn = createRunsInTurn();
+
+/** The model's own; a thread's runs of the same parameters follow each other in one agency. */
 export const simulateModel: Simulate = (parameters, replication, isInDetail = false) =>
-  isInDetail ? simulateInDetail(parameters, replication) : simulate(parameters, replication);
+  isInDetail ? simulateInDetail(parameters, replication) : runInTurn(parameters, replication);

@@ -8,6 +8,7 @@ import type { RuleNames } from "../../scenario/scenario.ts";
 import type { CellRuns } from "../plan/cell-runs.ts";
 import { onlyReplications } from "../plan/cell-runs.ts";
 import type { Cell } from "../plan/cells.ts";
+import { rowPlace } from "../plan/row-places.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
 import type { RunRow } from "../run/rows.ts";
 import { pointColumn } from "../tables/point-columns.ts";
@@ -77,12 +78,11 @@ export function chooseRows(folder: string, count: number, chosenBy?: string): Tr
   const { inputs } = manifest;
   const { scenario } = plan;
   const { detail = 0 } = inputs;
-  const { cells, replications, rowsExpected: rowsInFolder } = plan;
+  const { cells, rowsExpected: rowsInFolder } = plan;
   const numbers = chooseNumbers(rowsInFolder, count, chosenBy ?? scenario.parameters.seed);
   const written = readRuns(folder, format, { cells, rules: scenario.rules, numbers, rowsInFolder });
   const rows = numbers.map((number, index): WrittenRow => {
-    const cellIndex = Math.floor(number / replications);
-    const replication = (number % replications) + 1;
+    const { cellIndex, replication } = rowPlace(plan, number);
     return { cell: cells[cellIndex], cellIndex, replication, number, cells: written.rows[index] };
   });
   return {

@@ -6,7 +6,7 @@ import { ScenarioError } from "../../scenario/complaint.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import type { RuleNames } from "../../scenario/scenario.ts";
 import { planStudy, type StudyPlan } from "../plan/study-plan.ts";
-import { requestOf, type StudyRequest } from "../plan/study-request.ts";
+import { requestOf, type StudyRequest, searchIn } from "../plan/study-request.ts";
 import { generatorVersion, modelVersion } from "../plan/versions.ts";
 import { designColumns } from "../tables/design.ts";
 import { cellText } from "../tables/table.ts";
@@ -14,6 +14,7 @@ import { type Manifest, manifestOf, scenarioFile } from "./manifest.ts";
 import { readCsv } from "./read-csv.ts";
 import { isPast, type ResultsFormat, readableFormat } from "./results-formats.ts";
 import { StoreFaultError } from "./store-fault.ts";
+import { asAllocated } from "./stored-allocation.ts";
 
 export interface StoredPlan {
   readonly folder: string;
@@ -35,7 +36,8 @@ export function storedPlan(folder: string, name = "scenario"): StoredPlan {
   const request = requestOf(command) ?? tableRequest(folder, command);
   const measures = ownMeasuresIn(scenario.rules);
   const ofRules = rules === undefined ? {} : { rules: { sha256: rules, measures } };
-  return { folder, manifest, format, plan: planStudy(scenario, { ...request, detail, ...ofRules }) };
+  const plan = planStudy(scenario, { ...request, detail, ...ofRules });
+  return { folder, manifest, format, plan: asAllocated(plan, folder, format) };
 }
 
 /** Whether this version's model and generator made the study, so that it can be gone on with. */
@@ -84,5 +86,7 @@ function tableRequest(folder: string, command: string): StudyRequest {
     throw new StoreFaultError({ kind: "damaged", file });
   const points = readCsv(readFileSync(file, "utf8")).map((line) => line.slice(designColumns.length));
   const text = points.map((line) => line.map(cellText).join(",")).join("\n");
-  return { kind, design: { method: "table", fileName: file, text } };
+  const search = searchIn(command);
+  const design = { method: "table", fileName: file, text } as const;
+  return { kind, design, ...(search === undefined ? {} : { search }) };
 }

@@ -1,10 +1,12 @@
 // A study as the files of its results folder.
+import { writeScenario } from "../../scenario/write-scenario.ts";
 import type { StudyResults } from "../analysis/results.ts";
+import { frontierScenario } from "../analysis/search/frontier-plans.ts";
 import { dataPackage } from "../tables/data-package.ts";
-import { excelCellText } from "../tables/excel-text.ts";
+import { excelPieces } from "../tables/excel-text.ts";
 import { detailKinds, runTable } from "../tables/run-tables.ts";
 import { spreadsheetTables, studyTables } from "../tables/study-tables.ts";
-import { type Table, tablePieces } from "../tables/table.ts";
+import { tablePieces } from "../tables/table.ts";
 import { weeksTable } from "../tables/weeks.ts";
 import { type Content, inPieces } from "./content.ts";
 import { type Course, logFile, studyLog } from "./log.ts";
@@ -12,8 +14,8 @@ import { manifestFile, scenarioFile, studyManifest } from "./manifest.ts";
 import { parquetPieces } from "./parquet.ts";
 import { restFile, restPieces } from "./rest-of-runs.ts";
 
-/** Tells a spreadsheet program that the text is UTF-8. */
-const byteOrderMark = "\ufeff";
+/** Some plans of the frontier that a search found, ready to be compared with another seed. */
+export const frontierFile = "frontier.yaml";
 
 /**
  * Every file of a results folder but those drawn or told from the results, which the caller adds as `more`. Tables
@@ -44,6 +46,7 @@ export function studyFiles(
       .filter(({ name }) => spreadsheetTables.includes(name))
       .map((table): [string, Content] => [`${table.name}-excel.csv`, inPieces(() => excelPieces(table))]),
     ["datapackage.json", dataPackage(results, tables, [runs], parquetAlone, spreadsheetTables)],
+    ...frontierFiles(results),
     ...more,
   ]);
   // Both name the hashes of all others: made last, when these have been written and nothing has to be made twice.
@@ -58,7 +61,7 @@ export function studyFiles(
   return files;
 }
 
-function* excelPieces(table: Table): Iterable<string> {
-  yield byteOrderMark;
-  yield* tablePieces(table, excelCellText);
+function frontierFiles(results: StudyResults): [string, Content][] {
+  const { search } = results;
+  return search === undefined ? [] : [[frontierFile, writeScenario(frontierScenario(results, search))]];
 }

@@ -19,6 +19,7 @@ import type { UntilCourse } from "../store/log.ts";
 import type { StoredPlan } from "../store/stored-plan.ts";
 import { firstPartOf } from "./first-answer.ts";
 import { runMatch } from "./run-match.ts";
+import { runSearch } from "./run-search.ts";
 import { runUntil } from "./run-until.ts";
 import { type Drawing, saveStudy } from "./save-study.ts";
 import { isJudgedAfter, takeUp } from "./stored-study.ts";
@@ -146,7 +147,7 @@ async function work(
   const made: RunRow[] = [];
   const run = async (jobs: readonly CellRuns[], ofAll = jobs) => {
     const rows = await makeRuns(jobs, ofAll, equipment, kept, [...taken, ...made]);
-    made.push(...rows);
+    for (const row of rows) made.push(row);
     return rows;
   };
   if (shard !== undefined) return { kind: "shard", rows: await run(shardOf(plan, shard)) };
@@ -155,8 +156,8 @@ async function work(
   const { folder } = equipment.onResults(results, course.until);
   const judging = { isJudgedAfter: stored !== undefined && isJudgedAfter(stored, results) };
   // What was made is never thrown away for a study that has less.
-  const storedReplications = stored?.plan.replications ?? 0;
-  if (storedReplications > results.replications)
+  const storedReplications = stored?.plan.scenario.parameters.replications ?? 0;
+  if (storedReplications > results.scenario.parameters.replications)
     return { kind: "study", results, charts: [], storedReplications, ...judging, ...course };
   const scenarioText = writeScenario(results.scenario);
   const runsKept = kept.rows.length + taken.length;
@@ -178,6 +179,7 @@ async function analysed(
   onFirstAnswer: Equipment["onFirstAnswer"],
 ): Promise<{ readonly results: StudyResults; readonly until?: UntilCourse }> {
   if (plan.request.waves !== undefined) return { results: await runMatch({ plan, run }) };
+  if (plan.request.search !== undefined) return { results: await runSearch({ plan, run }) };
   const { until: target, ...request } = plan.request;
   if (target === undefined) {
     const first = onFirstAnswer === undefined ? undefined : firstPartOf(plan);

@@ -49,7 +49,7 @@ export async function poolStudies(studies: readonly StoredPlan[]): Promise<Poole
     const found = await storedRuns(stored, own);
     each.push(analyseStudy(own, found));
     const offset = before;
-    rows.push(...found.map((row) => ({ ...row, replication: row.replication + offset })));
+    for (const row of found) rows.push({ ...row, replication: row.replication + offset });
     before += replications;
   }
   const pooled = withReplications(plan, before);

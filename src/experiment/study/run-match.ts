@@ -22,7 +22,7 @@ export async function runMatch({ plan, run }: MatchCommand): Promise<StudyResult
     const before = grown?.cells.length ?? 0;
     // The first wave is the plan's own.
     grown = grown === undefined ? plan : withPositions(grown, positions);
-    rows.push(...(await run(grown.runs.filter(({ cellIndex }) => cellIndex >= before))));
+    for (const row of await run(grown.runs.filter(({ cellIndex }) => cellIndex >= before))) rows.push(row);
     const { design } = grown;
     if (design === undefined) throw new RangeError("A match needs points that were drawn.");
     const waves = wavesOf({ ...grown, rows: withCopies(grown, rows) }, design);

@@ -40,7 +40,8 @@ export async function runUntil({ plan, target, run }: UntilCommand): Promise<Unt
   for (;;) {
     const next = Math.min(most, made === 0 ? leastReplications + lookAheadAt(0) : Math.ceil(made * growth));
     const sofar = withReplications(plan, next);
-    rows.push(...(await run(sofar.runs.map((job) => onlyReplications(job, job.replications.slice(made))))));
+    const missing = sofar.runs.map((job) => onlyReplications(job, job.replications.slice(made)));
+    for (const row of await run(missing)) rows.push(row);
     made = next;
     const precision = judgePrecision({ ...sofar, rows: withCopies(plan, rows) }, target);
     const goesOn = !precision.isReached && precision.hasNoRange === undefined;

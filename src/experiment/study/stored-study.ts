@@ -35,7 +35,9 @@ export async function storedRuns(stored: StoredPlan, plan: StudyPlan): Promise<R
 export async function takeUp(stored: StoredPlan, plan: StudyPlan): Promise<RunRow[]> {
   const { rows } = await storedRows(stored);
   const sound = rows.filter(({ status }) => status === "ok");
-  return rowsFor(plan, stored, sound, "in detail where it is wanted");
+  // Which runs a search wants is known only when it comes to them.
+  const wanted = plan.request.search === undefined ? plan : { ...plan, runs: stored.plan.runs };
+  return rowsFor(wanted, stored, sound, "in detail where it is wanted");
 }
 
 /** Whether the runs were known before it was said how they would be judged. */

@@ -26,6 +26,7 @@ import { copyColumn, planColumn, pointColumn } from "./point-columns.ts";
 import { pointsColumns, pointsSays } from "./points.ts";
 import { detailKinds, everyRunKinds, ownFields, replicationColumn } from "./run-tables.ts";
 import { measureColumns, runColumns } from "./runs.ts";
+import { searchColumns, searchMeanColumns, searchMeansSay, searchSays } from "./search.ts";
 import { sensitivityColumns, sensitivitySays } from "./sensitivity.ts";
 import { spreadsheetTables } from "./study-tables.ts";
 import { summaryColumns, summarySays } from "./summary.ts";
@@ -73,6 +74,9 @@ ${everyRunKinds.map(({ name, says }) => `| ${name}.csv | ${says} |\n`).join("")}
 | sensitivity.csv | ${sensitivitySays} Only with a sample. |
 | futures.csv | ${futuresSays} Only with a Latin hypercube or a table of one's own. |
 | claims.csv | ${worldClaimsSay} Only of a comparison over possible worlds. |
+| search.csv | ${searchSays} Only of \`compare --search\`. |
+| search-means.csv | ${searchMeansSay} Only of a search. |
+| frontier.yaml | Of a search: some of the plans on the frontier beside what the agency has now, ready to be compared under another seed. |
 | ablation.csv | ${ablationSays} Only of \`ablate\`. |
 
 A match has scenario.yaml, manifest.json, log.json, datapackage.json and design.csv, and in place of the other tables,
@@ -159,6 +163,8 @@ export function dataDictionary(): string {
     section("sensitivity.csv", sensitivityColumns),
     section("futures.csv", futuresColumns),
     section("claims.csv", worldClaimColumns),
+    section("search.csv", [...inPlace, pointColumn, ...searchColumns]),
+    section("search-means.csv", [...inPlace, pointColumn, ...searchMeanColumns]),
     section("ablation.csv", ablationColumns),
     "## matched.csv\n\nOne column for each input, named after it, and no other: it is a table of points for `--worlds` and `--sample`.",
     section("observed.csv", observedColumns),

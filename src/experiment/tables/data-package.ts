@@ -22,7 +22,12 @@ export function dataPackage(
     title: scenario.title,
     description: scenario.question.trim(),
     resources: [
-      ...tables.map((table) => csvResource(table)),
+      ...tables.map((table) => ({
+        ...csvResource(table),
+        ...(spreadsheet.includes(table.name)
+          ? { description: `${table.says} ${notForSpreadsheets(table)}` }
+          : {}),
+      })),
       ...tables
         .filter(({ name }) => spreadsheet.includes(name))
         .map((table) => ({
@@ -43,6 +48,10 @@ export function dataPackage(
 /** An apostrophe is all that differs; the mark at the beginning is no part of the table. */
 const spreadsheetSays =
   "For a spreadsheet program: texts that it would take for formulas have an apostrophe before them.";
+
+function notForSpreadsheets({ name }: Table): string {
+  return `For programs: a spreadsheet program would take some of its texts for formulas; ${name}-excel.csv is for one.`;
+}
 
 function csvResource(table: Table) {
   return {

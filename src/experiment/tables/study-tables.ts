@@ -12,6 +12,7 @@ import { minutesTable } from "./minutes.ts";
 import { pointsTable } from "./points.ts";
 import { everyRunKinds, runTable } from "./run-tables.ts";
 import { runsTable } from "./runs.ts";
+import { searchTables } from "./search.ts";
 import { sensitivityTable } from "./sensitivity.ts";
 import { summaryTable } from "./summary.ts";
 import { surveyTable } from "./survey.ts";
@@ -38,6 +39,7 @@ export function studyTables(results: StudyResults): readonly [runs: Table, ...ot
     ...everyRunKinds.map((kind) => runTable(kind, results)),
     ...(results.hypotheses.some(({ firmness }) => firmness !== undefined) ? [firmnessTable(results)] : []),
     ...sampleTables(results),
+    ...searchTables(results),
     ...(results.ablation === undefined ? [] : [ablationTable(results)]),
   ];
 }
@@ -46,6 +48,7 @@ export function studyTables(results: StudyResults): readonly [runs: Table, ...ot
 function sampleTables(results: StudyResults): Table[] {
   const { design, futures } = results;
   if (design === undefined) return [];
+  if (results.search !== undefined) return [designTable(design)];
   const worlds = futures === undefined ? [] : [futuresTable(results)];
   const { claimsOverWorlds = [] } = results;
   const claims = claimsOverWorlds.length === 0 ? [] : [worldClaimsTable(results)];

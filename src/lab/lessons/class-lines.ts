@@ -1,5 +1,6 @@
 // The lines that a class has pasted: which can be read, what they predicted, what came of it, and the one verdict.
 import { type Pooled, poolPairs } from "../../experiment/analysis/pooled.ts";
+import { excelCellText } from "../../experiment/tables/excel-text.ts";
 import {
   type Answer,
   answers,
@@ -75,7 +76,5 @@ function tally<Name extends string>(names: readonly Name[], found: readonly Name
 
 /** One student's answer as columns of a table. */
 export function csvLine({ lesson, choice, count, mean, deviation, pairsAbove, seed }: StudentAnswer): string {
-  const safe = /^[=+\-@\t\r]/.test(seed) ? `'${seed}` : seed;
-  const quoted = `"${safe.replaceAll('"', '""')}"`;
-  return [lesson, choice, count, mean, deviation, pairsAbove, quoted].join(",");
+  return [lesson, choice, count, mean, deviation, pairsAbove, seed].map(excelCellText).join(",");
 }

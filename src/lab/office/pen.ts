@@ -1,5 +1,7 @@
 // The pen that draws the office: its colours, its writing, its lines.
 
+import { lettersOf } from "../../text/letters.ts";
+
 export type Pen = CanvasRenderingContext2D;
 
 /** Okabe and Ito's, with a light tint of two. */
@@ -43,9 +45,11 @@ export function write(pen: Pen, text: string, x: number, y: number, how: Writing
 /** The text, or its beginning with an ellipsis where it is too wide. */
 function shortened(pen: Pen, text: string, width: number): string {
   if (pen.measureText(text).width <= width) return text;
-  let length = text.length - 1;
-  while (length > 1 && pen.measureText(`${text.slice(0, length)}…`).width > width) length -= 1;
-  return `${text.slice(0, length).trimEnd()}…`;
+  const letters = lettersOf(text);
+  const first = (length: number) => `${letters.slice(0, length).join("").trimEnd()}…`;
+  let length = letters.length - 1;
+  while (length > 1 && pen.measureText(first(length)).width > width) length -= 1;
+  return first(length);
 }
 
 export function drawLines(

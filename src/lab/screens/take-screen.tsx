@@ -1,6 +1,6 @@
 // What can be taken away: the link, the scenario file, every table and every picture of the last comparison.
+import { excelPieces } from "../../experiment/tables/excel-text.ts";
 import { studyTables } from "../../experiment/tables/study-tables.ts";
-import { tableText } from "../../experiment/tables/table.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { labWords } from "../../words/lab.ts";
 import { takeWords } from "../../words/lab-take.ts";
@@ -83,7 +83,10 @@ function Made({ studied, stem, isOld }: MadeProps) {
             return [
               <li key={name}>
                 {takeWords.tableNames[name]}{" "}
-                <button type="button" onClick={() => saveFile(file, tableText(table), "text/csv")}>
+                <button
+                  type="button"
+                  onClick={() => saveFile(file, [...excelPieces(table)].join(""), "text/csv")}
+                >
                   {takeWords.asFile(file)}
                 </button>
               </li>,

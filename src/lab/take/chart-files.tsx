@@ -1,6 +1,6 @@
 // A chart as files: points, drawing, and the numbers under it.
 import { useState } from "preact/hooks";
-import { cellText } from "../../experiment/tables/table.ts";
+import { excelText } from "../../experiment/tables/excel-text.ts";
 import { takeWords } from "../../words/lab-take.ts";
 import type { DrawnChart } from "../engine/messages.ts";
 import { pngOf, saveFile } from "./save-file.ts";
@@ -14,11 +14,7 @@ interface ChartFilesProps {
 export function ChartFiles({ chart: { name, title, svg, table }, stem }: ChartFilesProps) {
   const [fault, setFault] = useState(false);
   const file = (ending: string) => `${stem}-${name}.${ending}`;
-  const csv = () =>
-    [table.columns, ...table.rows]
-      .map((row) => row.map(cellText).join(","))
-      .join("\n")
-      .concat("\n");
+  const csv = () => excelText([table.columns, ...table.rows]);
   return (
     <li>
       <p>{title}</p>

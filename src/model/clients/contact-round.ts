@@ -64,14 +64,14 @@ export function createContactRound(
   p: ContactParameters,
   parts: ContactRoundParts,
 ): ContactRound {
-  const { clients, staff, teams, draws, books, observations, trail, felt } = office;
+  const { beginning, clients, staff, teams, draws, books, observations, trail, felt } = office;
   const { contact, budget, disclosure, trust, paperwork, decisions, isContactOn, isCopingOn } = parts;
   const { contactOrder, coping, practiceTowards, presenceOf } = parts;
   const travel = wholeGrains(p.travelMinutes);
   const lostToNoShow = wholeGrains(p.noShowMinutes);
   const dueClients = new Int32Array(staff.cap);
   const priorities = new Float64Array(staff.cap);
-  const held = new HeldContacts(clients.count);
+  const held = beginning.keep(new HeldContacts(clients.room));
   const described: { -readonly [Fact in keyof DueClient]: DueClient[Fact] } = {
     lateness: 0,
     daysEnrolled: 0,

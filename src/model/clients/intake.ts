@@ -93,11 +93,11 @@ export function createIntake(
   arrivals: Arrivals,
   parts: IntakeParts,
 ): Intake {
-  const { clients, staff, draws, books, observations, trail } = office;
+  const { beginning, clients, staff, draws, books, observations, trail } = office;
   const { course, goals, crises, disclosure, trust, contact, paperwork, rounds } = parts;
   const gate = createGate(office, p, parts.coping, parts.isCopingOn);
-  let nextArrival = 0;
-  let nextInLine = 0;
+  /** Numbers of the client who comes next, and of the first who may still be waiting. */
+  const line = beginning.keep({ nextArrival: 0, nextInLine: 0 });
 
   function arrive(client: number, key: number): void {
     const draw = (number: number) => draws.uniform(streams.whatAClientIsLike, key, number);
@@ -171,8 +171,8 @@ export function createIntake(
   const isWaiting = (client: number) => clients.status[client] === clientStatus.waiting;
 
   function firstInLine(): number {
-    while (nextInLine < nextArrival && !isWaiting(nextInLine)) nextInLine += 1;
-    return nextInLine < nextArrival ? nextInLine : nobody;
+    while (line.nextInLine < line.nextArrival && !isWaiting(line.nextInLine)) line.nextInLine += 1;
+    return line.nextInLine < line.nextArrival ? line.nextInLine : nobody;
   }
 
   /** Caseworkers whose places there are today, vacant ones included. */
@@ -190,7 +190,7 @@ export function createIntake(
       const worker = freestCaseworker();
       const first = firstInLine();
       if (worker === nobody || first === nobody) return;
-      enrol(gate.next(first, nextArrival), worker, 0);
+      enrol(gate.next(first, line.nextArrival), worker, 0);
     }
   }
 
@@ -199,8 +199,8 @@ export function createIntake(
       const caseworkers = openCaseworkers();
       const places = placesOf(p, caseworkers.length);
       for (let number = 0; number < p.initialClients + p.initialWaiting; number++) {
-        const client = nextArrival;
-        nextArrival += 1;
+        const client = line.nextArrival;
+        line.nextArrival += 1;
         arrive(client, firstInitialKey + number);
         if (number >= p.initialClients) continue;
         const worker = caseworkers[Math.floor((number * caseworkers.length) / p.initialClients)];
@@ -212,9 +212,9 @@ export function createIntake(
     },
     admit() {
       const initial = p.initialClients + p.initialWaiting;
-      while (nextArrival < clients.count && arrivals.days[nextArrival - initial] <= office.day) {
-        const client = nextArrival;
-        nextArrival += 1;
+      while (line.nextArrival < clients.count && arrivals.days[line.nextArrival - initial] <= office.day) {
+        const client = line.nextArrival;
+        line.nextArrival += 1;
         arrive(client, arrivals.keys[client - initial]);
       }
       if (office.waitingCount > 0) givePlaces();

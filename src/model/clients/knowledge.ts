@@ -33,13 +33,13 @@ export interface Knowledge {
 
 /** With `isOn` false everybody knows everything of every client. */
 export function createKnowledge(office: Office, p: Slice<"contact">, isOn: boolean): Knowledge {
-  const { clients, circles, staff } = office;
+  const { beginning, clients, circles, staff } = office;
   /** A place for each member of the largest circle: whoever is outside a client's circle knows nothing of her. */
   const places = circles.members.reduce((most, members) => Math.max(most, members.length), 1);
-  const known = new Float64Array(clients.count * places);
-  const knownSince = new Int32Array(clients.count * places);
-  const inFile = new Float64Array(clients.count);
-  const inFileSince = new Int32Array(clients.count);
+  const known = beginning.keep(new Float64Array(clients.room * places));
+  const knownSince = beginning.keep(new Int32Array(clients.room * places));
+  const inFile = beginning.keep(new Float64Array(clients.room));
+  const inFileSince = beginning.keep(new Int32Array(clients.room));
 
   /** Where the worker's knowledge of the client stands; `nobody` for who is neither her caseworker nor of that one's circle. */
   function placeOf(worker: number, client: number): number {

@@ -11,8 +11,8 @@ export const firstInitialKey = 0x80000000;
 const keysPerBand = 4096;
 
 export interface Arrivals {
-  readonly days: Int32Array;
-  readonly keys: Uint32Array;
+  days: Int32Array;
+  keys: Uint32Array;
 }
 
 /** Places that the agency has: as many as are stated, or as its caseworkers serve where places follow the staff. */

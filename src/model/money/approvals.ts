@@ -28,9 +28,10 @@ export function createApprovals(
   p: Pick<ProvisionParameters, "approvalSteps" | "baseDays" | "daysPerStep">,
   { ask, isLost, lose, pass }: ApprovalParts,
 ): Approvals {
-  const isInApproval = new Uint8Array(office.needs.stage.length);
-  const stepsPassed = new Uint8Array(isInApproval.length);
-  const begunOn = new Int32Array(isInApproval.length);
+  const { beginning } = office;
+  const isInApproval = beginning.keep(new Uint8Array(office.needs.stage.length));
+  const stepsPassed = beginning.keep(new Uint8Array(isInApproval.length));
+  const begunOn = beginning.keep(new Int32Array(isInApproval.length));
 
   /** Approvals take their usual days; a later one leaves what payment itself takes. */
   function dueDayOf(need: number): number {

@@ -19,13 +19,13 @@ export interface KnownProvisions {
 
 /** ODD 7.19. */
 export function createKnownProvisions(office: Office, p: Slice<"provisions">): KnownProvisions {
-  const { staff, draws } = office;
+  const { beginning, staff, draws } = office;
   const { knownUntil } = staff;
-  const timesHeard = new Uint32Array(staff.count * staff.kinds);
+  const timesHeard = beginning.keep(new Uint32Array(staff.count * staff.kinds));
   /** The change that comes next to each kind: its number, its time, and the first day on which it holds. */
-  const changes = new Int32Array(staff.kinds);
-  const changeTime = new Float64Array(staff.kinds);
-  const changeDay = new Int32Array(staff.kinds).fill(p.changedPerYear > 0 ? 0 : never);
+  const changes = beginning.keep(new Int32Array(staff.kinds));
+  const changeTime = beginning.keep(new Float64Array(staff.kinds));
+  const changeDay = beginning.keep(new Int32Array(staff.kinds).fill(p.changedPerYear > 0 ? 0 : never));
 
   /** The first day after today on which the programme behind this kind changes. */
   function nextChange(kind: number): number {

@@ -84,27 +84,29 @@ export function createProvisions(
   isOn: boolean,
 ): Provisions {
   const { places, requestDueDays, askForApproval, course, trust, refuse } = parts;
-  const { clients, needs, draws, books, observations, trail } = office;
+  const { beginning, clients, needs, draws, books, observations, trail } = office;
   const worked = office.levers.derive(() => ({
     eligible: needDomains.map((domain: NeedDomain) => p.domains.includes(domain)),
   }));
   const perPeriod = () => Math.round((p.perClientYear * places() * p.periodDays) / daysPerYear);
   const delay = () => p.baseDays + p.approvalSteps * p.daysPerStep;
-  const queue = new RequestQueue();
+  const queue = beginning.keep(new RequestQueue());
   /** Granted requests, by the day after which their money is late. */
-  const expected = new RequestQueue();
-  const isLate = new Uint8Array(needs.stage.length);
-  const isLost = new Uint8Array(needs.stage.length);
+  const expected = beginning.keep(new RequestQueue());
+  const isLate = beginning.keep(new Uint8Array(needs.stage.length));
+  const isLost = beginning.keep(new Uint8Array(needs.stage.length));
   /** Which event of the need was handed in last, and how often. */
-  const handedInEvent = new Int32Array(needs.stage.length).fill(nobody);
-  const handedIn = new Uint8Array(needs.stage.length);
-  /** The budget of the period that runs; another one begins with the next. */
-  let budgeted = perPeriod();
-  let pot = 0;
-  let promised = 0;
-  let granted = middle;
-  let answersToday = 0;
-  let grantsToday = 0;
+  const handedInEvent = beginning.keep(new Int32Array(needs.stage.length).fill(nobody));
+  const handedIn = beginning.keep(new Uint8Array(needs.stage.length));
+  const money = beginning.keep({
+    /** The budget of the period that runs; another one begins with the next. */
+    budgeted: perPeriod(),
+    pot: 0,
+    promised: 0,
+    /** Part of answers that were grants, as clients have heard of it. */
+    granted: middle,
+  });
+  const today = beginning.keep({ answers: 0, grants: 0 });
 
   const renewYear = (client: number) => {
     if (office.day - clients.moneyYearDay[client] < daysPerYear) return;
@@ -114,7 +116,7 @@ export function createProvisions(
 
   /** Takes back what was set aside: the pot is free of it, and the client's ceiling has room again. */
   const release = (client: number, dollars: number) => {
-    promised -= dollars;
+    money.promised -= dollars;
     clients.committedThisYear[client] = Math.max(0, clients.committedThisYear[client] - dollars);
   };
 
@@ -152,7 +154,7 @@ export function createProvisions(
   function pay(need: number, dollars: number): void {
     const client = clientOf(need);
     clear(need);
-    pot -= dollars;
+    money.pot -= dollars;
     books.money.spent += dollars;
     trail.add(dollars);
     observations.provisionPaid(client, need % domainCount, need, dollars);
@@ -166,10 +168,10 @@ export function createProvisions(
       release(clientOf(need), cost);
       return true;
     }
-    const affordable = pot >= cost ? cost : Math.floor(pot);
+    const affordable = money.pot >= cost ? cost : Math.floor(money.pot);
     if (affordable > 0 && affordable >= p.partShare * cost) {
       release(clientOf(need), cost - affordable);
-      promised -= affordable;
+      money.promised -= affordable;
       pay(need, affordable);
       return true;
     }
@@ -214,14 +216,14 @@ export function createProvisions(
 
   return {
     startDay() {
-      if (answersToday > 0) granted += (grantsToday / answersToday - granted) / p.newsDays;
-      answersToday = 0;
-      grantsToday = 0;
+      if (today.answers > 0) money.granted += (today.grants / today.answers - money.granted) / p.newsDays;
+      today.answers = 0;
+      today.grants = 0;
       if (office.day % p.periodDays === 0) {
-        books.money.lapsed += pot;
-        budgeted = perPeriod();
-        pot = budgeted;
-        books.money.budgeted += budgeted;
+        books.money.lapsed += money.pot;
+        money.budgeted = perPeriod();
+        money.pot = money.budgeted;
+        books.money.budgeted += money.budgeted;
       }
     },
     payDueRequests() {
@@ -229,31 +231,31 @@ export function createProvisions(
       expected.settle(office.day, miss);
     },
     get hasBudget() {
-      return budgeted > 0;
+      return money.budgeted > 0;
     },
     isEligible: (domain) => worked.eligible[domain],
     potThreshold() {
       if (!isOn) return 0;
       const elapsed = (office.day % p.periodDays) / p.periodDays;
-      return p.shortfallThreshold * shortfall(pot - promised, budgeted, elapsed);
+      return p.shortfallThreshold * shortfall(money.pot - money.promised, money.budgeted, elapsed);
     },
-    askShare: () => p.askFloorShare + (1 - p.askFloorShare) * granted,
+    askShare: () => p.askFloorShare + (1 - p.askFloorShare) * money.granted,
     hasRoomUnderCeiling(need) {
       const client = clientOf(need);
       renewYear(client);
       return clients.committedThisYear[client] + needs.cost[need] <= p.ceilingPerClient;
     },
     spreadNews(isGrant) {
-      answersToday += 1;
-      if (isGrant) grantsToday += 1;
+      today.answers += 1;
+      if (isGrant) today.grants += 1;
     },
     promise(need) {
       const client = clientOf(need);
-      promised += needs.cost[need];
+      money.promised += needs.cost[need];
       clients.committedThisYear[client] += needs.cost[need];
       expected.add(need, needs.event[need], 0, office.day + requestDueDays + delay() + 1);
     },
-    standing: () => ({ pot, promised }),
+    standing: () => ({ pot: money.pot, promised: money.promised }),
     grantedUnpaid() {
       let dollars = queue.costWaiting();
       for (let need = 0; need < needs.stage.length; need++) {

@@ -55,7 +55,7 @@ export function createSearch(
   parts: SearchParts,
   isOn: boolean,
 ): Search {
-  const { clients, needs, staff, teams, units, draws } = office;
+  const { beginning, clients, needs, staff, teams, units, draws } = office;
   const { budget, known, rule, isEligible, kindsPerDomain, hasPaperwork } = parts;
   const seen: { -readonly [Fact in keyof UnknownProvision]: UnknownProvision[Fact] } = {
     severity: 0,
@@ -66,8 +66,8 @@ export function createSearch(
     supervisorThere: false,
   };
   const listDraw: ListDraw = { purpose: 0, entity: 0, number: 0 };
-  const looks = new Int32Array(staff.count);
-  const turn = new Int32Array(staff.count);
+  const looks = beginning.keep(new Int32Array(staff.count));
+  const turn = beginning.keep(new Int32Array(staff.count));
 
   /** The next one at work among workers in a row, going round from `worker`. */
   function nextAtWork(worker: number, among: ArrayLike<number>): number {

@@ -69,12 +69,12 @@ export class Observations {
   constructor(clients: Clients, needs: Needs, window: ObservedWindow) {
     this.clients = clients;
     this.needs = needs;
-    this.isPutOff = new Uint8Array(clients.count);
+    this.isPutOff = new Uint8Array(clients.room);
     this.rulings = new RulingRecord(clients, needs, this);
     this.window = window;
     this.weekly = new WeeklyRecord(window.pastDay);
-    this.engagement = new EngagementRecord(clients.count, window);
-    this.distribution = new DistributionRecord(clients.count, window);
+    this.engagement = new EngagementRecord(clients.room, window);
+    this.distribution = new DistributionRecord(clients.room, window);
   }
 
   useWarrant(warrant: Warrant): void {

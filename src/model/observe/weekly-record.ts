@@ -104,6 +104,6 @@ export class WeeklyRecord {
   }
 
   toSeries(): WeeklySeries {
-    return { names: weekSeriesNames, values: this.values };
+    return { names: weekSeriesNames, values: this.values.slice() };
   }
 }

@@ -8,12 +8,12 @@ export type NewsOfRules = (members: ArrayLike<number>, count: number) => void;
 
 /** Each unit goes through the `groups` in turn; the first who is there says which unit it is (a supervisor: her own). ODD 7.8. */
 export function createNewsOfRules(
-  { staff, units }: Pick<Office, "staff" | "units">,
+  { beginning, staff, units }: Pick<Office, "beginning" | "staff" | "units">,
   readings: Readings,
   values: Values,
   groups: number,
 ): NewsOfRules {
-  const turn = new Int32Array(units.count);
+  const turn = beginning.keep(new Int32Array(units.count));
   const unitOf = (worker: number) =>
     units.of[worker] >= 0 ? units.of[worker] : worker - staff.supervisors[0];
   return (members, count) => {

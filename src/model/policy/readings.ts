@@ -22,7 +22,7 @@ export interface Readings {
 
 /** With `isOn` false everybody reads as on her first day. */
 export function createReadings(
-  { staff, draws }: Pick<Office, "staff" | "draws">,
+  { beginning, staff, draws }: Pick<Office, "beginning" | "staff" | "draws">,
   p: PolicyParameters,
   groups: number,
   isOn: boolean,
@@ -48,9 +48,11 @@ export function createReadings(
     }
   }
 
-  for (let worker = 0; worker < staff.count; worker++) welcome(worker);
-  // Supervisors come last on the staff, and have nobody above them: theirs is settled before it is looked at.
-  for (let worker = staff.count - 1; worker >= 0; worker--) settle(worker);
+  beginning.asRunBegins(() => {
+    for (let worker = 0; worker < staff.count; worker++) welcome(worker);
+    // Supervisors come last on the staff, and have nobody above them: theirs is settled before it is looked at.
+    for (let worker = staff.count - 1; worker >= 0; worker--) settle(worker);
+  });
 
   return {
     errorOf: (worker, group) => errors[worker * groups + group],

@@ -24,13 +24,16 @@ export interface Values {
 
 /** With `isOn` false they stay as clear to everybody as on her first day. */
 export function createValues(
-  { staff, levers }: Pick<Office, "staff" | "levers">,
+  { beginning, staff, levers }: Pick<Office, "beginning" | "staff" | "levers">,
   p: PolicyParameters,
   isOn: boolean,
 ): Values {
-  const clarity = Float64Array.from(staff.tenureYears, (years) => {
-    const forgotten = power(middle, (years * daysPerYear) / p.valuesHalfLifeDays);
-    return p.valuesClarityShare * (1 - forgotten);
+  const clarity = new Float64Array(staff.count);
+  beginning.asRunBegins(() => {
+    for (let worker = 0; worker < staff.count; worker++) {
+      const forgotten = power(middle, (staff.tenureYears[worker] * daysPerYear) / p.valuesHalfLifeDays);
+      clarity[worker] = p.valuesClarityShare * (1 - forgotten);
+    }
   });
   const fading = levers.derive(() => ({ left: power(middle, 1 / p.valuesHalfLifeDays) }));
 

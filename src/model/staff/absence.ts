@@ -18,7 +18,7 @@ export function createAbsence(
   p: Slice<"absence">,
   factorOf: (worker: number) => number,
 ): Absence {
-  const { staff, draws, observations } = office;
+  const { beginning, staff, draws, observations } = office;
   const meanGap = p.spellsPerYear > 0 ? daysPerYear / p.spellsPerYear - p.daysPerSpell : never;
 
   /** Mean of the exponential whose whole days, and one more, make a spell of the stated mean length. */
@@ -43,7 +43,9 @@ export function createAbsence(
     observations.witness?.({ kind: "absenceBegins", day: office.day, worker, days });
   }
 
-  for (let worker = 0; worker < staff.count; worker++) planNext(worker);
+  beginning.asRunBegins(() => {
+    for (let worker = 0; worker < staff.count; worker++) planNext(worker);
+  });
 
   return {
     startDay() {

@@ -85,9 +85,9 @@ export function createBurnout(
   isOn: boolean,
   doSupervisorsTire: boolean,
 ): Burnout {
-  const { staff, draws, felt } = office;
+  const { beginning, staff, draws, felt } = office;
   const { life } = staff;
-  const susceptibility = new Float64Array(staff.count).fill(1);
+  const susceptibility = beginning.keep(new Float64Array(staff.count).fill(1));
   const lived = { workedMinutes: 0, contractMinutes: 0, crises: 0, conflicts: 0, interruptions: 0 };
 
   const isFollowed = (worker: number) => doSupervisorsTire || staff.role[worker] !== role.supervisor;
@@ -123,7 +123,9 @@ export function createBurnout(
     mark(worker);
   }
 
-  for (let worker = 0; worker < staff.count; worker++) begin(worker, p.start);
+  beginning.asRunBegins(() => {
+    for (let worker = 0; worker < staff.count; worker++) begin(worker, p.start);
+  });
 
   return {
     welcome(worker) {

@@ -38,12 +38,12 @@ export function createLearning(
   provisions: KnownProvisions,
   isOn: boolean,
 ): Learning {
-  const { staff, draws, units } = office;
+  const { beginning, staff, draws, units } = office;
   const { life } = staff;
   /** What each unit does with each group, `share[unit * groups + group]`, over the decisions it remembers. */
-  const grantShare = new Float64Array(units.count * groups);
-  const decisions = new Int32Array(units.count * groups);
-  const grants = new Int32Array(units.count);
+  const grantShare = beginning.keep(new Float64Array(units.count * groups));
+  const decisions = beginning.keep(new Int32Array(units.count * groups));
+  const grants = beginning.keep(new Int32Array(units.count));
 
   function practise(worker: number, months: number): void {
     if (!isOn || months === 0) return;

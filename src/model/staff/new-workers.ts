@@ -40,7 +40,7 @@ export function createNewWorkers(
   provisions: Slice<"provisions">,
   known: KnownProvisions,
 ): NewWorkers {
-  const { staff, draws } = office;
+  const { beginning, staff, draws } = office;
   const { life } = staff;
 
   function drawPerson(worker: number, months: number): void {
@@ -65,10 +65,12 @@ export function createNewWorkers(
     }
   }
 
-  for (let worker = 0; worker < staff.count; worker++) {
-    const tenure = draws.exponential(streams.whatAWorkerIsLike, staff.place[worker], trait.tenure);
-    drawPerson(worker, skills.initialTenureMonths * tenure);
-  }
+  beginning.asRunBegins(() => {
+    for (let worker = 0; worker < staff.count; worker++) {
+      const tenure = draws.exponential(streams.whatAWorkerIsLike, staff.place[worker], trait.tenure);
+      drawPerson(worker, skills.initialTenureMonths * tenure);
+    }
+  });
 
   return {
     draw(worker) {

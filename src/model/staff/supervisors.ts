@@ -40,12 +40,12 @@ export function createSupervisors(
   { budget, hasTasks, approve }: SupervisorParts,
   isOn: boolean,
 ): Supervisors {
-  const { staff, units, clients, needs, tasks, books, felt, observations, trail } = office;
+  const { beginning, staff, units, clients, needs, tasks, books, felt, observations, trail } = office;
   const { life } = staff;
   const approvalMinutes = hasTasks ? wholeGrains(approvals.approvalMinutes) : 0;
   const reviewMinutes = wholeGrains(p.reviewMinutes);
-  const hiringPerDay = new Float64Array(staff.count);
-  const hiringLeft = new Float64Array(staff.count);
+  const hiringPerDay = beginning.keep(new Float64Array(staff.count));
+  const hiringLeft = beginning.keep(new Float64Array(staff.count));
 
   const supervisorOf = (client: number) => staff.supervisor[clients.lead[client]];
 

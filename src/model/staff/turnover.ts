@@ -65,7 +65,7 @@ export function createTurnover(
   parts: TurnoverParts,
   isOn: boolean,
 ): Turnover {
-  const { staff, draws, felt, observations, trail } = office;
+  const { beginning, staff, draws, felt, observations, trail } = office;
   const { newWorkers, burnout, absence, handover, budget, burntAbove, supervisors } = parts;
   const { life } = staff;
   const standing = { exhaustion: 0, tenureDays: 0, satisfaction: 0 };
@@ -135,7 +135,9 @@ export function createTurnover(
 
   const mayLeave = (worker: number) => parts.doSupervisorsLeave || staff.role[worker] !== role.supervisor;
 
-  for (let worker = 0; worker < staff.count; worker++) settleIn(worker);
+  beginning.asRunBegins(() => {
+    for (let worker = 0; worker < staff.count; worker++) settleIn(worker);
+  });
 
   return {
     startDay() {

@@ -14,7 +14,10 @@ export const clientStatus = {
 } as const;
 
 export class Clients {
-  readonly count: number;
+  /** Clients of this run. */
+  count: number;
+  /** Clients whom there is room for: those of another run may be more. */
+  readonly room: number;
   /** Number that stands for the client in the keyed draws, whoever else there is. */
   readonly key: Uint32Array;
   readonly arrivalDay: Int32Array;
@@ -88,18 +91,19 @@ export class Clients {
   readonly committedThisYear: Float64Array;
   readonly moneyYearDay: Int32Array;
 
-  constructor(count: number) {
+  constructor(count: number, room = count) {
     this.count = count;
-    const whole = (value = 0) => (value === 0 ? new Int32Array(count) : new Int32Array(count).fill(value));
-    const real = () => new Float64Array(count);
-    this.key = new Uint32Array(count);
+    this.room = room;
+    const whole = (value = 0) => (value === 0 ? new Int32Array(room) : new Int32Array(room).fill(value));
+    const real = () => new Float64Array(room);
+    this.key = new Uint32Array(room);
     this.arrivalDay = whole(never);
-    this.status = new Uint8Array(count);
+    this.status = new Uint8Array(room);
     this.enrolDay = whole(never);
     this.leaveDay = whole(never);
     this.patienceDay = whole(never);
     this.lead = whole(nobody);
-    this.group = new Uint8Array(count);
+    this.group = new Uint8Array(room);
     this.frailty = real();
     this.hardship = real();
     this.complexity = real();
@@ -110,7 +114,7 @@ export class Clients {
     this.anxiety = real();
     this.judgedDay = whole(never);
     this.judgedGroup = whole(nobody);
-    this.judgedFavour = new Uint8Array(count);
+    this.judgedFavour = new Uint8Array(room);
     this.goalsDay = whole(never);
     this.goals = whole();
     this.goalsMet = whole();
@@ -119,7 +123,7 @@ export class Clients {
     this.dueDay = whole(never);
     this.contactsAttempted = whole();
     this.contactsHeld = whole();
-    this.hasMissed = new Uint8Array(count);
+    this.hasMissed = new Uint8Array(room);
     this.dropoutHazard = real();
     this.dropoutThreshold = real();
     this.dropoutPerDay = real();

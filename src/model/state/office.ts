@@ -3,6 +3,7 @@ import type { KeyedDraws } from "../../random/keyed-draws.ts";
 import type { Derive } from "../levers.ts";
 import type { Observations } from "../observe/observations.ts";
 import type { Felt } from "../staff/felt.ts";
+import type { Beginning } from "./beginning.ts";
 import type { Books, Trail } from "./books.ts";
 import type { Circles } from "./circles.ts";
 import type { Clients } from "./clients.ts";
@@ -13,6 +14,8 @@ import type { TaskPool } from "./task-pool.ts";
 import type { UnitLists } from "./unit-lists.ts";
 
 export interface Office {
+  /** Keeps what lasts for one run. */
+  readonly beginning: Beginning;
   readonly draws: KeyedDraws;
   /** Works out anew what follows from levers, when they change. */
   readonly levers: Derive;

@@ -9,8 +9,8 @@ export function createCorridorTalk(
   p: Pick<Slice<"meetings">, "toldShare">,
   knowledge: Knowledge,
 ): (team: number) => void {
-  const { staff, teams } = office;
-  const turn = new Int32Array(staff.count);
+  const { beginning, staff, teams } = office;
+  const turn = beginning.keep(new Int32Array(staff.count));
   const there = new Int32Array(teams.size);
   return (team) => {
     const first = teams.firstMember(team);

@@ -37,13 +37,13 @@ export function createLearningCommunity(
   p: LearningParameters,
   parts: LearningCommunityParts,
 ): LearningCommunity {
-  const { staff, units, draws, levers } = office;
+  const { beginning, staff, units, draws, levers } = office;
   const { budget, learning, provisions, readings, values, valuesMinutes } = parts;
   const session = levers.derive(() => ({
     minutes: wholeGrains(p.minutes) + valuesMinutes(),
     cases: sessionCases(p),
   }));
-  const held = new Int32Array(units.count);
+  const held = beginning.keep(new Int32Array(units.count));
 
   /** The first provision from a drawn one on that somebody there knows and somebody does not. */
   function provisionToPassOn(present: readonly number[], first: number): number | undefined {

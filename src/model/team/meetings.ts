@@ -74,14 +74,14 @@ export function createMeetings(
   parts: MeetingParts,
   isOn: boolean,
 ): Meetings {
-  const { circles, staff, clients, needs, draws, observations, trail } = office;
+  const { beginning, circles, staff, clients, needs, draws, observations, trail } = office;
   const { budget, knowledge, provisions, facilitationOf, discussRule, agreeWhoDoesWhat } = parts;
   const perWeek = () => (isOn ? p.perWeek : 0);
   const carriesInformation = () => p.information === "on";
   const casesOf = (circle: number) => agendaCases(p, facilitationOf(circles.members[circle][0]));
-  const agenda = new Int32Array(circles.count * longestAgenda);
-  const agendaEvent = new Int32Array(circles.count * longestAgenda);
-  const agendaLength = new Int32Array(circles.count);
+  const agenda = beginning.keep(new Int32Array(circles.count * longestAgenda));
+  const agendaEvent = beginning.keep(new Int32Array(circles.count * longestAgenda));
+  const agendaLength = beginning.keep(new Int32Array(circles.count));
   const attendees = new Int32Array(staff.count);
   const waiting = new Int32Array(longestAgenda);
   const order = createAgendaOrder(office, rank, p, longestAgenda);

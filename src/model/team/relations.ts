@@ -40,10 +40,12 @@ export function createRelations(
   budget: TimeBudget,
   isOn: boolean,
 ): Relations {
-  const { staff, teams, units, circles, draws, clients, observations, trail } = office;
+  const { beginning, staff, teams, units, circles, draws, clients, observations, trail } = office;
   const { life } = staff;
-  teams.cohesion.fill(p.cohesionStart);
-  units.collegiality.fill(p.cohesionStart);
+  beginning.asRunBegins(() => {
+    teams.cohesion.fill(p.cohesionStart);
+    units.collegiality.fill(p.cohesionStart);
+  });
   /** What holds colleagues together, by team, or by unit where there are no teams. */
   const bonds = teams.count > 0 ? teams.cohesion : units.collegiality;
   const groupOf = teams.count > 0 ? staff.team : units.of;

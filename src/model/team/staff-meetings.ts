@@ -30,11 +30,11 @@ export function createStaffMeetings(
   p: Slice<"staffMeetings">,
   parts: StaffMeetingParts,
 ): StaffMeetings {
-  const { staff, units, draws, observations } = office;
+  const { beginning, staff, units, draws, observations } = office;
   const { budget, provisions, newsShare, newsOfRules, valuesMinutes } = parts;
-  const held = new Int32Array(units.count);
+  const held = beginning.keep(new Int32Array(units.count));
   /** The kind of provision at which the unit's news goes on. */
-  const turn = new Int32Array(units.count);
+  const turn = beginning.keep(new Int32Array(units.count));
   const present = new Int32Array(staff.count);
 
   /** Who is at work, the supervisor last. */

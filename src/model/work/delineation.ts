@@ -43,11 +43,11 @@ export interface Delineation {
 }
 
 export function createDelineation(office: Office, p: HandoffParameters, split: Slice<"split">): Delineation {
-  const { staff, teams, draws } = office;
+  const { beginning, staff, teams, draws } = office;
   const { life } = staff;
-  const belief = new Float64Array(staff.count * taskKindCount);
+  const belief = beginning.keep(new Float64Array(staff.count * taskKindCount));
   /** Whose beliefs they are. */
-  const person = new Int32Array(staff.count);
+  const person = beginning.keep(new Int32Array(staff.count));
   const members = teams.count * teams.size;
   const together = new Int32Array(staff.count);
   /** By what share of the way to the mean each of them comes nearer. */
@@ -95,8 +95,8 @@ export function createDelineation(office: Office, p: HandoffParameters, split: S
     }
   }
 
-  for (let worker = 0; worker < members; worker++) draw(worker);
-  for (let team = 0; team < teams.count; team++) {
+  /** Those of the first day have come nearer to each other in the years that they have been there together. */
+  function settle(team: number): void {
     for (let member = 0; member < teams.size; member++) {
       const worker = teams.firstMember(team) + member;
       const years = Math.min(staff.tenureYears[worker], longestColleague(worker));
@@ -105,6 +105,11 @@ export function createDelineation(office: Office, p: HandoffParameters, split: S
     }
     pull(teams.size);
   }
+
+  beginning.asRunBegins(() => {
+    for (let worker = 0; worker < members; worker++) draw(worker);
+    for (let team = 0; team < teams.count; team++) settle(team);
+  });
 
   return {
     handOver(lead, assistant, kind, uniform) {

@@ -80,24 +80,26 @@ export function createPracticeByKind(
   work: UsualWork,
   isOn: boolean,
 ): PracticeByKind {
-  const { staff } = office;
+  const { beginning, staff } = office;
   const { life } = staff;
   /** What is left after so many days, worked out once for each number of days. */
   const leftAfter: number[] = [];
   const curve = office.levers.derive(() => ({ slope: practiceSlope(p) }));
   const usual = usualItemsPerDay(work, p).map((perDay) => usualStock(perDay, p));
   /** Recent items by worker and kind, as they were on the day in `asOf`. */
-  const stock = new Float64Array(staff.count * taskKindCount);
-  const asOf = new Int32Array(staff.count * taskKindCount);
+  const stock = beginning.keep(new Float64Array(staff.count * taskKindCount));
+  const asOf = beginning.keep(new Int32Array(staff.count * taskKindCount));
   /** Whose practice it is. */
-  const person = new Int32Array(staff.count);
+  const person = beginning.keep(new Int32Array(staff.count));
 
-  for (let worker = 0; worker < staff.count; worker++) {
-    const learnt = 1 - remembered(staff.tenureYears[worker] * daysPerYear, p);
-    for (let kind = 0; kind < taskKindCount; kind++) {
-      stock[worker * taskKindCount + kind] = usual[kind] * learnt;
+  beginning.asRunBegins(() => {
+    for (let worker = 0; worker < staff.count; worker++) {
+      const learnt = 1 - remembered(staff.tenureYears[worker] * daysPerYear, p);
+      for (let kind = 0; kind < taskKindCount; kind++) {
+        stock[worker * taskKindCount + kind] = usual[kind] * learnt;
+      }
     }
-  }
+  });
 
   /** Who is new in a place has practised nothing yet. */
   function meetNewcomer(worker: number): void {

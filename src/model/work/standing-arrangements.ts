@@ -33,11 +33,11 @@ export function createStandingArrangements(
   budget: TimeBudget,
   isOn: boolean,
 ): StandingArrangements {
-  const { staff, teams, levers, observations, trail } = office;
+  const { beginning, staff, teams, levers, observations, trail } = office;
   const { life } = staff;
   /** Numbers of the two persons who agreed last, by lead and place of the assistant in the team. */
-  const leadOf = new Int32Array(staff.count * teams.size);
-  const assistantOf = new Int32Array(staff.count * teams.size);
+  const leadOf = beginning.keep(new Int32Array(staff.count * teams.size));
+  const assistantOf = beginning.keep(new Int32Array(staff.count * teams.size));
   const divided = levers.derive(() => ({
     isAny: taskKinds.some((kind) => standingShare(kind, split) > 0),
     isRoutine: taskKinds.some((kind, number) => isRoutine[number] && standingShare(kind, split) > 0),

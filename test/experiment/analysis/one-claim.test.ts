@@ -16,6 +16,7 @@ import { differencesTable } from "../../../src/experiment/tables/differences.ts"
 import { hypothesesTable } from "../../../src/experiment/tables/hypotheses.ts";
 import { plainText, type Table, tableText } from "../../../src/experiment/tables/table.ts";
 import type { Hypothesis } from "../../../src/scenario/scenario.ts";
+import { printableJson } from "../../../src/text/printable.ts";
 import { averageDifference, cannotBeTold, readingWords, toldWord } from "../../../src/words/differences.ts";
 import { trendSpan, verdictNumbers, verdictWord } from "../../../src/words/verdicts.ts";
 import { outcomeWith } from "../fixtures/outcomes.ts";
@@ -88,13 +89,15 @@ function recordsOf(table: Table): Record<string, string>[] {
   return lines.map((line) => Object.fromEntries(header.map((name, place) => [name, line[place]])));
 }
 
+function asProgramsReadIt(results: StudyResults) {
+  return JSON.parse(printableJson(resultsAsJson(results, { folder: "somewhere", isJudgedAfter: false })));
+}
+
 test("a hypothesis has the same verdict and range in table, JSON, words and the title of the chart", () => {
   fc.assert(
     fc.property(randomStudy, (results) => {
       const table = recordsOf(hypothesesTable(results));
-      const json = JSON.parse(
-        resultsAsJson(results, { folder: "somewhere", isJudgedAfter: false }),
-      ).hypotheses;
+      const json = asProgramsReadIt(results).hypotheses;
       const told = verdictLines(results, screen).join(" ");
       const chart = responseChart(results);
       const title = chart === undefined ? "" : [chart.title, JSON.stringify(chart.spec.title)].join(" ");
@@ -139,9 +142,7 @@ test("a plan's difference has the same reading and range in table, JSON, words a
     fc.property(randomStudy, (results) => {
       const { differences, pointOfView } = results;
       const table = recordsOf(differencesTable(results));
-      const json = JSON.parse(
-        resultsAsJson(results, { folder: "somewhere", isJudgedAfter: false }),
-      ).differences;
+      const json = asProgramsReadIt(results).differences;
       const chart = differenceChart(results);
       const drawn = differences.filter(({ pointIndex }) => pointIndex === pointOfView);
       expect(chart?.table.rows).toHaveLength(drawn.length);

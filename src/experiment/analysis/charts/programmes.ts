@@ -14,6 +14,8 @@ export interface ProgrammesOfPlan {
   readonly values: readonly number[];
   /** Half-widths of the range around the mean difference from the baseline after 1, 2, ... replications; none of it. */
   readonly halfWidths: readonly number[];
+  /** Programmes from which on that range never again reaches further than what matters; undefined for never. */
+  readonly narrowFrom: number | undefined;
 }
 
 export interface ProgrammesOfMeasure {
@@ -42,8 +44,21 @@ export function findProgrammes(study: StudyRows & { readonly pointOfView: number
         const isBaseline = cell === base;
         const differences = theirs?.map((value, place) => values[place] - value) ?? [];
         const halfWidths = isBaseline ? [] : [...runningHalfWidths(differences, level).halfWidths].slice(1);
-        return { plan: cell.plan, isBaseline, values, halfWidths };
+        return {
+          plan: cell.plan,
+          isBaseline,
+          values,
+          halfWidths,
+          narrowFrom: narrowFrom(halfWidths, matters),
+        };
       });
       return { measure, matters, plans };
     });
+}
+
+/** The first place, counted from 1, from which on every half-width is `matters` or less; undefined where the last is not. */
+export function narrowFrom(halfWidths: readonly number[], matters: number): number | undefined {
+  const isNarrow = (halfWidth: number) => halfWidth <= matters;
+  const lastWide = halfWidths.findLastIndex((halfWidth) => !isNarrow(halfWidth));
+  return lastWide === halfWidths.length - 1 ? undefined : lastWide + 2;
 }

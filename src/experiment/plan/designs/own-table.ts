@@ -5,6 +5,7 @@ import { type ComplaintList, createComplaintList } from "../../../scenario/compl
 import { checkParameterValue, unknownParameter } from "../../../scenario/parameter-value.ts";
 import { isStudyWide } from "../../../scenario/read-changes.ts";
 import type { Changes, Scenario } from "../../../scenario/scenario.ts";
+import { inGroups, mostCells } from "../../../scenario/step-values.ts";
 import { isPlainDecimal } from "../../../scenario/written-number.ts";
 import { type Design, type DesignInput, markedDesign } from "./design.ts";
 import { readCsv, type TableCell } from "./read-csv.ts";
@@ -18,18 +19,18 @@ export function readOwnTable(text: string, fileName: string, scenario: Scenario)
   const body = text.replace(/^\ufeff/, "");
   const complaints = createComplaintList(fileName, body);
   refuseSemicolons(body, complaints);
-  const [header, ...rows] = complaints.isEmpty() ? readCsv(body, complaints) : [];
+  refuseManyLines(body, complaints);
   if (!complaints.isEmpty()) throw complaints.toError();
-  if (header === undefined || rows.length === 0) {
-    complaints.add(
-      { start: 0, end: Math.max(1, body.length) },
-      "",
-      "A table of points has one line with parameters' names and at least one line of values.",
-    );
-    throw complaints.toError();
-  }
+  // Row by row: the cells of a long table take many times the room of its text.
+  const rows = readCsv(body, complaints);
+  const header: readonly TableCell[] = rows.next().value ?? [];
   const names = header.map((cell, column) => readColumn(cell, header.slice(0, column), scenario, complaints));
-  const points = rows.map((row) => readRow(row, names, complaints));
+  const points: Changes[] = [];
+  for (const row of rows) points.push(readRow(row, names, complaints));
+  if (complaints.isEmpty() && points.length === 0) {
+    const message = "A table of points has one line with parameters' names and at least one line of values.";
+    complaints.add({ start: 0, end: Math.max(1, body.length) }, "", message);
+  }
   if (!complaints.isEmpty()) throw complaints.toError();
   return markedDesign({ kind: "table", inputs: rangesOf(points), positions: [], points });
 }
@@ -41,6 +42,18 @@ function refuseSemicolons(text: string, complaints: ComplaintList): void {
   const start = text.indexOf(";");
   const message = "Columns are separated by commas here, not by semicolons, and numbers have a point.";
   complaints.add({ start, end: start + 1 }, "", message);
+}
+
+/** Known before a cell is read. */
+function refuseManyLines(text: string, complaints: ComplaintList): void {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) {
+    lines++;
+    if (lines <= mostCells + 1) continue;
+    const message = `A table of points has at most ${inGroups(mostCells)} lines of values, and here begins one more.`;
+    complaints.add({ start: at + 1, end: at + 2 }, "", message);
+    return;
+  }
 }
 
 function readColumn(

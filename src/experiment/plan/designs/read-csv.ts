@@ -8,18 +8,13 @@ export interface TableCell {
   readonly place: Place;
 }
 
-const field = /"((?:[^"]|"")*)"|[^",\r\n]*/y;
+const field = /"([^"]*(?:""[^"]*)*)"|[^",\r\n]*/y;
 const lineEnd = /\r\n|\n|\r/y;
 
-/** Rows of RFC 4180 text; lines that hold nothing are left out. Complains of a quote that opens or closes amiss. */
-export function readCsv(text: string, complaints: ComplaintList): TableCell[][] {
-  const rows: TableCell[][] = [];
+/** Rows of RFC 4180 text, one by one; lines that hold nothing are left out. Complains of a quote that opens or closes amiss. */
+export function* readCsv(text: string, complaints: ComplaintList): Generator<TableCell[], undefined> {
   let row: TableCell[] = [];
   let at = 0;
-  const endRow = () => {
-    if (row.length > 1 || row[0]?.text.trim()) rows.push(row);
-    row = [];
-  };
   while (at < text.length || row.length > 0) {
     field.lastIndex = at;
     const [whole, quoted] = field.exec(text) ?? [""];
@@ -40,11 +35,11 @@ export function readCsv(text: string, complaints: ComplaintList): TableCell[][] 
         "",
         "A quote stands here where a comma or the line's end is wanted.",
       );
-      return rows;
+      return;
     }
     at += end.length;
-    endRow();
+    if (row.length > 1 || row[0]?.text.trim()) yield row;
+    row = [];
     if (end === "") break;
   }
-  return rows;
 }
