@@ -1,7 +1,6 @@
 // The file that --rules names: loaded for a scenario that is opened, or again for a study that is gone on with.
 import { resolve } from "node:path";
 import type { RulesRequest, StudyRequest } from "../experiment/plan/study-request.ts";
-import { type ChosenRules, chooseRules, measureEntries } from "../experiment/run/chosen-rules.ts";
 import {
   knownRules,
   type LoadedRules,
@@ -19,8 +18,6 @@ import { RequestError } from "./request-error.ts";
 export interface OpenedRules {
   /** For threads. */
   readonly study: StudyRules;
-  /** For this thread. */
-  readonly chosen: ChosenRules;
   /** For the study's inputs. */
   readonly request: RulesRequest;
   /** For whoever reads names of rules. */
@@ -40,10 +37,10 @@ export function openRules(
   { rules = "" }: Request,
 ): OpenedRules | undefined {
   if (loaded === undefined) return undefined;
-  const { file, module } = loaded;
-  const chosen = chooseRules(module, names);
-  const request = { sha256: file.sha256, measures: measureEntries(chosen) };
-  return { study: { file, names }, chosen, request, known: knownRules(loaded, rules), namedAs: rules };
+  const { file, measures } = loaded;
+  const named = (names.measures ?? []).flatMap((name) => measures.find((one) => one.name === name) ?? []);
+  const request = { sha256: file.sha256, measures: named };
+  return { study: { file, names }, request, known: knownRules(loaded, rules), namedAs: rules };
 }
 
 /**

@@ -2,11 +2,14 @@
 import type { ChoiceEntry } from "./parameter-entry.ts";
 import { type RuleKindName, ruleKindNames, ruleKinds } from "./rule-kinds.ts";
 
+/** What their names begin with. */
+const group = "rules";
+
 /** Such as `rules.contactOrder`; its value is the name of our own rule of that kind, or of one of a file of rules. */
 export type RuleLever = `rules.${RuleKindName}`;
 
 export function ruleLever(kind: RuleKindName): RuleLever {
-  return `rules.${kind}`;
+  return `${group}.${kind}`;
 }
 
 export const ruleLevers: readonly RuleLever[] = ruleKindNames.map(ruleLever);
@@ -19,7 +22,7 @@ export function isRuleLever(text: string): text is RuleLever {
 
 /** The kind of rule that a lever chooses. */
 export function kindChosenBy(lever: RuleLever): RuleKindName {
-  return lever.slice("rules.".length) as RuleKindName;
+  return lever.substring(group.length + 1) as RuleKindName;
 }
 
 /** What the table of parameters would say of it. */

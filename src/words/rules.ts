@@ -6,6 +6,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { diskRefusal } from "./disk.ts";
 import { didYouMean } from "./errors.ts";
 import { listed } from "./lists.ts";
+import { counted } from "./numbers.ts";
 
 /** @param show how a path is shown to the reader. */
 export function rulesFault(fault: RulesFault, show: (path: string) => string): string {
@@ -25,6 +26,12 @@ export function rulesFault(fault: RulesFault, show: (path: string) => string): s
       return `${file} takes in other code ("${fault.line}"). Rules stand in one file, whose hash is kept with the results; copy into it what it needs.`;
     case "doesNotLoad":
       return `${file} could not be loaded: ${fault.reason} A file of rules is an ES module; name it .mjs.`;
+    case "takesTooLong":
+      return `${file} was still being loaded after ${counted(fault.seconds, "second")}, and was stopped. A file of rules only names functions; take out what else it does.`;
+    case "endsProcess":
+      return `${file} ends the process while it is loaded. A file of rules only names functions; take that out.`;
+    case "leavesRunning":
+      return `${file} leaves something running once it is loaded (${fault.what}). A file of rules only names functions; take that out.`;
     case "nothingExported":
       return `${file} exports no rule. It may export ${listed(fault.kinds)}, each a map from names to rules, such as export const contactOrder = { mine: (client) => client.severity };`;
     case "unknownExport":

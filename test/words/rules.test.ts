@@ -36,6 +36,18 @@ test.each<[RulesFault, string]>([
     "my-rules.mjs could not be loaded: Unexpected token ')'. A file of rules is an ES module; name it .mjs.",
   ],
   [
+    { kind: "takesTooLong", path, seconds: 5 },
+    "my-rules.mjs was still being loaded after 5 seconds, and was stopped. A file of rules only names functions; take out what else it does.",
+  ],
+  [
+    { kind: "endsProcess", path },
+    "my-rules.mjs ends the process while it is loaded. A file of rules only names functions; take that out.",
+  ],
+  [
+    { kind: "leavesRunning", path, what: "Timeout" },
+    "my-rules.mjs leaves something running once it is loaded (Timeout). A file of rules only names functions; take that out.",
+  ],
+  [
     { kind: "nothingExported", path, kinds },
     "my-rules.mjs exports no rule. It may export contactOrder and measures, each a map from names to rules, such as export const contactOrder = { mine: (client) => client.severity };",
   ],

@@ -1,5 +1,6 @@
 // streetlevel run --trace: the story of one client or one worker in one simulated programme.
 
+import { loadChosenRules } from "../../experiment/run/threads/rules-file.ts";
 import {
   findPeople,
   isThere,
@@ -42,9 +43,8 @@ export async function trace(request: Request, effects: Effects): Promise<ExitCod
   const replication = request.replication ?? 1;
   const people = findPeople(parameters, replication);
   if (!isThere(subject, people)) throw new RequestError(nobodyThere(subject, people));
-  const traced = follow(() =>
-    traceRun(parameters, replication, subject, opened.rules?.chosen.under(parameters)),
-  );
+  const chosen = opened.rules && (await loadChosenRules(opened.rules.study));
+  const traced = follow(() => traceRun(parameters, replication, subject, chosen?.under(parameters)));
   const run: StoryRun = {
     scenario: scenario.name,
     plan: plan.name,

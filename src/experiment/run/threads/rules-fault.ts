@@ -8,6 +8,11 @@ export type RulesFault = { readonly path: string } & (
   | { readonly kind: "imports"; readonly line: string }
   /** No module, or one that throws while it is loaded. */
   | { readonly kind: "doesNotLoad"; readonly reason: string }
+  /** While it is loaded it goes on for ever, or waits for what never comes. */
+  | { readonly kind: "takesTooLong"; readonly seconds: number }
+  | { readonly kind: "endsProcess" }
+  /** Such as a Timeout. */
+  | { readonly kind: "leavesRunning"; readonly what: string }
   | { readonly kind: "nothingExported"; readonly kinds: readonly string[] }
   | {
       readonly kind: "unknownExport";

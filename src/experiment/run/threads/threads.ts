@@ -1,6 +1,4 @@
 // The threads on which a study's replications run.
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
 import type { RunRow } from "../rows.ts";
 import { withoutFinished } from "./finished-runs.ts";
@@ -8,6 +6,7 @@ import { RulesFileError } from "./rules-fault.ts";
 import type { StudyRules } from "./rules-file.ts";
 import type { ThreadAnswer, ThreadTask } from "./run-chunk.ts";
 import { type RunOptions, runJobs } from "./run-jobs.ts";
+import { siblingModule, sourceArguments } from "./sibling-module.ts";
 
 export interface ThreadOptions {
   /** 1 or more. One still runs beside the main thread, which stays free to draw and to be interrupted. */
@@ -66,19 +65,4 @@ export function openThreads({
       }),
     close: () => pool.destroy(),
   };
-}
-
-/** A module beside this file: TypeScript when run from source, JavaScript when built. */
-function siblingModule(path: string): string {
-  return new URL(`${path}${isSource() ? ".ts" : ".js"}`, import.meta.url).href;
-}
-
-function isSource(): boolean {
-  return import.meta.url.endsWith(".ts");
-}
-
-/** From source a thread needs the loader that reads TypeScript. */
-function sourceArguments(): string[] {
-  if (!isSource()) return [];
-  return ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href];
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type RulesFault, RulesFileError } from "../../../../src/experiment/run/threads/rules-fault.ts";
 import { loadChosenRules, loadRulesFile } from "../../../../src/experiment/run/threads/rules-file.ts";
+import { importRules, offeredBy } from "../../../../src/experiment/run/threads/rules-module.ts";
 import { sha256 } from "../../../../src/experiment/store/hash.ts";
 import { runStudy } from "../../../../src/experiment/study/run-study.ts";
 import { runsTable } from "../../../../src/experiment/tables/runs.ts";
@@ -57,6 +58,11 @@ test("a file of rules is known by its bytes, and says which rules it has", async
     measures: ["grants"],
   });
 });
+
+/** What its own thread sees of a file, without the thread. */
+async function lookInto(path: string): Promise<unknown> {
+  return offeredBy(path, (await importRules(path, "1")).rules);
+}
 
 const measure = 'label: "A", unit: "", better: "higher", matters: 1, of: () => 1';
 
@@ -113,7 +119,9 @@ test.each<[string, string, object]>([
   ["an import in passing", `const fs = await import("node:fs");\n${good}`, { kind: "imports" }],
   ["an export of another's", `export { a } from "../../engines/good.mjs";`, { kind: "imports" }],
 ])("%s is refused", async (what, text, fault) => {
-  expect(await faultOf(loadRulesFile(file(`${what.replaceAll(" ", "-")}.mjs`, text)))).toMatchObject(fault);
+  const path = file(`${what.replaceAll(" ", "-")}.mjs`, text);
+  const isSeenInside = !("kind" in fault && (fault.kind === "doesNotLoad" || fault.kind === "imports"));
+  expect(await faultOf(isSeenInside ? lookInto(path) : loadRulesFile(path))).toMatchObject(fault);
 });
 
 test("what is no plain file of code is refused before it is loaded", async () => {
