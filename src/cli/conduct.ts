@@ -62,8 +62,8 @@ export async function conduct(
 }
 
 export function drawingOf(signal: AbortSignal, effects: Effects): Drawing {
-  const { date, commandLine } = effects;
-  return { draw: (findings) => drawCharts(findings, effects), signal, date, commandLine };
+  const { date, commandLine, stopAtOnce } = effects;
+  return { draw: (findings) => drawCharts(findings, effects), signal, date, commandLine, stopAtOnce };
 }
 
 async function* drawCharts(findings: Findings, effects: Effects): AsyncIterable<DrawnChart> {

@@ -41,6 +41,8 @@ export interface Effects {
   readonly commandLine: readonly string[];
   /** Calls `stop` when the person at the terminal interrupts; returns how to stop listening. */
   readonly onInterrupt: (stop: () => void) => () => void;
+  /** Does work during which nobody can be heard: whoever interrupts ends the program; as any other work when absent. */
+  readonly stopAtOnce?: <Result>(work: () => Result) => Result;
   /** Makes runs on threads, in the order of the jobs; the heavy parts are loaded when first asked for. */
   readonly loadRunJobs: () => Promise<typeof runOnThreads>;
   /** Times one run; absent: long studies are let pass untried. */

@@ -4,6 +4,7 @@ import { availableParallelism, totalmem } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Effects, Terminal } from "./effects.ts";
+import { exitCodes } from "./exit-codes.ts";
 
 const packageFolder = new URL("../../", import.meta.url);
 
@@ -21,6 +22,7 @@ export function nodeEffects(): Effects {
     date: () => new Date(),
     commandLine: ["streetlevel", ...process.argv.slice(2)],
     onInterrupt,
+    stopAtOnce,
     program: [process.execPath, ...process.execArgv, programFile()],
     pause,
     labPage: builtLabPage(),
@@ -87,11 +89,44 @@ async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   }
 }
 
+/** The last is what a program hears when its terminal is closed. */
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Whatever a command still does when it is asked to stop, it ends before a second has gone. */
+const mostMilliseconds = 800;
+
+/** What hears signals now; nothing while {@link stopAtOnce} is at work. */
+let hears: (() => void) | undefined;
+
 function onInterrupt(stop: () => void): () => void {
-  // The last is what a program hears when its terminal is closed.
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const signal of signals) process.on(signal, stop);
-  return () => {
-    for (const signal of signals) process.off(signal, stop);
+  let end: NodeJS.Timeout | undefined;
+  hears = () => {
+    // Asked twice, it ends at once: what is kept is on the disk.
+    if (end !== undefined) process.exit(exitCodes.interrupted);
+    end = setTimeout(() => process.exit(exitCodes.interrupted), mostMilliseconds);
+    end.unref();
+    stop();
   };
+  const own = hears;
+  for (const signal of signals) process.on(signal, own);
+  return () => {
+    for (const signal of signals) process.off(signal, own);
+    clearTimeout(end);
+    hears = undefined;
+  };
+}
+
+/**
+ * Work that hears nothing until it is done: meanwhile a signal ends the program as it ends any other. Nothing is lost
+ * that is on the disk.
+ */
+function stopAtOnce<Result>(work: () => Result): Result {
+  const own = hears;
+  if (own === undefined) return work();
+  for (const signal of signals) process.off(signal, own);
+  try {
+    return work();
+  } finally {
+    for (const signal of signals) process.on(signal, own);
+  }
 }

@@ -153,7 +153,7 @@ async function work(
     return rows;
   };
   if (shard !== undefined) return { kind: "shard", rows: await run(shardOf(plan, shard)) };
-  const { results, ...course } = await analysed(plan, run, equipment.onFirstAnswer);
+  const { results, ...course } = await analysed(plan, run, equipment, kept);
   kept.flush();
   const { folder } = equipment.onResults(results, course.until);
   const judging = { isJudgedAfter: stored !== undefined && isJudgedAfter(stored, results) };
@@ -178,15 +178,24 @@ async function work(
 async function analysed(
   plan: StudyPlan,
   run: (jobs: readonly CellRuns[], ofAll?: readonly CellRuns[]) => Promise<readonly RunRow[]>,
-  onFirstAnswer: Equipment["onFirstAnswer"],
+  { onFirstAnswer, stopAtOnce = (work) => work() }: Equipment,
+  kept: KeptRuns,
 ): Promise<{ readonly results: StudyResults; readonly until?: UntilCourse }> {
+  const atOnce = <Result>(work: () => Result) => {
+    kept.flush();
+    return stopAtOnce(work);
+  };
   if (plan.request.waves !== undefined) return { results: await runMatch({ plan, run }) };
   if (plan.request.search !== undefined) return { results: await runSearch({ plan, run }) };
   const { until: target, ...request } = plan.request;
   if (target === undefined) {
     const first = onFirstAnswer === undefined ? undefined : firstPartOf(plan);
-    if (first !== undefined) onFirstAnswer?.(analyseStudy(first, await run(first.runs, plan.runs)));
-    return { results: analyseStudy(plan, await run(plan.runs)) };
+    if (first !== undefined) {
+      const rows = await run(first.runs, plan.runs);
+      onFirstAnswer?.(atOnce(() => analyseStudy(first, rows)));
+    }
+    const rows = await run(plan.runs);
+    return { results: atOnce(() => analyseStudy(plan, rows)) };
   }
   const { results, precision } = await runUntil({ plan: { ...plan, request }, target, run });
   return { results, until: { target, most: plan.replications, ...precision } };

@@ -8,6 +8,8 @@ export interface Drawing {
   /** Names and files of the study's charts, one after the other. */
   readonly draw: (findings: Findings) => AsyncIterable<DrawnChart>;
   readonly signal: AbortSignal;
+  /** Does work during which no signal can be heard; as any other work when absent. */
+  readonly stopAtOnce?: (<Result>(work: () => Result) => Result) | undefined;
   /** The date and time, for the log alone. */
   readonly date: () => Date;
   /** The command line as typed, for the log alone. */
@@ -53,7 +55,7 @@ export async function saveStudy(study: StudyToSave, drawing: Drawing): Promise<s
     until,
   } = study;
   const { names, files: drawn } = await drawAll(results, drawing);
-  const { commandLine, date } = drawing;
+  const { commandLine, date, stopAtOnce: atOnce = (work) => work() } = drawing;
   const ofUntil = until === undefined ? {} : { until };
   const course = { began, ended: date(), commandLine, threads, runsKept, isJudgedAfter, ...ofUntil };
   // Parquet is loaded once the answer has been told.
@@ -65,7 +67,7 @@ export async function saveStudy(study: StudyToSave, drawing: Drawing): Promise<s
   ]);
   const files = makeFiles(scenarioText, results, course, drawn);
   try {
-    writeStudy(folder, files, { replace });
+    atOnce(() => writeStudy(folder, files, { replace }));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
     if (code === undefined || code.startsWith("ERR_")) throw error;
@@ -84,10 +86,9 @@ async function drawAll(results: StudyResults, { draw, signal }: Drawing) {
   for await (const chart of draw(results)) {
     names.push(chart.name);
     for (const [name, content] of chart.files) files.set(name, content);
+    // Lets a signal that came during the drawing be heard.
+    await new Promise((resolve) => setImmediate(resolve));
     stopWhereAsked();
   }
-  // Lets a signal that came during the last drawing be heard.
-  await new Promise((resolve) => setImmediate(resolve));
-  stopWhereAsked();
   return { names, files };
 }
