@@ -4,16 +4,13 @@
 import { expect, test } from "vitest";
 import { openOffice } from "../screens/test-terminal.ts";
 import { smallFile } from "./attack.ts";
+import { everyAttack } from "./every-attack.ts";
 import { globalsNow } from "./globals.ts";
-import { attacksInFiles } from "./in-files.ts";
-import { attacksInNames } from "./in-names.ts";
-import { attacksInOptions } from "./in-options.ts";
-import { attacksInTables } from "./in-tables.ts";
 import { expectRefusal } from "./refused.ts";
 
 const globals = globalsNow();
 
-test.each([...attacksInFiles, ...attacksInNames, ...attacksInOptions, ...attacksInTables])(
+test.each(everyAttack)(
   "$name: refused in a sentence, before a run is tried",
   async ({ words, files, says }) => {
     const { folder, say, write, files: filesThere } = openOffice();

@@ -455,6 +455,9 @@ test("what cannot be sampled is refused with what would be right", () => {
   expect(samples.overRule("rules.coping: my-rules.mjs exports no coping harsh.")).toBe(
     "--over rules.coping: my-rules.mjs exports no coping harsh.",
   );
+  expect(samples.tooManyOneByOne(50_001, 1000)).toBe(
+    "50,001 values stand here one by one; at most 1,000 can. Write a range with a step, from..to:step.",
+  );
   expect(samples.overFault("trust.start", "The step is 0; write a number above 0.")).toBe(
     "--over trust.start: The step is 0; write a number above 0.",
   );
