@@ -63,11 +63,11 @@ test("a visit, every need that waits for more than a week, and every payment tha
   clients.dueDay[0] = 20;
   expect(lateMatters(office, 0)).toBe(0);
   clients.dueDay[0] = 19;
-  needs.stage[3] = needStage.disclosed;
+  needs.enter(3, needStage.disclosed);
   needs.disclosedDay[3] = 15;
   expect(lateMatters(office, 0)).toBe(1);
   needs.disclosedDay[3] = 14;
-  needs.stage[4] = needStage.referring;
+  needs.enter(4, needStage.referring);
   needs.disclosedDay[4] = 1;
   clients.lateMoney[0] = 2;
   expect(lateMatters(office, 0)).toBe(4);

@@ -30,6 +30,7 @@ export interface CallsParts {
 /** Matters about which an active client waits too long this evening: "failure demand". ODD 7.18. */
 export function lateMatters({ clients, needs, day }: Office, client: number): number {
   let late = clients.lateMoney[client] + (day > clients.dueDay[client] ? 1 : 0);
+  if (needs.unheeded[client] === 0) return late;
   for (let need = client * domainCount; need < (client + 1) * domainCount; need++) {
     if (needs.stage[need] === needStage.disclosed && day - needs.disclosedDay[need] > daysPerWeek) late += 1;
   }

@@ -18,7 +18,8 @@ export class Books {
   generatedMinutes = 0;
 }
 
-const firstLane = 0x811c9dc5;
+/** Words of 32 bits with their sign: as such the engine keeps them without a box. */
+const firstLane = 0x811c9dc5 | 0;
 const secondLane = 0x01000193;
 const firstFactor = 0x01000193;
 const secondFactor = 0x85ebca6b;

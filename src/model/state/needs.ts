@@ -65,6 +65,8 @@ export class Needs {
   readonly partsLeft: Uint8Array;
   /** Needs that a client has been referred with, by client: most have none to look through. */
   readonly referrals: Uint8Array;
+  /** Needs that a client has told of and nobody has taken up, by client. */
+  readonly unheeded: Uint8Array;
   /** Hears of every need whose stage or severity has changed, and whether it has just opened. */
   afterChange: ((need: number, hasOpened: boolean) => void) | undefined;
 
@@ -97,14 +99,18 @@ export class Needs {
     this.crises = new Int32Array(count);
     this.partsLeft = new Uint8Array(count);
     this.referrals = new Uint8Array(clients);
+    this.unheeded = new Uint8Array(clients);
   }
 
   /** Moves the need to a stage; every change of stage goes through here. */
   enter(need: number, stage: number): void {
     const before = this.stage[need];
     const hasOpened = before === needStage.none;
-    if (before === needStage.referred) this.referrals[Math.floor(need / domainCount)] -= 1;
-    if (stage === needStage.referred) this.referrals[Math.floor(need / domainCount)] += 1;
+    const client = Math.floor(need / domainCount);
+    if (before === needStage.referred) this.referrals[client] -= 1;
+    if (stage === needStage.referred) this.referrals[client] += 1;
+    if (before === needStage.disclosed) this.unheeded[client] -= 1;
+    if (stage === needStage.disclosed) this.unheeded[client] += 1;
     this.stage[need] = stage;
     this.afterChange?.(need, hasOpened);
   }

@@ -66,6 +66,9 @@ export function practiceFactor(
   return Math.min(p.ceilingShare, Math.max(p.floorShare, factor));
 }
 
+/** In the array of stocks: no factor is reckoned yet; real ones are not below 0. */
+const notReckoned = -1;
+
 export interface PracticeByKind {
   /** Factor on the stated minutes of a kind of task for who holds the worker's place. */
   factorOf(worker: number, kind: number): number;
@@ -90,6 +93,9 @@ export function createPracticeByKind(
   /** Recent items by worker and kind, as they were on the day in `asOf`. */
   const stock = beginning.keep(new Float64Array(staff.count * taskKindCount));
   const asOf = beginning.keep(new Int32Array(staff.count * taskKindCount));
+  /** The factor that was reckoned last, and the stock at which it was: many items come up on one morning. */
+  const factor = beginning.keep(new Float64Array(staff.count * taskKindCount));
+  const reckonedAt = beginning.keep(new Float64Array(staff.count * taskKindCount).fill(notReckoned));
   /** Whose practice it is. */
   const person = beginning.keep(new Int32Array(staff.count));
 
@@ -120,8 +126,16 @@ export function createPracticeByKind(
   }
 
   return {
-    factorOf: (worker, kind) =>
-      isOn ? practiceFactor(stockToday(worker, kind), usual[kind], p, curve.slope) : 1,
+    factorOf(worker, kind) {
+      if (!isOn) return 1;
+      const place = worker * taskKindCount + kind;
+      const now = stockToday(worker, kind);
+      if (now !== reckonedAt[place]) {
+        reckonedAt[place] = now;
+        factor[place] = practiceFactor(now, usual[kind], p, curve.slope);
+      }
+      return factor[place];
+    },
     practise(worker, kind, part) {
       const place = worker * taskKindCount + kind;
       stock[place] = stockToday(worker, kind) + part;

@@ -1,9 +1,12 @@
 // A thread of the engine: the model, loaded once, working off what it is sent, under the rules that are sent with it.
 import { modelWith } from "../chosen-rules.ts";
 import { simulateModel } from "../simulate.ts";
+import { raiseLimitsOfInlining } from "./inlining.ts";
 import { RulesFileError } from "./rules-fault.ts";
 import { loadChosenRules, type StudyRules } from "./rules-file.ts";
 import { chunkRunner, type RunChunk } from "./run-chunk.ts";
+
+raiseLimitsOfInlining();
 
 const ours = chunkRunner(simulateModel);
 
