@@ -1,5 +1,7 @@
 // docs/what-the-model-says.md from its text and the stored results.
+import type { MeasureName } from "../../src/model/measures.ts";
 import { modelInputs, parameterEntry } from "../../src/model/parameters.ts";
+import { measureInSentence } from "../../src/words/labels.ts";
 import { counted, decimal, signed } from "../../src/words/numbers.ts";
 import { type AblationLine, ablationCommand, type Found, futuresCommand, type Sources } from "./sources.ts";
 import type { FindingText, PageText } from "./template.ts";
@@ -151,12 +153,21 @@ function worldsSentence({ worlds }: FindingText, { futures }: Sources): string {
   if (worlds.length === 0) return "";
   if (futures === undefined)
     return `In how many possible worlds it holds has not been stored yet: \`${futuresCommand}\` counts them.`;
-  return worlds
-    .map(({ plan, measure }) => {
-      const line = futures.find((one) => one.plan === plan && one.measure === measure);
-      if (line === undefined) return `${plan}, ${measure}: not counted.`;
-      const decided = line.decidedBy === "" ? "no single input decides" : `${line.decidedBy} decides most`;
-      return `Over possible worlds ${plan} is higher than the baseline in ${measure} in ${line.higher} of ${line.worlds}, lower in ${line.lower}, about the same in ${line.same}, too close to call in ${line.unclear}; ${decided} (\`${futuresCommand}\`).`;
-    })
-    .join(" ");
+  const told = worlds.map(({ plan, measure }) => {
+    const line = futures.find((one) => one.plan === plan && one.measure === measure);
+    if (line === undefined) return `${measure} under \`${plan}\` was not counted`;
+    const counts = [
+      [line.higher, "higher"],
+      [line.lower, "lower"],
+      [line.same, "about the same"],
+      [line.unclear, "too close to call"],
+    ] as const;
+    const shares = counts
+      .filter(([worldsSo]) => worldsSo > 0)
+      .map(([worldsSo, word]) => `${word} in ${worldsSo === line.worlds ? "all of them" : worldsSo}`);
+    const decided = line.decidedBy === "" ? "no single input decides" : `${line.decidedBy} decides most`;
+    return `${measureInSentence(measure as MeasureName)} under \`${plan}\` is ${shares.join(", ")} (${decided})`;
+  });
+  const [{ worlds: all } = { worlds: 0 }] = futures;
+  return `In ${all} possible worlds, beside what there is now: ${told.join(", and ")} (\`${futuresCommand}\`).`;
 }

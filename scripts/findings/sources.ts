@@ -59,7 +59,7 @@ const patterns = "results/reference/patterns.csv";
 const ablation = "results/reference/case-teams-ablation/ablation.csv";
 export const ablationCommand = "streetlevel ablate case-teams -n 20";
 const futures = "results/reference/case-teams-futures/futures.csv";
-export const futuresCommand = "streetlevel compare case-teams --futures 50 --inputs guesses";
+export const futuresCommand = "streetlevel compare case-teams --futures 50 --inputs guesses -n 10";
 
 type Row = Readonly<Record<string, string>>;
 
