@@ -1,6 +1,6 @@
 // What the package says of itself: every part has its reason, every command named exists, every system can install.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 function read(path: string): string {
@@ -65,4 +65,15 @@ test("the citation carries the package's version and licence", () => {
   expect(citation).toContain(`\nversion: ${manifest.version}\n`);
   expect(citation).toContain(`\nlicense: ${manifest.license}\n`);
   expect(read("CHANGELOG.md")).toContain(`## [${manifest.version}]`);
+});
+
+test("every test that SECURITY.md names for a promise is there, in the one suite or the other", () => {
+  const named = [...read("SECURITY.md").matchAll(/`(test\/[\w./-]+|[\w-]+\.(?:test|slow|long)\.ts)`/g)].map(
+    ([, name]) => name,
+  );
+  expect(named.length).toBeGreaterThan(20);
+  const all = readdirSync(new URL("../../test", import.meta.url), { recursive: true, encoding: "utf8" });
+  const isThere = (name: string) =>
+    all.some((path) => `test/${path}` === name.replace(/\/$/, "") || path.endsWith(`/${name}`));
+  expect(named.filter((name) => !isThere(name))).toEqual([]);
 });

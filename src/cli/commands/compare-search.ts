@@ -32,7 +32,11 @@ export async function compareSearch(
   const { scenario, possible, leftOut } = found;
   const detail = request.detail ?? 0;
   const search = { possible };
-  await refuseCost(sizeStudy(scenario, { kind: "compare", design, detail, search }), request, effects);
+  const tryTime = refuseCost(
+    sizeStudy(scenario, { kind: "compare", design, detail, search }),
+    request,
+    effects,
+  );
   if (!request.quiet) {
     const screen = screenOf(effects, request.noColor);
     const said = [
@@ -47,6 +51,6 @@ export async function compareSearch(
     );
   }
   const command = { kind: "compare", lines: linesOf("compare") } as const;
-  const given = { opened: { ...opened, scenario, isChanged: true }, design, detail, search };
+  const given = { opened: { ...opened, scenario, isChanged: true }, design, detail, search, tryTime };
   return doStudy(command, request, effects, given);
 }
