@@ -56,8 +56,8 @@ export function frontierTitle({ plans, worlds, measures }: SearchFindings): stri
     return `${ofPlans(ever, plans.length)} on the frontier in some of ${counted(worlds, "possible world")}, beyond chance.`;
   }
   const [on, unclear] = [plans.filter((one) => one.on > 0), plans.filter((one) => one.unclear > 0)];
-  const may = unclear.length === 0 ? "" : ` ${count(unclear.length)} more may be; these runs do not tell.`;
-  return `${ofPlans(on.length, plans.length)} on the frontier beyond chance.${may}`;
+  const may = unclear.length === 0 ? "" : `; ${count(unclear.length)} more may be`;
+  return `${ofPlans(on.length, plans.length)} on the frontier beyond chance${may}.`;
 }
 
 function ofPlans(some: number, all: number): string {
