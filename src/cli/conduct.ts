@@ -14,6 +14,7 @@ import {
 import type { Drawing, DrawnChart } from "../experiment/study/save-study.ts";
 import { picturesAsSvgAlone } from "../words/disk.ts";
 import { damagedRuns, runsAreKept, stoppedAndKept, unfinishedStudy } from "../words/kept.ts";
+import { lettersNotInFont } from "../words/pictures.ts";
 import { withSlash } from "../words/saved.ts";
 import { storeFault } from "../words/store-faults.ts";
 import { takenUp, takenUpUntil } from "../words/stored-runs.ts";
@@ -70,8 +71,10 @@ async function* drawCharts(findings: Findings, effects: Effects): AsyncIterable<
   const { allCharts } = await import("../charts/all-charts.ts");
   const drawChart = await effects.loadDrawChart();
   let isTold = false;
+  const lacking = new Set<string>();
   for (const chart of allCharts(findings)) {
-    const { vegaLite, svg, png } = await drawChart(chart);
+    const { vegaLite, svg, png, lacking: here = [] } = await drawChart(chart);
+    for (const letter of png === undefined ? [] : here) lacking.add(letter);
     const stem = `charts/${chart.name}`;
     const files = new Map<string, string | Uint8Array>([
       [`${stem}.vl.json`, vegaLite],
@@ -85,6 +88,9 @@ async function* drawCharts(findings: Findings, effects: Effects): AsyncIterable<
     }
     yield { name: chart.name, files };
   }
+  if (lacking.size === 0) return;
+  const screen = screenOf(effects, false);
+  write(effects.messages, screen, prose(screen, lettersNotInFont([...lacking])));
 }
 
 /** Says what the first replications came to, where that took long enough for somebody to wait for it. */

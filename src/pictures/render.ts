@@ -5,12 +5,10 @@ import * as vega from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import type { PlainObject } from "../charts/plain-data.ts";
 import { textWidth } from "../charts/text-width.ts";
+import { fontFiles, lettersLacking } from "./font-letters.ts";
 
 const family = "DejaVu Sans";
 const require = createRequire(import.meta.url);
-const fontFiles = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map((file) =>
-  require.resolve(`dejavu-fonts-ttf/ttf/${file}`),
-);
 
 /** Pixels of the picture for each of the specification. */
 const scale = 2;
@@ -66,7 +64,8 @@ export function drawsPixels(): boolean {
 }
 
 /**
- * The picture as PNG bytes on white, two pixels for one; text in DejaVu Sans whatever the machine has.
+ * The picture as PNG bytes on white, two pixels for one; text in DejaVu Sans whatever the machine has; only
+ * where a letter is not in it, the machine's own fonts are looked through for one that has it.
  * @throws Error where no pixels can be drawn.
  */
 export function renderPng(svg: string): Uint8Array {
@@ -89,8 +88,18 @@ function draw(svg: string) {
   return new Resvg(svg, {
     background: "#ffffff",
     fitTo: { mode: "zoom", value: scale },
-    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: family, sansSerifFamily: family },
+    font: {
+      loadSystemFonts: lettersLacking(textIn(svg)).length > 0,
+      fontFiles,
+      defaultFontFamily: family,
+      sansSerifFamily: family,
+    },
   }).render();
+}
+
+/** What a reader sees of the picture's text, and what a screen reader is told. */
+export function textIn(svg: string): string {
+  return svg.replace(/<[^>]*>/g, "");
 }
 
 function isBold(weight: string | number | undefined): boolean {

@@ -105,9 +105,7 @@ test("the first line says how many plans there are, and how many are tried", () 
 });
 
 test("the frontier is told by how many are on it, and no plan is the one to take", () => {
-  expect(words.frontierTitle(found)).toBe(
-    "1 of 3 plans is on the frontier beyond chance; 1 more may be.",
-  );
+  expect(words.frontierTitle(found)).toBe("1 of 3 plans is on the frontier beyond chance; 1 more may be.");
   expect(words.frontierTitle({ ...found, plans: [on, on, off] })).toBe(
     "2 of 3 plans are on the frontier beyond chance.",
   );

@@ -12,6 +12,7 @@ import { capitalised, listed, lowerFirst } from "../../src/words/lists.ts";
 import { measureGroups } from "../../src/words/measure-groups.ts";
 import { costPerYear, costRow, notSameMoney, sameMoney, yearlyCosts } from "../../src/words/money.ts";
 import { unspentPots } from "../../src/words/office-load.ts";
+import { lettersNotInFont } from "../../src/words/pictures.ts";
 import { runsDone, runsUnderWay, secondsLeft } from "../../src/words/progress.ts";
 import * as saved from "../../src/words/saved.ts";
 import {
@@ -256,5 +257,14 @@ test("a pot that stays partly unspent is said with what was budgeted and what wa
   expect(unspentPots([])).toBe("");
   expect(unspentPots([{ plan: "alone", budgeted: 40_000, spentShare: 0.3 }])).toBe(
     "A pot for provisions stays partly unspent: alone spends $12,000 of $40,000 a year. The rest is budgeted, but nobody gets it.",
+  );
+});
+
+test("letters that the pictures' font lacks are named, at most eight of them", () => {
+  expect(lettersNotInFont(["現"])).toBe(
+    "The font of the pictures lacks 1 letter of this scenario's texts: 現. In the PNG files each is a box, unless another font of this machine has it; the SVG files show it wherever there is one that does.",
+  );
+  expect(lettersNotInFont([..."現状のまま何も変え"])).toContain(
+    "lacks 9 letters of this scenario's texts: 現, 状, の, ま, ま, 何, も, 変 and 1 more.",
   );
 });
