@@ -26,13 +26,13 @@ function withLabelsCut(title: string, length: number): string {
   return title.replaceAll(/“([^”]*)”/g, (_, label: string) => `“${cutAt(label, length)}”`);
 }
 
-/** A text in at most `length` letters, an ellipsis at its end where some are left out. */
+/** A text in at most `length` letters, an ellipsis at its end where some are left out, and no comma before it. */
 export function cutAt(text: string, length: number): string {
   const letters = lettersOf(text);
   if (letters.length <= length) return text;
   const kept = letters
     .slice(0, length - 1)
     .join("")
-    .trimEnd();
+    .replace(/[\s,;:]+$/, "");
   return kept.endsWith(cut) ? kept : `${kept}${cut}`;
 }

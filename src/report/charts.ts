@@ -63,7 +63,7 @@ function withLetters(findings: Findings, more: ReportFindings) {
   const order = more.plans.map(({ plan }) => plan.name);
   const lettered = (plan: Plan): Plan => {
     const place = order.indexOf(plan.name);
-    return place < 0 ? plan : { ...plan, label: `${letterAt(place)} ${cutAt(plan.label, boardLabel)}` };
+    return place < 0 ? plan : { ...plan, label: `${letterAt(place)}: ${cutAt(plan.label, boardLabel)}` };
   };
   const withPlan = <Thing extends { readonly plan: Plan }>(thing: Thing): Thing => ({
     ...thing,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortTitle } from "../../src/charts/short-title.ts";
+import { cutAt, shortTitle } from "../../src/charts/short-title.ts";
 
 const long = "Caseworkers alone with scarce provisions and a supervisor who is shared with two other offices";
 
@@ -19,4 +19,9 @@ test("a title of words alone ends within two lines, with a sign that it goes on"
   const lines = shortTitle(`${long} `.repeat(5).trim(), 70);
   expect(lines).toHaveLength(2);
   expect(lines[1].endsWith("…")).toBe(true);
+});
+
+test("a text that is cut ends with no comma or space before its ellipsis", () => {
+  expect(cutAt("More caseworkers alone, smaller provisions", 24)).toBe("More caseworkers alone…");
+  expect(cutAt("More caseworkers", 24)).toBe("More caseworkers");
 });
