@@ -58,6 +58,27 @@ function ownDistributions(sourceFolder) {
   };
 }
 
+/** Searches, samples, matches and ablations are made by the command alone: what judges and draws them would come along unused. */
+function commandAlone(sourceFolder) {
+  const absent = new Map(
+    Object.entries({
+      "experiment/analysis/ablation.ts": "analyseAblation",
+      "experiment/analysis/futures.ts": "analyseFutures",
+      "experiment/analysis/matching/matching.ts": "analyseMatch",
+      "experiment/analysis/search/search-findings.ts": "analyseSearch",
+      "experiment/analysis/world-claims.ts": "analyseWorldClaims",
+      "charts/frontier.ts": "frontierChart",
+      "charts/ablation.ts": "ablationChart",
+      "charts/sensitivity.ts": "sensitivityChart",
+    }).map(([path, name]) => [join(sourceFolder, path), name]),
+  );
+  return {
+    name: "command-alone",
+    enforce: "pre",
+    load: (id) => (absent.has(id) ? `export const ${absent.get(id)} = () => undefined;` : undefined),
+  };
+}
+
 /** Text for inside a script element: nothing in it can end the element. */
 function embedded(value) {
   const escapes = {
@@ -166,7 +187,7 @@ export async function buildLab(packageFolder, builtFolder) {
       configFile: false,
       logLevel: "error",
       root: folder,
-      plugins: [leaveOut(unusedPackages), ownDistributions(sourceFolder)],
+      plugins: [leaveOut(unusedPackages), ownDistributions(sourceFolder), commandAlone(sourceFolder)],
       oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
       build: {
         write: false,
