@@ -134,12 +134,17 @@ function yearsFinding({ measure, plans }: ProgrammesOfMeasure, { scenario }: Fin
   const always = told.filter(({ above, pairs }) => pairs > 0 && above === pairs).length;
   const never = told.filter(({ below, pairs }) => pairs > 0 && below === pairs).length;
   const between = others.length - always - never;
-  const parts = [
-    always > 0 ? `in every programme under ${count(always)}` : "",
-    never > 0 ? `in none under ${count(never)}` : "",
-    between > 0 ? `in some under ${count(between)}` : "",
-  ].filter((part) => part !== "");
-  return `Of ${counted(others.length, "plan")} beside ${now}, ${name} is higher ${listed(parts)}`;
+  const groups = [
+    { plans: always, where: "in every programme" },
+    { plans: between, where: "in some programmes" },
+    { plans: never, where: "in none" },
+  ].filter(({ plans }) => plans > 0);
+  const [first, ...rest] = groups.map(({ plans, where }, place) =>
+    place > 0
+      ? `${where} under ${count(plans)} of them`
+      : `${where} under ${plans === others.length ? "all" : `${count(plans)} of the`} ${counted(others.length, "other plan")}`,
+  );
+  return `${capitalised(name)} is higher than under ${now} ${listed([first, ...rest])}`;
 }
 
 function pairsOf({ values }: ProgrammesOfPlan, base: ProgrammesOfPlan) {

@@ -7,6 +7,7 @@ import { answerSentences } from "../words/report-answer.ts";
 import { worldsOfPlan } from "../words/report-sureness.ts";
 import { allRunsFailed } from "../words/study.ts";
 import { html, type Markup, ofUser } from "./html.ts";
+import { letterAt } from "./letters.ts";
 import type { ReportMaterial } from "./material.ts";
 
 export function answerOf(material: ReportMaterial): Markup {
@@ -20,11 +21,15 @@ function sentencesOf({ findings, more, further }: ReportMaterial): string[] {
   if (runs.made > 0 && runs.failed === runs.made) return [allRunsFailed(runs.failed, runs.firstReason)];
   if (futures.length > 0) return futures.map((row) => worldsOfPlan(row, labelOf));
   if (ablation !== undefined && ablation.length > 0) return [`${ablationFinding(ablation)}.`];
+  const letteredLabelOf = (name: string) => {
+    const place = plans.findIndex(({ plan }) => plan.name === name);
+    return place < 0 ? labelOf(name) : `${letterAt(place)}: ${labelOf(name)}`;
+  };
   if (differences.length > 0)
     return answerSentences({
       differences,
       sides: more.sides,
-      labelOf,
+      labelOf: letteredLabelOf,
       baseline: scenario.baseline,
       totals: plans.map(({ money }) => money.total),
       replications,

@@ -36,7 +36,7 @@ export function answerSentences(given: AnswerGiven): string[] {
     gains.length === 0
       ? `Beside what we have now, ${quoted(labelOf(baseline))}, no plan is clearly better in anything looked at here.`
       : `Beside what we have now, ${quoted(labelOf(baseline))}: ${told(gains, "better", given)}.`,
-    `${losses.length === 0 ? "Of what was asked, nothing is clearly worse under any plan" : capitalised(told(losses, "worse", given))}${losersBeside(losses, given)}.`,
+    `${losses.length === 0 ? "No average that was asked for is clearly worse under any plan" : capitalised(told(losses, "worse", given))}${losersBeside(losses, given)}.`,
     `${moneySentence(given.totals)}; ${sureness([...gains, ...losses], given)}.`,
   ];
 }
@@ -49,7 +49,7 @@ function losersBeside(losses: readonly Difference[], { sides, labelOf, differenc
   if (first === undefined) return "";
   const others = [...new Set(differences.map(({ plan }) => plan))].map(labelOf);
   const more = lines.length === 1 ? "" : ` and ${counted(lines.length - 1, "other line")} below`;
-  const lead = losses.length === 0 ? ", but somebody loses" : "; others lose too";
+  const lead = losses.length === 0 ? ", but some people lose" : "; others lose too";
   return `${lead}: ${lowerFirst(first.what)} (under ${plansNamed(first.lose.map(labelOf), others)})${more}`;
 }
 
