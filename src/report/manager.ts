@@ -1,7 +1,7 @@
 // A manager's report: two sheets of paper for a board, from one study.
 
 import { atPoint } from "../words/levers.ts";
-import { otherPoints } from "../words/study.ts";
+import { otherPointsTried } from "../words/study.ts";
 import { alarms } from "./alarms.ts";
 import { answerOf } from "./answer.ts";
 import { costsTable } from "./costs-table.ts";
@@ -31,7 +31,7 @@ ${alarms(material)}
 <section class="answer" aria-label="The answer">
 ${answerOf(material)}
 </section>
-${plans.length === 0 ? "" : plansTable({ scenario, plans, differences, point: atPoint(point), hasRanges: false, note: otherPoints(more.otherPoints) })}
+${plans.length === 0 ? "" : plansTable({ scenario, plans, differences, point: atPoint(point), hasRanges: false, note: otherPointsTried(more.otherPoints) })}
 ${sidesTable(more)}
 ${costsTable(scenario, more)}
 <section class="sheet">

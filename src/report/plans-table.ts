@@ -9,6 +9,9 @@ import { pairsHigher } from "../words/study.ts";
 import { html, type Markup, ofUser } from "./html.ts";
 import { letterAt } from "./letters.ts";
 
+/** So many share a sheet's width without a cell of two lines. */
+const fewMeasures = 4;
+
 interface PlansTable {
   readonly scenario: Scenario;
   readonly plans: readonly PlanInReport[];
@@ -46,7 +49,7 @@ export function plansTable({ scenario, plans, differences, point, hasRanges, not
   );
   const legend = differenceLegend(used);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Plans by measure">
-<table class="plans">
+<table class="plans${measures.length <= fewMeasures ? " few" : ""}">
 <caption>What changes under each plan${point === "" ? "" : `, ${point}`}</caption>
 <thead><tr><th scope="col">Plan</th>${measures.map((measure) => html`<th scope="col">${term(measure)}</th>`)}</tr></thead>
 <tbody>

@@ -63,6 +63,7 @@ mark { background: none; color: inherit; border: 1.5px solid var(--ink); padding
   .manager figure svg { width: 82%; margin: 0 auto; }
   .manager .sheet h2, .manager header p { margin-top: 0; }
   .manager td .change, th .change { display: inline; }
+  .manager .few td { white-space: nowrap; }
   .measure-first .change { display: none !important; }
   .measure-first .blank { min-width: 4rem; }
   .unequal { grid-template-columns: 1.6fr 1fr !important; }

@@ -66,6 +66,13 @@ export function otherPoints(others: number): string {
     : "";
 }
 
+/** The same for a board, which has no tables at hand: the sweep's point above the table is one of several. */
+export function otherPointsTried(others: number): string {
+  return others > 0
+    ? `${counted(others, "other point")} of the sweep ${others === 1 ? "was" : "were"} simulated too: the report for a researcher shows ${others === 1 ? "it" : "them"}.`
+    : "";
+}
+
 /** 40 of 40 */
 export function pairsHigher(above: number, of: number): string {
   return of === 0 ? "" : `${count(above)} of ${count(of)}`;

@@ -62,6 +62,10 @@ test("the numbers have headings", () => {
 });
 
 test("the rest of a sweep is somewhere", () => {
+  expect(study.otherPointsTried(4)).toBe(
+    "4 other points of the sweep were simulated too: the report for a researcher shows them.",
+  );
+  expect(study.otherPointsTried(0)).toBe("");
   expect(study.otherPoints(4)).toBe(
     "The other 4 points of the sweep are in differences.csv and in the charts.",
   );
