@@ -19,7 +19,7 @@ export function packageOf(moduleId) {
 export function installedLicence(packageFolder, name) {
   const folder = join(packageFolder, "node_modules", name);
   const { version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.md|\.txt)?$/i.test(entry));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(-\w+)?(\.md|\.txt)?$/i.test(entry));
   if (!file) {
     const holder = typeof author === "string" ? author : author?.name;
     return { name, version, licence: license, holders: holder ? [holder] : [], text: "" };
@@ -79,8 +79,9 @@ export function licencesPage(packageFolder) {
     });
   return `# Packages that come with Street-Level, and their licences
 
-Street-Level itself is under the [MIT licence](../LICENSE). \`npm install\` brings ${rows.length} packages at most; each has the text of
-its licence in its folder. The browser page \`lab.html\` holds some of them: their names, holders and licences stand at its end.
+Street-Level itself is under the [MIT licence](../LICENSE). \`npm install\` brings ${rows.length} packages at most. Nearly all
+have the text of their licence in their folder; the others name it in their \`package.json\`. The browser page \`lab.html\`
+holds some of them: their names, holders and licences stand at its end.
 \`npm run licences\` writes this page from the lockfile. \`npm run -s sbom\` prints the same as a bill of materials
 (CycloneDX).
 
