@@ -41,7 +41,7 @@ export interface Effects {
   readonly commandLine: readonly string[];
   /** Calls `stop` when the person at the terminal interrupts; returns how to stop listening. */
   readonly onInterrupt: (stop: () => void) => () => void;
-  /** Does work during which nobody can be heard: whoever interrupts ends the program; as any other work when absent. */
+  /** Does work that cannot listen for signals: one that comes meanwhile ends the program. Where absent, work is done as it is. */
   readonly stopAtOnce?: <Result>(work: () => Result) => Result;
   /** Makes runs on threads, in the order of the jobs; the heavy parts are loaded when first asked for. */
   readonly loadRunJobs: () => Promise<typeof runOnThreads>;

@@ -8,7 +8,7 @@ export interface Drawing {
   /** Names and files of the study's charts, one after the other. */
   readonly draw: (findings: Findings) => AsyncIterable<DrawnChart>;
   readonly signal: AbortSignal;
-  /** Does work during which no signal can be heard; as any other work when absent. */
+  /** Does work that cannot listen for signals. Where absent, work is done as it is. */
   readonly stopAtOnce?: (<Result>(work: () => Result) => Result) | undefined;
   /** The date and time, for the log alone. */
   readonly date: () => Date;
