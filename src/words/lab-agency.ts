@@ -6,16 +6,16 @@ import { count } from "./numbers.ts";
 
 export const agencyScreenWords = {
   title: "Plans for my agency",
-  lead: "Six numbers make a first model of your office, and other ways to spend the same money. Nothing is ranked and nothing recommended.",
+  lead: "Six numbers make a first model of your office, and other ways to spend the same money. Nothing is ranked and nothing is recommended.",
   make: "Make the plans",
   trying: "A few short runs to match the paperwork.",
-  money: "The same money, spent otherwise",
+  money: "The same money, spent differently",
   moneyLead: "Each bar is one year's budget: people first, then provisions for clients.",
   people: "People",
   provisions: "Provisions",
   looks: "Does the model look like your agency?",
   looksLead:
-    "Write down what you count yourself; the model's own numbers for what you have stand beside them. Nobody has matched the model to you: where they are far apart, believe your own.",
+    "Write down what you count yourself; the model's own numbers for what you have are beside them. Nobody has matched the model to you: where they are far apart, believe your own.",
   look: "Run what we have",
   yours: "Yours",
   model: "The model",

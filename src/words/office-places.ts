@@ -61,7 +61,7 @@ export const officePlaces: readonly ParameterPlace[] = [
   },
   {
     prefix: "paperwork.delegable.",
-    about: "what of a task may go to an assistant",
+    about: "which part of a task may go to an assistant",
     mechanism: "tasks",
     moves: ["handoffShare", "idleShare", "engagementDose"],
   },
@@ -156,7 +156,7 @@ export const officePlaces: readonly ParameterPlace[] = [
   },
   {
     prefix: "relations.cohesion",
-    about: "cohesion of a team, and what strife takes of it",
+    about: "cohesion of a team, and what strife takes from it",
     mechanism: "relations",
     moves: ["teamCohesion"],
   },
@@ -234,12 +234,12 @@ export const officePlaces: readonly ParameterPlace[] = [
   },
   {
     prefix: "supervisors.",
-    about: "what supervisors do beside sessions and meetings",
+    about: "what supervisors do besides sessions and meetings",
     mechanism: "supervisors",
     files: ["staff/supervisors.ts"],
     moves: ["approvalDays", "distributionDelayDays"],
   },
-  { prefix: "burnout.", about: "exhaustion and what restores", mechanism: "burnout" },
+  { prefix: "burnout.", about: "exhaustion, and what restores workers", mechanism: "burnout" },
   {
     prefix: "turnover.",
     about: "leaving, vacancies, newcomers and their mentors",

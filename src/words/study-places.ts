@@ -49,13 +49,13 @@ export const studyPlaces: readonly ParameterPlace[] = [
   { prefix: "seed", about: "which chance events happen", files: ["streams.ts"], moves: [] },
   {
     prefix: "mechanisms.",
-    about: "a switch: what it turns off, and what off means, stands with the mechanism",
+    about: "a switch: the mechanism says what it turns off, and what off means",
     files: ["agency.ts"],
     moves: [],
   },
   {
     prefix: "demand.",
-    about: "demand that follows supply: who can be served brings more who ask",
+    about: "demand that follows supply: the more can be served, the more come and ask",
     files: ["clients/potential-clients.ts"],
     moves: ["waitDays", "engagementDose"],
   },

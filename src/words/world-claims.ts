@@ -58,16 +58,16 @@ export function decidingInputs(claim: WorldClaim): string {
       `${input} (${place === 0 ? "rank correlation " : ""}${signed(rankCorrelation)})`,
   );
   const alone = deciding.length === 1 ? " No other stands out." : "";
-  return `The effect hangs most on ${named.join(", then on ")}; chance alone reaches ${decimal(noiseFloor)}.${alone}${turnOfClaim(claim)}${sizedSentence(deciding)}`;
+  return `The effect depends most on ${named.join(", then on ")}; chance alone reaches ${decimal(noiseFloor)}.${alone}${turnOfClaim(claim)}${sizedSentence(deciding)}`;
 }
 
 function turnOfClaim({ flipInput, flipsAt, flipVerdict, flipSide, flipRightShare }: WorldClaim): string {
   if (flipInput === undefined || flipsAt === undefined || flipVerdict === undefined) return "";
   const share = Math.round(100 * (flipRightShare ?? Number.NaN));
   if (isChoice(flipInput))
-    return ` ${capitalised(turnOfChoice(flipInput, flipSide))} it is mostly ${verdictWord(flipVerdict)}, else mostly not, which alone tells ${share} % of the worlds rightly.`;
+    return ` ${capitalised(turnOfChoice(flipInput, flipSide))} it is mostly ${verdictWord(flipVerdict)}, otherwise mostly not; that alone is right for ${share} % of the worlds.`;
   const value = decimal(flipsAt, digitsFor(flipsAt));
-  return ` Where ${flipInput} is ${flipSide} ${value} it is mostly ${verdictWord(flipVerdict)}, elsewhere mostly not, which alone tells ${share} % of the worlds rightly.`;
+  return ` Where ${flipInput} is ${flipSide} ${value} it is mostly ${verdictWord(flipVerdict)}, elsewhere mostly not; that alone is right for ${share} % of the worlds.`;
 }
 
 /** A number that was sized once among those that decide is never left unsaid. */
