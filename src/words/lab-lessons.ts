@@ -58,7 +58,7 @@ export const lessonWords = {
   minutes: "Minutes",
   step: "What to do",
   key: "Answer key",
-  promises: (answer: string) => `In at least nine seeds of ten a student's own programmes say: ${answer}.`,
+  promises: (answer: string) => `In at least nine seeds in ten a student's own programmes say: ${answer}.`,
   chanceOrNot: "What is chance here, and what is not",
   prepare:
     "Before the class: open the lesson once, run it with your own name, and read the answer key. Ten minutes.",

@@ -138,7 +138,7 @@ const over: readonly (readonly [string, string])[] = [
   ],
   [
     "staff.teams=1,1",
-    "--over: sweep.staff.teams: 1 stands here twice; list each value once, numbers in rising order.",
+    "--over: sweep.staff.teams: 1 is here twice; list each value once, numbers in rising order.",
   ],
   [
     "staff.teams=..",

@@ -128,7 +128,7 @@ test.each([
   ["new --clients 1 --provisions 900000000", /is too much for one place/],
   [
     "new --clients 20 --leads 1 --assistants 0 --provisions 5000",
-    /there is no other plan\nat the same money|there is no other plan at\nthe same money/,
+    /there is no other plan\nfor the same money|there is no other plan for\nthe same money/,
   ],
   ["new --budget lots", /^--budget wants dollars a year \(1050000\), or a change/],
   ["new --budget 5%", /^--budget wants dollars a year/],

@@ -46,7 +46,7 @@ test("a file that is no report is left alone unless it may be replaced; an older
   const refused = await office.say("report done --for manager --out notes.html");
   expect([refused.code, refused.messages]).toEqual([
     2,
-    expect.stringContaining("is no report of this program"),
+    expect.stringContaining("is not a report of this program"),
   ]);
   expect(readFileSync(join(office.folder, "notes.html"), "utf8")).toBe("<p>mine</p>");
   expect((await office.say("report done --for manager --out notes.html --replace")).code).toBe(0);

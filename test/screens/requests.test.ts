@@ -182,7 +182,10 @@ test("a built-in scenario is explained by its question, its plans and how to run
 test.each([
   ["explain child-welfare", /Did you mean\s+"child-welfare-office"\?/],
   ["explain case-team", /Did you mean\s+"case-teams?"\?/],
-  ["explain nope", /^"nope" is no name that can be explained\. See what there is: streetlevel\s+explain\n$/],
+  [
+    "explain nope",
+    /^"nope" is not a name that can be explained\. See what there is: streetlevel\s+explain\n$/,
+  ],
   [
     "check case-teams --schema",
     /^--schema prints the schema of any scenario file and reads none\. To check\s+case-teams: streetlevel check case-teams\n$/,

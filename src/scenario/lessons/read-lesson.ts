@@ -209,7 +209,7 @@ function readShows(top: Fields, reading: Reading): Lesson["shows"] | undefined {
   if ((mayNot === undefined) === (fields.get("answer") === undefined)) {
     reading.complain(
       "shows",
-      "shows has either an answer, which nine seeds of ten give, or says why it mayNot.",
+      "shows has either an answer, which nine seeds in ten give, or says why it mayNot.",
     );
     return undefined;
   }
@@ -271,7 +271,7 @@ function readHour(top: Fields, reading: Reading): LessonStep[] {
   if (steps.length === items.length && sum !== minutesOfTheHour)
     reading.complain(
       "hour",
-      `The steps of the hour come to ${sum} minutes; an hour has ${minutesOfTheHour}.`,
+      `The steps of the hour add up to ${sum} minutes; an hour has ${minutesOfTheHour}.`,
     );
   return steps;
 }
