@@ -30,6 +30,7 @@ const tables = [
   "rule-kinds",
   "rule-levers",
   "mid-run",
+  "parameter-reads",
 ].map((n) => `model/${n}.ts`);
 const payroll = "model/payroll.ts";
 

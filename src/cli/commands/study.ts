@@ -18,6 +18,7 @@ import { searchLine } from "../../words/search.ts";
 import { noExpectInShards } from "../../words/shards.ts";
 import { judgedAfterTheRuns } from "../../words/stored-runs.ts";
 import { allRunsFailed, designLine, withSeed } from "../../words/study.ts";
+import { lessonsOn } from "../built-in-scenarios.ts";
 import { conduct } from "../conduct.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
@@ -25,6 +26,7 @@ import { asExpected, judgedIn } from "../expected-verdicts.ts";
 import { type OpenedScenario, openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { rulesOf } from "../own-rules.ts";
+import { ownSeedFolder } from "../own-seed-folder.ts";
 import type { TimeTrial } from "../refuse-cost.ts";
 import { RequestError } from "../request-error.ts";
 import { type AboutResults, resultsAsJson } from "../results-as-json.ts";
@@ -166,7 +168,11 @@ export async function saySaved(
   if (json) writeJson(effects.output, resultsAsJson(results, { ...about, folder: place.shown }));
   else {
     const { storedReplications } = about;
-    const found = { opened, results, request, folder: place.shown, charts, storedReplications };
+    const lessons = await lessonsOn(opened.scenario.name, effects);
+    const found = {
+      ...{ opened, results, request, folder: place.shown, charts, storedReplications, lessons },
+      ...(lessons.length === 0 ? {} : { ownSeedFolder: ownSeedFolder(place, opened.scenario, effects) }),
+    };
     write(effects.output, screen, afterwards(found, screen));
   }
   const { reader, pdf } = request.report;
