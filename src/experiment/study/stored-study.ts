@@ -61,7 +61,9 @@ function rowsFor(
     stored.plan.cells.map((cell, cellIndex) => [cellName(cell), cell.copyOf ?? cellIndex]),
   );
   const rowOf = new Map(rows.map((row) => [runKey(row), row]));
-  const [wanted = 0, there = 0] = [plan.request.detail, stored.plan.request.detail];
+  const wanted = plan.request.detail ?? 0;
+  const isInFullOnly = plan.request.isFullDetail === true && stored.plan.request.isFullDetail !== true;
+  const there = isInFullOnly ? 0 : (stored.plan.request.detail ?? 0);
   return plan.runs.flatMap(({ cellIndex, replications }) => {
     const source = sourceOf.get(cellName(plan.cells[cellIndex]));
     if (source === undefined) return [];
