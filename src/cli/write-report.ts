@@ -1,6 +1,7 @@
 // A report on a finished study, drawn, written and, where asked, printed.
 import { existsSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { causesChart } from "../charts/causes.ts";
 import type { Chart } from "../charts/chart.ts";
 import { findForReport } from "../experiment/analysis/report-findings.ts";
 import type { StudyResults } from "../experiment/analysis/results.ts";
@@ -61,7 +62,11 @@ export async function reportOn(
   if (!request.replace && existsSync(path) && !isReport(path)) throw new RequestError(noReportThere(shown));
   const more = findForReport(results);
   const charts = await drawn(chartsFor(reader, results, more), effects);
-  const material = { findings: results, more, charts, record: recordOf(study, effects), further: [] };
+  const [causes] = reader === "researcher" ? await drawn([causesChart()], effects) : [];
+  const material = {
+    ...{ findings: results, more, charts, record: recordOf(study, effects), further: [] },
+    ...(causes === undefined ? {} : { causes }),
+  };
   const page = writeReport(reader, material);
   refusing(shown, () => writeFileBeside(path, page, { replace: true }));
   const printed = pdf ? await print(path, effects) : undefined;

@@ -40,6 +40,8 @@ export interface ReportMaterial {
   readonly more: ReportFindings;
   /** In the order in which they are shown. */
   readonly charts: readonly DrawnChart[];
+  /** What leads from levers to measures in the model; drawn for a researcher alone. */
+  readonly causes?: DrawnChart;
   readonly record: StudyRecord;
   /** Of other studies of the same scenario: possible worlds, samples, ablations. */
   readonly further: readonly FurtherStudy[];
