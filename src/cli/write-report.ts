@@ -10,7 +10,7 @@ import { manifestOf } from "../experiment/store/manifest.ts";
 import { readPlainText, systemCode } from "../experiment/store/plain-files.ts";
 import { nameBeside, noFileAt, writeFileBeside } from "../experiment/store/write-file.ts";
 import { chartsFor } from "../report/charts.ts";
-import type { DrawnChart, StudyRecord } from "../report/material.ts";
+import type { DrawnChart, FurtherStudy, StudyRecord } from "../report/material.ts";
 import { reportMark } from "../report/page.ts";
 import { writeReport } from "../report/report.ts";
 import { noFileThere } from "../words/errors.ts";
@@ -24,6 +24,7 @@ import {
   wroteReport,
 } from "../words/reports.ts";
 import type { Effects } from "./effects.ts";
+import type { FurtherToDraw } from "./further-studies.ts";
 import type { Request } from "./options.ts";
 import { RequestError } from "./request-error.ts";
 import { prose, screenOf } from "./screen/screen.ts";
@@ -36,6 +37,8 @@ export interface StudyToReport {
   /** As the reader sees the folder. */
   readonly shown: string;
   readonly isJudgedAfter: boolean;
+  /** Other studies to tell of. */
+  readonly further?: readonly FurtherToDraw[];
 }
 
 export interface ReportWanted {
@@ -62,9 +65,12 @@ export async function reportOn(
   if (!request.replace && existsSync(path) && !isReport(path)) throw new RequestError(noReportThere(shown));
   const more = findForReport(results);
   const charts = await drawn(chartsFor(reader, results, more), effects);
+  const further: FurtherStudy[] = [];
+  for (const { charts: own, ...other } of study.further ?? [])
+    further.push({ ...other, charts: reader === "researcher" ? await drawn(own, effects) : [] });
   const [causes] = reader === "researcher" ? await drawn([causesChart()], effects) : [];
   const material = {
-    ...{ findings: results, more, charts, record: recordOf(study, effects), further: [] },
+    ...{ findings: results, more, charts, record: recordOf(study, effects), further },
     ...(causes === undefined ? {} : { causes }),
   };
   const page = writeReport(reader, material);

@@ -47,8 +47,24 @@ export interface ReportMaterial {
   readonly further: readonly FurtherStudy[];
 }
 
-/** Another study of the same scenario that a report tells of too. */
+/** Another study of the same agency and plans that a report tells of too. */
 export interface FurtherStudy {
-  readonly findings: Pick<Findings, "futures" | "sensitivity" | "ablation" | "design" | "replications">;
+  readonly findings: Pick<
+    Findings,
+    | "scenario"
+    | "futures"
+    | "sensitivity"
+    | "ablation"
+    | "matching"
+    | "search"
+    | "claimsOverWorlds"
+    | "replications"
+  >;
+  /** Where its plans stand, at 1 meeting a week; empty where nothing is swept. */
+  readonly point: string;
+  /** Its measures, what matters or hypotheses are not those of the report's study. */
+  readonly isJudgedOtherwise: boolean;
+  /** As the reader may name it. */
   readonly folder: string;
+  readonly charts: readonly DrawnChart[];
 }
