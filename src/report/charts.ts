@@ -1,9 +1,9 @@
 // Which charts a report shows: three for a board, all for a journal.
 import { allCharts } from "../charts/all-charts.ts";
 import type { Chart } from "../charts/chart.ts";
-import { differenceChart } from "../charts/difference.ts";
 import { moneyChart } from "../charts/money.ts";
 import { pairsChart } from "../charts/pairs.ts";
+import { plansChart } from "../charts/plans.ts";
 import { precisionChart } from "../charts/precision.ts";
 import { cutAt } from "../charts/short-title.ts";
 import { yearsChart } from "../charts/years.ts";
@@ -13,8 +13,6 @@ import type { Plan } from "../scenario/scenario.ts";
 import type { Reader } from "../words/report-words.ts";
 import { letterAt } from "./letters.ts";
 
-/** A board sees no more than two measures drawn; the table has all. */
-const mostDrawn = 2;
 /** Three charts share a sheet. */
 const boardRowHeight = 24;
 /** As many as an eye takes in at once. */
@@ -39,13 +37,11 @@ export function chartsFor(reader: Reader, found: Findings, more: ReportFindings)
 
 function boardCharts(apart: Findings, given: ReportFindings): (Chart | undefined)[] {
   const { findings, more } = withLetters(apart, given);
-  const measures = findings.scenario.measures
-    .filter(({ measure }) => measure !== "costPerClientMonth")
-    .slice(0, mostDrawn);
-  const few = { ...findings, scenario: { ...findings.scenario, measures } };
+  const measures = findings.scenario.measures.filter(({ measure }) => measure !== "costPerClientMonth");
+  const withoutCost = { ...findings, scenario: { ...findings.scenario, measures } };
   return [
     yearsChart(findings, more.programmes, boardDots),
-    differenceChart(few, boardRowHeight),
+    plansChart(withoutCost, more, boardRowHeight),
     moneyChart(findings, more.plans),
   ].map((chart) => chart && withoutRecipe(chart));
 }

@@ -4,14 +4,14 @@ import type { ReportMaterial } from "./material.ts";
 
 const shownOfHash = 12;
 
-export function recipe({ findings, record }: ReportMaterial): Markup {
+export function recipe({ findings, record, further }: ReportMaterial): Markup {
   const { scenario, replications } = findings;
   const parts = [
     `Street-Level ${record.version}, model ${record.model}`,
     `scenario ${scenario.name}${record.scenarioHash === undefined ? "" : `, SHA-256 ${record.scenarioHash.slice(0, shownOfHash)}…`}`,
     `seed ${scenario.parameters.seed}`,
     `${replications} replications`,
-    `results ${record.folder}`,
+    `results ${[record.folder, ...further.map(({ folder }) => folder)].join(", ")}`,
     ...(record.madeOn === undefined ? [] : [`runs of ${record.madeOn}`]),
   ];
   return html`<footer class="faint">

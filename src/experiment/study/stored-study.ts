@@ -42,8 +42,12 @@ export async function takeUp(stored: StoredPlan, plan: StudyPlan): Promise<RunRo
 
 /** Whether the runs were known before it was said how they would be judged. */
 export function isJudgedAfter(stored: StoredPlan, { scenario }: Pick<StudyPlan, "scenario">): boolean {
-  const isJudgedOtherwise = judgingText(scenario) !== judgingText(stored.plan.scenario);
-  return isJudgedOtherwise || isJudgedAfterInLog(stored.folder);
+  return !isJudgedAlike(scenario, stored.plan.scenario) || isJudgedAfterInLog(stored.folder);
+}
+
+/** Whether two scenarios look at the same measures, by the same that matters, and claim the same. */
+export function isJudgedAlike(one: Scenario, other: Scenario): boolean {
+  return judgingText(one) === judgingText(other);
 }
 
 /** All that decides what is made of the runs, without the words for it. */
