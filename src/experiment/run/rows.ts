@@ -15,9 +15,19 @@ export interface RunRow {
   readonly outcome?: Outcome;
   /** One measure by its position, where it is at hand without the rest of the outcome; NaN where undefined. */
   readonly measureAt?: (position: number) => number;
+  /** Likewise what tells a run from any other. */
+  readonly trail?: RunTrail;
 }
+
+/** What tells a run from any other. */
+export type RunTrail = Pick<Outcome, "trajectory" | "drawsMade">;
 
 /** A measure of a row by its position in `measureNames`; NaN where it is undefined, absent where the run failed. */
 export function measureIn(row: RunRow, position: number): number | undefined {
   return row.measureAt === undefined ? row.outcome?.measures[position] : row.measureAt(position);
+}
+
+/** Absent where the run failed. */
+export function trailOf(row: RunRow): RunTrail | undefined {
+  return row.trail ?? row.outcome;
 }

@@ -1,8 +1,9 @@
 // Runs that stay in their files until somebody asks for one: only where each is stands in memory.
 import type { Outcome } from "../../../model/outcome.ts";
 import type { CellRuns } from "../../plan/cell-runs.ts";
-import type { RunRow } from "../../run/rows.ts";
+import type { RunRow, RunTrail } from "../../run/rows.ts";
 import { StoreFaultError } from "../store-fault.ts";
+import { HeldTrails } from "./held-trails.ts";
 import { numbersIn } from "./row-codec.ts";
 import { readWhole } from "./runs-files.ts";
 
@@ -26,6 +27,7 @@ export class RunsOnDisk {
   private readonly files: Int32Array;
   private readonly places: Int32Array;
   private readonly reasons = new Map<number, string>();
+  private readonly trails: HeldTrails;
   /** Files read last, the latest at the end. */
   private readonly held = new Map<number, { readonly rows: readonly RunRow[]; readonly numbers: number }>();
   private numbersHeld = 0;
@@ -54,6 +56,7 @@ export class RunsOnDisk {
     this.total = total;
     this.files = new Int32Array(total);
     this.places = new Int32Array(total);
+    this.trails = new HeldTrails(total);
   }
 
   /** A run's number among all runs, from 0; absent for one that the study does not have. */
@@ -84,7 +87,10 @@ export class RunsOnDisk {
 
   /** The run stands at `place` (from 0) in the file that was opened last. */
   note(number: number, place: number, { status, reason, outcome }: RunRow): void {
-    if (outcome !== undefined) this.holdMeasures(number, outcome.measures);
+    if (outcome !== undefined) {
+      this.holdMeasures(number, outcome.measures);
+      this.trails.hold(number, outcome);
+    }
     this.files[number] = this.paths.length - 1;
     this.places[number] = place + 1;
     if (status === "failed") this.reasons.set(number, reason ?? "");
@@ -105,6 +111,10 @@ export class RunsOnDisk {
   measure(number: number, position: number): number {
     if (position < 0 || position >= this.width) return Number.NaN;
     return this.measures?.[number * this.width + position] ?? this.outcome(number).measures[position];
+  }
+
+  trail(number: number): RunTrail {
+    return this.trails.at(number) ?? this.outcome(number);
   }
 
   missing(): number[] {
@@ -168,6 +178,10 @@ class RowOnDisk {
 
   get outcome(): Outcome {
     return this.#runs.outcome(this.#number);
+  }
+
+  get trail(): RunTrail {
+    return this.#runs.trail(this.#number);
   }
 
   measureAt(position: number): number {
