@@ -105,7 +105,7 @@ export async function giveMissing(
   }
   const missing = missingShards(cluster);
   if (cluster.job.wave !== undefined && missing.length === 0)
-    return (await import("./merge-waves.ts")).mergeWaves(cluster, request, effects);
+    return (await import("./merge-waves.ts")).mergeWaves(cluster, give, request, effects);
   return give(cluster, missing, request, effects);
 }
 

@@ -13,6 +13,7 @@ import {
   shardsOf,
 } from "../experiment/cluster/cluster-study.ts";
 import { runCount } from "../experiment/plan/cell-runs.ts";
+import type { Shard } from "../experiment/plan/shards.ts";
 import { planStudy } from "../experiment/plan/study-plan.ts";
 import { saveStudy } from "../experiment/study/save-study.ts";
 import { waveBegins } from "../words/cluster.ts";
@@ -26,9 +27,18 @@ import { prose, screenOf } from "./screen/screen.ts";
 import { write } from "./screen/write.ts";
 import { showMatch } from "./show-match.ts";
 
+/** Gives shards to the cluster, or says their commands. */
+type Give = (
+  cluster: ClusterStudy,
+  shards: readonly Shard[],
+  request: Request,
+  effects: Effects,
+) => Promise<ExitCode>;
+
 /** @throws ClusterError where shards of the wave are missing. */
 export async function mergeWaves(
   cluster: ClusterStudy,
+  give: Give,
   request: Request,
   effects: Effects,
 ): Promise<ExitCode> {
@@ -46,7 +56,7 @@ export async function mergeWaves(
     if (!request.quiet)
       write(effects.messages, screen, prose(screen, waveBegins(wave, waves, runCount(runs))));
     const next = noteWave(cluster, wave);
-    return (await import("./cluster-study.ts")).give(next, shardsOf(next), request, effects);
+    return give(next, shardsOf(next), request, effects);
   }
   const results = analyseStudy(plan, rows);
   const { scenarioText, replace } = study;
