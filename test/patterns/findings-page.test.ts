@@ -70,7 +70,9 @@ const page = readFileSync(place("docs/what-the-model-says.md"), "utf8");
 
 test("on the page no bold text ends inside a number, and no share or count of what there is has a plus sign", () => {
   expect(page).not.toMatch(/\d\.\*\*\d/);
-  expect(page).not.toMatch(/\b(?:about|a share of|there (?:is|are)(?: about)?|panel by|in a weak one by) \+\d/);
+  expect(page).not.toMatch(
+    /\b(?:about|a share of|there (?:is|are)(?: about)?|panel by|in a weak one by) \+\d/,
+  );
 });
 
 const scenario = sampleScenario({
