@@ -56,7 +56,7 @@ ${costsTable(scenario, more)}
 <h2>Charts</h2>
 ${charts.map(picture)}
 ${checksSection(material)}
-${[{ findings, folder: material.record.folder }, ...material.further].map((one) => inputsSection(one, material))}
+${[{ ...material.record, findings }, ...material.further].map((one) => inputsSection(one, material))}
 ${surenessSection(material)}
 ${modelSection(material)}
 ${stressSection(material)}
