@@ -20,8 +20,10 @@ export interface StudyRecord {
   readonly writtenOn: string;
   /** The day on which the study was made; absent where nobody knows. */
   readonly madeOn?: string;
-  /** The results as the reader may name them, such as results/case-teams. */
-  readonly folder: string;
+  /** The results as the reader may name them, such as results/case-teams; absent where a page made the runs and kept no files. */
+  readonly folder?: string;
+  /** What opens the same settings in the browser page; absent where no page made the runs, or no link can hold its file. */
+  readonly link?: string;
   /** The scenario as it was named or may be named again: case-teams, or the folder's scenario.yaml. */
   readonly namedAs: string;
   /** SHA-256 of scenario.yaml, hypotheses included. */
