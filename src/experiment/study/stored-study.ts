@@ -4,9 +4,8 @@ import { analyseStudy } from "../analysis/findings.ts";
 import type { StudyResults } from "../analysis/results.ts";
 import { cellName } from "../plan/same-runs.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
-import type { RunRow } from "../run/rows.ts";
+import { asRowOf, type RunRow } from "../run/rows.ts";
 import { isJudgedAfterInLog } from "../store/log.ts";
-import { runKey } from "../store/rest-of-runs.ts";
 import type { StoredPlan } from "../store/stored-plan.ts";
 import { storedRows } from "../store/stored-rows.ts";
 
@@ -64,7 +63,12 @@ function rowsFor(
   const sourceOf = new Map(
     stored.plan.cells.map((cell, cellIndex) => [cellName(cell), cell.copyOf ?? cellIndex]),
   );
-  const rowOf = new Map(rows.map((row) => [runKey(row), row]));
+  const rowOf = new Map<number, RunRow[]>();
+  for (const row of rows) {
+    const own = rowOf.get(row.cellIndex) ?? [];
+    if (own.length === 0) rowOf.set(row.cellIndex, own);
+    own[row.replication] = row;
+  }
   const wanted = plan.request.detail ?? 0;
   const isInFullOnly = plan.request.isFullDetail === true && stored.plan.request.isFullDetail !== true;
   const there = isInFullOnly ? 0 : (stored.plan.request.detail ?? 0);
@@ -72,10 +76,10 @@ function rowsFor(
     const source = sourceOf.get(cellName(plan.cells[cellIndex]));
     if (source === undefined) return [];
     return replications.flatMap((replication): RunRow[] => {
-      const row = rowOf.get(runKey({ cellIndex: source, replication }));
+      const row = rowOf.get(source)?.[replication];
       const lacksDetail = replication <= wanted && replication > there;
       if (row === undefined || (lacksDetail && which !== "of any detail")) return [];
-      return [{ ...row, cellIndex }];
+      return [asRowOf(row, { cellIndex, replication })];
     });
   });
 }

@@ -93,7 +93,10 @@ export function decodeRows(file: Uint8Array, knownHash?: Uint8Array): DecodedRun
     const row = { cellIndex: cell, replication };
     if (shape === undefined) return { ...row, status: "failed", ...(reason === undefined ? {} : { reason }) };
     const outcome = takeOutcome(head.shapes[shape], take, trajectory, draws);
-    return { ...row, status: "ok", outcome: { ...outcome, ...takenOwn(own), ...takeTables(tables, take) } };
+    // Not spread out: that would make lists that most readers never ask for.
+    if (own !== undefined || tables !== undefined)
+      Object.assign(outcome, takenOwn(own), takeTables(tables, take));
+    return { ...row, status: "ok", outcome };
   });
   return { study: head.study, rows };
 }
@@ -123,24 +126,48 @@ function numberLists({ measures, distribution, minutesByRole, weeks, survey }: O
   ];
 }
 
+/** What few readers ask for is made when it is asked for. */
 function takeOutcome(
   { measures, survey = 0, domains, lorenz, roles, activities, series = [], weeks = 0 }: Shape,
   takeNumbers: (count: number) => Float64Array,
   trajectory: string,
   drawsMade: number,
 ): Outcome {
-  const take = (count: number) => plainList(takeNumbers(count));
   const taken = takeNumbers(measures);
-  const [inNeed, disclosed, funded, referred, spending] = perDomain.map(() => take(domains.length));
+  const byDomain = takeNumbers(perDomain.length * domains.length + lorenz);
+  const byRole = takeNumbers(roles.length * activities.length);
+  const values = takeNumbers(series.length * weeks);
+  let distribution: Outcome["distribution"] | undefined;
+  let minutesByRole: Outcome["minutesByRole"] | undefined;
   return {
     measures: taken,
-    distribution: { domains, inNeed, disclosed, funded, referred, spending, lorenz: take(lorenz) },
-    minutesByRole: { roles, activities, minutes: roles.map(() => take(activities.length)) },
-    weeks: { names: series, values: takeNumbers(series.length * weeks) },
+    get distribution() {
+      distribution ??= distributionIn(byDomain, domains, lorenz);
+      return distribution;
+    },
+    get minutesByRole() {
+      minutesByRole ??= {
+        ...{ roles, activities },
+        minutes: roles.map((_, role) => partOf(byRole, role * activities.length, activities.length)),
+      };
+      return minutesByRole;
+    },
+    weeks: { names: series, values },
     survey: takeNumbers(survey),
     trajectory,
     drawsMade,
   };
+}
+
+function distributionIn(
+  numbers: Float64Array,
+  domains: readonly string[],
+  steps: number,
+): Outcome["distribution"] {
+  const at = (quantity: number) => partOf(numbers, quantity * domains.length, domains.length);
+  const [inNeed, disclosed, funded, referred, spending] = perDomain.map((_, quantity) => at(quantity));
+  const lorenz = partOf(numbers, perDomain.length * domains.length, steps);
+  return { domains, inNeed, disclosed, funded, referred, spending, lorenz };
 }
 
 /** JSON writes a number's shortest exact form, and none that is not finite. */
@@ -204,9 +231,9 @@ function numbersFrom(bytes: Buffer): Float64Array {
   return taken;
 }
 
-function plainList(numbers: Float64Array): number[] {
-  const list = new Array<number>(numbers.length);
-  for (let place = 0; place < numbers.length; place++) list[place] = numbers[place];
+function partOf(numbers: Float64Array, from: number, count: number): number[] {
+  const list = new Array<number>(count);
+  for (let place = 0; place < count; place++) list[place] = numbers[from + place];
   return list;
 }
 

@@ -30,18 +30,25 @@ export function listRunsFiles(folder: string): string[] {
   });
 }
 
+/** Where runs stand: a whole file, or what `bytes` gives, laid down as a file of its own would be. */
+export interface RunsSource {
+  readonly path: string;
+  readonly bytes?: () => Uint8Array;
+}
+
 /** The rows of one file; absent when it is damaged or belongs to another study. */
 export function readRunsFile(path: string, study: string): readonly RunRow[] | undefined {
-  return readWhole(path, study)?.rows;
+  return readWhole({ path }, study)?.rows;
 }
 
 /** Likewise, with the hash at its end; one that was found whole with the same hash is not reckoned through again. */
 export function readWhole(
-  path: string,
+  source: RunsSource,
   study: string,
   knownHash?: Uint8Array,
 ): { readonly rows: readonly RunRow[]; readonly hash: Uint8Array } | undefined {
-  const bytes = readForNumbers(path);
+  const { path, bytes: bytesThere } = source;
+  const bytes = bytesThere === undefined ? readForNumbers(path) : bytesThere();
   const decoded = decodeRows(bytes, knownHash);
   return decoded?.study === study ? { rows: decoded.rows, hash: endHash(bytes).slice() } : undefined;
 }
