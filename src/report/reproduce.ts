@@ -6,10 +6,10 @@ import type { ReportMaterial } from "./material.ts";
 
 export function reproduceSection({ findings, record }: ReportMaterial): Markup {
   const { scenario } = findings;
+  const { folder } = record;
   const commands = [
-    commandLine("verify", record.folder),
-    commandLine("reproduce", record.folder),
-    commandLine(record.command, `${record.folder}/scenario.yaml`, ["--out", "made-again"]),
+    ...(folder === undefined ? [] : [commandLine("verify", folder), commandLine("reproduce", folder)]),
+    commandLine(record.command, record.namedAs, ["--out", "made-again"]),
   ];
   const cited = {
     version: record.version,
@@ -18,7 +18,7 @@ export function reproduceSection({ findings, record }: ReportMaterial): Markup {
     seed: scenario.parameters.seed,
   };
   return html`<h2>Make it again</h2>
-<p>With Street-Level ${record.version}${record.commit === undefined ? "" : html` (commit <code>${record.commit}</code>)`}: the files are as they were written; some rows come out again to the last bit; the whole study is made anew.</p>
+<p>With Street-Level ${record.version}${record.commit === undefined ? "" : html` (commit <code>${record.commit}</code>)`}: ${folder === undefined ? "" : "the files are as they were written; some rows come out again to the last bit; "}the whole study is made anew.</p>
 <pre tabindex="0">${commands.join("\n")}</pre>
 <h3>Cite</h3>
 <pre tabindex="0">${bibTex(cited)}</pre>`;
