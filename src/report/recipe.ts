@@ -1,10 +1,10 @@
 // Where a report comes from, so that anybody can make it again: scenario, seed, versions, dates.
 import { html, type Markup, ofUser } from "./html.ts";
-import type { ReportMaterial } from "./material.ts";
+import type { Made } from "./material.ts";
 
 const shownOfHash = 12;
 
-export function recipe({ findings, record }: ReportMaterial): Markup {
+export function recipe({ findings, record }: Made): Markup {
   const { scenario, replications } = findings;
   const parts = [
     `Street-Level ${record.version}, model ${record.model}`,

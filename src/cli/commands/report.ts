@@ -1,5 +1,6 @@
 // streetlevel report: a finished study as one page for a manager or for a researcher; nothing is run.
 import { basename } from "node:path";
+import { isMatchFolder } from "../../experiment/store/match-files.ts";
 import { storedPlan } from "../../experiment/store/stored-plan.ts";
 import { isJudgedAfter, showStudy } from "../../experiment/study/stored-study.ts";
 import { notAReader } from "../../words/reports.ts";
@@ -8,6 +9,7 @@ import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { finishedFolder } from "../folder-argument.ts";
 import type { Request } from "../options.ts";
+import { reportMatch } from "../report-match.ts";
 import { RequestError } from "../request-error.ts";
 import { sayProblems } from "../say-problems.ts";
 import { shownPath } from "../shown-path.ts";
@@ -17,6 +19,7 @@ export async function report(request: Request, effects: Effects): Promise<ExitCo
   const { reader } = request.report;
   if (reader === undefined) throw new RequestError(notAReader(undefined, "--for"));
   const folder = finishedFolder(request, effects);
+  if (isMatchFolder(folder)) return reportMatch(folder, { ...request.report, reader }, request, effects);
   const stored = storedPlan(folder, basename(folder));
   if (stored.plan.request.search !== undefined) throw new RequestError(noReportOfSearch);
   const isSound = sayProblems(stored, request, effects);
