@@ -33,8 +33,18 @@ export interface StudyRecord {
   readonly commit?: string;
   /** Measures, what matters or hypotheses were chosen when the runs had been made. */
   readonly isJudgedAfter: boolean;
-  /** How the study was made: run, compare, sweep or ablate. */
+  /** How the study was made: run, compare, sweep, ablate or match. */
   readonly command: string;
+  /** What stood on its command line beside the scenario, where the scenario does not have it. */
+  readonly options?: readonly string[];
+}
+
+/** What a report's foot is made of: which study, and how it came about. */
+export interface Made {
+  readonly findings: Pick<Findings, "scenario" | "replications">;
+  readonly record: StudyRecord;
+  /** Other studies that are told of too. */
+  readonly further?: readonly { readonly folder: string }[];
 }
 
 export interface ReportMaterial {

@@ -1,11 +1,11 @@
 // Where a report comes from, so that anybody can make it again: scenario, seed, versions, dates.
 import { madeInPage } from "../words/report-words.ts";
 import { html, link, type Markup, ofUser } from "./html.ts";
-import type { ReportMaterial } from "./material.ts";
+import type { Made } from "./material.ts";
 
 const shownOfHash = 12;
 
-export function recipe({ findings, record, further }: ReportMaterial): Markup {
+export function recipe({ findings, record, further = [] }: Made): Markup {
   const { scenario, replications } = findings;
   const folders = [record, ...further].flatMap(({ folder = [] }) => folder);
   const parts = [

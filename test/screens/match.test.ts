@@ -92,6 +92,27 @@ test("the other tables and the data package say how it was found", async () => {
   expect(office.files("found")).not.toContain("summary.csv");
 });
 
+test("what is left of the ranges is drawn, wave by wave, and a researcher's report tells and shows it", async () => {
+  await made;
+  const chart = JSON.parse(read("charts/match.vl.json")) as { title: { text: string[] } };
+  expect(chart.title.text.join(" ")).toMatch(/^What you count narrows 2 inputs of 2/);
+  expect(read("charts/match.svg")).toContain("<svg");
+  const { code, output } = await office.say("report found --for researcher");
+  expect([code, output]).toEqual([0, "Wrote found/researcher.html\n"]);
+  const page = read("researcher.html");
+  expect(page).toContain("Matched: contact within 0.24 to 0.26");
+  expect(page).toContain("Ruled out: ");
+  expect(page).toContain('<figure id="chart-match">');
+  expect(page).toContain(
+    "match found/scenario.yaml --waves 2 --points 30 --inputs uncertain --out made-again",
+  );
+  expect(page).not.toMatch(/validated/);
+  expect((await office.say("verify found")).code).toBe(0);
+  const other = await office.say("report found --for manager");
+  expect(other.code).toBe(2);
+  expect(said(other.messages)).toContain("A match has a report for researchers");
+});
+
 test("plans are compared over the worlds that are left", async () => {
   await made;
   const line = "compare agency.yaml --worlds found/matched.csv -n 2 --detail 0 --out over";

@@ -11,6 +11,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { finishedFolder } from "../folder-argument.ts";
 import { furtherStudies } from "../further-studies.ts";
 import type { Request } from "../options.ts";
+import { reportMatch } from "../report-match.ts";
 import { RequestError } from "../request-error.ts";
 import { sayProblems } from "../say-problems.ts";
 import { shownPath } from "../shown-path.ts";
@@ -20,6 +21,7 @@ export async function report(request: Request, effects: Effects): Promise<ExitCo
   const { reader } = request.report;
   if (reader === undefined) throw new RequestError(notAReader(undefined, "--for"));
   const folder = finishedFolder(request, effects);
+  if (isMatchFolder(folder)) return reportMatch(folder, { ...request.report, reader }, request, effects);
   const stored = storedPlan(folder, basename(folder));
   if (stored.plan.request.search !== undefined) throw new RequestError(noReportOfSearch);
   if (isMatchFolder(folder)) throw new RequestError(noReportOfMatch);
