@@ -1,7 +1,7 @@
-// The three charts of a report for a board: programme by programme, what changes, what it costs.
+// The three charts of a report for a board: programme by programme, the plans beside each other, what it costs.
 import type { Chart } from "../charts/chart.ts";
-import { differenceChart } from "../charts/difference.ts";
 import { moneyChart } from "../charts/money.ts";
+import { plansChart } from "../charts/plans.ts";
 import { cutAt } from "../charts/short-title.ts";
 import { yearsChart } from "../charts/years.ts";
 import type { ReportFindings } from "../experiment/analysis/report-findings.ts";
@@ -9,8 +9,6 @@ import type { Findings } from "../experiment/analysis/results.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import { letterAt } from "./letters.ts";
 
-/** A board sees no more than two measures drawn; the table has all. */
-const mostDrawn = 2;
 /** Three charts share a sheet. */
 const boardRowHeight = 24;
 /** As many as an eye takes in at once. */
@@ -20,13 +18,11 @@ const boardLabel = 24;
 /** @param given with plans at one point at least. */
 export function boardCharts(found: Findings, given: ReportFindings): Chart[] {
   const { findings, more } = withLetters({ ...found, ...found.charts.apart }, given);
-  const measures = findings.scenario.measures
-    .filter(({ measure }) => measure !== "costPerClientMonth")
-    .slice(0, mostDrawn);
-  const few = { ...findings, scenario: { ...findings.scenario, measures } };
+  const measures = findings.scenario.measures.filter(({ measure }) => measure !== "costPerClientMonth");
+  const withoutCost = { ...findings, scenario: { ...findings.scenario, measures } };
   return [
     yearsChart(findings, more.programmes, boardDots),
-    differenceChart(few, boardRowHeight),
+    plansChart(withoutCost, more, boardRowHeight),
     moneyChart(findings, more.plans),
   ].flatMap((chart) => (chart === undefined ? [] : [withoutRecipe(chart)]));
 }

@@ -42,14 +42,31 @@ export interface ReportMaterial {
   readonly more: ReportFindings;
   /** In the order in which they are shown. */
   readonly charts: readonly DrawnChart[];
+  /** What leads from levers to measures in the model; drawn for a researcher alone. */
+  readonly causes?: DrawnChart;
   readonly record: StudyRecord;
   /** Of other studies of the same scenario: possible worlds, samples, ablations. */
   readonly further: readonly FurtherStudy[];
 }
 
-/** Another study of the same scenario that a report tells of too. */
+/** Another study of the same agency and plans that a report tells of too. */
 export interface FurtherStudy {
-  readonly findings: Pick<Findings, "futures" | "sensitivity" | "ablation" | "design" | "replications">;
-  /** Absent where a page made the runs. */
-  readonly folder?: string;
+  readonly findings: Pick<
+    Findings,
+    | "scenario"
+    | "futures"
+    | "sensitivity"
+    | "ablation"
+    | "matching"
+    | "search"
+    | "claimsOverWorlds"
+    | "replications"
+  >;
+  /** Where its plans stand, at 1 meeting a week; empty where nothing is swept. */
+  readonly point: string;
+  /** Its measures, what matters or hypotheses are not those of the report's study. */
+  readonly isJudgedOtherwise: boolean;
+  /** As the reader may name it. */
+  readonly folder: string;
+  readonly charts: readonly DrawnChart[];
 }

@@ -5,14 +5,15 @@ import type { ReportMaterial } from "./material.ts";
 
 const shownOfHash = 12;
 
-export function recipe({ findings, record }: ReportMaterial): Markup {
+export function recipe({ findings, record, further }: ReportMaterial): Markup {
   const { scenario, replications } = findings;
+  const folders = [record, ...further].flatMap(({ folder = [] }) => folder);
   const parts = [
     `Street-Level ${record.version}, model ${record.model}`,
     `scenario ${scenario.name}${record.scenarioHash === undefined ? "" : `, SHA-256 ${record.scenarioHash.slice(0, shownOfHash)}…`}`,
     `seed ${scenario.parameters.seed}`,
     `${replications} replications`,
-    ...(record.folder === undefined ? [] : [`results ${record.folder}`]),
+    ...(folders.length === 0 ? [] : [`results ${folders.join(", ")}`]),
     ...(record.madeOn === undefined ? [] : [`runs of ${record.madeOn}`]),
     ...(record.folder === undefined ? [madeInPage(record.namedAs)] : []),
   ];

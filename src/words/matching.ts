@@ -141,8 +141,8 @@ export function matchNotInRows(scenarioFile: string): string {
 export const twoReplications =
   "A match needs 2 simulated programmes of each set or more, to tell what is chance: -n 4.";
 
-export const noShardsInMatch =
-  "The points of a wave follow from the runs of the waves before it, so a match is not cut into shards; it uses all threads of one machine.";
+export const noShardByHand =
+  "The points of a wave follow from all runs of the waves before it, so no shard of a match can be run by itself. Each wave is cut into shards with --engine print or --engine slurm: --engine print --shards 4.";
 
 function label(measure: MeasureName): string {
   return measureEntry(measure).label;

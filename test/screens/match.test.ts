@@ -153,7 +153,7 @@ test.each([
   ["match agency.yaml -n 1", "needs 2 simulated programmes"],
   ["match agency.yaml --points 5", "--points wants a whole number from 10"],
   ["match agency.yaml --waves 0", "--waves wants a whole number from 1 to 20"],
-  ["match agency.yaml --shard 1 --shards 2", "not cut into shards"],
+  ["match agency.yaml --shard 1 --shards 2", "no shard of a match can be run by itself"],
   ["match plain-two.yaml --inputs uncertain", "lists no uncertain inputs"],
   ["match cohesion.yaml", "teamCohesion, for nobody works in a team"],
   ["compare agency.yaml --worlds lhs:20", "--worlds wants a file of possible worlds"],

@@ -141,6 +141,6 @@ test("what a match cannot do is refused with what to do instead", () => {
   expect(words.matchOfOtherFile("mine.yaml")).toContain("streetlevel match mine.yaml");
   expect(words.matchNotInRows("found/scenario.yaml")).toContain("streetlevel match found/scenario.yaml");
   expect(words.twoReplications).toContain("2 simulated programmes");
-  expect(words.noShardsInMatch).toContain("not cut into shards");
+  expect(words.noShardByHand).toContain("--engine print --shards 4");
   expect(words.matchFiles).toContain("matched.csv");
 });

@@ -42,6 +42,8 @@ export interface StudyGiven {
   readonly search?: StudyRequest["search"];
   /** Replications of each plan and point that are written down in detail; absent: as the request has it. */
   readonly detail?: number | undefined;
+  /** Where `detail` is what an earlier request had: whether it was asked for, and so is in full. */
+  readonly isFullDetail?: true | undefined;
   /** Comes last before the runs. */
   readonly tryTime?: TimeTrial;
 }
@@ -76,6 +78,7 @@ export async function doStudy(
     search: given?.search,
     ...rulesOf(opened.rules),
     detail: given?.detail ?? request.detail ?? "usual",
+    isFullDetail: given?.isFullDetail ?? request.isFullDetail,
   });
   refuseMissingPoints(plan);
   const scenarioText = writeScenario(scenario);
