@@ -166,6 +166,13 @@ test("a desk is called after who sits there, with the team where there is one", 
   expect(office.dayOfRun(0, 780, 0)).toMatch(/of 780$/);
 });
 
+test("a measure that is a part of another is told with the whole of it", () => {
+  expect(measureNote("wrongfulConsequenceShareLetter")).toBe(
+    "Consequences / judged incidents that deserved mildness. Here: the same, of incidents that a rule's wording catches though it was not meant for them.",
+  );
+  expect(measureNote("contactShare")).not.toContain("Here:");
+});
+
 test("how far a search goes is said in programmes, and whether it is coarser than the command's", () => {
   const waves = { waves: 3, pointsPerWave: 40 };
   expect(matchSizeWords("quick", { waves, replications: 2 })).toBe(
