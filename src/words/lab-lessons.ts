@@ -41,7 +41,7 @@ export const lessonWords = {
     why === "" ? `You said: ${choice}` : `You said: ${choice} Because: ${why}`,
   right: "Your programmes agree with you.",
   wrong: "Your programmes say otherwise.",
-  notTold: "Your programmes do not tell.",
+  notTold: "Your programmes cannot tell.",
   code: "Your line for the class",
   codeHint:
     "Copy this line into the class chat. It holds your choice, your numbers and your seed, and nothing else.",
@@ -54,7 +54,7 @@ export const lessonWords = {
   asChanged: (side: string) => `${side}, as you changed it`,
   changeRun: "Run with these",
   changeAsIs: "With the values of the lesson",
-  paste: "Paste the lines of the class, one a line",
+  paste: "Paste the lines of the class, one on each line",
   pasteHint: "Up to 200 lines. A seed counts once.",
   noLines: "No lines yet.",
   predicted: "Predicted",
@@ -126,7 +126,7 @@ export function otherwiseThanClass(otherwise: number, students: number): string 
   if (students < 2) return "";
   return otherwise === 0
     ? `All ${count(students)} students saw in their own programmes what the class sees together.`
-    : `${count(otherwise)} of ${count(students)} students saw something else in their own programmes than the class sees together. That is chance.`;
+    : `${count(otherwise)} of ${count(students)} students saw something different in their own programmes from what the class sees together. That is chance.`;
 }
 
 /** What is wrong with a pasted line. */
@@ -135,7 +135,7 @@ export function lineRefused(line: number, why: string): string {
 }
 
 export const codeFaults = {
-  notALine: "this is no line of a lesson.",
+  notALine: "this is not a line of a lesson.",
   newer: "this line comes from a newer page.",
   mistyped: "a letter or a number of this line was changed on the way.",
   otherLesson: (lesson: string) => `this line belongs to the lesson ${lesson}.`,

@@ -178,7 +178,7 @@ test.each([
   ["match plain-two.yaml --inputs uncertain", "lists no uncertain inputs"],
   ["match cohesion.yaml", "teamCohesion, for nobody works in a team"],
   ["compare agency.yaml --worlds lhs:20", "--worlds wants a file of possible worlds"],
-  ["compare agency.yaml --worlds a.csv --futures 20", "cannot stand together"],
+  ["compare agency.yaml --worlds a.csv --futures 20", "cannot be used together"],
   ["reproduce found", "streetlevel match found/scenario.yaml --out again"],
   ["show found --scenario agency.yaml", "streetlevel match agency.yaml"],
 ])("%s is refused before anything runs", async (line, reason) => {

@@ -30,8 +30,8 @@ test("compare --report writes the report at once, and without a Chromium says ho
 
 test.each([
   ["report done", "For whom is the report?"],
-  ["report done --for boss", "nobody of that name"],
-  ["compare two-plans --report boss", "nobody of that name"],
+  ["report done --for boss", "there is no such reader"],
+  ["compare two-plans --report boss", "there is no such reader"],
   ["report nowhere --for manager", "nowhere"],
 ])("%s is refused in one message", async (line, message) => {
   const { code, messages } = await openOffice().say(line);

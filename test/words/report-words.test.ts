@@ -62,12 +62,12 @@ test.each([
   ],
   [
     reports.notAReader("board", "--for"),
-    "--for board: nobody of that name. For whom is the report? Write --for manager or --for researcher.",
+    "--for board: there is no such reader. For whom is the report? Write --for manager or --for researcher.",
   ],
   [reports.reportNotWritable("x/r.html", "ENOENT"), "x/r.html cannot be written: its folder is not there."],
   [
     reports.noReportThere("notes.html"),
-    "notes.html is there already and is no report of this program. Add --replace to overwrite it, or choose another name.",
+    "notes.html is there already and is not a report of this program. Add --replace to overwrite it, or choose another name.",
   ],
   [reports.printFailed("it stopped"), "The report is written, but Chromium did not print it: it stopped"],
 ])("%s", (said, sentence) => {
