@@ -86,7 +86,7 @@ test.each([
   [
     "an hour of another length",
     good.replace("minutes: 5,", "minutes: 6,"),
-    "come to 61 minutes; an hour has 60",
+    "add up to 61 minutes; an hour has 60",
   ],
   [
     "a lever that is none",
