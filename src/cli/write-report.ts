@@ -1,6 +1,7 @@
 // A report on a finished study, drawn, written and, where asked, printed.
 import { existsSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { causesChart } from "../charts/causes.ts";
 import type { Chart } from "../charts/chart.ts";
 import { findForReport } from "../experiment/analysis/report-findings.ts";
 import type { StudyResults } from "../experiment/analysis/results.ts";
@@ -9,7 +10,7 @@ import { manifestOf } from "../experiment/store/manifest.ts";
 import { readPlainText, systemCode } from "../experiment/store/plain-files.ts";
 import { nameBeside, noFileAt, writeFileBeside } from "../experiment/store/write-file.ts";
 import { chartsFor } from "../report/charts.ts";
-import type { DrawnChart, StudyRecord } from "../report/material.ts";
+import type { DrawnChart, FurtherStudy, StudyRecord } from "../report/material.ts";
 import { reportMark } from "../report/page.ts";
 import { writeReport } from "../report/report.ts";
 import { noFileThere } from "../words/errors.ts";
@@ -23,6 +24,7 @@ import {
   wroteReport,
 } from "../words/reports.ts";
 import type { Effects } from "./effects.ts";
+import type { FurtherToDraw } from "./further-studies.ts";
 import type { Request } from "./options.ts";
 import { RequestError } from "./request-error.ts";
 import { prose, screenOf } from "./screen/screen.ts";
@@ -35,6 +37,8 @@ export interface StudyToReport {
   /** As the reader sees the folder. */
   readonly shown: string;
   readonly isJudgedAfter: boolean;
+  /** Other studies to tell of. */
+  readonly further?: readonly FurtherToDraw[];
 }
 
 export interface ReportWanted {
@@ -55,8 +59,14 @@ export async function reportOn(
   return saveReport(folder, wanted, request, effects, async () => {
     const more = findForReport(results);
     const charts = await drawn(chartsFor(wanted.reader, results, more), effects);
+    const isResearcher = wanted.reader === "researcher";
+    const further: FurtherStudy[] = [];
+    for (const { charts: own, ...other } of study.further ?? [])
+      further.push({ ...other, charts: isResearcher ? await drawn(own, effects) : [] });
+    const [causes] = isResearcher ? await drawn([causesChart()], effects) : [];
     const record = recordOf({ ...study, isJudgedAfter, command: results.request.kind }, effects);
-    return writeReport(wanted.reader, { findings: results, more, charts, record, further: [] });
+    const drawing = causes === undefined ? {} : { causes };
+    return writeReport(wanted.reader, { findings: results, more, charts, record, further, ...drawing });
   });
 }
 

@@ -6,13 +6,13 @@ import type { Made } from "./material.ts";
 
 export function reproduceSection({ findings, record }: Made): Markup {
   const { scenario } = findings;
-  const { options = [] } = record;
+  const { folder, options = [] } = record;
   // A match keeps what its runs gave of what was observed, not whole rows that could come out again.
   const isInRows = record.command !== "match";
   const commands = [
-    commandLine("verify", record.folder),
-    ...(isInRows ? [commandLine("reproduce", record.folder)] : []),
-    commandLine(record.command, `${record.folder}/scenario.yaml`, [...options, "--out", "made-again"]),
+    ...(folder === undefined ? [] : [commandLine("verify", folder)]),
+    ...(folder === undefined || !isInRows ? [] : [commandLine("reproduce", folder)]),
+    commandLine(record.command, record.namedAs, [...options, "--out", "made-again"]),
   ];
   const cited = {
     version: record.version,
@@ -21,7 +21,7 @@ export function reproduceSection({ findings, record }: Made): Markup {
     seed: scenario.parameters.seed,
   };
   return html`<h2>Make it again</h2>
-<p>With Street-Level ${record.version}${record.commit === undefined ? "" : html` (commit <code>${record.commit}</code>)`}: the files are as they were written; ${isInRows ? "some rows come out again to the last bit; " : ""}the whole study is made anew.</p>
+<p>With Street-Level ${record.version}${record.commit === undefined ? "" : html` (commit <code>${record.commit}</code>)`}: ${folder === undefined ? "" : `the files are as they were written; ${isInRows ? "some rows come out again to the last bit; " : ""}`}the whole study is made anew.</p>
 <pre tabindex="0">${commands.join("\n")}</pre>
 <h3>Cite</h3>
 <pre tabindex="0">${bibTex(cited)}</pre>`;

@@ -14,13 +14,19 @@ export interface MeanAndVariance {
  * are NaN.
  */
 export function meanAndVariance(values: ArrayLike<number>): MeanAndVariance {
-  const list = Array.from(values);
+  // Any list does for what is summed here, and a copy of a long one costs more than its sum.
+  const list = values as number[];
   const count = list.length;
   if (count === 0) return { mean: Number.NaN, variance: Number.NaN, count };
   // The sum of equal values, divided, can miss the value by its last bit, which would pass for a spread.
-  const isOneValue = list.every((value) => value === list[0]);
+  const isOneValue = areAllTheSame(list);
   const variance = () => (isOneValue ? 0 : sampleVariance(list));
   return { mean: isOneValue ? list[0] : mean(list), variance: count < 2 ? Number.NaN : variance(), count };
+}
+
+function areAllTheSame(values: ArrayLike<number>): boolean {
+  for (let place = 0; place < values.length; place++) if (values[place] !== values[0]) return false;
+  return true;
 }
 
 /**

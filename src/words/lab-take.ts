@@ -24,3 +24,11 @@ export const takeWords = {
     distribution: "who gets what",
   },
 } as const;
+
+export const reportWords = {
+  title: "Report for a manager",
+  hint: "Two pages in one file: the answer, who gains and who loses, what it costs, how sure it is. It opens in any browser and prints well.",
+  save: (file: string) => `Save the report as ${file}`,
+  writing: "The report is being written.",
+  runFirst: "The report tells what the comparison found. Run it here first.",
+} as const;

@@ -7,6 +7,11 @@ export const readers = ["manager", "researcher"] as const;
 
 export type Reader = (typeof readers)[number];
 
+/** In a recipe, in place of the folder of results. */
+export function madeInPage(scenarioFile: string): string {
+  return `run in the browser page, which saves ${scenarioFile} under Take away`;
+}
+
 const mostNamed = 3;
 
 /**

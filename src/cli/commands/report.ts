@@ -8,6 +8,7 @@ import { noReportOfSearch } from "../../words/search.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { finishedFolder } from "../folder-argument.ts";
+import { furtherStudies } from "../further-studies.ts";
 import type { Request } from "../options.ts";
 import { reportMatch } from "../report-match.ts";
 import { RequestError } from "../request-error.ts";
@@ -24,9 +25,11 @@ export async function report(request: Request, effects: Effects): Promise<ExitCo
   if (stored.plan.request.search !== undefined) throw new RequestError(noReportOfSearch);
   const isSound = sayProblems(stored, request, effects);
   if (isSound === "unreadable") return exitCodes.fault;
+  const further = await furtherStudies(stored, request, effects);
+  if (further === "unreadable") return exitCodes.fault;
   const results = await showStudy(stored);
   const shown = shownPath(folder, effects.workingFolder);
-  const study = { results, folder, shown, isJudgedAfter: isJudgedAfter(stored, results) };
+  const study = { results, folder, shown, isJudgedAfter: isJudgedAfter(stored, results), further };
   await reportOn(study, { ...request.report, reader }, request, effects);
   return isSound === "sound" ? exitCodes.done : exitCodes.fault;
 }

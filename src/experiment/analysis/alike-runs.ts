@@ -1,11 +1,11 @@
 // Whether two cells ran alike: the same trajectory in every replication, and the same values of a measure.
-import type { RunRow } from "../run/rows.ts";
+import { type RunRow, trailOf } from "../run/rows.ts";
 
 export type AreAlike = (one: number, other: number, valuesOf: (cellIndex: number) => number[]) => boolean;
 
 /**
  * Of cells by their index; never where a replication failed or is missing in one of them, nor where there is none.
- * Outcomes are read only of cells whose values are the same: they may have to be read from a disk.
+ * Trails are read only of cells whose values are the same: they may have to be read from a disk.
  */
 export function alikeRuns(rows: readonly RunRow[]): AreAlike {
   const rowsOfCell = new Map<number, RunRow[]>();
@@ -33,8 +33,9 @@ export function alikeRuns(rows: readonly RunRow[]): AreAlike {
 /** By replication, of the runs that did not fail. */
 function trajectories(rows: readonly RunRow[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  for (const { replication, outcome } of rows) {
-    if (outcome !== undefined) found.set(replication, outcome.trajectory);
+  for (const row of rows) {
+    const trail = trailOf(row);
+    if (trail !== undefined) found.set(row.replication, trail.trajectory);
   }
   return found;
 }

@@ -11,9 +11,12 @@ export function noRunSucceeded(rows: readonly RunRow[]): boolean {
 
 /** The cells of which every run failed. */
 export function failedCells({ cells, rows }: Pick<StudyResults, "cells" | "rows">): ReadonlySet<Cell> {
-  return new Set(
-    cells.filter((_, index) => noRunSucceeded(rows.filter(({ cellIndex }) => cellIndex === index))),
-  );
+  const [made, succeeded] = [new Set<number>(), new Set<number>()];
+  for (const { cellIndex, status } of rows) {
+    made.add(cellIndex);
+    if (status !== "failed") succeeded.add(cellIndex);
+  }
+  return new Set(cells.filter((_, index) => made.has(index) && !succeeded.has(index)));
 }
 
 /** Without the rows of copies, whose runs are those of their source. */

@@ -3,7 +3,7 @@
 import { measureNames } from "../../model/measures.ts";
 import type { Cell } from "../plan/cells.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
-import type { RunRow } from "../run/rows.ts";
+import { asRowOf, type RunRow } from "../run/rows.ts";
 import { analyseAblation } from "./ablation.ts";
 import { cellValues } from "./cell-values.ts";
 import { findForCharts } from "./chart-findings.ts";
@@ -78,6 +78,8 @@ export function withCopies(
   for (const row of rows) own[row.cellIndex].push(row);
   for (const cellRows of own) cellRows.sort((one, other) => one.replication - other.replication);
   return cells.flatMap(({ copyOf }, cellIndex) =>
-    copyOf === undefined ? own[cellIndex] : own[copyOf].map((row) => ({ ...row, cellIndex })),
+    copyOf === undefined
+      ? own[cellIndex]
+      : own[copyOf].map((row) => asRowOf(row, { cellIndex, replication: row.replication })),
   );
 }

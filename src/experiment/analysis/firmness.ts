@@ -5,7 +5,7 @@ import type { Hypothesis } from "../../scenario/scenario.ts";
 import {
   type IndexForm,
   indexForms,
-  indexOf,
+  PartsOfMany,
   randomWeights,
 } from "../../statistics/sensitivity/index-weights.ts";
 import type { ClaimPlaces, TrendPoint } from "../plan/hypothesis-cells.ts";
@@ -37,15 +37,14 @@ export function firmnessOf(
   const sums = places === undefined ? [] : sumsOf(result, places);
   if (sums.length === 0 || !(Math.abs(result.interval.estimate) > 0)) return undefined;
   const valuesOf = runValues(rows, replications);
-  const sides = sums.map((terms) => ({ terms, runs: partsByRun(terms, valuesOf) }));
-  if (sides.some(({ runs }) => runs.length === 0)) return undefined;
+  const sides = sums.map((terms) => sideOf(terms, valuesOf));
+  if (sides.some(({ runs }) => runs === 0)) return undefined;
   const random = experimentStream(scenario.parameters.seed, "weights of the engagement index");
   const weights = randomWeights(weightSets, parts.length, random);
   const sign = Math.sign(result.interval.estimate);
   const shareOf = (form: IndexForm) => {
     const sets = form === "smallest part" ? weights.slice(0, 1) : weights;
-    const least = (set: readonly number[]) =>
-      Math.min(...sides.map(({ terms, runs }) => contrast(form, terms, runs, set)));
+    const least = (set: readonly number[]) => Math.min(...sides.map((side) => contrast(form, side, set)));
     return sets.filter((set) => Math.sign(least(set)) === sign).length / sets.length;
   };
   const shares = Object.fromEntries(indexForms.map((form) => [form, shareOf(form)])) as Record<
@@ -91,26 +90,30 @@ function termsOf(hypothesis: Hypothesis, places: ClaimPlaces): Term[] | undefine
   return [...gainAt(places[places.length - 1], 1), ...gainAt(places[0], -1)];
 }
 
-/** `[run][term][part]`, for the replications in which every part of every cell is defined. */
-function partsByRun(terms: readonly Term[], valuesOf: RunValues): number[][][] {
+/** A signed sum over the replications in which every part of every cell is defined. */
+interface Side {
+  readonly terms: readonly Term[];
+  readonly runs: number;
+  /** Term by term of a run, run by run. */
+  readonly indices: PartsOfMany;
+}
+
+function sideOf(terms: readonly Term[], valuesOf: RunValues): Side {
   const values = terms.map(({ cellIndex }) => parts.map((part) => valuesOf(cellIndex, part)));
-  return values[0][0]
-    .map((_, run) => values.map((ofTerm) => ofTerm.map((ofPart) => ofPart[run])))
-    .filter((run) => !run.flat().some(Number.isNaN));
+  const runs = [...values[0][0].keys()].filter(
+    (run) => !values.some((ofTerm) => ofTerm.some((ofPart) => Number.isNaN(ofPart[run]))),
+  );
+  const lists = runs.flatMap((run) => values.map((ofTerm) => ofTerm.map((ofPart) => ofPart[run])));
+  return { terms, runs: runs.length, indices: new PartsOfMany(lists, parts.length) };
 }
 
 /** Mean over runs of the claim's signed sum of indices. */
-function contrast(
-  form: IndexForm,
-  terms: readonly Term[],
-  runs: readonly (readonly (readonly number[])[])[],
-  weights: readonly number[],
-): number {
+function contrast(form: IndexForm, { terms, runs, indices }: Side, weights: readonly number[]): number {
   let sum = 0;
-  for (const run of runs) {
+  for (let run = 0; run < runs; run++) {
     for (let place = 0; place < terms.length; place++) {
-      sum += terms[place].sign * indexOf(form, run[place], weights);
+      sum += terms[place].sign * indices.indexAt(form, run * terms.length + place, weights);
     }
   }
-  return sum / runs.length;
+  return sum / runs;
 }

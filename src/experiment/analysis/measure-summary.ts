@@ -2,6 +2,7 @@
 import { type MeasureName, measureNames } from "../../model/measures.ts";
 import { quantile } from "../../statistics/quantile.ts";
 import { meanAndVariance } from "../../statistics/summary.ts";
+import { measureIn } from "../run/rows.ts";
 import type { StudyRows } from "./results.ts";
 import { measurePosition } from "./run-values.ts";
 
@@ -33,26 +34,25 @@ export function* summariseMeasures({
   for (let cellIndex = 0; cellIndex < cells.length; cellIndex++) {
     const from = next;
     while (next < rows.length && rows[next].cellIndex === cellIndex) next += 1;
-    const outcomes = rows.slice(from, next).flatMap(({ outcome }) => outcome ?? []);
+    const ofCell = rows.slice(from, next);
     for (const measure of measures) {
       const position = measurePosition(measure);
-      yield summaryOf(
-        cellIndex,
-        measure,
-        outcomes.map(({ measures: values }) => values[position]),
-      );
+      const values = ofCell.map((row) => measureIn(row, position) ?? Number.NaN);
+      yield summaryOf(cellIndex, measure, Float64Array.from(values));
     }
-    for (const measure of own)
-      yield summaryOf(
-        cellIndex,
-        measure,
-        outcomes.map(({ ownMeasures }) => ownMeasures?.[measure] ?? Number.NaN),
-      );
+    // In one pass over the outcomes, which may have to be read from a disk.
+    const ownValues = own.map(() => new Float64Array(ofCell.length).fill(Number.NaN));
+    for (const [place, row] of own.length === 0 ? [] : ofCell.entries()) {
+      const { ownMeasures } = row.outcome ?? {};
+      for (const [number, measure] of own.entries())
+        ownValues[number][place] = ownMeasures?.[measure] ?? Number.NaN;
+    }
+    for (const [number, measure] of own.entries()) yield summaryOf(cellIndex, measure, ownValues[number]);
   }
 }
 
-function summaryOf(cellIndex: number, measure: string, values: readonly number[]): MeasureSummary {
-  const defined = values.filter((value) => !Number.isNaN(value)).sort((one, other) => one - other);
+function summaryOf(cellIndex: number, measure: string, values: Float64Array): MeasureSummary {
+  const defined = values.filter((value) => !Number.isNaN(value)).sort();
   const { mean, variance, count } = meanAndVariance(defined);
   return {
     ...{ cellIndex, measure, count, mean },

@@ -1,5 +1,5 @@
 // Runs that should differ and do not: replications of one cell with the very same trajectory.
-import type { RunRow } from "../run/rows.ts";
+import { type RunRow, trailOf } from "../run/rows.ts";
 
 export interface TwinRuns {
   readonly cellIndex: number;
@@ -12,15 +12,18 @@ export interface TwinRuns {
 
 /** Every run whose trajectory repeats that of an earlier replication of its cell, in row order. */
 export function findTwinRuns(rows: readonly RunRow[]): TwinRuns[] {
-  const first = new Map<string, number>();
-  return rows.flatMap(({ cellIndex, replication, outcome }) => {
-    if (outcome === undefined) return [];
-    const key = `${cellIndex} ${outcome.trajectory}`;
-    const earlier = first.get(key);
+  const firstOfCell = new Map<number, Map<string, number>>();
+  return rows.flatMap((row) => {
+    const trail = trailOf(row);
+    if (trail === undefined) return [];
+    const { cellIndex, replication } = row;
+    const first = firstOfCell.get(cellIndex) ?? new Map<string, number>();
+    if (first.size === 0) firstOfCell.set(cellIndex, first);
+    const earlier = first.get(trail.trajectory);
     if (earlier === undefined) {
-      first.set(key, replication);
+      first.set(trail.trajectory, replication);
       return [];
     }
-    return [{ cellIndex, replication: earlier, sameAs: replication, isAlarming: outcome.drawsMade > 0 }];
+    return [{ cellIndex, replication: earlier, sameAs: replication, isAlarming: trail.drawsMade > 0 }];
   });
 }

@@ -22,11 +22,8 @@ export function* parquetPieces(table: Table): Iterable<Uint8Array> {
   const bytes = new ByteWriter();
   const schema = schemaFromColumnData({ columnData: columns.map((column) => ({ ...column, data: [] })) });
   const parquet = new ParquetWriter({ writer: bytes, schema, createdBy: "street-level" });
-  for (const rows of groups(table.rows())) {
-    const columnData = columns.map(({ name }, place) => ({
-      name,
-      data: rows.map((row) => cellValue(row[place])),
-    }));
+  for (const data of groups(table.rows(), columns.length)) {
+    const columnData = columns.map(({ name }, place) => ({ name, data: data[place] }));
     parquet.write({ columnData, rowGroupSize: rowsInGroup });
     yield taken(bytes);
   }
@@ -47,13 +44,18 @@ function cellValue(value: CellValue): CellValue | null {
   return typeof value === "number" ? value + 0 : value;
 }
 
-function* groups(rows: Iterable<readonly CellValue[]>): Iterable<(readonly CellValue[])[]> {
-  let group: (readonly CellValue[])[] = [];
+/** Column by column; a row is let go as soon as its cells stand in their columns. */
+function* groups(rows: Iterable<readonly CellValue[]>, width: number): Iterable<(CellValue | null)[][]> {
+  const fresh = () => Array.from({ length: width }, (): (CellValue | null)[] => []);
+  let group = fresh();
+  let count = 0;
   for (const row of rows) {
-    group.push(row);
-    if (group.length < rowsInGroup) continue;
+    for (let place = 0; place < width; place++) group[place].push(cellValue(row[place]));
+    count += 1;
+    if (count < rowsInGroup) continue;
     yield group;
-    group = [];
+    group = fresh();
+    count = 0;
   }
-  if (group.length > 0) yield group;
+  if (count > 0) yield group;
 }

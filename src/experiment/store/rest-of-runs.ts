@@ -36,14 +36,18 @@ export function* restPieces({ cells, rows }: Pick<StudyRows, "cells" | "rows">):
   if (block.length > 0) yield* pieces(block);
 }
 
+/** A folder that an earlier version wrote has none. */
+export function hasRest(folder: string): boolean {
+  return isPlainFile(join(folder, restFile));
+}
+
 /**
- * By cell and replication, as {@link runKey} writes them; absent for a folder that an earlier version wrote without it.
+ * Run by run, as they stand, with their keys as {@link runKey} writes them; nothing where the folder has none.
  * @throws StoreFaultError for a damaged file.
  */
-export function readRest(folder: string): ReadonlyMap<string, RestOfRun> | undefined {
+export function* readRest(folder: string): Iterable<RestOfRun & { readonly key: string }> {
+  if (!hasRest(folder)) return;
   const path = join(folder, restFile);
-  if (!isPlainFile(path)) return undefined;
-  const found = new Map<string, RestOfRun>();
   for (const block of blocksOf(path)) {
     const decoded = decodeRows(block);
     if (decoded === undefined) throw new StoreFaultError({ kind: "damaged", file: path });
@@ -51,10 +55,9 @@ export function readRest(folder: string): ReadonlyMap<string, RestOfRun> | undef
       if (row.outcome === undefined) continue;
       const { distribution, minutesByRole, survey, trajectory, drawsMade, weeks } = row.outcome;
       const rest = { distribution, minutesByRole, survey, trajectory, drawsMade, series: weeks.names };
-      found.set(runKey(row), rest);
+      yield { key: runKey(row), ...rest };
     }
   }
-  return found;
 }
 
 /** One block after the other, for the file may be larger than memory. */

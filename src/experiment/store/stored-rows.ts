@@ -7,8 +7,10 @@ import { type WeekSeriesName, weekSeriesNames } from "../../model/week-series.ts
 import { pointLevers, valueText } from "../plan/points.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
 import type { RunRow } from "../run/rows.ts";
-import { detailKinds, everyRunKinds, type RunTableKind } from "../tables/run-tables.ts";
+import { detailKinds, everyRunKinds, fullDetailKinds, type RunTableKind } from "../tables/run-tables.ts";
 import { plainText } from "../tables/table.ts";
+import { InTurn, type OfRun } from "./in-turn.ts";
+import { SpooledRuns } from "./kept/spooled-runs.ts";
 import { scenarioFile } from "./manifest.ts";
 import { readParquet } from "./parquet-rows.ts";
 import { isPlainFile } from "./plain-files.ts";
@@ -18,6 +20,8 @@ import type { ResultsFormat } from "./results-formats.ts";
 import { StoreFaultError } from "./store-fault.ts";
 import type { StoredPlan } from "./stored-plan.ts";
 import { openRuns, runsFile } from "./written-runs.ts";
+
+const weeksFile = "weeks.parquet";
 
 export interface StoredRows {
   /** In the order of the cells; copies have none of their own. */
@@ -30,25 +34,32 @@ export interface StoredRows {
 }
 
 /** The files from which a study of the format is put together again. */
-export function readFiles({ filesOfRuns, detailFiles }: ResultsFormat): string[] {
-  return [scenarioFile, ...filesOfRuns.filter((name) => !name.includes("excel")), ...detailFiles, restFile];
+export function readFiles({ filesOfRuns, detailFiles, fullDetailFiles }: ResultsFormat): string[] {
+  const ofRuns = filesOfRuns.filter((name) => !name.includes("excel"));
+  return [scenarioFile, ...ofRuns, ...detailFiles, ...fullDetailFiles, restFile];
 }
 
 /**
- * Whether the files are as they were written is found out beforehand, by `verifyHashes`.
+ * Whether the files are as they were written is found out beforehand, by `verifyHashes`. Files that hold things of every
+ * run are gone through side by side, as they were written; what does not fit into memory waits in a scratch file.
+ * @param inMemory numbers that are held, about 64 MB of them when absent.
  * @throws StoreFaultError for a damaged file.
  */
-export async function storedRows({ folder, format, plan }: StoredPlan): Promise<StoredRows> {
+export async function storedRows(
+  { folder, format, plan }: StoredPlan,
+  inMemory?: number,
+): Promise<StoredRows> {
   const keyOf = runKeys(plan);
-  const rest = readRest(folder);
-  const weeks = await readWeeks(folder, keyOf, rest);
+  const rests = new InTurn(restInTurn(folder));
+  const courses = new InTurn(weeksInTurn(folder, keyOf));
   const tables = await readTables(folder, keyOf);
   const runs = openRuns(folder, format);
   const place = new Map(runs.columns.map((column, index) => [column, index]));
   const places = measureNames.map((name) => place.get(name));
   const ownNames = plan.scenario.rules?.measures ?? [];
-  const rows: RunRow[] = [];
+  const rows = new SpooledRuns(plan.runs, inMemory);
   let present = 0;
+  let isWhole = true;
   for (const line of runs.rows()) {
     present += 1;
     const cell = (column: string) => line[place.get(column) ?? -1] ?? "";
@@ -58,24 +69,35 @@ export async function storedRows({ folder, format, plan }: StoredPlan): Promise<
     if (found.isCopy) continue;
     const { cellIndex, replication } = found;
     if (cell("status") !== "ok") {
-      rows.push({ cellIndex, replication, status: "failed", reason: cell("reason") });
+      rows.add({ cellIndex, replication, status: "failed", reason: cell("reason") });
       continue;
     }
     const key = runKey(found);
     const own = ownNames.map((name): [string, number] => [name, numberIn(cell(name))]);
     const ownTables = tables.get(key);
+    const rest = await rests.take(key);
+    const course = await courses.take(key);
+    isWhole &&= rest !== undefined;
     const outcome: Outcome = {
       measures: Float64Array.from(places, (index) => (index === undefined ? NaN : numberIn(line[index]))),
-      ...outcomeOf(rest?.get(key) ?? nothingElse(key)),
-      weeks: weeks.get(key) ?? { names: [], values: new Float64Array(0) },
+      ...outcomeOf(rest ?? nothingElse(key)),
+      weeks:
+        course === undefined
+          ? { names: [], values: new Float64Array(0) }
+          : packWeeks(rest?.series ?? weekSeriesNames, course.weeks),
       ...(own.length === 0 ? {} : { ownMeasures: Object.fromEntries(own) }),
       ...(ownTables === undefined ? {} : { tables: Object.fromEntries(ownTables) }),
     };
-    rows.push({ cellIndex, replication, status: "ok", outcome });
+    rows.add({ cellIndex, replication, status: "ok", outcome });
   }
   if (present !== plan.rowsExpected) throw damaged(folder, runsFile);
-  const isWhole = rows.every((row) => row.status === "failed" || rest?.has(runKey(row)) === true);
-  return { rows, isWhole };
+  if (!(await rests.isAtEnd())) throw damaged(folder, restFile);
+  if (!(await courses.isAtEnd())) throw damaged(folder, weeksFile);
+  return { rows: rows.all(), isWhole };
+}
+
+async function* restInTurn(folder: string) {
+  yield* readRest(folder);
 }
 
 function outcomeOf({ distribution, minutesByRole, survey, trajectory, drawsMade }: RestOfRun) {
@@ -107,25 +129,21 @@ function runKeys({ cells, replications }: StudyPlan): KeyOf {
   };
 }
 
-async function readWeeks(
+/** The weeks of one run after the other, each in the order of the table of series. */
+async function* weeksInTurn(
   folder: string,
   keyOf: KeyOf,
-  rest: ReadonlyMap<string, RestOfRun> | undefined,
-): Promise<ReadonlyMap<string, Outcome["weeks"]>> {
-  const file = "weeks.parquet";
-  const weeksOf = new Map<string, Float64Array[]>();
-  for await (const { heads, cells } of parquetRows(folder, file)) {
+): AsyncIterable<OfRun & { readonly weeks: readonly Float64Array[] }> {
+  let run: { readonly key: string; readonly weeks: Float64Array[] } | undefined;
+  for await (const { heads, cells } of parquetRows(folder, weeksFile)) {
     const found = keyOf(heads);
-    if (found === undefined) throw damaged(folder, file);
+    if (found === undefined) throw damaged(folder, weeksFile);
     const key = runKey(found);
-    const week = Float64Array.from(weekSeriesNames, (name) => numberOf(cells[name]));
-    const weeks = weeksOf.get(key);
-    if (weeks === undefined) weeksOf.set(key, [week]);
-    else weeks.push(week);
+    if (run !== undefined && run.key !== key) yield run;
+    if (run?.key !== key) run = { key, weeks: [] };
+    run.weeks.push(Float64Array.from(weekSeriesNames, (name) => numberOf(cells[name])));
   }
-  return new Map(
-    [...weeksOf].map(([key, weeks]) => [key, packWeeks(rest?.get(key)?.series ?? weekSeriesNames, weeks)]),
-  );
+  if (run !== undefined) yield run;
 }
 
 function packWeeks(names: readonly string[], weeks: readonly Float64Array[]): Outcome["weeks"] {
@@ -166,7 +184,8 @@ async function readTables(
       tables.set(key, ofRun.set(kind.name, packRows(kind.columns, rows)));
     }
   };
-  for (const kind of detailKinds) await take(kind, `${kind.name}.parquet`, parquetRows);
+  for (const kind of [...detailKinds, ...fullDetailKinds])
+    await take(kind, `${kind.name}.parquet`, parquetRows);
   for (const kind of everyRunKinds) await take(kind, `${kind.name}.csv`, csvRows);
   return tables;
 }

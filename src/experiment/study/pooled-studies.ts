@@ -3,6 +3,7 @@ import { analyseStudy } from "../analysis/findings.ts";
 import type { StudyResults } from "../analysis/results.ts";
 import { findOtherRuns, type OtherRuns } from "../plan/same-runs.ts";
 import { type StudyPlan, withReplications } from "../plan/study-plan.ts";
+import { asRowOf, type RunRow } from "../run/rows.ts";
 import type { StoredPlan } from "../store/stored-plan.ts";
 import { storedRuns } from "./stored-study.ts";
 
@@ -40,7 +41,7 @@ export function findNotPooled(studies: readonly StoredPlan[]): NotPooled | undef
  */
 export async function poolStudies(studies: readonly StoredPlan[]): Promise<Pooled> {
   const [{ plan }] = studies;
-  const rows = [];
+  const rows: RunRow[] = [];
   const each = [];
   let before = 0;
   for (const stored of studies) {
@@ -49,7 +50,10 @@ export async function poolStudies(studies: readonly StoredPlan[]): Promise<Poole
     const found = await storedRuns(stored, own);
     each.push(analyseStudy(own, found));
     const offset = before;
-    for (const row of found) rows.push({ ...row, replication: row.replication + offset });
+    for (const row of found) {
+      const { cellIndex, replication } = row;
+      rows.push(asRowOf(row, { cellIndex, replication: replication + offset }));
+    }
     before += replications;
   }
   const pooled = withReplications(plan, before);

@@ -4,9 +4,8 @@ import { analyseStudy } from "../analysis/findings.ts";
 import type { StudyResults } from "../analysis/results.ts";
 import { cellName } from "../plan/same-runs.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
-import type { RunRow } from "../run/rows.ts";
+import { asRowOf, type RunRow } from "../run/rows.ts";
 import { isJudgedAfterInLog } from "../store/log.ts";
-import { runKey } from "../store/rest-of-runs.ts";
 import type { StoredPlan } from "../store/stored-plan.ts";
 import { storedRows } from "../store/stored-rows.ts";
 
@@ -42,8 +41,12 @@ export async function takeUp(stored: StoredPlan, plan: StudyPlan): Promise<RunRo
 
 /** Whether the runs were known before it was said how they would be judged. */
 export function isJudgedAfter(stored: StoredPlan, { scenario }: Pick<StudyPlan, "scenario">): boolean {
-  const isJudgedOtherwise = judgingText(scenario) !== judgingText(stored.plan.scenario);
-  return isJudgedOtherwise || isJudgedAfterInLog(stored.folder);
+  return !isJudgedAlike(scenario, stored.plan.scenario) || isJudgedAfterInLog(stored.folder);
+}
+
+/** Whether two scenarios look at the same measures, by the same that matters, and claim the same. */
+export function isJudgedAlike(one: Scenario, other: Scenario): boolean {
+  return judgingText(one) === judgingText(other);
 }
 
 /** All that decides what is made of the runs, without the words for it. */
@@ -60,16 +63,23 @@ function rowsFor(
   const sourceOf = new Map(
     stored.plan.cells.map((cell, cellIndex) => [cellName(cell), cell.copyOf ?? cellIndex]),
   );
-  const rowOf = new Map(rows.map((row) => [runKey(row), row]));
-  const [wanted = 0, there = 0] = [plan.request.detail, stored.plan.request.detail];
+  const rowOf = new Map<number, RunRow[]>();
+  for (const row of rows) {
+    const own = rowOf.get(row.cellIndex) ?? [];
+    if (own.length === 0) rowOf.set(row.cellIndex, own);
+    own[row.replication] = row;
+  }
+  const wanted = plan.request.detail ?? 0;
+  const isInFullOnly = plan.request.isFullDetail === true && stored.plan.request.isFullDetail !== true;
+  const there = isInFullOnly ? 0 : (stored.plan.request.detail ?? 0);
   return plan.runs.flatMap(({ cellIndex, replications }) => {
     const source = sourceOf.get(cellName(plan.cells[cellIndex]));
     if (source === undefined) return [];
     return replications.flatMap((replication): RunRow[] => {
-      const row = rowOf.get(runKey({ cellIndex: source, replication }));
+      const row = rowOf.get(source)?.[replication];
       const lacksDetail = replication <= wanted && replication > there;
       if (row === undefined || (lacksDetail && which !== "of any detail")) return [];
-      return [{ ...row, cellIndex }];
+      return [asRowOf(row, { cellIndex, replication })];
     });
   });
 }

@@ -1,6 +1,6 @@
 // distribution.csv: who got what, by domain of need.
-import type { DistributionTable } from "../../model/outcome.ts";
-import { type CellOutcomes, meanOverRuns, outcomesByCell } from "../analysis/mean-over-runs.ts";
+import type { DistributionTable, Outcome } from "../../model/outcome.ts";
+import { type CellMeans, meansByCell } from "../analysis/mean-over-runs.ts";
 import type { StudyResults } from "../analysis/results.ts";
 import { cellColumns, type InCell, placesOf } from "./point-columns.ts";
 import { type Column, makeTable, type Table } from "./table.ts";
@@ -44,16 +44,17 @@ export function distributionTable(results: StudyResults): Table {
   const columns: Column<DomainRow>[] = [...cellColumns(results), ...distributionColumns];
   const places = placesOf(results);
   return makeTable({ name: "distribution", says: distributionSays }, columns, function* () {
-    for (const cell of outcomesByCell(results)) yield* rowsOf(cell, places[cell.cellIndex]);
+    const numbersOf = ({ distribution }: Outcome) => quantityNames.flatMap((name) => distribution[name]);
+    for (const cell of meansByCell(results, numbersOf)) yield* rowsOf(cell, places[cell.cellIndex]);
   });
 }
 
-function rowsOf({ outcomes }: CellOutcomes, place: InCell): DomainRow[] {
-  if (outcomes.length === 0) return [];
-  return outcomes[0].distribution.domains.map((domain, index): DomainRow => {
-    const meanOf = (quantity: Quantity) =>
-      meanOverRuns(outcomes, ({ distribution }) => distribution[quantity][index]).mean;
-    const means = Object.fromEntries(quantityNames.map((name) => [name, meanOf(name)])) as Means;
-    return { ...place, domain, ...means, replications: outcomes.length };
+function rowsOf({ outcomes, first, meanAt }: CellMeans, place: InCell): DomainRow[] {
+  if (first === undefined) return [];
+  const { domains } = first.distribution;
+  return domains.map((domain, index): DomainRow => {
+    const meanOf = (number: number) => meanAt(number * domains.length + index).mean;
+    const means = Object.fromEntries(quantityNames.map((name, number) => [name, meanOf(number)])) as Means;
+    return { ...place, domain, ...means, replications: outcomes };
   });
 }

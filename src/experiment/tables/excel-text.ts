@@ -23,7 +23,7 @@ export function excelText(rows: readonly (readonly CellValue[])[]): string {
 
 /** A number as it is; a text with an apostrophe before whatever of it a spreadsheet program could act on. */
 export function excelCellText(value: CellValue): string {
-  return cellText(typeof value === "string" ? withApostrophes(value) : value);
+  return cellText(typeof value === "string" && value !== "" ? withApostrophes(value) : value);
 }
 
 function withApostrophes(text: string): string {

@@ -1,10 +1,5 @@
 // lorenz.csv: how evenly what was funded is spread over clients.
-import {
-  type CellOutcomes,
-  type MeanOverRuns,
-  meanOverRuns,
-  outcomesByCell,
-} from "../analysis/mean-over-runs.ts";
+import { type CellMeans, type MeanOverRuns, meansByCell } from "../analysis/mean-over-runs.ts";
 import type { StudyResults } from "../analysis/results.ts";
 import { meanCountColumn } from "./mean-columns.ts";
 import { cellColumns, type InCell, placesOf } from "./point-columns.ts";
@@ -38,16 +33,14 @@ export function lorenzTable(results: StudyResults): Table {
   const columns: Column<StepRow>[] = [...cellColumns(results), ...lorenzColumns];
   const places = placesOf(results);
   return makeTable({ name: "lorenz", says: lorenzSays }, columns, function* () {
-    for (const cell of outcomesByCell(results)) yield* rowsOf(cell, places[cell.cellIndex]);
+    for (const cell of meansByCell(results, ({ distribution }) => distribution.lorenz))
+      yield* rowsOf(cell, places[cell.cellIndex]);
   });
 }
 
-function rowsOf({ outcomes }: CellOutcomes, place: InCell): StepRow[] {
-  if (outcomes.length === 0) return [];
-  const { lorenz } = outcomes[0].distribution;
+function rowsOf({ first, meanAt }: CellMeans, place: InCell): StepRow[] {
+  if (first === undefined) return [];
+  const { lorenz } = first.distribution;
   const steps = lorenz.length - 1;
-  return lorenz.map((_, step): StepRow => {
-    const means = meanOverRuns(outcomes, ({ distribution }) => distribution.lorenz[step]);
-    return { ...place, clientShare: step / steps, ...means };
-  });
+  return lorenz.map((_, step): StepRow => ({ ...place, clientShare: step / steps, ...meanAt(step) }));
 }

@@ -1,11 +1,6 @@
 // minutes.csv: where a paid day goes, by role.
 
-import {
-  type CellOutcomes,
-  type MeanOverRuns,
-  meanOverRuns,
-  outcomesByCell,
-} from "../analysis/mean-over-runs.ts";
+import { type CellMeans, type MeanOverRuns, meansByCell } from "../analysis/mean-over-runs.ts";
 import type { StudyResults } from "../analysis/results.ts";
 import { meanCountColumn } from "./mean-columns.ts";
 import { cellColumns, type InCell, placesOf } from "./point-columns.ts";
@@ -32,17 +27,17 @@ export function minutesTable(results: StudyResults): Table {
   const columns: Column<MinutesRow>[] = [...cellColumns(results), ...minutesColumns];
   const places = placesOf(results);
   return makeTable({ name: "minutes", says: "Where a paid day goes, by role." }, columns, function* () {
-    for (const cell of outcomesByCell(results)) yield* rowsOf(cell, places[cell.cellIndex]);
+    for (const cell of meansByCell(results, ({ minutesByRole }) => minutesByRole.minutes.flat()))
+      yield* rowsOf(cell, places[cell.cellIndex]);
   });
 }
 
-function rowsOf({ outcomes }: CellOutcomes, place: InCell): MinutesRow[] {
-  if (outcomes.length === 0) return [];
-  const { roles, activities } = outcomes[0].minutesByRole;
+function rowsOf({ first, meanAt }: CellMeans, place: InCell): MinutesRow[] {
+  if (first === undefined) return [];
+  const { roles, activities } = first.minutesByRole;
   return roles.flatMap((role, r) =>
-    activities.map((activity, a): MinutesRow => {
-      const means = meanOverRuns(outcomes, ({ minutesByRole }) => minutesByRole.minutes[r][a]);
-      return { ...place, role, activity, ...means };
-    }),
+    activities.map(
+      (activity, a): MinutesRow => ({ ...place, role, activity, ...meanAt(r * activities.length + a) }),
+    ),
   );
 }

@@ -7,9 +7,9 @@ import { measurePosition } from "../analysis/run-values.ts";
 import type { RunRow } from "../run/rows.ts";
 import { copyColumn, type InCell, leverColumns, placesOf, planColumn, pointColumn } from "./point-columns.ts";
 import { type Column, makeTable, type Table } from "./table.ts";
-import { timeShareColumns } from "./time-shares.ts";
+import { timeShareColumns, timeSharesOf, type WithTimeShares } from "./time-shares.ts";
 
-interface Run extends InCell, RunRow {}
+interface Run extends InCell, RunRow, WithTimeShares {}
 
 export const runColumns = [
   {
@@ -43,7 +43,7 @@ export function runsTable(
     for (const { cellIndex, replication, status, reason, outcome } of rows) {
       const found = {
         ...(reason === undefined ? {} : { reason }),
-        ...(outcome === undefined ? {} : { outcome }),
+        ...(outcome === undefined ? {} : { outcome, timeShares: timeSharesOf(outcome.minutesByRole) }),
       };
       yield { ...places[cellIndex], cellIndex, replication, status, ...found };
     }

@@ -7,12 +7,7 @@ import {
   surveyAnswers,
   surveyItemEntry,
 } from "../../model/survey-answers.ts";
-import {
-  type CellOutcomes,
-  type MeanOverRuns,
-  meanOverRuns,
-  outcomesByCell,
-} from "../analysis/mean-over-runs.ts";
+import { type CellMeans, type MeanOverRuns, meansByCell } from "../analysis/mean-over-runs.ts";
 import type { StudyResults } from "../analysis/results.ts";
 import { meanColumn, meanCountColumn } from "./mean-columns.ts";
 import { cellColumns, type InCell, placesOf } from "./point-columns.ts";
@@ -61,16 +56,14 @@ export function surveyTable(results: StudyResults): Table {
   const columns: Column<SurveyRow>[] = [...cellColumns(results), ...surveyColumns];
   const places = placesOf(results);
   return makeTable({ name: "survey", says: surveySays }, columns, function* () {
-    for (const cell of outcomesByCell(results)) yield* rowsOf(cell, places[cell.cellIndex]);
+    for (const cell of meansByCell(results, ({ survey }) => survey))
+      yield* rowsOf(cell, places[cell.cellIndex]);
   });
 }
 
 /** Runs that were kept before there was a survey have no answers, and count in no mean. */
-function rowsOf({ outcomes }: CellOutcomes, cell: InCell): SurveyRow[] {
-  const rows = surveyAnswers.map((answer, place): SurveyRow => {
-    const means = meanOverRuns(outcomes, ({ survey }) => survey[place] ?? Number.NaN);
-    return { ...cell, ...answer, ...means };
-  });
+function rowsOf({ meanAt }: CellMeans, cell: InCell): SurveyRow[] {
+  const rows = surveyAnswers.map((answer, place): SurveyRow => ({ ...cell, ...answer, ...meanAt(place) }));
   const asked = new Set(rows.filter(({ replications }) => replications > 0).map(({ wave }) => wave));
   return rows.filter(({ wave }) => asked.has(wave));
 }

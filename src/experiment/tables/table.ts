@@ -78,6 +78,8 @@ export function plainText(value: CellValue): string {
 
 /** A cell as it stands in the file; quoted only where a comma, a quote or a line break asks for it. */
 export function cellText(value: CellValue): string {
+  // Most cells are numbers, which never ask for quotes.
+  if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
   const text = plainText(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

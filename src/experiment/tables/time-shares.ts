@@ -1,7 +1,6 @@
 // Where the time of each role went in a run: columns of runs.csv beside the measures, which are of all roles together.
 import type { MinutesByRole } from "../../model/outcome.ts";
 import { activities, type roles } from "../../model/state/staff.ts";
-import type { RunRow } from "../run/rows.ts";
 import type { Column } from "./table.ts";
 
 type Role = (typeof roles)[number];
@@ -35,38 +34,43 @@ const shareNames = {
 
 const notWorked: readonly string[] = ["absence", "idle"] satisfies Activity[];
 
-export const timeShareColumns: readonly Column<Pick<RunRow, "outcome">>[] = groups.flatMap((group) =>
-  activities.flatMap((activity) => (activity === "idle" ? [] : [shareColumn(activity, group)])),
+/** A run with its shares, in the order of {@link timeShareColumns}; absent for a run that failed. */
+export interface WithTimeShares {
+  readonly timeShares?: readonly number[];
+}
+
+const shared = activities.filter((activity) => activity !== "idle");
+
+export const timeShareColumns: readonly Column<WithTimeShares>[] = groups.flatMap((group, number) =>
+  shared.map((activity, place) => shareColumn(activity, group, number * shared.length + place)),
 );
 
 function shareColumn(
   activity: Exclude<Activity, "idle">,
-  { suffix, says, roles: wanted }: (typeof groups)[number],
-): Column<Pick<RunRow, "outcome">> {
-  const ofPaid = activity === "absence";
+  { suffix, says }: (typeof groups)[number],
+  place: number,
+): Column<WithTimeShares> {
   return {
     name: `${shareNames[activity]}${suffix}`,
-    unit: ofPaid ? "share of minutes worked, idle and absent" : "share of minutes worked",
+    unit: activity === "absence" ? "share of minutes worked, idle and absent" : "share of minutes worked",
     meaning: `Minutes that go to: ${activity}, of ${says}; empty where there are none.`,
-    value: ({ outcome }) =>
-      outcome === undefined ? undefined : shareOf(outcome.minutesByRole, wanted, activity, ofPaid),
+    value: ({ timeShares }) => timeShares?.[place],
   };
 }
 
 /** NaN where nobody holds one of the roles, or nobody worked. */
-function shareOf(
-  { roles: held, activities: told, minutes }: MinutesByRole,
-  wanted: readonly string[],
-  activity: string,
-  ofPaid: boolean,
-): number {
-  const row = wanted
-    .map((role) => minutes[held.indexOf(role)])
-    .find((one) => one !== undefined && !one.every(Number.isNaN));
-  if (row === undefined) return Number.NaN;
-  const whole = told.reduce(
-    (sum, name, place) => (ofPaid || !notWorked.includes(name) ? sum + row[place] : sum),
-    0,
-  );
-  return whole > 0 ? (row[told.indexOf(activity)] ?? 0) / whole : Number.NaN;
+export function timeSharesOf({ roles: held, activities: told, minutes }: MinutesByRole): number[] {
+  return groups.flatMap(({ roles: wanted }) => {
+    const row = wanted
+      .map((role) => minutes[held.indexOf(role)])
+      .find((one) => one !== undefined && !one.every(Number.isNaN));
+    if (row === undefined) return shared.map(() => Number.NaN);
+    const wholeOf = (counts: (name: string) => boolean) =>
+      told.reduce((sum, name, place) => (counts(name) ? sum + row[place] : sum), 0);
+    const [paid, worked] = [wholeOf(() => true), wholeOf((name) => !notWorked.includes(name))];
+    return shared.map((activity) => {
+      const whole = activity === "absence" ? paid : worked;
+      return whole > 0 ? (row[told.indexOf(activity)] ?? 0) / whole : Number.NaN;
+    });
+  });
 }

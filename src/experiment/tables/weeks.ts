@@ -1,5 +1,5 @@
 // weeks.parquet: how the office fares week by week, warm-up included; weeks.csv: the same, mean over replications.
-import { weekCount } from "../../model/outcome.ts";
+import { type WeeklySeries, weekCount } from "../../model/outcome.ts";
 import { type WeekSeriesName, weekSeriesEntry, weekSeriesNames } from "../../model/week-series.ts";
 import { meanWeeksByCell, type WeekMeans } from "../analysis/mean-weeks.ts";
 import type { StudyResults } from "../analysis/results.ts";
@@ -12,14 +12,15 @@ import {
   planColumn,
   pointColumn,
 } from "./point-columns.ts";
-import { type Column, makeTable, type Table } from "./table.ts";
+import { type CellValue, type Column, type Field, makeTable, type Table } from "./table.ts";
 
-interface Week extends AtPoint {
+interface OfRun extends AtPoint {
   readonly replication: number;
+}
+
+interface Week {
   /** From 0. */
   readonly week: number;
-  /** In the order of the table of series; NaN where undefined. */
-  readonly seriesAt: (series: number, week: number) => number;
 }
 
 export const weeksSays = "Every simulated programme week by week, warm-up included.";
@@ -30,43 +31,56 @@ const weekColumn = {
   type: "integer",
   meaning: "Weeks of five working days from 1, the first of the warm-up; the last may have fewer days.",
   value: ({ week }) => week + 1,
-} as const satisfies Column<Pick<Week, "week">>;
+} as const satisfies Column<Week>;
 
-export const weekColumns = [
-  {
-    name: "replication",
-    unit: "",
-    type: "integer",
-    meaning:
-      "From 1, as in runs.csv; a failed run has no weeks, and a copy's are those of its source, not written twice.",
-    value: ({ replication }) => replication,
-  },
+const replicationColumn = {
+  name: "replication",
+  unit: "",
+  type: "integer",
+  meaning:
+    "From 1, as in runs.csv; a failed run has no weeks, and a copy's are those of its source, not written twice.",
+  value: ({ replication }) => replication,
+} as const satisfies Column<OfRun>;
+
+export const weekColumns: readonly Field[] = [
+  replicationColumn,
   pointColumn,
   weekColumn,
-  ...weekSeriesNames.map(seriesColumn),
-] as const satisfies readonly Column<Week>[];
+  ...weekSeriesNames.map((name): Field => {
+    const { unit, definition } = weekSeriesEntry(name);
+    return { name, unit, meaning: definition };
+  }),
+];
 
 export function weeksTable(results: Pick<StudyResults, "cells" | "rows">): Table {
   const { cells, rows } = results;
-  const columns: Column<Week>[] = [planColumn, ...leverColumns(results), ...weekColumns];
-  return makeTable<Week>({ name: "weeks", says: weeksSays }, columns, function* () {
-    for (const { cellIndex, replication, outcome } of rows) {
-      const { plan, point, pointIndex, copyOf } = cells[cellIndex];
-      if (outcome === undefined || copyOf !== undefined) continue;
-      const { names, values } = outcome.weeks;
-      const weeks = weekCount(outcome.weeks);
-      const places = weekSeriesNames.map((name) => names.indexOf(name));
-      const seriesAt = (series: number, week: number) =>
-        places[series] < 0 ? Number.NaN : values[places[series] * weeks + week];
-      const at = { plan: plan.name, point, pointIndex, replication };
-      for (let week = 0; week < weeks; week++) yield { ...at, week, seriesAt };
-    }
-  });
+  const levers = leverColumns(results);
+  const heads: readonly Column<OfRun>[] = [planColumn, ...levers, replicationColumn, pointColumn];
+  return {
+    name: "weeks",
+    says: weeksSays,
+    fields: [planColumn, ...levers, ...weekColumns],
+    rows: function* () {
+      for (const { cellIndex, replication, outcome } of rows) {
+        const { plan, point, pointIndex, copyOf } = cells[cellIndex];
+        if (outcome === undefined || copyOf !== undefined) continue;
+        // All weeks of a run begin with the same cells.
+        const before = heads.map(({ value }) => value({ plan: plan.name, point, pointIndex, replication }));
+        yield* rowsOf(before, outcome.weeks);
+      }
+    },
+  };
 }
 
-function seriesColumn(name: WeekSeriesName, series: number): Column<Week> {
-  const { unit, definition } = weekSeriesEntry(name);
-  return { name, unit, meaning: definition, value: ({ seriesAt, week }) => seriesAt(series, week) };
+function* rowsOf(before: readonly CellValue[], course: WeeklySeries): Iterable<CellValue[]> {
+  const { names, values } = course;
+  const weeks = weekCount(course);
+  const places = weekSeriesNames.map((name) => names.indexOf(name));
+  for (let week = 0; week < weeks; week++) {
+    const row = [...before, weekColumn.value({ week })];
+    for (const place of places) row.push(place < 0 ? Number.NaN : values[place * weeks + week]);
+    yield row;
+  }
 }
 
 interface MeanWeek extends InCell, WeekMeans {

@@ -19,6 +19,39 @@ export function indexOf(form: IndexForm, parts: readonly number[], weights: read
   return form === "geometric" ? Math.exp(joined) : joined;
 }
 
+/** Many lists of parts, looked at once so that many sets of weights can be tried on all of them. */
+export class PartsOfMany {
+  private readonly parts: number;
+  /** Part after part, list after list, none below the floor; and their logarithms. */
+  private readonly values: Float64Array;
+  private readonly logs: Float64Array;
+
+  constructor(lists: readonly (readonly number[])[], parts: number) {
+    this.parts = parts;
+    this.values = new Float64Array(lists.length * parts);
+    lists.forEach((list, number) => {
+      for (let place = 0; place < parts; place++)
+        this.values[number * parts + place] = Math.max(floor, list[place]);
+    });
+    this.logs = this.values.map(Math.log);
+  }
+
+  /** {@link indexOf} of the list of that number. */
+  indexAt(form: IndexForm, number: number, weights: readonly number[]): number {
+    const first = number * this.parts;
+    const isGeometric = form === "geometric";
+    if (form === "smallest part") {
+      let least = 1;
+      for (let place = 0; place < this.parts; place++) least = Math.min(least, this.values[first + place]);
+      return least;
+    }
+    const values = isGeometric ? this.logs : this.values;
+    let joined = 0;
+    for (let place = 0; place < this.parts; place++) joined += weights[place] * values[first + place];
+    return isGeometric ? Math.exp(joined) : joined;
+  }
+}
+
 /**
  * `count` sets of `parts` weights that sum to 1, every set as likely as any other (exponential draws, divided by
  * their sum).

@@ -1,6 +1,12 @@
+import fc from "fast-check";
 import seedrandom from "seedrandom";
 import { expect, test } from "vitest";
-import { indexOf, randomWeights } from "../../../src/statistics/sensitivity/index-weights.ts";
+import {
+  indexForms,
+  indexOf,
+  PartsOfMany,
+  randomWeights,
+} from "../../../src/statistics/sensitivity/index-weights.ts";
 
 const equal = [0.25, 0.25, 0.25, 0.25];
 
@@ -33,4 +39,21 @@ test("random weights sum to 1 and favour no part", () => {
   }
   const small = weights.filter((set) => set[0] < 0.1).length / weights.length;
   expect(small).toBeCloseTo(1 - 0.9 ** 3, 1);
+});
+
+test("parts looked through once give the very index that they give one by one", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 })),
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }),
+      (lists, weights) => {
+        const many = new PartsOfMany(lists, 4);
+        for (const form of indexForms) {
+          for (const [number, parts] of lists.entries())
+            expect(many.indexAt(form, number, weights)).toBe(indexOf(form, parts, weights));
+        }
+      },
+    ),
+    { seed: 20_262 },
+  );
 });

@@ -34,13 +34,40 @@ export interface LorenzPoint {
 
 const lorenzSteps = 20;
 
+export interface DistributionAsked {
+  readonly domains: readonly string[];
+  /** Needs funded per client in need, domain by domain. */
+  readonly fundedPerNeed: readonly ReadOutcome[];
+  /** The curve, step by step. */
+  readonly lorenz: readonly ReadOutcome[];
+}
+
+export function askDistribution({ rows }: Pick<StudyRows, "rows">): DistributionAsked {
+  const domains = rows.find(({ status }) => status === "ok")?.outcome?.distribution.domains ?? [];
+  return {
+    domains,
+    fundedPerNeed: domains.map(
+      (_, place): ReadOutcome =>
+        ({ distribution: { funded, inNeed } }) =>
+          inNeed[place] > 0 ? funded[place] / inNeed[place] : Number.NaN,
+    ),
+    lorenz: Array.from(
+      { length: lorenzSteps + 1 },
+      (_, step): ReadOutcome =>
+        ({ distribution }) =>
+          distribution.lorenz[step] ?? Number.NaN,
+    ),
+  };
+}
+
 /** Undefined when no replication succeeded. */
 export function findDistribution(
   study: StudyRows,
   read: ReadCells,
   pointIndex: number,
+  asked: DistributionAsked,
 ): DistributionFinding | undefined {
-  const served = domainServices(study, read, pointIndex);
+  const served = domainServices(study, read, pointIndex, asked);
   if (served.length === 0) return undefined;
   const widest = widestClearGap(served);
   const plans = study.plans;
@@ -49,7 +76,7 @@ export function findDistribution(
     ...(widest === undefined
       ? {}
       : { widestGap: { most: withoutValues(widest.most), least: withoutValues(widest.least) } }),
-    lorenz: lorenzPoints(plans, read, pointIndex),
+    lorenz: lorenzPoints(plans, read, pointIndex, asked),
     ginis: plans
       .map((plan) => ({ plan, gini: read.summary(plan.name, pointIndex, "distributionGini").estimate }))
       .filter(({ gini }) => !Number.isNaN(gini))
@@ -66,14 +93,12 @@ function withoutValues({ plan, domain, interval }: Served): DomainService {
   return { plan, domain, interval };
 }
 
-function domainServices(study: StudyRows, read: ReadCells, pointIndex: number): Served[] {
-  const first = study.rows.find(({ outcome }) => outcome !== undefined)?.outcome;
-  const domains = first?.distribution.domains ?? [];
-  const fundedPerNeed = domains.map(
-    (_, place): ReadOutcome =>
-      ({ distribution: { funded, inNeed } }) =>
-        inNeed[place] > 0 ? funded[place] / inNeed[place] : Number.NaN,
-  );
+function domainServices(
+  study: StudyRows,
+  read: ReadCells,
+  pointIndex: number,
+  { domains, fundedPerNeed }: DistributionAsked,
+): Served[] {
   const byPlan = study.plans.map((plan) => read.listsOf(plan.name, pointIndex, fundedPerNeed));
   const byDomain = domains.map((domain, place) =>
     study.plans.map((plan, number): Served => {
@@ -114,16 +139,15 @@ function widestGaps(services: readonly Served[]): Gap[] {
 }
 
 /** Mean curves over replications, for plans that fund anything. */
-function lorenzPoints(plans: readonly Plan[], read: ReadCells, pointIndex: number): LorenzPoint[] {
-  const steps = Array.from(
-    { length: lorenzSteps + 1 },
-    (_, step): ReadOutcome =>
-      ({ distribution }) =>
-        distribution.lorenz[step] ?? Number.NaN,
-  );
+function lorenzPoints(
+  plans: readonly Plan[],
+  read: ReadCells,
+  pointIndex: number,
+  { lorenz }: DistributionAsked,
+): LorenzPoint[] {
   return plans.flatMap((plan) =>
     read
-      .listsOf(plan.name, pointIndex, steps)
+      .listsOf(plan.name, pointIndex, lorenz)
       .map((values, step) => ({ plan, clients: step / lorenzSteps, part: summaryOf(values) }))
       .filter(({ part }) => !Number.isNaN(part.estimate)),
   );

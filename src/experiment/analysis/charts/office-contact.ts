@@ -1,7 +1,7 @@
 // How many hours of contact the whole office gives under each plan, which minutes per worker do not tell.
 import type { Plan } from "../../../scenario/scenario.ts";
 import type { StudyRows } from "../results.ts";
-import { meanOf, type ReadCells } from "./read-cells.ts";
+import type { ReadCells, ReadOutcome } from "./read-cells.ts";
 import { meanProduct, warmUpWeeksOf } from "./week-values.ts";
 
 const minutesInHour = 60;
@@ -12,15 +12,23 @@ export interface OfficeContact {
   readonly hoursPerWeek: number;
 }
 
-/** Plans in the scenario's order; one whose runs note no weeks is left out. */
-export function findOfficeContact(study: StudyRows, read: ReadCells, pointIndex: number): OfficeContact[] {
+/** Minutes of contact a week of the whole office under a plan. */
+export function askOfficeContact(study: StudyRows, plan: Plan, pointIndex: number): ReadOutcome {
+  const from = Math.ceil(warmUpWeeksOf(study, plan, pointIndex));
+  return (outcome) => meanProduct(outcome, "contactMinutes", "activeClients", from);
+}
+
+/** Plans in the scenario's order; one whose runs note no weeks is left out. @param minutesOf plan by plan. */
+export function findOfficeContact(
+  study: StudyRows,
+  read: ReadCells,
+  pointIndex: number,
+  minutesOf: readonly ReadOutcome[],
+): OfficeContact[] {
   return study.plans
-    .map((plan) => {
-      const from = Math.ceil(warmUpWeeksOf(study, plan, pointIndex));
-      const minutes = read.valuesOf(plan.name, pointIndex, (outcome) =>
-        meanProduct(outcome, "contactMinutes", "activeClients", from),
-      );
-      return { plan, hoursPerWeek: meanOf(minutes) / minutesInHour };
+    .map((plan, number) => {
+      const [minutes] = read.meansOf(plan.name, pointIndex, [minutesOf[number]]);
+      return { plan, hoursPerWeek: minutes / minutesInHour };
     })
     .filter(({ hoursPerWeek }) => !Number.isNaN(hoursPerWeek));
 }

@@ -2,7 +2,7 @@
 import type { Plan } from "../../../scenario/scenario.ts";
 import { cellParameters } from "../../plan/cells.ts";
 import type { StudyRows } from "../results.ts";
-import { meanOf, type ReadCells, type ReadOutcome } from "./read-cells.ts";
+import type { ReadCells, ReadOutcome } from "./read-cells.ts";
 import { pointAt } from "./swept-line.ts";
 
 export interface RoleDay {
@@ -14,22 +14,37 @@ export interface RoleDay {
   readonly contractMinutes: number;
 }
 
-/** Roles that somebody holds, plan by plan in the scenario's order. */
-export function findRoleDays(study: StudyRows, read: ReadCells, pointIndex: number): RoleDay[] {
-  const first = study.rows.find(({ outcome }) => outcome !== undefined)?.outcome;
-  if (first === undefined) return [];
-  const { roles, activities } = first.minutesByRole;
-  const point = pointAt(study, pointIndex);
-  const minutesOf = roles.flatMap((_, rolePlace) =>
+export interface RoleDaysAsked {
+  readonly roles: readonly string[];
+  readonly activities: readonly string[];
+  /** Role by role, activity by activity. */
+  readonly minutes: readonly ReadOutcome[];
+}
+
+export function askRoleDays({ rows }: Pick<StudyRows, "rows">): RoleDaysAsked {
+  const first = rows.find(({ status }) => status === "ok")?.outcome;
+  const { roles, activities } = first?.minutesByRole ?? { roles: [], activities: [] };
+  const minutes = roles.flatMap((_, rolePlace) =>
     activities.map(
       (_activity, place): ReadOutcome =>
         ({ minutesByRole }) =>
           minutesByRole.minutes[rolePlace][place],
     ),
   );
+  return { roles, activities, minutes };
+}
+
+/** Roles that somebody holds, plan by plan in the scenario's order. */
+export function findRoleDays(
+  study: StudyRows,
+  read: ReadCells,
+  pointIndex: number,
+  { roles, activities, minutes }: RoleDaysAsked,
+): RoleDay[] {
+  const point = pointAt(study, pointIndex);
   return study.plans
     .flatMap((plan) => {
-      const means = read.listsOf(plan.name, pointIndex, minutesOf).map(meanOf);
+      const means = read.meansOf(plan.name, pointIndex, minutes);
       return roles.map((role, rolePlace) => ({
         plan,
         role,

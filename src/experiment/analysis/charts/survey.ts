@@ -65,6 +65,16 @@ const askedInBothWaves: readonly Asked[] = [
   ...items.map((item): Asked => ({ item, group: "all", label: surveyItemEntry(item).label })),
 ];
 
+/** Thing by thing, the first wave before the second. */
+export const surveyAsked: readonly ReadOutcome[] = askedInBothWaves.flatMap((asked) =>
+  (["first", "second"] as const).map((wave): ReadOutcome => {
+    const place = surveyAnswers.findIndex(
+      (answer) => answer.wave === wave && answer.group === asked.group && answer.item === asked.item,
+    );
+    return ({ survey }) => survey[place] ?? Number.NaN;
+  }),
+);
+
 /** Undefined when the second wave was not asked. */
 export function findSurvey(study: StudyRows, read: ReadCells, pointIndex: number): SurveyFinding | undefined {
   const answers = askedTwice(study, read, pointIndex);
@@ -95,15 +105,7 @@ export function findSurvey(study: StudyRows, read: ReadCells, pointIndex: number
 function askedTwice(study: StudyRows, read: ReadCells, pointIndex: number): AskedTwice[] {
   const plans = study.plans;
   const level = 1 - familyRisk / (askedInBothWaves.length * Math.max(1, plans.length));
-  const answersOf = askedInBothWaves.flatMap((asked) =>
-    (["first", "second"] as const).map((wave): ReadOutcome => {
-      const place = surveyAnswers.findIndex(
-        (answer) => answer.wave === wave && answer.group === asked.group && answer.item === asked.item,
-      );
-      return ({ survey }) => survey[place] ?? Number.NaN;
-    }),
-  );
-  const byPlan = plans.map((plan) => read.listsOf(plan.name, pointIndex, answersOf));
+  const byPlan = plans.map((plan) => read.listsOf(plan.name, pointIndex, surveyAsked));
   return askedInBothWaves.flatMap((asked, number) => {
     const ofPlans = plans.map((plan, planNumber): AskedTwice => {
       const [first, second] = byPlan[planNumber].slice(2 * number, 2 * number + 2);

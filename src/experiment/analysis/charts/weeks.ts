@@ -53,17 +53,57 @@ const seriesShown = ["backlogDays", "trust", "activeClients", "waitingClients"] 
 /** Points in which a course is drawn, at most. */
 const mostPoints = 60;
 
-/** Undefined when no run has weeks. */
-export function findWeeks(study: StudyRows, read: ReadCells, pointIndex: number): WeeksFinding | undefined {
-  const plans = study.plans;
-  const weeks = longestRun(plans, read, pointIndex);
+interface Stretch {
+  readonly from: number;
+  readonly past: number;
+}
+
+export interface WeeksAsked {
+  readonly weeks: number;
+  readonly weeksInPoint: number;
+  readonly stretches: readonly Stretch[];
+  /** Series by series, stretch by stretch. */
+  readonly means: readonly (readonly ReadOutcome[])[];
+  /** The backlog over the observed weeks, plan by plan. */
+  readonly backlogs: readonly ReadOutcome[];
+}
+
+export function askWeeks(study: StudyRows, read: ReadCells, pointIndex: number): WeeksAsked {
+  const weeks = longestRun(study.plans, read, pointIndex);
   const weeksInPoint = Math.max(1, Math.ceil(weeks / mostPoints));
-  const courses = seriesShown.flatMap((series) =>
+  const stretches = Array.from({ length: Math.ceil(weeks / weeksInPoint) }, (_, place) => ({
+    from: place * weeksInPoint,
+    past: Math.min(weeks, (place + 1) * weeksInPoint),
+  }));
+  const means = seriesShown.map((series) =>
+    stretches.map(
+      ({ from, past }): ReadOutcome =>
+        (outcome) =>
+          meanOfWeeks(outcome, series, from, past),
+    ),
+  );
+  const backlogs = study.plans.map((plan): ReadOutcome => {
+    const from = Math.ceil(warmUpWeeksOf(study, plan, pointIndex));
+    return (outcome) => meanOfWeeks(outcome, "backlogDays", from, weeksOf(outcome));
+  });
+  return { weeks, weeksInPoint, stretches, means, backlogs };
+}
+
+/** Undefined when no run has weeks. */
+export function findWeeks(
+  study: StudyRows,
+  read: ReadCells,
+  pointIndex: number,
+  asked: WeeksAsked,
+): WeeksFinding | undefined {
+  const { plans } = study;
+  const { weeks, weeksInPoint } = asked;
+  const courses = seriesShown.flatMap((series, place) =>
     plans.map(
       (plan): WeeksCourse => ({
         series,
         plan,
-        points: courseOf(read, plan, pointIndex, series, weeks, weeksInPoint),
+        points: courseOf(read.meansOf(plan.name, pointIndex, asked.means[place]), asked.stretches),
       }),
     ),
   );
@@ -73,7 +113,7 @@ export function findWeeks(study: StudyRows, read: ReadCells, pointIndex: number)
   if (series.length === 0) return undefined;
   const baseline = plans.find(({ name }) => name === study.scenario.baseline) ?? plans[0];
   const warmUpWeeks = warmUpWeeksOf(study, baseline, pointIndex);
-  const backlog = backlogOf(study, plans, read, pointIndex);
+  const backlog = backlogOf(plans, read, pointIndex, asked.backlogs);
   const moments = findMoments(study);
   return {
     weeks,
@@ -87,45 +127,28 @@ export function findWeeks(study: StudyRows, read: ReadCells, pointIndex: number)
 }
 
 function longestRun(plans: readonly Plan[], read: ReadCells, pointIndex: number): number {
-  const weeks = plans.flatMap((plan) => read.valuesOf(plan.name, pointIndex, weeksOf));
-  return weeks.reduce((longest, count) => Math.max(longest, Number.isNaN(count) ? 0 : count), 0);
+  // Runs of one plan at one point are equally long.
+  return plans.reduce((longest, plan) => {
+    const first = read.firstOf(plan.name, pointIndex);
+    return Math.max(longest, first === undefined ? 0 : weeksOf(first));
+  }, 0);
 }
 
-function courseOf(
-  read: ReadCells,
-  plan: Plan,
-  pointIndex: number,
-  series: WeekSeriesName,
-  weeks: number,
-  step: number,
-): CoursePoint[] {
-  const stretches = Array.from({ length: Math.ceil(weeks / step) }, (_, place) => ({
-    from: place * step,
-    past: Math.min(weeks, (place + 1) * step),
-  }));
-  const means = stretches.map(
-    ({ from, past }): ReadOutcome =>
-      (outcome) =>
-        meanOfWeeks(outcome, series, from, past),
-  );
-  return read
-    .listsOf(plan.name, pointIndex, means)
-    .map((values, place): CoursePoint => {
-      const { from, past } = stretches[place];
-      return { week: (from + past) / 2, mean: meanOf(values) };
-    })
+function courseOf(means: readonly number[], stretches: readonly Stretch[]): CoursePoint[] {
+  return means
+    .map((mean, place): CoursePoint => ({ week: (stretches[place].from + stretches[place].past) / 2, mean }))
     .filter(({ mean }) => !Number.isNaN(mean));
 }
 
 /** Between the plans at the two ends, at a level that holds for every pair. */
 function backlogOf(
-  study: StudyRows,
   plans: readonly Plan[],
   read: ReadCells,
   pointIndex: number,
+  backlogs: readonly ReadOutcome[],
 ): WeeksFinding["backlog"] {
   const waits = plans
-    .map((plan) => ({ plan, values: observedMeans(study, read, plan, pointIndex, "backlogDays") }))
+    .map((plan, number) => ({ plan, values: read.valuesOf(plan.name, pointIndex, backlogs[number]) }))
     .map((wait) => ({ ...wait, mean: meanOf(wait.values) }))
     .filter(({ mean }) => !Number.isNaN(mean))
     .sort((one, other) => one.mean - other.mean);
@@ -138,18 +161,4 @@ function backlogOf(
     most: { plan: most.plan, mean: most.mean },
     isClear,
   };
-}
-
-/** The mean of a series over the observed weeks, replication by replication. */
-function observedMeans(
-  study: StudyRows,
-  read: ReadCells,
-  plan: Plan,
-  pointIndex: number,
-  series: WeekSeriesName,
-): number[] {
-  const from = Math.ceil(warmUpWeeksOf(study, plan, pointIndex));
-  return read.valuesOf(plan.name, pointIndex, (outcome) =>
-    meanOfWeeks(outcome, series, from, weeksOf(outcome)),
-  );
 }

@@ -80,12 +80,12 @@ function readIndex(
   let damaged = 0;
   for (const name of listRunsFiles(folder)) {
     const path = join(folder, name);
-    const whole = readWhole(path, fingerprint);
+    const whole = readWhole({ path }, fingerprint);
     if (whole === undefined) {
       damaged += 1;
       continue;
     }
-    runs.openFile(path, whole.hash);
+    runs.openSource({ path }, whole.hash);
     whole.rows.forEach((row, place) => {
       const { cellIndex, replication } = row;
       const number = runs.numberOf(cellIndex, replication);

@@ -10,7 +10,7 @@ import { parsed } from "../fields.ts";
 import { checkHead, type Head, numbersWanted, perDomain, type Shape, type StoredRow } from "./row-head.ts";
 
 const fileName = "SLRUNS1\n";
-const headStart = fileName.length + 4;
+export const headStart = fileName.length + 4;
 const hashBytes = 32;
 
 export interface DecodedRuns {
@@ -77,10 +77,11 @@ export function decodeRows(file: Uint8Array, knownHash?: Uint8Array): DecodedRun
   if (!isWhole) return undefined;
   const headLength = bytes.readUInt32LE(fileName.length);
   const found = parsed(bytes.toString("utf8", headStart, headStart + headLength));
-  if (checkHead(found, "") !== undefined) return undefined;
+  // What was looked through once is the same as long as its hash is.
+  if (knownHash === undefined && checkHead(found, "") !== undefined) return undefined;
   const head = found as Head;
   const numbers = numbersFrom(bytes.subarray(headStart + headLength, bytes.length - hashBytes));
-  if (numbersWanted(head) !== numbers.length) return undefined;
+  if (knownHash === undefined && numbersWanted(head) !== numbers.length) return undefined;
   let place = 0;
   const take = (count: number) => {
     const taken = numbers.subarray(place, place + count);
@@ -92,7 +93,10 @@ export function decodeRows(file: Uint8Array, knownHash?: Uint8Array): DecodedRun
     const row = { cellIndex: cell, replication };
     if (shape === undefined) return { ...row, status: "failed", ...(reason === undefined ? {} : { reason }) };
     const outcome = takeOutcome(head.shapes[shape], take, trajectory, draws);
-    return { ...row, status: "ok", outcome: { ...outcome, ...takenOwn(own), ...takeTables(tables, take) } };
+    // Not spread out: that would make lists that most readers never ask for.
+    if (own !== undefined || tables !== undefined)
+      Object.assign(outcome, takenOwn(own), takeTables(tables, take));
+    return { ...row, status: "ok", outcome };
   });
   return { study: head.study, rows };
 }
@@ -122,24 +126,48 @@ function numberLists({ measures, distribution, minutesByRole, weeks, survey }: O
   ];
 }
 
+/** What few readers ask for is made when it is asked for. */
 function takeOutcome(
   { measures, survey = 0, domains, lorenz, roles, activities, series = [], weeks = 0 }: Shape,
   takeNumbers: (count: number) => Float64Array,
   trajectory: string,
   drawsMade: number,
 ): Outcome {
-  const take = (count: number) => plainList(takeNumbers(count));
   const taken = takeNumbers(measures);
-  const [inNeed, disclosed, funded, referred, spending] = perDomain.map(() => take(domains.length));
+  const byDomain = takeNumbers(perDomain.length * domains.length + lorenz);
+  const byRole = takeNumbers(roles.length * activities.length);
+  const values = takeNumbers(series.length * weeks);
+  let distribution: Outcome["distribution"] | undefined;
+  let minutesByRole: Outcome["minutesByRole"] | undefined;
   return {
     measures: taken,
-    distribution: { domains, inNeed, disclosed, funded, referred, spending, lorenz: take(lorenz) },
-    minutesByRole: { roles, activities, minutes: roles.map(() => take(activities.length)) },
-    weeks: { names: series, values: takeNumbers(series.length * weeks) },
+    get distribution() {
+      distribution ??= distributionIn(byDomain, domains, lorenz);
+      return distribution;
+    },
+    get minutesByRole() {
+      minutesByRole ??= {
+        ...{ roles, activities },
+        minutes: roles.map((_, role) => partOf(byRole, role * activities.length, activities.length)),
+      };
+      return minutesByRole;
+    },
+    weeks: { names: series, values },
     survey: takeNumbers(survey),
     trajectory,
     drawsMade,
   };
+}
+
+function distributionIn(
+  numbers: Float64Array,
+  domains: readonly string[],
+  steps: number,
+): Outcome["distribution"] {
+  const at = (quantity: number) => partOf(numbers, quantity * domains.length, domains.length);
+  const [inNeed, disclosed, funded, referred, spending] = perDomain.map((_, quantity) => at(quantity));
+  const lorenz = partOf(numbers, perDomain.length * domains.length, steps);
+  return { domains, inNeed, disclosed, funded, referred, spending, lorenz };
 }
 
 /** JSON writes a number's shortest exact form, and none that is not finite. */
@@ -185,17 +213,27 @@ export function numbersIn({ outcome }: RunRow): number {
 /** Whether this machine writes the least part of a number first, as the file does. */
 const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
+/** How many bytes must lie before a file in memory, so that its numbers can be used where they lie. */
+export function bytesBefore(startOfFile: Uint8Array): number {
+  if (startOfFile.length < headStart) return 0;
+  const view = new DataView(startOfFile.buffer, startOfFile.byteOffset);
+  const numbersStart = headStart + view.getUint32(fileName.length, true);
+  return (8 - (numbersStart % 8)) % 8;
+}
+
 /** All numbers of a file; those of its outcomes are parts of them. */
 function numbersFrom(bytes: Buffer): Float64Array {
+  if (isLittleEndian && bytes.byteOffset % 8 === 0)
+    return new Float64Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / 8));
   const taken = new Float64Array(Math.floor(bytes.length / 8));
   if (isLittleEndian) Buffer.from(taken.buffer).set(bytes.subarray(0, 8 * taken.length));
   else for (let index = 0; index < taken.length; index++) taken[index] = bytes.readDoubleLE(8 * index);
   return taken;
 }
 
-function plainList(numbers: Float64Array): number[] {
-  const list = new Array<number>(numbers.length);
-  for (let place = 0; place < numbers.length; place++) list[place] = numbers[place];
+function partOf(numbers: Float64Array, from: number, count: number): number[] {
+  const list = new Array<number>(count);
+  for (let place = 0; place < count; place++) list[place] = numbers[from + place];
   return list;
 }
 

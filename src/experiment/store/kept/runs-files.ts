@@ -1,12 +1,13 @@
 // The files of kept runs in one folder: written whole or not at all, read back with every damaged one left out.
 import { randomBytes } from "node:crypto";
+import { closeSync, fstatSync } from "node:fs";
 import { join } from "node:path";
 import type { RunRow } from "../../run/rows.ts";
 import { tidyUp } from "../clean-up.ts";
 import type { FileSteps } from "../file-steps.ts";
-import { namesIn, readPlainBytes } from "../plain-files.ts";
+import { askSystem, namesIn, openPlainFile, readAt } from "../plain-files.ts";
 import { StoreFaultError } from "../store-fault.ts";
-import { decodeRows, encodeRows, endHash, numbersIn } from "./row-codec.ts";
+import { bytesBefore, decodeRows, encodeRows, endHash, headStart, numbersIn } from "./row-codec.ts";
 
 /** Runs in one file at most, and numbers in it unless one run has more, so that reading one back takes little memory. */
 const mostRuns = 500;
@@ -29,20 +30,42 @@ export function listRunsFiles(folder: string): string[] {
   });
 }
 
+/** Where runs stand: a whole file, or what `bytes` gives, laid down as a file of its own would be. */
+export interface RunsSource {
+  readonly path: string;
+  readonly bytes?: () => Uint8Array;
+}
+
 /** The rows of one file; absent when it is damaged or belongs to another study. */
 export function readRunsFile(path: string, study: string): readonly RunRow[] | undefined {
-  return readWhole(path, study)?.rows;
+  return readWhole({ path }, study)?.rows;
 }
 
 /** Likewise, with the hash at its end; one that was found whole with the same hash is not reckoned through again. */
 export function readWhole(
-  path: string,
+  source: RunsSource,
   study: string,
   knownHash?: Uint8Array,
 ): { readonly rows: readonly RunRow[]; readonly hash: Uint8Array } | undefined {
-  const bytes = readPlainBytes(path);
+  const { path, bytes: bytesThere } = source;
+  const bytes = bytesThere === undefined ? readForNumbers(path) : bytesThere();
   const decoded = decodeRows(bytes, knownHash);
   return decoded?.study === study ? { rows: decoded.rows, hash: endHash(bytes).slice() } : undefined;
+}
+
+/** A whole file, its numbers where the machine can use them as they lie. */
+function readForNumbers(path: string): Uint8Array {
+  const file = openPlainFile(path);
+  try {
+    return askSystem(path, () => {
+      const start = new Uint8Array(headStart);
+      const before = bytesBefore(start.subarray(0, readAt(file, start, 0)));
+      const bytes = new Uint8Array(before + fstatSync(file).size).subarray(before);
+      return bytes.subarray(0, readAt(file, bytes, 0));
+    });
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Adds rows to the folder as new files, the first of them with the number `next`; returns the number after the last. */

@@ -1,17 +1,17 @@
 // Runs that stay in their files until somebody asks for one: only where each is stands in memory.
 import type { Outcome } from "../../../model/outcome.ts";
 import type { CellRuns } from "../../plan/cell-runs.ts";
-import type { RunRow } from "../../run/rows.ts";
+import type { RowNumber, RunRow, RunTrail } from "../../run/rows.ts";
 import { StoreFaultError } from "../store-fault.ts";
+import { HeldTrails } from "./held-trails.ts";
+import { MeasureColumns } from "./measure-columns.ts";
 import { numbersIn } from "./row-codec.ts";
-import { readWhole } from "./runs-files.ts";
+import { type RunsSource, readWhole } from "./runs-files.ts";
 
 /** Numbers of runs held at once, unless one file has more: about 30 MB. */
 const usuallyHeld = 4_000_000;
 /** What a run takes beside its numbers: names, lists and objects, as if they were numbers. */
 const besideNumbers = 2000;
-/** Measures of all runs held at once, 128 MB: every comparison goes through all of them, one measure after the other. */
-const mostMeasuresHeld = 16_000_000;
 
 export class RunsOnDisk {
   readonly total: number;
@@ -19,20 +19,19 @@ export class RunsOnDisk {
   private readonly jobs: readonly CellRuns[];
   private readonly firstOfCell = new Map<number, number>();
   private readonly runsOfCell = new Map<number, number>();
-  private readonly paths: string[] = [];
+  private readonly sources: RunsSource[] = [];
   /** Of each file, the hash with which it was found whole. */
   private readonly hashes: Uint8Array[] = [];
-  /** By a run's number: position in `paths` and from 1 in the file; 0 where the run is missing. */
+  /** By a run's number: position in `sources` and from 1 in the file; 0 where the run is missing. */
   private readonly files: Int32Array;
   private readonly places: Int32Array;
   private readonly reasons = new Map<number, string>();
+  private readonly trails: HeldTrails;
   /** Files read last, the latest at the end. */
   private readonly held = new Map<number, { readonly rows: readonly RunRow[]; readonly numbers: number }>();
   private numbersHeld = 0;
-  /** Measures of every run, run after run; absent before the first run is noted, and where they are too many. */
-  private measures: Float64Array | undefined;
-  /** Measures of one run. */
-  private width = 0;
+  /** Absent before the first run is noted. */
+  private measures: MeasureColumns | undefined;
   /** Files read from the disk after they were indexed, for whoever asks what a merge costs. */
   filesRead = 0;
   private readonly mostHeld: number;
@@ -54,6 +53,7 @@ export class RunsOnDisk {
     this.total = total;
     this.files = new Int32Array(total);
     this.places = new Int32Array(total);
+    this.trails = new HeldTrails(total);
   }
 
   /** A run's number among all runs, from 0; absent for one that the study does not have. */
@@ -76,16 +76,19 @@ export class RunsOnDisk {
     return this.places[number] > 0;
   }
 
-  /** The runs that are noted from now on stand in the file at `path`, found whole with this hash. */
-  openFile(path: string, hash: Uint8Array): void {
-    this.paths.push(path);
+  /** The runs that are noted from now on stand there, found whole with this hash. */
+  openSource(source: RunsSource, hash: Uint8Array): void {
+    this.sources.push(source);
     this.hashes.push(hash);
   }
 
   /** The run stands at `place` (from 0) in the file that was opened last. */
   note(number: number, place: number, { status, reason, outcome }: RunRow): void {
-    if (outcome !== undefined) this.holdMeasures(number, outcome.measures);
-    this.files[number] = this.paths.length - 1;
+    if (outcome !== undefined) {
+      this.holdMeasures(number, outcome.measures);
+      this.trails.hold(number, outcome);
+    }
+    this.files[number] = this.sources.length - 1;
     this.places[number] = place + 1;
     if (status === "failed") this.reasons.set(number, reason ?? "");
     else this.reasons.delete(number);
@@ -93,18 +96,17 @@ export class RunsOnDisk {
 
   /** Every run of a study has the same measures, for they are those of one version of the model. */
   private holdMeasures(number: number, measures: Float64Array): void {
-    if (this.width === 0) {
-      this.width = measures.length;
-      if (this.total * this.width <= mostMeasuresHeld)
-        this.measures = new Float64Array(this.total * this.width);
-    }
-    this.measures?.set(measures, number * this.width);
+    this.measures ??= new MeasureColumns(this.total, measures.length);
+    this.measures.set(number, measures);
   }
 
   /** One measure of a run that did not fail. */
   measure(number: number, position: number): number {
-    if (position < 0 || position >= this.width) return Number.NaN;
-    return this.measures?.[number * this.width + position] ?? this.outcome(number).measures[position];
+    return this.measures?.at(number, position) ?? Number.NaN;
+  }
+
+  trail(number: number): RunTrail {
+    return this.trails.at(number) ?? this.outcome(number);
   }
 
   missing(): number[] {
@@ -113,7 +115,10 @@ export class RunsOnDisk {
 
   /** The row of `cellIndex`, whose runs are those of `sourceIndex`; its outcome is read each time it is asked for. */
   row(cellIndex: number, sourceIndex: number, replication: number): RunRow {
-    const number = this.numberOf(sourceIndex, replication) ?? 0;
+    return this.rowAt(this.numberOf(sourceIndex, replication) ?? 0, { cellIndex, replication });
+  }
+
+  rowAt(number: number, { cellIndex, replication }: RowNumber): RunRow {
     const reason = this.reasons.get(number);
     if (reason === undefined) return new RowOnDisk(cellIndex, replication, this, number);
     return { cellIndex, replication, status: "failed", reason };
@@ -132,7 +137,7 @@ export class RunsOnDisk {
       this.held.set(file, known);
       return known.rows;
     }
-    const whole = readWhole(this.paths[file], this.fingerprint, this.hashes[file]);
+    const whole = readWhole(this.sources[file], this.fingerprint, this.hashes[file]);
     this.filesRead += 1;
     if (whole === undefined) throw this.damaged(file);
     const { rows } = whole;
@@ -148,7 +153,7 @@ export class RunsOnDisk {
   }
 
   private damaged(file: number): StoreFaultError {
-    return new StoreFaultError({ kind: "damaged", file: this.paths[file] });
+    return new StoreFaultError({ kind: "damaged", file: this.sources[file].path });
   }
 }
 
@@ -170,7 +175,15 @@ class RowOnDisk {
     return this.#runs.outcome(this.#number);
   }
 
+  get trail(): RunTrail {
+    return this.#runs.trail(this.#number);
+  }
+
   measureAt(position: number): number {
     return this.#runs.measure(this.#number, position);
+  }
+
+  renumbered(number: RowNumber): RunRow {
+    return this.#runs.rowAt(this.#number, number);
   }
 }
