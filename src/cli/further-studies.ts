@@ -1,6 +1,8 @@
 // Other finished studies of the same agency and plans, which a report tells of beside its own.
 import { basename } from "node:path";
 import { allCharts } from "../charts/all-charts.ts";
+import type { Chart } from "../charts/chart.ts";
+import { matchChart } from "../charts/match.ts";
 import type { Findings, StudyResults } from "../experiment/analysis/results.ts";
 import { findOtherAgency } from "../experiment/plan/same-runs.ts";
 import { isMatchFolder, storedMatching } from "../experiment/store/match-files.ts";
@@ -52,7 +54,7 @@ export async function furtherStudies(
       point: other.plan.request.kind === "compare" ? atPoint(ownPoint(other.plan.scenario)) : "",
       isJudgedOtherwise: !isJudgedAlike(own.plan.scenario, other.plan.scenario),
       folder: shownOf(folder),
-      charts: "charts" in results ? allCharts(results) : [],
+      charts: "charts" in results ? allCharts(results) : [matchChart(results)].filter(isDrawn),
     });
   }
   return found;
@@ -72,6 +74,10 @@ async function findingsIn(other: StoredPlan): Promise<StudyResults | FurtherStud
   if (!isMatchFolder(other.folder)) return showStudy(other);
   const { scenario, replications } = other.plan;
   return { scenario, replications, matching: storedMatching(other.folder) };
+}
+
+function isDrawn(chart: Chart | undefined): chart is Chart {
+  return chart !== undefined;
 }
 
 function hasSomethingToTell({

@@ -6,7 +6,7 @@ import { storedMatching } from "../experiment/store/match-files.ts";
 import { readPlainText } from "../experiment/store/plain-files.ts";
 import { verifyHashes } from "../experiment/store/verify.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
-import { matchIsForResearchers } from "../words/matching.ts";
+import { noReportOfMatch } from "../words/report-further.ts";
 import { fileProblem, notShown } from "../words/verified.ts";
 import type { Effects } from "./effects.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
@@ -24,7 +24,7 @@ export async function reportMatch(
   request: Request,
   effects: Effects,
 ): Promise<ExitCode> {
-  if (wanted.reader !== "researcher") throw new RequestError(matchIsForResearchers);
+  if (wanted.reader !== "researcher") throw new RequestError(noReportOfMatch);
   const { problems } = verifyHashes(folder);
   if (problems.length > 0) {
     const screen = screenOf(effects, request.noColor);

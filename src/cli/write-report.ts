@@ -59,14 +59,14 @@ export async function reportOn(
   return saveReport(folder, wanted, request, effects, async () => {
     const more = findForReport(results);
     const charts = await drawn(chartsFor(wanted.reader, results, more), effects);
-    const record = recordOf({ ...study, isJudgedAfter, command: results.request.kind }, effects);
-    const forResearcher = wanted.reader === "researcher";
+    const isResearcher = wanted.reader === "researcher";
     const further: FurtherStudy[] = [];
     for (const { charts: own, ...other } of study.further ?? [])
-      further.push({ ...other, charts: forResearcher ? await drawn(own, effects) : [] });
-    const [causes] = forResearcher ? await drawn([causesChart()], effects) : [];
-    const ofCauses = causes === undefined ? {} : { causes };
-    return writeReport(wanted.reader, { findings: results, more, charts, record, further, ...ofCauses });
+      further.push({ ...other, charts: isResearcher ? await drawn(own, effects) : [] });
+    const [causes] = isResearcher ? await drawn([causesChart()], effects) : [];
+    const record = recordOf({ ...study, isJudgedAfter, command: results.request.kind }, effects);
+    const drawing = causes === undefined ? {} : { causes };
+    return writeReport(wanted.reader, { findings: results, more, charts, record, further, ...drawing });
   });
 }
 

@@ -3,7 +3,7 @@
 import type { FuturesRow } from "../experiment/analysis/results.ts";
 import type { DesignKind } from "../experiment/plan/designs/design.ts";
 import { measureEntry } from "../model/measures.ts";
-import { range } from "./amounts.ts";
+import { amount, range } from "./amounts.ts";
 import { differenceWord, readingWords } from "./differences.ts";
 import { capitalised } from "./lists.ts";
 import { allOf, count, counted, decimal, notDefined, signed } from "./numbers.ts";
@@ -146,9 +146,11 @@ export function futuresHeading({ measure, plan, than }: FuturesRow): string {
 
 /** From −0.02 to 0.31 over the worlds' averages. */
 export function spreadOverWorlds({ measure, least, greatest }: FuturesRow): string {
-  return Number.isFinite(least) && least < greatest
-    ? `From ${range(measure, least, greatest)} over the worlds' averages.`
-    : "";
+  if (!(Number.isFinite(least) && least < greatest)) return "";
+  const [low, high] = [least, greatest].map((value) => amount(measure, value));
+  return low === high
+    ? `About ${low} on average in every world.`
+    : `From ${range(measure, least, greatest)} over the worlds' averages.`;
 }
 
 /** Enough digits that a small number does not vanish. */

@@ -142,9 +142,6 @@ export const matchReportWords = {
   noneNarrowed: "No range has become narrower, so that there is nothing to draw.",
 } as const;
 
-export const matchIsForResearchers =
-  "A match has a report for researchers: streetlevel report FOLDER --for researcher. For a manager, compare the plans over what is left (compare --worlds) and report on that.";
-
 /** How a set is ruled out. */
 export function matchNote({ matched }: Matching): string {
   const rule =

@@ -48,4 +48,4 @@ export function toldAlready(other: string): string {
 }
 
 export const noReportOfMatch =
-  "A report is about what plans do, and a match says which inputs fit an agency. Tell it beside a comparison: streetlevel report results/my-plans --for manager --with this folder.";
+  "A manager's report is about what plans do, and a match says which inputs fit an agency. Tell it beside a comparison: streetlevel report results/my-plans --for manager --with this folder. By itself it has a report for researchers: --for researcher.";

@@ -32,13 +32,23 @@ export function holdsSentence(claim: WorldClaim): string {
   return `${[held, ...clauses].join("; ")}.`;
 }
 
-/** Whether the finding rests on what is varied: said where it holds in fewer worlds than it must. */
+/**
+ * Whether the finding rests on what is varied: said where it holds in fewer worlds than it must. One that fails in
+ * nearly all of them rests on it as little as one that holds there.
+ */
 export function restsOnVaried(claim: WorldClaim, varied: Varied): string {
-  const { worlds, defined, supported, undecided, holdsShare } = claim;
+  const { worlds, defined, supported, contradicted, same, undecided, holdsShare } = claim;
   if (claim.notJudged !== undefined || defined === 0) return "";
   const least = `${percent(holdsShare)} %`;
   if (supported >= holdsShare * worlds)
     return `That is ${least} or more: within these ranges it does not rest on the ${varied}.`;
+  const failing = [
+    ["contradicted", contradicted],
+    ["practically-the-same", same],
+  ] as const;
+  const [firm] = failing.filter(([, times]) => times >= holdsShare * worlds);
+  if (firm !== undefined)
+    return `It is ${verdictWord(firm[0])} in ${least} or more: within these ranges that does not rest on the ${varied}.`;
   return supported + undecided >= holdsShare * worlds
     ? `That is under ${least}, but chance may be why: with more programmes a world it may hold in more.`
     : `That is under ${least}: it rests on the ${varied}.`;

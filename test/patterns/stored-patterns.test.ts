@@ -1,6 +1,7 @@
 // What is stored of the patterns and of the findings: every row, every finding, and no number that its file does not hold.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { guessStudies } from "../../scripts/findings/guesses.ts";
 import { pageOf as findingsPage } from "../../scripts/findings/page.ts";
 import { readSources } from "../../scripts/findings/sources.ts";
 import { type PageText, readPageText } from "../../scripts/findings/template.ts";
@@ -8,6 +9,7 @@ import { place } from "../../scripts/guides/place.ts";
 import { pageOf as patternsPage, totalsOf } from "../../scripts/patterns/page.ts";
 import { patternRows } from "../../scripts/patterns/rows.ts";
 import { readLines } from "../../scripts/patterns/table.ts";
+import { readScenario } from "../../src/scenario/read-scenario.ts";
 
 const textOf = (path: string) => readFileSync(place(path), "utf8");
 const stored = readLines(textOf("results/reference/patterns.csv"));
@@ -49,6 +51,20 @@ test("what the model says answers all eight findings and every practical point, 
   expect(text.findings.map(({ id }) => id)).toEqual(["F1", "F2", "F3", "F4", "E1", "E2", "E3", "E4"]);
   expect(text.points.length).toBeGreaterThanOrEqual(6);
   expect(textOf("docs/what-the-model-says.md")).toBe(findingsPage(text, readSources()));
+});
+
+test("every finding is carried by claims that a scenario of its own has, so that worlds can be counted for each", () => {
+  const claims = guessStudies.flatMap((study) =>
+    readScenario(textOf(`scripts/findings/${study}.yaml`), {
+      fileName: `${study}.yaml`,
+      name: study,
+    }).hypotheses.map(({ name }) => name),
+  );
+  for (const { id, worlds } of text.findings) {
+    expect(worlds.length, id).toBeGreaterThan(0);
+    for (const name of worlds) expect(name.startsWith(`${id}-`), name).toBe(true);
+  }
+  expect(text.findings.flatMap(({ worlds }) => worlds).toSorted()).toEqual(claims.toSorted());
 });
 
 test("an answer that was written for another verdict is refused", () => {

@@ -110,7 +110,7 @@ test("what is left of the ranges is drawn, wave by wave, and a researcher's repo
   expect((await office.say("verify found")).code).toBe(0);
   const other = await office.say("report found --for manager");
   expect(other.code).toBe(2);
-  expect(said(other.messages)).toContain("A match has a report for researchers");
+  expect(said(other.messages)).toContain("By itself it has a report for researchers");
 });
 
 test("plans are compared over the worlds that are left", async () => {

@@ -167,7 +167,6 @@ test("the chart says how many inputs are narrower, and each row what is left", (
 });
 
 test("a match's report is for researchers, and never says validated", () => {
-  expect(words.matchIsForResearchers).toContain("--for researcher");
   expect(words.matchReportWords.noneNarrowed).toContain("nothing to draw");
   expect(words.ruledOut(1000, 68)).toBe("93.2 %");
 });

@@ -151,6 +151,9 @@ test("what decides is named, with the value at which the answer turns, or that i
     `${hangs}; below 0.0512 of trust.start it is mostly about the same, above mostly not; that alone is right for 93 % of the worlds.`,
   );
   expect(spreadOverWorlds(world)).toBe("From −0.02 to 0.31 over the worlds' averages.");
+  expect(spreadOverWorlds({ ...world, least: -0.112, greatest: -0.109 })).toBe(
+    "About −0.11 on average in every world.",
+  );
 });
 
 const row = (changes: Partial<SensitivityRow>): SensitivityRow => ({

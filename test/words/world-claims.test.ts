@@ -56,6 +56,17 @@ test("a finding under the share rests on guesses, unless chance may be why", () 
   expect(restsOnVaried({ ...claim, undecided: 10 }, "uncertain inputs")).toContain("the uncertain inputs");
 });
 
+test("a finding that fails in nearly every world does not rest on guesses either, and is not said to", () => {
+  const fails = { ...claim, supported: 0, undecided: 0, same: 0, contradicted: 197 };
+  expect(restsOnVaried(fails, "guesses")).toBe(
+    "It is contradicted in 80 % or more: within these ranges that does not rest on the guesses.",
+  );
+  expect(restsOnVaried({ ...fails, contradicted: 10, same: 180 }, "guesses")).toContain(
+    "It is practically the same in 80 % or more",
+  );
+  expect(restsOnVaried({ ...fails, contradicted: 100, same: 97 }, "guesses")).toContain("it rests on");
+});
+
 test("the two inputs that decide are named, and a calibrated one is said to be so", () => {
   expect(decidingInputs(claim)).toBe(
     "The effect depends most on trust.start (rank correlation +0.62), then on paperwork.burden (−0.31); chance alone reaches 0.28. paperwork.burden was not free: sized once on what offices look like (docs/changes-to-the-model.md).",

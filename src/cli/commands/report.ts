@@ -3,7 +3,6 @@ import { basename } from "node:path";
 import { isMatchFolder } from "../../experiment/store/match-files.ts";
 import { storedPlan } from "../../experiment/store/stored-plan.ts";
 import { isJudgedAfter, showStudy } from "../../experiment/study/stored-study.ts";
-import { noReportOfMatch } from "../../words/report-further.ts";
 import { notAReader } from "../../words/reports.ts";
 import { noReportOfSearch } from "../../words/search.ts";
 import type { Effects } from "../effects.ts";
@@ -24,7 +23,6 @@ export async function report(request: Request, effects: Effects): Promise<ExitCo
   if (isMatchFolder(folder)) return reportMatch(folder, { ...request.report, reader }, request, effects);
   const stored = storedPlan(folder, basename(folder));
   if (stored.plan.request.search !== undefined) throw new RequestError(noReportOfSearch);
-  if (isMatchFolder(folder)) throw new RequestError(noReportOfMatch);
   const isSound = sayProblems(stored, request, effects);
   if (isSound === "unreadable") return exitCodes.fault;
   const further = await furtherStudies(stored, request, effects);

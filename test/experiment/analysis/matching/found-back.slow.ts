@@ -1,6 +1,5 @@
 // A made-up agency found back by the model itself: what it observes is one simulated time of its own, at known values.
 import { expect, test } from "vitest";
-import { drawOpen } from "../../../../src/experiment/analysis/matching/draw.ts";
 import { emulatedImplausibility, learn } from "../../../../src/experiment/analysis/matching/learn.ts";
 import { matchQuestion, wavesOf } from "../../../../src/experiment/analysis/matching/matching.ts";
 import { runValues } from "../../../../src/experiment/analysis/run-values.ts";
@@ -19,6 +18,10 @@ const tolerances: Partial<Record<MeasureName, number>> = {
   paperworkShare: 0.01,
   provisionsSpentShare: 0.05,
   contactsPerClientMonth: 0.1,
+  overtimeRatio: 0.02,
+  telephoneShare: 0.01,
+  idleShareLeads: 0.02,
+  handoffShare: 0.005,
 };
 
 const agency = `format: 1
@@ -62,7 +65,7 @@ function observedLines(): string {
   return `observed:\n${lines.join("\n")}\n`;
 }
 
-test("the values that the agency truly has are not ruled out, and most others are", async () => {
+test("the values that the agency truly has are not ruled out, and four fifths of the space are", async () => {
   const waves = { waves: 2, pointsPerWave: 40, inputs: "uncertain" } as const;
   const plan = planStudy(read(agency + observedLines()), { kind: "match", plan: "now", waves });
   const results = await runMatch({
@@ -80,8 +83,9 @@ test("the values that the agency truly has are not ruled out, and most others ar
   });
   expect(emulatedImplausibility(position, question.targets, learned)).toBeLessThanOrEqual(cutoff);
 
-  const space = drawOpen(1, design.inputs.length, question.targets, learned, question.random(9));
-  expect(space.open.length / space.drawn).toBeLessThan(0.5);
+  // What keeps the rest open is the chance of the agency's own time, not the search: a third wave leaves as much.
+  const [after] = matching.waves.slice(-1);
+  expect(after.open / after.drawn).toBeLessThanOrEqual(0.2);
 
   expect(matching.observed.map(({ reading }) => reading)).not.toContain("cannot");
   expect(matching.matched).toBeGreaterThan(0);

@@ -9,7 +9,7 @@ test("of 10 made-up agencies the true values are left, and most of the space is 
   for (let number = 1; number <= 10; number++) {
     const { isTruthOpen, isTruthMatched, left, runs } = await findBack(number);
     expect([isTruthOpen, isTruthMatched], `agency ${number}`).toEqual([true, true]);
-    expect(left, `agency ${number}`).toBeLessThan(0.25);
+    expect(left, `agency ${number}`).toBeLessThanOrEqual(0.2);
     expect(runs).toBe(3 * 60 * 3);
   }
 });
