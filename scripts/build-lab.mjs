@@ -4,80 +4,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
+import { leftOut } from "./lab/left-out.mjs";
 import { noticesOf, packageOf } from "./licences.mjs";
-
-/** Parts of Vega that no chart of ours uses: maps, trees, forces, clouds of words, marking with the mouse, data from files. Their names stay, empty. */
-const unusedPackages = [
-  "d3-dsv",
-  "d3-delaunay",
-  "d3-force",
-  "d3-geo",
-  "d3-geo-projection",
-  "d3-hierarchy",
-  "d3-scale-chromatic",
-  "topojson-client",
-  "vega-crossfilter",
-  "vega-force",
-  "vega-geo",
-  "vega-hierarchy",
-  "vega-label",
-  "vega-projection",
-  "vega-regression",
-  "vega-selections",
-  "vega-voronoi",
-  "vega-wordcloud",
-];
-const emptyMark = "\0empty:";
-
-/** Puts an empty part in the place of each package that is not used, with the same names in it. */
-function leaveOut(packages) {
-  return {
-    name: "leave-out-unused-packages",
-    enforce: "pre",
-    resolveId: (id) => (packages.includes(id) ? emptyMark + id : undefined),
-    async load(id) {
-      if (!id.startsWith(emptyMark)) return undefined;
-      const names = Object.keys(await import(id.slice(emptyMark.length))).filter(
-        (name) => name !== "default",
-      );
-      const lines = names.map(
-        (name, place) => `const empty${place} = () => {}; export { empty${place} as ${name} };`,
-      );
-      return lines.join("\n");
-    },
-  };
-}
-
-/** The library of distributions is a third of the page's size: the page has functions of its own that agree with it. */
-function ownDistributions(sourceFolder) {
-  const library = join(sourceFolder, "statistics", "distributions.ts");
-  return {
-    name: "own-distributions",
-    enforce: "pre",
-    load: (id) => (id === library ? `export * from "./distributions-in-page.ts";` : undefined),
-  };
-}
-
-/** Searches, samples, matches and ablations are made by the command alone: what judges and draws them would come along unused. */
-function commandAlone(sourceFolder) {
-  const absent = new Map(
-    Object.entries({
-      "experiment/analysis/ablation.ts": "analyseAblation",
-      "experiment/analysis/futures.ts": "analyseFutures",
-      "experiment/analysis/matching/matching.ts": "analyseMatch",
-      "experiment/analysis/search/search-findings.ts": "analyseSearch",
-      "experiment/analysis/world-claims.ts": "analyseWorldClaims",
-      "charts/frontier.ts": "frontierChart",
-      "charts/ablation.ts": "ablationChart",
-      "charts/sensitivity.ts": "sensitivityChart",
-    }).map(([path, name]) => [join(sourceFolder, path), name]),
-  );
-  return {
-    name: "command-alone",
-    enforce: "pre",
-    load: (id) => (absent.has(id) ? `export const ${absent.get(id)} = () => undefined;` : undefined),
-  };
-}
 
 /** Text for inside a script element: nothing in it can end the element. */
 function embedded(value) {
@@ -187,7 +115,7 @@ export async function buildLab(packageFolder, builtFolder) {
       configFile: false,
       logLevel: "error",
       root: folder,
-      plugins: [leaveOut(unusedPackages), ownDistributions(sourceFolder), commandAlone(sourceFolder)],
+      plugins: leftOut(packageFolder),
       oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
       build: {
         write: false,

@@ -2,6 +2,7 @@
 // Run with: npm run odd
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { causesChart } from "../src/charts/causes.ts";
 import { measureEntry, measureNames } from "../src/model/measures.ts";
 import { mechanismNames, mechanisms } from "../src/model/mechanisms.ts";
 import type { ParameterEntry } from "../src/model/parameter-entry.ts";
@@ -12,7 +13,7 @@ import { streams } from "../src/model/streams.ts";
 import { KeyedDraws } from "../src/random/keyed-draws.ts";
 import { rootKey } from "../src/random/root-key.ts";
 import { settings } from "../src/scenario/settings.ts";
-import { causesTable, drawCauses } from "./odd/picture-of-causes.ts";
+import { drawCauses } from "./odd/picture-of-causes.ts";
 
 export const causesPath = fileURLToPath(new URL("../docs/causes.svg", import.meta.url));
 export const oddPath = fileURLToPath(new URL("../docs/ODD.md", import.meta.url));
@@ -199,7 +200,7 @@ const tables = {
 };
 
 function causesAsTable(): string {
-  const { columns, rows } = causesTable();
+  const { columns, rows } = causesChart().table;
   return table(
     columns,
     rows.map(([levers, ...others]) => [`\`${levers}\``, ...others.map(String)]),

@@ -1,9 +1,8 @@
 // docs/what-the-model-says.md from its text and the stored results.
-import type { MeasureName } from "../../src/model/measures.ts";
 import { modelInputs, parameterEntry } from "../../src/model/parameters.ts";
-import { measureInSentence } from "../../src/words/labels.ts";
 import { counted, decimal, signed } from "../../src/words/numbers.ts";
-import { type AblationLine, ablationCommand, type Found, futuresCommand, type Sources } from "./sources.ts";
+import { guessesLines } from "./guesses.ts";
+import { type AblationLine, ablationCommand, type Found, type Sources } from "./sources.ts";
 import type { FindingText, PageText } from "./template.ts";
 
 const place = /\{([^{}]+)\}/g;
@@ -56,21 +55,26 @@ function guessesLine(): string {
   return `Of ${counted(modelInputs.length, "input")} of the model ${guessed.length} are judgements that nobody has measured; every answer rests on some of them.`;
 }
 
+/** What stands before a name whose number is how much there is, not a difference or a change. */
+const levelMark = "level: ";
+
 function filled(words: string, sources: Sources): string {
   const trimmed = words.trim();
-  return trimmed.replaceAll(place, (_, name: string, at: number) =>
-    inWords(sources.find(name), isInBrackets(trimmed.slice(0, at))),
-  );
+  return trimmed.replaceAll(place, (_, named: string, at: number) => {
+    const isLevel = named.startsWith(levelMark);
+    const found = sources.find(isLevel ? named.slice(levelMark.length) : named);
+    return inWords(found, isLevel ? decimal : signed, isInBrackets(trimmed.slice(0, at)));
+  });
 }
 
 const isInBrackets = (before: string) => before.split("(").length > before.split(")").length;
 
-/** +0.15 (0.13 to 0.17), and +0.15, 0.13 to 0.17 where there are brackets around it. */
-function inWords({ value, low, high }: Found, isBracketed: boolean): string {
+/** +0.15 (0.13 to 0.17), and +0.15, 0.13 to 0.17 where there are brackets around it; a level is without its plus. */
+function inWords({ value, low, high }: Found, say: typeof signed, isBracketed: boolean): string {
   const digits = Math.abs(value) < 0.1 && Math.max(Math.abs(low), Math.abs(high)) < 0.02 ? 3 : 2;
-  if (Number.isNaN(low)) return signed(value, digits);
+  if (Number.isNaN(low)) return say(value, digits);
   const range = `${decimal(low, digits)} to ${decimal(high, digits)}`;
-  return isBracketed ? `${signed(value, digits)}, ${range}` : `${signed(value, digits)} (${range})`;
+  return isBracketed ? `${say(value, digits)}, ${range}` : `${say(value, digits)} (${range})`;
 }
 
 function sectionOf(finding: FindingText, sources: Sources, level: string): string[] {
@@ -79,18 +83,25 @@ function sectionOf(finding: FindingText, sources: Sources, level: string): strin
     "",
     `*The claim.* ${finding.claim.trim()}`,
     "",
-    `**${filled(finding.answer, sources)}**`.replace(/^\*\*([^.]*\.)(.*)\*\*$/s, "**$1**$2"),
+    firstSentenceBold(filled(finding.answer, sources)),
     "",
     ...numbersOf(finding.numbers, sources),
     `*Against the controls.* ${filled(finding.controls, sources)}`,
     "",
     `*What it rests on.* ${[filled(finding.restsOn, sources), ...ablationSentences(finding.ablation, sources)].join(" ")}`,
     "",
-    `*Guesses.* ${[filled(finding.guesses, sources), worldsSentence(finding, sources)].filter((said) => said !== "").join(" ")}`,
+    `*Guesses.* ${filled(finding.guesses, sources)}`,
     "",
+    ...guessesLines(finding.worlds, sources.guesses),
     `*What would change the answer.* ${filled(finding.wouldChange, sources)}`,
     "",
   ];
+}
+
+/** A sentence ends at a full stop with a space behind it, or nothing: not inside a number. */
+function firstSentenceBold(text: string): string {
+  const end = text.search(/\.(?=\s|$)/) + 1;
+  return end === 0 ? `**${text}**` : `**${text.slice(0, end)}**${text.slice(end)}`;
 }
 
 function numbersOf(names: readonly string[], sources: Sources): string[] {
@@ -147,27 +158,4 @@ function restsOn(name: string, lines: readonly AblationLine[]): string {
       ? ""
       : ` Its size alone changes without ${list(moving, ({ mechanism, estimate }) => `${mechanism} (${signed(estimate)})`)}.`;
   return first + second;
-}
-
-function worldsSentence({ worlds }: FindingText, { futures }: Sources): string {
-  if (worlds.length === 0) return "";
-  if (futures === undefined)
-    return `In how many possible worlds it holds has not been stored yet: \`${futuresCommand}\` counts them.`;
-  const told = worlds.map(({ plan, measure }) => {
-    const line = futures.find((one) => one.plan === plan && one.measure === measure);
-    if (line === undefined) return `${measure} under \`${plan}\` was not counted`;
-    const counts = [
-      [line.higher, "higher"],
-      [line.lower, "lower"],
-      [line.same, "about the same"],
-      [line.unclear, "too close to call"],
-    ] as const;
-    const shares = counts
-      .filter(([worldsSo]) => worldsSo > 0)
-      .map(([worldsSo, word]) => `${word} in ${worldsSo === line.worlds ? "all of them" : worldsSo}`);
-    const decided = line.decidedBy === "" ? "no single input decides" : `${line.decidedBy} decides most`;
-    return `${measureInSentence(measure as MeasureName)} under \`${plan}\` is ${shares.join(", ")} (${decided})`;
-  });
-  const [{ worlds: all } = { worlds: 0 }] = futures;
-  return `In ${all} possible worlds, beside what there is now: ${told.join(", and ")} (\`${futuresCommand}\`).`;
 }

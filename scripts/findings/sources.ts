@@ -5,6 +5,7 @@ import { isMeasureName, measureEntry } from "../../src/model/measures.ts";
 import { tInterval } from "../../src/statistics/interval.ts";
 import { place } from "../guides/place.ts";
 import { type PatternLine, readLines } from "../patterns/table.ts";
+import { type GuessedClaim, storedGuesses } from "./guesses.ts";
 
 /** A number with its range and verdict, and where it is from. */
 export interface Found {
@@ -28,18 +29,6 @@ export interface AblationLine {
   readonly change: number;
 }
 
-/** A plan against the baseline over possible worlds; what a table lacks is 0. */
-export interface FuturesLine {
-  readonly plan: string;
-  readonly measure: string;
-  readonly worlds: number;
-  readonly higher: number;
-  readonly lower: number;
-  readonly same: number;
-  readonly unclear: number;
-  readonly decidedBy: string;
-}
-
 export interface Sources {
   /** @throws Error for a name that no table has. */
   find(name: string): Found;
@@ -49,8 +38,8 @@ export interface Sources {
   readonly ablation?: readonly AblationLine[];
   /** Replications of the stored ablation. */
   readonly ablationReplications: number;
-  /** Absent where no possible worlds were stored. */
-  readonly futures?: readonly FuturesLine[];
+  /** Claims over possible worlds, of the studies that are stored. */
+  readonly guesses: readonly GuessedClaim[];
 }
 
 const study = "results/reference/case-teams";
@@ -58,8 +47,6 @@ const studyCommand = "streetlevel sweep case-teams";
 const patterns = "results/reference/patterns.csv";
 const ablation = "results/reference/case-teams-ablation/ablation.csv";
 export const ablationCommand = "streetlevel ablate case-teams -n 20";
-const futures = "results/reference/case-teams-futures/futures.csv";
-export const futuresCommand = "streetlevel compare case-teams --futures 50 --inputs guesses -n 10";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -85,14 +72,13 @@ export function readSources(): Sources {
     throw new Error(`${study} and ${patterns} must be there: npm run golden and npm run patterns make them.`);
   const lines = readLines(readFileSync(place(patterns), "utf8"));
   const ablated = rowsOf(ablation);
-  const worlds = rowsOf(futures);
   const tables = { hypotheses, lines, runs: rowsOf(`${study}/runs.csv`) ?? [] };
   return {
     find: (name) => findIn(tables, name),
     verdictOf: (name) => verdictIn(hypotheses, lines, name),
     ...(ablated === undefined ? {} : { ablation: ablated.map(ablationLine) }),
     ablationReplications: Math.max(0, ...(ablated ?? []).map(({ count }) => Number(count))),
-    ...(worlds === undefined ? {} : { futures: worlds.map(futuresLine) }),
+    guesses: storedGuesses(),
   };
 }
 
@@ -184,19 +170,5 @@ function ablationLine(row: Row): AblationLine {
     verdict: row.verdict.replaceAll("-", " "),
     estimate: numberIn(row.estimate),
     change: numberIn(row.change),
-  };
-}
-
-function futuresLine(row: Row): FuturesLine {
-  const whole = (name: string) => Number(row[name] ?? 0);
-  return {
-    plan: row.plan,
-    measure: row.measure,
-    worlds: whole("worlds"),
-    higher: whole("higher"),
-    lower: whole("lower"),
-    same: whole("same"),
-    unclear: whole("unclear"),
-    decidedBy: row.decidedBy ?? "",
   };
 }

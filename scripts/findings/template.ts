@@ -16,8 +16,8 @@ export interface FindingText {
   readonly ablation: readonly string[];
   /** What is told of mechanisms beside or in place of the ablation. */
   readonly restsOn: string;
-  /** Plans and measures whose possible worlds are told. */
-  readonly worlds: readonly { readonly plan: string; readonly measure: string }[];
+  /** Claims whose possible worlds are told, by their names in the scenarios beside this file. */
+  readonly worlds: readonly string[];
   readonly guesses: string;
   readonly wouldChange: string;
 }

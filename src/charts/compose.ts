@@ -21,10 +21,13 @@ interface ChartParts {
   readonly table: ChartTable;
 }
 
+/** What the small print at the foot is made of. */
+export type Recipe = Pick<Findings, "scenario" | "search" | "replications">;
+
 const schema = "https://vega.github.io/schema/vega-lite/v6.json";
 
 /** The chart of `parts`, with the study's recipe (scenario, seed, replications) in small print at its foot. */
-export function composeChart(results: Findings, parts: ChartParts): Chart {
+export function composeChart(results: Recipe, parts: ChartParts): Chart {
   const { name, title, description, table, left } = parts;
   const lines = shortTitle(title, charactersIn(chartWidth, titleSize, "bold"));
   const subtitle = parts.subtitle.flatMap((line) => breakLines(line, charactersIn(chartWidth, textSize)));
@@ -49,7 +52,7 @@ export function composeChart(results: Findings, parts: ChartParts): Chart {
   };
 }
 
-function recipeView({ scenario, search, ...study }: Findings, left: number): PlainObject {
+function recipeView({ scenario, search, ...study }: Recipe, left: number): PlainObject {
   // Plans of a search have their own numbers; what was asked for is their mean.
   const replications = search === undefined ? study.replications : scenario.parameters.replications;
   const recipe = `Street-Level · scenario ${scenario.name} · seed ${scenario.parameters.seed} · replications ${replications}`;

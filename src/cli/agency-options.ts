@@ -1,8 +1,10 @@
 // The options of streetlevel new: the numbers that a manager knows.
 import type { Options } from "yargs";
+import { type AgencyCounts, agencyCounts } from "../scenario/agency-counts.ts";
 import type { AgencyNumbers } from "../scenario/same-money.ts";
 import { unknownSetting } from "../scenario/settings.ts";
 import { readingsOf } from "../scenario/written-number.ts";
+import { type CountOption, countOptions, countWords } from "../words/agency-counts.ts";
 import { givenTwice, valueMissing } from "../words/errors.ts";
 import {
   type AgencyOption,
@@ -20,6 +22,8 @@ import { RequestError } from "./request-error.ts";
 const text = { type: "string", requiresArg: true } as const;
 const fact = { type: "boolean" } as const;
 
+const countOptionNames = Object.keys(countOptions) as CountOption[];
+
 export const newOptions = {
   clients: { ...text, describe: agencyWords.clients },
   leads: { ...text, describe: agencyWords.leads },
@@ -30,6 +34,7 @@ export const newOptions = {
   "assistant-wage": { ...text, describe: agencyWords["assistant-wage"] },
   supervisors: { ...text, describe: agencyWords.supervisors },
   budget: { ...text, describe: budgetWords },
+  ...Object.fromEntries(countOptionNames.map((name) => [name, { ...text, describe: countWords[name] }])),
   setting: { ...text, describe: settingWords },
   report: { ...text, describe: reportOptionWords.report },
   pdf: { ...fact, describe: reportOptionWords.pdf },
@@ -47,6 +52,8 @@ export type Budget = { readonly perYear: number } | { readonly change: number } 
 /** What was given of an agency; the budget still as it was written. */
 export interface AgencyGiven extends Partial<Omit<AgencyNumbers, "budget">> {
   readonly budget?: Budget;
+  /** Absent where nothing was counted. */
+  readonly counts?: AgencyCounts;
 }
 
 interface Wanted {
@@ -73,12 +80,26 @@ const agencyOptionNames = Object.keys(wanted) as AgencyOption[];
 export function readAgency(parsed: Readonly<Record<string, unknown>>): AgencyGiven {
   const given = agencyOptionNames.flatMap((option): [string, number][] => {
     const found = parsed[option];
-    return found === undefined ? [] : [[wanted[option].name, numberOf(option, found)]];
+    return found === undefined
+      ? []
+      : [[wanted[option].name, numberOf(option, found, wanted[option], agencyWords[option])]];
   });
   const budget = parsed.budget === undefined ? {} : { budget: budgetOf(textOf("budget", parsed.budget)) };
   const setting =
     parsed.setting === undefined ? {} : { setting: settingOf(textOf("setting", parsed.setting)) };
-  return { ...Object.fromEntries(given), ...budget, ...setting };
+  return { ...Object.fromEntries(given), ...budget, ...setting, ...countsIn(parsed) };
+}
+
+function countsIn(parsed: Readonly<Record<string, unknown>>): Pick<AgencyGiven, "counts"> {
+  const counted = countOptionNames.flatMap((option): [string, number][] => {
+    const found = parsed[option];
+    const { from, to } = agencyCounts[countOptions[option]];
+    const range = { from, to, isWhole: false };
+    return found === undefined
+      ? []
+      : [[countOptions[option], numberOf(option, found, range, countWords[option])]];
+  });
+  return counted.length === 0 ? {} : { counts: Object.fromEntries(counted) };
 }
 
 function textOf(option: string, found: unknown): string {
@@ -102,14 +123,18 @@ function budgetOf(written: string): Budget {
   return sign === "" ? { perYear: value } : { change: value };
 }
 
-function numberOf(option: AgencyOption, found: unknown): number {
+function numberOf(
+  option: AgencyOption | CountOption,
+  found: unknown,
+  { from, to, isWhole }: Pick<Wanted, "from" | "to" | "isWhole">,
+  says: string,
+): number {
   const written = textOf(option, found);
-  const { from, to, isWhole } = wanted[option];
   const form = isWhole ? /^\d{1,10}$/ : /^\d{1,10}(\.\d{1,2})?$/;
   const value = form.test(written) ? Number(written) : Number.NaN;
   if (!(value >= from && value <= to)) {
     const readings = readingsOf(written).filter((reading) => !isWhole || Number.isInteger(reading));
-    throw new RequestError(notInRange(option, written, readings, isWhole, from, to));
+    throw new RequestError(notInRange({ option, says }, written, readings, isWhole, from, to));
   }
   return value;
 }

@@ -33,6 +33,7 @@ import {
   noProgramForCluster,
   noShardForCluster,
   printedCommands,
+  printedWave,
   waitingBecause,
 } from "../words/cluster.ts";
 import { moreShardsThanRuns } from "../words/shards.ts";
@@ -76,6 +77,7 @@ export async function giveToCluster(
     ...(minutes === undefined ? {} : { mostRunMinutes: minutes / millisecondsPerMinute }),
     program: programOf(effects.program, site),
     site,
+    ...(order.plan.request.waves === undefined ? {} : { wave: 1 }),
     jobs: [],
     asked: [],
   };
@@ -102,10 +104,22 @@ export async function giveMissing(
     throw new ClusterError({ kind: "underWay", folder: cluster.folder, jobs: active });
   }
   const missing = missingShards(cluster);
+  if (cluster.job.wave !== undefined && missing.length === 0)
+    return (await import("./merge-waves.ts")).mergeWaves(cluster, give, request, effects);
+  return give(cluster, missing, request, effects);
+}
+
+/** Gives these shards, or says their commands. */
+export async function give(
+  cluster: ClusterStudy,
+  missing: readonly Shard[],
+  request: Request,
+  effects: Effects,
+): Promise<ExitCode> {
   if (cluster.job.engine === "print") return sayCommands(cluster, missing, request, effects);
   const { given, jobs } = await submit(cluster, missing, effects);
   sayGiven(given, { jobs, shards: missing.length }, request, effects);
-  return isFollowed ? follow(given, request, effects) : exitCodes.done;
+  return request.wait ? follow(given, request, effects) : exitCodes.done;
 }
 
 /** One submission at a time: a second command at the same moment is refused. */
@@ -162,6 +176,9 @@ async function follow(cluster: ClusterStudy, request: Request, effects: Effects)
       return exitCodes.interrupted;
     }
     if (found.kind === "finished") return sayMerged(cluster, request, effects);
+    // What joined the shards of a wave has given those of the next.
+    const now = findCluster(cluster.folder);
+    if (now !== undefined && now.job.wave !== cluster.job.wave) return follow(now, request, effects);
     sayWhatFailed(cluster, found, effects, screen);
     return exitCodes.fault;
   } finally {
@@ -171,6 +188,8 @@ async function follow(cluster: ClusterStudy, request: Request, effects: Effects)
 
 /** The merged study as if it had been made here: where it is, and whether it is as expected. */
 async function sayMerged(cluster: ClusterStudy, request: Request, effects: Effects): Promise<ExitCode> {
+  if (cluster.job.wave !== undefined)
+    return (await import("./merge-waves.ts")).sayMatch(cluster, request, effects);
   const { sayOfMerged } = await import("./screen/cluster-screen.ts");
   const folder = resultsOf(cluster);
   const code = sayOfMerged(folder, request, effects);
@@ -205,7 +224,11 @@ function sayCommands(
   } else {
     const screen = screenOf(effects, noColor);
     write(effects.output, withoutPaint(screen), commands);
-    if (!quiet) write(effects.messages, screen, [...prose(screen, printedCommands(commands.length)), merge]);
+    const { wave } = cluster.job;
+    const waves = cluster.study.request.waves?.waves ?? 1;
+    const said =
+      wave === undefined ? printedCommands(commands.length) : printedWave(commands.length, wave, waves);
+    if (!quiet) write(effects.messages, screen, [...prose(screen, said), merge]);
   }
   return exitCodes.done;
 }

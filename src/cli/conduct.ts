@@ -68,11 +68,17 @@ export function drawingOf(signal: AbortSignal, effects: Effects): Drawing {
 }
 
 async function* drawCharts(findings: Findings, effects: Effects): AsyncIterable<DrawnChart> {
-  const { allCharts } = await import("../charts/all-charts.ts");
+  // A match is for the terminal alone: the page of the lab, which draws all other charts, does without its chart.
+  const [{ allCharts }, { matchChart }] = await Promise.all([
+    import("../charts/all-charts.ts"),
+    import("../charts/match.ts"),
+  ]);
+  const ofMatch = matchChart(findings);
+  const charts = [...allCharts(findings), ...(ofMatch === undefined ? [] : [ofMatch])];
   const drawChart = await effects.loadDrawChart();
   let isTold = false;
   const lacking = new Set<string>();
-  for (const chart of allCharts(findings)) {
+  for (const chart of charts) {
     const { vegaLite, svg, png, lacking: here = [] } = await drawChart(chart);
     for (const letter of png === undefined ? [] : here) lacking.add(letter);
     const stem = `charts/${chart.name}`;

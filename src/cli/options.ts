@@ -37,6 +37,8 @@ export interface Request extends SampleOptions {
   readonly wait: boolean;
   /** Replications of each plan and point to write down in detail. */
   readonly detail?: number;
+  /** Somebody has said so, and gets contacts and weeks of workers too. */
+  readonly isFullDetail?: true;
   /** Rows to reproduce. */
   readonly rows?: number;
   /** A file of rules that stand in for ours. */
@@ -216,6 +218,7 @@ export function readRequest(command: CommandName, parsed: Readonly<Record<string
     ...(shard === undefined ? {} : { shard }),
     ...(shardNumber === undefined ? {} : { shardNumber }),
     ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined || detail === 0 ? {} : { isFullDetail: true as const }),
     ...(rows === undefined ? {} : { rows }),
     ...(rules === undefined ? {} : { rules }),
     ...(plan === undefined ? {} : { plan }),

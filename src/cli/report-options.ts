@@ -11,6 +11,7 @@ const fact = { type: "boolean" } as const;
 export const reportOptions = {
   for: { ...text, describe: reportOptionWords.for },
   out: { ...text, describe: reportOptionWords.out },
+  with: { ...text, array: true, nargs: 1, describe: reportOptionWords.with },
   pdf: { ...fact, describe: reportOptionWords.pdf },
   replace: { ...fact, describe: reportOptionWords.replace },
   json: { ...fact, describe: optionWords.json },
@@ -28,6 +29,8 @@ export interface ReportAsked {
   readonly reader?: Reader;
   /** Print it too. */
   readonly pdf: boolean;
+  /** Folders of further studies to tell of, as typed. */
+  readonly others: readonly string[];
 }
 
 /** @throws RequestError for a reader whom nobody knows. */
@@ -35,5 +38,9 @@ export function readReportAsked(parsed: Readonly<Record<string, unknown>>): Repo
   const [option, found] = parsed.for === undefined ? ["--report", parsed.report] : ["--for", parsed.for];
   const reader = readers.find((one) => one === found);
   if (found !== undefined && reader === undefined) throw new RequestError(notAReader(String(found), option));
-  return { ...(reader === undefined ? {} : { reader }), pdf: parsed.pdf === true };
+  return {
+    ...(reader === undefined ? {} : { reader }),
+    pdf: parsed.pdf === true,
+    others: [parsed.with ?? []].flat().map(String),
+  };
 }

@@ -1,6 +1,7 @@
 // A report on a finished study, drawn, written and, where asked, printed.
 import { existsSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { causesChart } from "../charts/causes.ts";
 import type { Chart } from "../charts/chart.ts";
 import { findForReport } from "../experiment/analysis/report-findings.ts";
 import type { StudyResults } from "../experiment/analysis/results.ts";
@@ -9,7 +10,7 @@ import { manifestOf } from "../experiment/store/manifest.ts";
 import { readPlainText, systemCode } from "../experiment/store/plain-files.ts";
 import { nameBeside, noFileAt, writeFileBeside } from "../experiment/store/write-file.ts";
 import { chartsFor } from "../report/charts.ts";
-import type { DrawnChart, StudyRecord } from "../report/material.ts";
+import type { DrawnChart, FurtherStudy, StudyRecord } from "../report/material.ts";
 import { reportMark } from "../report/page.ts";
 import { writeReport } from "../report/report.ts";
 import { noFileThere } from "../words/errors.ts";
@@ -23,6 +24,7 @@ import {
   wroteReport,
 } from "../words/reports.ts";
 import type { Effects } from "./effects.ts";
+import type { FurtherToDraw } from "./further-studies.ts";
 import type { Request } from "./options.ts";
 import { RequestError } from "./request-error.ts";
 import { prose, screenOf } from "./screen/screen.ts";
@@ -35,6 +37,8 @@ export interface StudyToReport {
   /** As the reader sees the folder. */
   readonly shown: string;
   readonly isJudgedAfter: boolean;
+  /** Other studies to tell of. */
+  readonly further?: readonly FurtherToDraw[];
 }
 
 export interface ReportWanted {
@@ -42,14 +46,41 @@ export interface ReportWanted {
   readonly pdf: boolean;
 }
 
+type Asked = Pick<Request, "command" | "out" | "replace" | "json" | "noColor">;
+
 /** @throws RequestError for a file that must not or cannot be written. */
 export async function reportOn(
   study: StudyToReport,
-  { reader, pdf }: ReportWanted,
-  request: Pick<Request, "command" | "out" | "replace" | "json" | "noColor">,
+  wanted: ReportWanted,
+  request: Asked,
   effects: Effects,
 ): Promise<void> {
-  const { results, folder } = study;
+  const { results, folder, isJudgedAfter } = study;
+  return saveReport(folder, wanted, request, effects, async () => {
+    const more = findForReport(results);
+    const charts = await drawn(chartsFor(wanted.reader, results, more), effects);
+    const record = recordOf({ ...study, isJudgedAfter, command: results.request.kind }, effects);
+    const forResearcher = wanted.reader === "researcher";
+    const further: FurtherStudy[] = [];
+    for (const { charts: own, ...other } of study.further ?? [])
+      further.push({ ...other, charts: forResearcher ? await drawn(own, effects) : [] });
+    const [causes] = forResearcher ? await drawn([causesChart()], effects) : [];
+    const ofCauses = causes === undefined ? {} : { causes };
+    return writeReport(wanted.reader, { findings: results, more, charts, record, further, ...ofCauses });
+  });
+}
+
+/**
+ * Writes what `makePage` gives where the report goes, prints it where asked, and says so.
+ * @throws RequestError for a file that must not or cannot be written.
+ */
+export async function saveReport(
+  folder: string,
+  { reader, pdf }: ReportWanted,
+  request: Asked,
+  effects: Effects,
+  makePage: () => Promise<string>,
+): Promise<void> {
   const isOwnCommand = request.command === "report";
   const path =
     isOwnCommand && request.out !== undefined
@@ -59,10 +90,7 @@ export async function reportOn(
   const refusal = refusing(shown, () => noFileAt(path));
   if (refusal !== undefined) throw new RequestError(noFileThere(shown, refusal));
   if (!request.replace && existsSync(path) && !isReport(path)) throw new RequestError(noReportThere(shown));
-  const more = findForReport(results);
-  const charts = await drawn(chartsFor(reader, results, more), effects);
-  const material = { findings: results, more, charts, record: recordOf(study, effects), further: [] };
-  const page = writeReport(reader, material);
+  const page = await makePage();
   refusing(shown, () => writeFileBeside(path, page, { replace: true }));
   const printed = pdf ? await print(path, effects) : undefined;
   const screen = screenOf(effects, request.noColor);
@@ -78,7 +106,7 @@ export async function reportOn(
   );
 }
 
-async function drawn(wanted: readonly Chart[], effects: Effects): Promise<DrawnChart[]> {
+export async function drawn(wanted: readonly Chart[], effects: Effects): Promise<DrawnChart[]> {
   const drawChart = await effects.loadDrawChart();
   const charts: DrawnChart[] = [];
   for (const chart of wanted) charts.push({ chart, svg: (await drawChart(chart)).svg });
@@ -112,7 +140,11 @@ function refusing<Result>(shown: string, work: () => Result): Result {
   }
 }
 
-function recordOf({ results, folder, shown, isJudgedAfter }: StudyToReport, effects: Effects): StudyRecord {
+/** How a study in a folder came about. */
+export function recordOf(
+  { folder, shown, isJudgedAfter, command }: Omit<StudyToReport, "results"> & { readonly command: string },
+  effects: Effects,
+): StudyRecord {
   const { inputs } = manifestOf(folder);
   const { began, commit, ...course } = courseInLog(folder);
   const machine = machineInWords(course);
@@ -130,7 +162,7 @@ function recordOf({ results, folder, shown, isJudgedAfter }: StudyToReport, effe
     ...(machine === "" ? {} : { machine }),
     ...(typeof commit === "string" ? { commit } : {}),
     isJudgedAfter,
-    command: results.request.kind,
+    command,
   };
 }
 

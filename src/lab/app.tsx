@@ -112,7 +112,7 @@ function Screen({ lab }: { readonly lab: Lab }) {
   if (choice.screen === "start") return <StartScreen {...lab} />;
   if (choice.screen === "teach") return <TeachScreen {...lab} />;
   if (choice.screen === "explain") return <ExplainScreen />;
-  if (choice.screen === "agency") return <AgencyScreen {...lab} />;
+  if (choice.screen === "agency") return <AgencyScreen {...lab} opened={opened} />;
   if (!opened.isOpen) return <pre class="refusal">{opened.refusal}</pre>;
   const open = { ...lab, scenario: opened.scenario, text: opened.text };
   switch (choice.screen) {

@@ -53,7 +53,7 @@ function readersOf(name: ParameterName): string[] {
 }
 
 /** What no table of reads can be asked about: it belongs to the study, or shapes all that is measured. */
-function isOfTheStudy(name: ParameterName): boolean {
+export function isOfTheStudy(name: ParameterName): boolean {
   return name === "seed" || name === "replications" || name.startsWith("time.");
 }
 

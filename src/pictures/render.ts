@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type * as resvg from "@resvg/resvg-js";
 import * as vega from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
+import { nameForReaders } from "../charts/name-for-readers.ts";
 import type { PlainObject } from "../charts/plain-data.ts";
 import { textWidth } from "../charts/text-width.ts";
 import { fontFiles, lettersLacking } from "./font-letters.ts";
@@ -36,14 +37,7 @@ export async function renderSvg(spec: PlainObject): Promise<string> {
   vega.resetSVGDefIds();
   const svg = await view.toSVG();
   view.finalize();
-  return nameForReaders(svg, spec.description);
-}
-
-/** One picture with a name for a screen reader, in place of hundreds of nameless marks. */
-function nameForReaders(svg: string, description: PlainObject[string] | undefined): string {
-  if (typeof description !== "string") return svg;
-  const name = description.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-  return svg.replace("<svg ", () => `<svg role="img" aria-label="${name}" `);
+  return nameForReaders(svg, spec);
 }
 
 let drawer: typeof resvg | "missing" | undefined;

@@ -1,86 +1,25 @@
 // Which charts a report shows: three for a board, all for a journal.
 import { allCharts } from "../charts/all-charts.ts";
 import type { Chart } from "../charts/chart.ts";
-import { differenceChart } from "../charts/difference.ts";
 import { moneyChart } from "../charts/money.ts";
 import { pairsChart } from "../charts/pairs.ts";
 import { precisionChart } from "../charts/precision.ts";
-import { cutAt } from "../charts/short-title.ts";
 import { yearsChart } from "../charts/years.ts";
 import type { ReportFindings } from "../experiment/analysis/report-findings.ts";
 import type { Findings } from "../experiment/analysis/results.ts";
-import type { Plan } from "../scenario/scenario.ts";
 import type { Reader } from "../words/report-words.ts";
-import { letterAt } from "./letters.ts";
-
-/** A board sees no more than two measures drawn; the table has all. */
-const mostDrawn = 2;
-/** Three charts share a sheet. */
-const boardRowHeight = 24;
-/** As many as an eye takes in at once. */
-const boardDots = 20;
-const boardLabel = 24;
+import { boardCharts } from "./board-charts.ts";
 
 export function chartsFor(reader: Reader, found: Findings, more: ReportFindings): Chart[] {
   if (more.plans.length === 0) return allCharts(found);
+  if (reader === "manager") return boardCharts(found, more);
   const apart = { ...found, ...found.charts.apart };
-  const charts =
-    reader === "researcher"
-      ? [
-          ...allCharts(found),
-          yearsChart(apart, more.programmes),
-          pairsChart(apart, more.programmes, more.pairing),
-          precisionChart(apart, more.programmes),
-          moneyChart(apart, more.plans),
-        ]
-      : boardCharts(apart, more);
+  const charts = [
+    ...allCharts(found),
+    yearsChart(apart, more.programmes),
+    pairsChart(apart, more.programmes, more.pairing),
+    precisionChart(apart, more.programmes),
+    moneyChart(apart, more.plans),
+  ];
   return charts.filter((chart) => chart !== undefined);
-}
-
-function boardCharts(apart: Findings, given: ReportFindings): (Chart | undefined)[] {
-  const { findings, more } = withLetters(apart, given);
-  const measures = findings.scenario.measures
-    .filter(({ measure }) => measure !== "costPerClientMonth")
-    .slice(0, mostDrawn);
-  const few = { ...findings, scenario: { ...findings.scenario, measures } };
-  return [
-    yearsChart(findings, more.programmes, boardDots),
-    differenceChart(few, boardRowHeight),
-    moneyChart(findings, more.plans),
-  ].map((chart) => chart && withoutRecipe(chart));
-}
-
-/** The recipe stands once, at the foot of the page. */
-function withoutRecipe(chart: Chart): Chart {
-  const { vconcat } = chart.spec;
-  return Array.isArray(vconcat)
-    ? { ...chart, spec: { ...chart.spec, vconcat: vconcat.slice(0, -1) } }
-    : chart;
-}
-
-/** Plans under the letters of the tables, their labels cut to a line. */
-function withLetters(findings: Findings, more: ReportFindings) {
-  const order = more.plans.map(({ plan }) => plan.name);
-  const lettered = (plan: Plan): Plan => {
-    const place = order.indexOf(plan.name);
-    return place < 0 ? plan : { ...plan, label: `${letterAt(place)}: ${cutAt(plan.label, boardLabel)}` };
-  };
-  const withPlan = <Thing extends { readonly plan: Plan }>(thing: Thing): Thing => ({
-    ...thing,
-    plan: lettered(thing.plan),
-  });
-  const { scenario, plans, cells } = findings;
-  return {
-    findings: {
-      ...findings,
-      scenario: { ...scenario, plans: scenario.plans.map(lettered) },
-      plans: plans.map(lettered),
-      cells: cells.map(withPlan),
-    },
-    more: {
-      ...more,
-      plans: more.plans.map(withPlan),
-      programmes: more.programmes.map((one) => ({ ...one, plans: one.plans.map(withPlan) })),
-    },
-  };
 }

@@ -6,6 +6,7 @@ import { alarms } from "./alarms.ts";
 import { answerOf } from "./answer.ts";
 import { costsTable } from "./costs-table.ts";
 import { firstMeasured } from "./first-measured.ts";
+import { howToRead } from "./how-to-read.ts";
 import { html, ofUser } from "./html.ts";
 import type { ReportMaterial } from "./material.ts";
 import { page } from "./page.ts";
@@ -32,6 +33,7 @@ ${alarms(material)}
 ${answerOf(material)}
 </section>
 ${plans.length === 0 ? "" : plansTable({ scenario, plans, differences, point: atPoint(point), hasRanges: false, note: otherPointsTried(more.otherPoints) })}
+${howToRead(scenario)}
 ${sidesTable(more)}
 ${costsTable(scenario, more)}
 <section class="sheet">

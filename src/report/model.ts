@@ -7,8 +7,9 @@ import { odd } from "../words/report-citation.ts";
 import { shareGuessed } from "../words/report-sureness.ts";
 import { html, type Markup, ofUser } from "./html.ts";
 import type { ReportMaterial } from "./material.ts";
+import { picture } from "./picture.ts";
 
-export function modelSection({ findings }: ReportMaterial): Markup {
+export function modelSection({ findings, charts, causes }: ReportMaterial): Markup {
   const { scenario } = findings;
   const { plans, parameters, sweep, uncertain, baseline } = scenario;
   const varied = new Set<string>([
@@ -40,8 +41,9 @@ ${names.map(row)}</tbody>
 <p>${odd.entities}</p>
 <p>${odd.schedule} ${odd.whole}</p>
 <h3>What causes what</h3>
+${causes === undefined ? "" : picture(causes, charts.length)}
 <div class="scroll" tabindex="0" role="region" aria-label="Mechanisms">
-<table>
+<table class="of-names">
 <thead><tr><th scope="col">Mechanism</th><th scope="col">What it does</th><th scope="col">Moves first</th></tr></thead>
 <tbody>
 ${Object.entries(mechanismWords).map(([name, { meaning, moves }]) => html`<tr><th scope="row"><code>${name}</code></th><td>${meaning}</td><td>${moves.join(", ")}</td></tr>\n`)}

@@ -2,10 +2,10 @@
 import { html, type Markup, ofUser, trusted } from "./html.ts";
 import type { DrawnChart } from "./material.ts";
 
-/** @param place the chart's place on the page, which keeps its names apart from other charts'. */
-export function picture({ chart, svg }: DrawnChart, place: number): Markup {
+/** @param place the chart's place on the page, which keeps its names apart from other charts'; of further studies a word. */
+export function picture({ chart, svg }: DrawnChart, place: number | string): Markup {
   const { columns, rows } = chart.table;
-  return html`<figure id="chart-${chart.name}">
+  return html`<figure id="chart-${typeof place === "string" ? `${place}-` : ""}${chart.name}">
 ${trusted(withOwnNames(svg, `c${place}-`))}
 <details>
 <summary>Show the numbers: ${chart.name}</summary>

@@ -2,14 +2,18 @@
 import { bibTex } from "../words/report-citation.ts";
 import { commandLine } from "../words/usage.ts";
 import { html, type Markup } from "./html.ts";
-import type { ReportMaterial } from "./material.ts";
+import type { Made } from "./material.ts";
 
-export function reproduceSection({ findings, record }: ReportMaterial): Markup {
+export function reproduceSection({ findings, record }: Made): Markup {
   const { scenario } = findings;
+  const { folder, options = [] } = record;
+  // A match keeps what its runs gave of what was observed, not whole rows that could come out again.
+  const isInRows = record.command !== "match";
+  const scenarioFile = folder === undefined ? record.namedAs : `${folder}/scenario.yaml`;
   const commands = [
-    commandLine("verify", record.folder),
-    commandLine("reproduce", record.folder),
-    commandLine(record.command, `${record.folder}/scenario.yaml`, ["--out", "made-again"]),
+    ...(folder === undefined ? [] : [commandLine("verify", folder)]),
+    ...(folder === undefined || !isInRows ? [] : [commandLine("reproduce", folder)]),
+    commandLine(record.command, scenarioFile, [...options, "--out", "made-again"]),
   ];
   const cited = {
     version: record.version,
@@ -18,7 +22,7 @@ export function reproduceSection({ findings, record }: ReportMaterial): Markup {
     seed: scenario.parameters.seed,
   };
   return html`<h2>Make it again</h2>
-<p>With Street-Level ${record.version}${record.commit === undefined ? "" : html` (commit <code>${record.commit}</code>)`}: the files are as they were written; some rows come out again to the last bit; the whole study is made anew.</p>
+<p>With Street-Level ${record.version}${record.commit === undefined ? "" : html` (commit <code>${record.commit}</code>)`}: ${folder === undefined ? "" : `the files are as they were written; ${isInRows ? "some rows come out again to the last bit; " : ""}`}the whole study is made anew.</p>
 <pre tabindex="0">${commands.join("\n")}</pre>
 <h3>Cite</h3>
 <pre tabindex="0">${bibTex(cited)}</pre>`;

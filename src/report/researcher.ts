@@ -1,9 +1,6 @@
 // A researcher's report: the appendix of a paper, filled in from one study.
 
-import { restsOnSentence } from "../words/ablation.ts";
-import { decidingSentence, futuresHeading, spreadOverWorlds, worldsSentence } from "../words/futures.ts";
 import { atPoint } from "../words/levers.ts";
-import { quantityWords } from "../words/sensitivity.ts";
 import {
   chanceOnly,
   copiesSentence,
@@ -16,9 +13,10 @@ import { warmUpSentence } from "../words/warm-up.ts";
 import { alarms } from "./alarms.ts";
 import { answerOf } from "./answer.ts";
 import { costsTable } from "./costs-table.ts";
+import { hangsOn, hangsOnFurther } from "./hangs-on.ts";
 import { html, type Markup, ofUser } from "./html.ts";
 import { hypothesesSection } from "./hypotheses.ts";
-import type { FurtherStudy, ReportMaterial } from "./material.ts";
+import type { ReportMaterial } from "./material.ts";
 import { modelSection } from "./model.ts";
 import { page } from "./page.ts";
 import { pairingSection } from "./pairing.ts";
@@ -56,7 +54,8 @@ ${costsTable(scenario, more)}
 <h2>Charts</h2>
 ${charts.map(picture)}
 ${checksSection(material)}
-${[{ findings, folder: material.record.folder }, ...material.further].map((one) => inputsSection(one, material))}
+${hangsOn(material)}
+${material.further.map(hangsOnFurther)}
 ${surenessSection(material)}
 ${modelSection(material)}
 ${stressSection(material)}
@@ -77,23 +76,4 @@ function checksSection({ findings, more }: ReportMaterial): Markup {
   ].filter((sentence) => sentence !== "");
   return html`<h2>Checks</h2>
 <ul>${said.map((sentence) => html`<li>${ofUser(sentence)}</li>`)}</ul>`;
-}
-
-/** What the answer hangs on: possible worlds, samples, mechanisms, where the study or another has them. */
-function inputsSection({ findings, folder }: FurtherStudy, { record }: ReportMaterial): Markup {
-  const { futures = [], sensitivity = [], ablation = [] } = findings;
-  if (futures.length + sensitivity.length + ablation.length === 0) return html``;
-  const claims = [...new Set(ablation.map(({ whole }) => whole.hypothesis.name))];
-  return html`<h2>What the answer hangs on</h2>
-${folder === record.folder ? "" : html`<p class="faint">From ${folder}.</p>`}
-${futures.map((row) => html`<h3>${ofUser(futuresHeading(row))}</h3><p>${worldsSentence(row)} ${spreadOverWorlds(row)} ${decidingSentence(row)}</p>`)}
-${claims.map((name) => html`<h3>${ofUser(name)}</h3><p>${restsOnSentence(ablation.filter(({ whole }) => whole.hypothesis.name === name))}</p>`)}
-${
-  sensitivity.length === 0
-    ? ""
-    : html`<details><summary>Sensitivity of every measure to every input</summary>
-<table><thead><tr><th scope="col">Plan</th><th scope="col">Measure</th><th scope="col">Input</th><th scope="col">Number</th><th scope="col" class="number">Value</th><th scope="col" class="number">Low</th><th scope="col" class="number">High</th></tr></thead><tbody>
-${sensitivity.map((row) => html`<tr><td>${ofUser(row.plan)}</td><td>${row.measure}</td><td>${row.input}</td><td>${quantityWords[row.quantity]}</td>${[row.value, row.low, row.high].map((value) => html`<td class="number">${Number.isFinite(value) ? value.toFixed(3) : "–"}</td>`)}</tr>\n`)}
-</tbody></table></details>`
-}`;
 }

@@ -14,6 +14,8 @@ p, ul, ol, dl { margin: .4rem 0; }
 li { margin: .2rem 0; }
 p, li, dd, bdi, h1, h2, code { overflow-wrap: anywhere; }
 a { color: var(--accent); }
+.how-to-read { color: var(--faint); font-size: .9em; }
+.how-to-read ul { columns: 2; column-gap: 1.5rem; padding-left: 1.1rem; }
 .faint { color: var(--faint); font-size: .9em; }
 .answer { background: var(--zone); border-left: 4px solid var(--accent); padding: .7rem 1rem; font-size: 1.08em; }
 .answer p { margin: .3rem 0; }
@@ -25,6 +27,7 @@ th, td { border-bottom: 1px solid var(--line); padding: .28rem .5rem; text-align
 thead th { border-bottom: 2px solid var(--ink); font-weight: bold; vertical-align: bottom; }
 tbody th { font-weight: normal; min-width: 9rem; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+.of-names th { white-space: nowrap; }
 td.worse { font-weight: bold; }
 td .change, th .change { display: block; color: var(--faint); font-size: .88em; }
 .pair > * { min-width: 0; }
@@ -64,6 +67,8 @@ mark { background: none; color: inherit; border: 1.5px solid var(--ink); padding
   .manager .sheet h2, .manager header p { margin-top: 0; }
   .manager td .change, th .change { display: inline; }
   .manager .few td { white-space: nowrap; }
+  .how-to-read { font-size: .86em; }
+  .how-to-read p, .how-to-read ul, .how-to-read li { margin: 0; }
   .measure-first .change { display: none !important; }
   .measure-first .blank { min-width: 4rem; }
   .unequal { grid-template-columns: 1.6fr 1fr !important; }

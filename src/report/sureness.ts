@@ -1,4 +1,7 @@
 // How sure it is, the biggest doubt first, and which inputs could flip the answer.
+import { quoted } from "../words/labels.ts";
+import { matchedNote, matchedSentence } from "../words/matching.ts";
+import { judgedOtherwise, runsAsTheyWere, searchedToo } from "../words/report-further.ts";
 import {
   chanceSentence,
   flips,
@@ -8,10 +11,13 @@ import {
   notMatchedYet,
   notSettled,
   shareGuessed,
+  worldsInShort,
 } from "../words/report-sureness.ts";
+import { frontierTitle } from "../words/search.ts";
 import { commandLine } from "../words/usage.ts";
 import { warmUpSentence } from "../words/warm-up.ts";
 import { html, type Markup, ofUser } from "./html.ts";
+import { letterAt } from "./letters.ts";
 import type { ReportMaterial } from "./material.ts";
 
 /** Worlds that a first look takes. */
@@ -23,16 +29,33 @@ export function surenessSection(material: ReportMaterial): Markup {
   const isWarning = /^(Warning|Note)/.test(warmUp);
   return html`<h2>How sure is that?</h2>
 <ol class="sureness">
-<li><b>What the model leaves out.</b> ${leftOut} ${notMatchedYet}</li>
+<li><b>What the model leaves out.</b> ${leftOut} ${matchesOf(material)}</li>
 <li><b>What nobody knows.</b> ${shareGuessed()} ${flipsOf(material)}</li>
 <li><b>Chance.</b> ${chanceSentence(findings.replications)}${isWarning ? ` ${notSettled}` : ""}</li>
 </ol>
+${searchesOf(material)}
 ${record.isJudgedAfter ? html`<p class="faint">What matters, or a hypothesis, was set down when the runs were there to be seen: a finding to be tested with another seed.</p>` : ""}`;
 }
 
+/** How far the inputs were matched to an agency, or that they were not. */
+function matchesOf({ further }: ReportMaterial): Markup {
+  const found = further.flatMap(({ findings: { matching }, folder }) =>
+    matching === undefined ? [] : [html`${matchedSentence(matching)} ${ofUser(`(${folder})`)} `],
+  );
+  return found.length === 0 ? html`${notMatchedYet}` : html`${found}${matchedNote} ${runsAsTheyWere}`;
+}
+
+/** Which other plans there are for the same money. */
+function searchesOf({ further }: ReportMaterial): Markup {
+  return html`${further.map(({ findings: { search }, folder }) =>
+    search === undefined ? "" : html`<p class="faint">${searchedToo(folder)} ${frontierTitle(search)}</p>`,
+  )}`;
+}
+
 /** The two inputs that could flip the answer, or that it was not looked into, with the command. */
-function flipsOf({ findings, further, record }: ReportMaterial): Markup {
-  const rows = [findings, ...further.map((one) => one.findings)].flatMap(({ futures = [] }) => futures);
+function flipsOf({ findings, further, record, more }: ReportMaterial): Markup {
+  const looked = [findings, ...further.map((one) => one.findings)];
+  const rows = looked.flatMap(({ futures = [] }) => futures);
   const labelOf = (name: string) => findings.scenario.plans.find((plan) => plan.name === name)?.label ?? name;
   if (rows.length === 0) {
     // Where the file names no uncertain inputs, all that rests on judgement is varied.
@@ -40,8 +63,19 @@ function flipsOf({ findings, further, record }: ReportMaterial): Markup {
     const command = commandLine("compare", record.namedAs, ["--futures", worldsAdvised, ...inputs]);
     return html`${notLookedInto("")}<code>${command}</code>`;
   }
+  const letterOf = (name: string) => {
+    const place = more.plans.findIndex(({ plan }) => plan.name === name);
+    return place < 0 ? quoted(labelOf(name)) : letterAt(place);
+  };
+  const inShort = looked
+    .map(({ futures = [] }) => worldsInShort(futures, letterOf))
+    .filter((said) => said !== "");
+  const otherwise = further.some(
+    ({ findings: { futures = [] }, isJudgedOtherwise }) => futures.length > 0 && isJudgedOtherwise,
+  );
+  const lead = ofUser([...inShort, ...(otherwise ? [judgedOtherwise] : [])].join(" "));
   const found = flips(rows, labelOf);
   const worlds = Math.max(...rows.map((row) => row.worlds));
-  if (found.length === 0) return html`${noFlips(worlds)}`;
-  return html`What could flip the answer: <ul>${found.map(({ says }) => html`<li>${ofUser(says)}</li>`)}</ul>`;
+  if (found.length === 0) return html`${lead} ${noFlips(worlds)}`;
+  return html`${lead} What could flip the answer: <ul>${found.map(({ says }) => html`<li>${ofUser(says)}</li>`)}</ul>`;
 }

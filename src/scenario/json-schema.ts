@@ -6,7 +6,7 @@ import type { ParameterEntry, ParameterValue } from "../model/parameter-entry.ts
 import { type ParameterName, parameterEntry, parameterNames } from "../model/parameters.ts";
 import { isRuleLever, ruleLevers } from "../model/rule-levers.ts";
 import { hypothesisSchema } from "./hypothesis-schema.ts";
-import { observedSchema } from "./observed-schema.ts";
+import { observedSchema, ownObserved } from "./observed-schema.ts";
 import { isStudyWide } from "./read-changes.ts";
 import { planNameForm } from "./read-fields.ts";
 import { hypothesisName } from "./read-hypotheses.ts";
@@ -118,11 +118,14 @@ export function scenarioJsonSchema(): JsonSchema {
         "Numbers and choices that nobody knows, each with the range in which it may lie or the values that it may have",
         uncertainSchemas(),
       ),
-      observed: closedMap(
-        "Observed",
-        "What your agency itself counts: a value and how far off a model may be, or a range; for streetlevel match",
-        Object.fromEntries(measureNames.map((name) => [name, observedSchema(name)])),
-      ),
+      observed: {
+        ...closedMap(
+          "Observed",
+          "What your agency itself counts: a value and how far off a model may be, or a range; for streetlevel match",
+          Object.fromEntries(measureNames.map((name) => [name, observedSchema(name)])),
+        ),
+        additionalProperties: ownObserved,
+      },
       rules: closedMap(
         "Rules",
         "Rules of practice that stand in for ours; with --rules FILE",

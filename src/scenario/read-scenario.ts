@@ -109,13 +109,13 @@ function readParts(
   const measures = readMeasures(top.get("measures"), own, reading);
   const hypothesesNode = top.get("hypotheses");
   const hypotheses = hypothesesNode ? readHypotheses(hypothesesNode, { plans, sweep, own }, reading) : [];
-  const rules = withMeasuresUsed(named, [...measures, ...hypotheses]);
+  const observedNode = top.get("observed");
+  const observed = observedNode ? readObserved(observedNode, own, reading) : [];
+  const rules = withMeasuresUsed(named, [...measures, ...hypotheses, ...observed]);
   checkRuleChoices({ plans, sweep }, given, reading);
   refuseUnusedRules({ node: rulesNode, plans, sweep, rules }, given, reading);
   const uncertainNode = top.get("uncertain");
   const uncertain = uncertainNode ? readUncertain(uncertainNode, reading) : [];
-  const observedNode = top.get("observed");
-  const observed = observedNode ? readObserved(observedNode, reading) : [];
 
   if (title === undefined || question === undefined || setting === undefined) return undefined;
   if (plans === undefined || baseline === undefined || sweep === undefined) return undefined;

@@ -1,5 +1,8 @@
 // A scenario file for a manager's own agency: what there is, and other ways to spend the same money, each number explained.
+import type { AgencyCounts } from "../scenario/agency-counts.ts";
 import type { AgencyNumbers, AgencyPlans, WayToSpend } from "../scenario/same-money.ts";
+import type { Observed } from "../scenario/scenario.ts";
+import { countLines, observedLines } from "./agency-counts.ts";
 import { valueText } from "./levers.ts";
 import { listed } from "./lists.ts";
 import { filledIn, onlyOneOther } from "./new.ts";
@@ -23,11 +26,14 @@ export interface AgencyFacts {
   readonly pilot?: PilotFound | undefined;
   /** What is odd about the pilot's burden; empty where nothing is. */
   readonly warning?: string;
+  /** What else was counted, as it was given, and as a match reads it. */
+  readonly counts?: AgencyCounts | undefined;
+  readonly observed?: readonly Observed[] | undefined;
 }
 
 /** YAML that reads without complaint. */
 export function agencyFile(facts: AgencyFacts): string {
-  const { name, numbers, plans } = facts;
+  const { name, numbers, plans, observed = [] } = facts;
   const [have] = plans.ways;
   const isOtherMoney = plans.perYear !== plans.nowPerYear;
   return [
@@ -67,6 +73,7 @@ export function agencyFile(facts: AgencyFacts): string {
     "  distributionFit: { matters: 0.05 }",
     "  waitDays: { matters: 5 }",
     "",
+    ...(observed.length === 0 ? [] : [...observedLines(observed), ""]),
     "# The office runs two and a half years until it has found its rhythm, then it is observed for a year and a half. In",
     "# working days.",
     "time: { kind: steady, warmUpDays: 650, observedDays: 390 }",
@@ -78,7 +85,7 @@ export function agencyFile(facts: AgencyFacts): string {
   ].join("\n");
 }
 
-function heading({ name, numbers, given, plans }: AgencyFacts): string[] {
+function heading({ name, numbers, given, plans, counts = {}, observed = [] }: AgencyFacts): string[] {
   const { clients, leads, assistants, paperworkHours, provisions, leadWage } = numbers;
   const { assistantWage = 0, supervisors = 0, budget = 0 } = numbers;
   const filled = filledIn(numbers, given, plans);
@@ -98,6 +105,7 @@ function heading({ name, numbers, given, plans }: AgencyFacts): string[] {
     "#",
     "# Made from these numbers:",
     ...asked.filter(([number]) => given.includes(number)).map(([, words]) => `#   ${words}`),
+    ...countLines(counts).map((words) => `#   ${words}`),
     ...(filled.length === 0
       ? []
       : ["#", "# Filled in, because you did not give it:", ...filled.map((words) => `#   ${words}`)]),
@@ -105,7 +113,9 @@ function heading({ name, numbers, given, plans }: AgencyFacts): string[] {
     "#",
     `#   streetlevel check ${name}.yaml     what each plan costs; nothing is run`,
     `#   streetlevel compare ${name}.yaml   who gains, who loses, how sure`,
-    `#   streetlevel run ${name}.yaml       does the model look like your agency?`,
+    observed.length === 0
+      ? `#   streetlevel run ${name}.yaml       does the model look like your agency?`
+      : `#   streetlevel match ${name}.yaml     under which unknown numbers does the model look like it?`,
   ];
 }
 

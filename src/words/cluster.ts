@@ -36,6 +36,19 @@ export function printedCommands(shards: number): string {
   return `${counted(shards, "command")}, one for each shard, in any order and on any machine that sees the same folders. When all have ended well, this puts them together:`;
 }
 
+/** Each wave of a match is cut into shards by itself. */
+export function waveBegins(wave: number, of: number, runs: number): string {
+  return `Wave ${wave} of ${of}: ${counted(runs, "run")}, whose points follow from all runs of the waves before it.`;
+}
+
+/** The same for one wave of a match. */
+export function printedWave(shards: number, wave: number, of: number): string {
+  const commands = `${counted(shards, "command")} of wave ${wave} of ${of}, one for each shard, in any order and on any machine that sees the same folders.`;
+  return wave < of
+    ? `${commands} The next wave waits for all of them; when all have ended well, this prints those of the next wave:`
+    : `${commands} When all have ended well, this puts the match together:`;
+}
+
 /** Following a study of which nothing runs yet. */
 export function waitingBecause(tasks: number, reason: string): string {
   return `Nothing runs yet: ${counted(tasks, "job")} ${tasks === 1 ? "waits" : "wait"} (Slurm says ${reason}).`;
@@ -125,6 +138,8 @@ export function clusterFault(fault: ClusterFault, show: (path: string) => string
       return `${fault.program} refused: ${fault.says}`;
     case "noSuchShard":
       return `The study is cut into ${counted(fault.of, "shard")}; there is no shard ${fault.shard}.`;
+    case "waveUnfinished":
+      return `Wave ${fault.wave} is not finished: ${fault.shards.length === 1 ? "shard" : "shards"} ${listed(fault.shards.map(String))} of it ${fault.shards.length === 1 ? "is" : "are"} missing. The next wave follows from all of its runs.`;
   }
 }
 

@@ -42,21 +42,18 @@ export const decisionPlaces: readonly ParameterPlace[] = [
     prefix: "consultation.",
     about: "talking a hard case over with the supervisor",
     mechanism: "judgement",
-    files: ["staff/consultation.ts"],
     moves: ["supervisionShare"],
   },
   {
     prefix: "policy.",
     about: "what the policy says, and how strictly it is meant",
     mechanism: "judgement",
-    files: ["policy/policy.ts"],
     moves: ["decisionAccuracy", "likeCaseConsistency", "wrongfulConsequenceShare"],
   },
   {
     prefix: "policy.strictnessShare",
     about: "how far workers depart from a rule",
     mechanism: "judgement",
-    files: ["policy/policy.ts"],
     moves: [
       "exceptionShare",
       "decisionAccuracy",
@@ -68,41 +65,35 @@ export const decisionPlaces: readonly ParameterPlace[] = [
   ...alike(["policy.ambiguityShare", "policy.reading", "policy.correctedShare"], {
     about: "how differently workers and clients read a rule, and how their readings are corrected",
     mechanism: "judgement",
-    files: ["policy/readings.ts", "policy/reviews.ts", "policy/policy.ts"],
     moves: ["roleClarity", "exceptionShare", "decisionAccuracy", "likeCaseConsistency"],
   }),
   {
     prefix: "policy.values",
     about: "what the agency's values do where no rule was meant, and how they are taught and forgotten",
     mechanism: "judgement",
-    files: ["policy/values.ts", "policy/policy.ts"],
     moves: ["decisionAccuracyOpen", "likeCaseConsistencyOpen", "decisionAccuracy"],
   },
   {
     prefix: "policy.valuesMinutes",
     about: "speaking of the agency's values",
     mechanism: "judgement",
-    files: ["policy/values.ts", "staff/support.ts", "team/learning-community.ts"],
     moves: ["supervisionShare", "trainingShare"],
   },
   {
     prefix: "policy.lookUpMinutes",
     about: "looking up the rules",
     mechanism: "judgement",
-    files: ["policy/policy.ts"],
     moves: ["paperworkShare"],
   },
   ...alike(["policy.trainingDays", "policy.onboardingAdded"], {
     about: "learning a long rulebook",
     mechanism: "judgement",
-    files: ["policy/policy.ts"],
     moves: ["trainingShare"],
   }),
   {
     prefix: "guidance.",
     about: "guidelines, decision trees and computed rules: how far they pull, and what they take",
     mechanism: "judgement",
-    files: ["policy/policy.ts"],
     moves: [
       "decisionAccuracy",
       "decisionAccuracyForeseen",
@@ -116,7 +107,6 @@ export const decisionPlaces: readonly ParameterPlace[] = [
     prefix: "guidance.minutes.",
     about: "what guidelines, decision trees and computed rules take",
     mechanism: "judgement",
-    files: ["policy/policy.ts"],
     moves: ["paperworkShare"],
   },
   {
@@ -147,14 +137,12 @@ export const decisionPlaces: readonly ParameterPlace[] = [
     prefix: "programme.",
     about: "how right the programme's own rules are",
     mechanism: "judgement",
-    files: ["policy/policy.ts"],
     moves: ["decisionAccuracy", "exceptionShare"],
   },
   {
     prefix: "bias.",
     about: "unequal treatment of client groups",
     mechanism: "judgement",
-    files: ["policy/judgement.ts"],
     moves: ["wrongfulDenialGap", "fundedPerNeedGap"],
   },
 ];

@@ -15,6 +15,7 @@ import { mechanismWords } from "./mechanism-words.ts";
 import type { NamedThing } from "./names-like.ts";
 import { parameterPlaces, placeOf } from "./parameter-places.ts";
 import type { ParameterPlace } from "./place.ts";
+import { readIn } from "./read-in.ts";
 import type { Term } from "./term.ts";
 import { terms } from "./terms.ts";
 import { verdictMeanings, verdictRule } from "./verdict-meanings.ts";
@@ -105,7 +106,7 @@ function placeFacts(name: ParameterName, place: ParameterPlace): Partial<Explana
   return {
     about: place.about,
     mechanisms: modelled([mechanism], isMechanismName),
-    files: inModel(place.files ?? mechanismWords[mechanism]?.files ?? []),
+    files: inModel(readIn(name)),
     measures: movedByParameter(name),
   };
 }
@@ -170,14 +171,15 @@ function verdictExplanation(name: string): Explanation {
 
 function groupExplanation(name: string): Explanation {
   const place = parameterPlaces.find(({ prefix }) => prefix === `${name}.`);
+  const parameters = parameterNames.filter((one) => groupOf(one) === name);
   return {
     kind: "parameters",
     name,
     meaning: place?.about ?? name,
     isModelled: true,
     mechanisms: modelled([place?.mechanism ?? ""], isMechanismName),
-    files: inModel(place?.files ?? []),
-    parameters: parameterNames.filter((one) => groupOf(one) === name),
+    files: inModel([...new Set(parameters.flatMap(readIn))]),
+    parameters,
     measures: modelled(place?.moves ?? mechanismWords[place?.mechanism ?? ""]?.moves ?? [], isMeasureName),
   };
 }

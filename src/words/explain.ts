@@ -1,10 +1,11 @@
 // An explanation as headings with texts, and what `explain` says around it.
+import type { Reach } from "../experiment/plan/reach.ts";
 import type { ParameterValue } from "../model/parameter-entry.ts";
 import type { ExplainedKind, Explanation, OwnValue } from "./explanation.ts";
 import { evidence, factSentence, leverSentence } from "./grades.ts";
 import { valueText } from "./levers.ts";
 import { capitalised, listed } from "./lists.ts";
-import { plainNumber } from "./numbers.ts";
+import { count, plainNumber } from "./numbers.ts";
 
 const kindWords: Readonly<Record<ExplainedKind, string>> = {
   parameter: "parameter",
@@ -56,15 +57,46 @@ export function explanationFacts(explanation: Explanation): [heading: string, te
     ["About", about],
     [isMeasure ? "Moved by" : "Mechanism", someOf(mechanisms)],
     ["Rests on", someOf(restsOn)],
-    ["File", someOf(files)],
+    [explanation.kind === "mechanism" ? "File" : "Read in", someOf(files)],
     ["Parameters", someOf(parameters)],
     [explanation.kind === "term" ? "Measures" : "Moves first", someOf(measures)],
+    ["In the end", inTheEnd(explanation)],
     ...values.map((own): [string, string] => [own.name, ownValueText(own)]),
     ["Setting", setting],
     ...plans.map(([name, label]): [string, string] => [`Plan ${name}`, label]),
     ["To run it", command],
   ];
   return facts.flatMap(([heading, text]) => (text === undefined ? [] : [[heading, text]]));
+}
+
+/** What the lists above are: complete, or of what comes first. */
+export function inTheEnd(explanation: Explanation): string | undefined {
+  const { kind, reach, notMoving, measures = [] } = explanation;
+  if (reach !== undefined) return reachInWords(reach);
+  if (notMoving !== undefined) return movedInWords(notMoving);
+  if (kind === "term") return measures.length === 0 ? undefined : nearestOnly;
+  return kind === "mechanism" || kind === "parameters" ? everythingFollows : undefined;
+}
+
+const nearestOnly = "these are the nearest, not all; explain says of each what moves it, or what it moves";
+const everythingFollows = "every measure may follow in the runs: the list has those in which it shows first";
+
+function reachInWords(reach: Reach): string {
+  switch (reach.kind) {
+    case "all":
+      return everythingFollows;
+    case "study":
+      return "every measure: it says what is looked at";
+    case "these":
+      return `${listed(reach.measures)}, and no other measure: nobody in the agency acts on it`;
+    case "none":
+      return `no measure, with all else at its default: ${reach.because}`;
+  }
+}
+
+function movedInWords({ names, of }: { readonly names: readonly string[]; readonly of: number }): string {
+  if (names.length === 0) return `all of the ${count(of)} parameters may move it`;
+  return `all of the ${count(of)} parameters may move it but these, with all else at its default: ${names.join(", ")}`;
 }
 
 /** 8 (default 3); J, judgement: two units of four caseworkers */

@@ -1,4 +1,5 @@
 // What `explain` knows of a name: a parameter, a measure, a mechanism, a term, a verdict, a group of parameters, a setting, a scenario.
+import type { Reach } from "../experiment/plan/reach.ts";
 import type { EvidenceGrade, ParameterValue } from "../model/parameter-entry.ts";
 
 export type ExplainedKind =
@@ -51,6 +52,10 @@ export interface Explanation {
   readonly mechanisms?: readonly string[];
   /** Of a measure in which no mechanism shows first: those that its definition rests on. */
   readonly restsOn?: readonly string[];
+  /** Of a parameter: where it leads in the end, complete. */
+  readonly reach?: Reach;
+  /** Of a measure: the parameters that cannot move it, complete, and how many there are in all. */
+  readonly notMoving?: { readonly names: readonly string[]; readonly of: number };
   /** Files of the model, from src/. */
   readonly files?: readonly string[];
   readonly parameters?: readonly string[];

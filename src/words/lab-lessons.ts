@@ -1,10 +1,11 @@
 // What the classroom screens say: the steps of a lesson, the answer to a prediction, the class, the two printed pages.
 import type { PairsPart, Pooled } from "../experiment/analysis/pooled.ts";
 import type { Difference } from "../experiment/analysis/results.ts";
-import { type MeasureName, measureEntry } from "../model/measures.ts";
+import { type MeasureName, measureEntry, measureNames } from "../model/measures.ts";
 import { amount, change, range } from "./amounts.ts";
 import { readingWords } from "./differences.ts";
 import { inProgrammes } from "./frequencies.ts";
+import { lowerFirst } from "./lists.ts";
 import { count, counted } from "./numbers.ts";
 
 export const lessonWords = {
@@ -32,6 +33,7 @@ export const lessonWords = {
   why: "One sentence: why?",
   lock: "Lock my prediction",
   locked: "Your prediction is locked. Now run it.",
+  isRun: "Your programmes have run. What they said stands below.",
   runLocked: "Run opens when your prediction is locked.",
   again: "Begin again with another seed",
   run: (programmes: number) => `Run my ${counted(programmes, "programme")}`,
@@ -46,6 +48,10 @@ export const lessonWords = {
   copy: "Copy",
   copied: "Copied",
   csv: "The same as a line of a table",
+  before: "Before you moved anything",
+  difference: "Difference",
+  /** A side whose levers a student has moved. */
+  asChanged: (side: string) => `${side}, as you changed it`,
   changeRun: "Run with these",
   changeAsIs: "With the values of the lesson",
   paste: "Paste the lines of the class, one a line",
@@ -65,13 +71,27 @@ export const lessonWords = {
   worksheetName: "Name or seed",
   worksheetPrediction: "My prediction, and why",
   worksheetResult: "What my programmes said",
+  changeKey: "What changing something shows",
+  questions: "What the class is asked",
   worksheetChange: "What I changed, and what came of it",
   worksheetTransfer: "What I would count",
 } as const;
 
 /** What the measure is, said wherever an index appears. */
 export function measureNote(measure: MeasureName): string {
-  return measureEntry(measure).definition;
+  const { definition } = measureEntry(measure);
+  const whole = definition.startsWith("The same") ? wholeOf(measure) : undefined;
+  return whole === undefined
+    ? definition
+    : `${measureEntry(whole).definition} Here: ${lowerFirst(definition)}`;
+}
+
+/** The measure of which this one is a part, by its name: wrongfulConsequenceShare of wrongfulConsequenceShareLetter. */
+function wholeOf(measure: MeasureName): MeasureName | undefined {
+  return measureNames
+    .filter((name) => name !== measure && measure.startsWith(name))
+    .sort((one, other) => other.length - one.length)
+    .at(0);
 }
 
 /** What one student's programmes came to, one programme first, then the average. */

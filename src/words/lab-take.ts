@@ -9,7 +9,7 @@ export const takeWords = {
   linkOfOwn: "A link cannot hold a file of your own: hand on the scenario file with the page.",
   scenario: "The scenario file, every value written out",
   scenarioHint: "The command reads it too: streetlevel compare FILE.",
-  nothingRun: "Pictures and tables are here once you have run all plans under Compare plans.",
+  nothingRun: "The report, pictures and tables are here once you have run all plans under Compare plans.",
   runNow: "Go there",
   tables: "Tables",
   pictures: "Pictures",
@@ -23,4 +23,12 @@ export const takeWords = {
     summary: "means and quantiles",
     distribution: "who gets what",
   },
+} as const;
+
+export const reportWords = {
+  title: "Report for a manager",
+  hint: "Two pages in one file: the answer, who gains and who loses, what it costs, how sure it is. It opens in any browser and prints well.",
+  save: (file: string) => `Save the report as ${file}`,
+  writing: "The report is being written.",
+  runFirst: "The report tells what the comparison found. Run it here first.",
 } as const;

@@ -52,7 +52,8 @@ export function ruledOutSentence({ waves }: Matching): string {
     : `Ruled out: ${listed([...before.map((share, index) => `${share} after wave ${index + 1}`), `${last} after wave ${waves.length}`])}, ${how}.`;
 }
 
-function ruledOut(drawn: number, open: number): string {
+/** How much of the space is ruled out, such as 93.2 %. */
+export function ruledOut(drawn: number, open: number): string {
   if (open === 0) return `all but less than ${decimal(100 / drawn, 3)} %`;
   const left = (100 * open) / drawn;
   if (open === drawn) return "nothing";
@@ -109,6 +110,41 @@ export function narrowedSentence({ narrowed, inputs }: Matching): string {
   return `What is left of the ranges, middle nine tenths: ${listed(more > 0 ? [...told, `${counted(more, "other")} in narrowed.csv`] : told)}. The other inputs stay as they were.`;
 }
 
+/** What the chart of a match shows. */
+export function matchChartTitle({ narrowed, inputs }: Matching): string {
+  return `What you count narrows ${counted(narrowed.length, "input")} of ${count(inputs)}`;
+}
+
+/** 0.41 to 0.58, as the end of a row. */
+export function widthLeft({ low, high }: Matching["narrowed"][number]): string {
+  return `${digits(low)} to ${digits(high)}`;
+}
+
+export const matchChartWords = {
+  axis: "place in the range that was searched, 0 its least value and 1 its greatest",
+  whole: "range that was searched",
+  after: (wave: number) => `left after wave ${wave}`,
+  others: (inputs: number) =>
+    `${counted(inputs, "other input")} ${inputs === 1 ? "is" : "are"} narrowed too: narrowed.csv has ${inputs === 1 ? "it" : "them"}.`,
+  description:
+    "One row for each input whose range has become narrower, the most narrowed first: the range that was searched, and within it the middle nine tenths of the values that are not ruled out after each wave, in numbers at the right.",
+} as const;
+
+/** What stands in a match's report. */
+export const matchReportWords = {
+  counts: "What your agency counts",
+  left: "What is left of the ranges",
+  waves: "How the search went",
+  wave: "Wave",
+  run: "Sets run",
+  notRuledOut: "Not ruled out",
+  ofSpace: "Of the space",
+  noneNarrowed: "No range has become narrower, so that there is nothing to draw.",
+} as const;
+
+export const matchIsForResearchers =
+  "A match has a report for researchers: streetlevel report FOLDER --for researcher. For a manager, compare the plans over what is left (compare --worlds) and report on that.";
+
 /** How a set is ruled out. */
 export function matchNote({ matched }: Matching): string {
   const rule =
@@ -127,7 +163,7 @@ export function nothingDefined(left: readonly (readonly [MeasureName, string])[]
 
 /** What stands in a match's folder. */
 export const matchFiles =
-  "It holds matched.csv, the sets that are left; observed.csv, implausibility.csv, waves.csv and narrowed.csv, how they were found; and manifest.json with every file's hash.";
+  "It holds matched.csv, the sets that are left; observed.csv, implausibility.csv, waves.csv and narrowed.csv, how they were found; a chart of what is left of the ranges, where any is narrower; and manifest.json with every file's hash.";
 
 export function matchOfOtherFile(file: string): string {
   return `What a match finds hangs on what its own file has observed. Match by the other: streetlevel match ${file}`;
@@ -141,8 +177,8 @@ export function matchNotInRows(scenarioFile: string): string {
 export const twoReplications =
   "A match needs 2 simulated programmes of each set or more, to tell what is chance: -n 4.";
 
-export const noShardsInMatch =
-  "The points of a wave follow from the runs of the waves before it, so a match is not cut into shards; it uses all threads of one machine.";
+export const noShardByHand =
+  "The points of a wave follow from all runs of the waves before it, so no shard of a match can be run by itself. Each wave is cut into shards with --engine print or --engine slurm: --engine print --shards 4.";
 
 function label(measure: MeasureName): string {
   return measureEntry(measure).label;

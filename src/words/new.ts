@@ -30,7 +30,7 @@ export function wroteFile(file: string): string {
 
 /** --clients wants a whole number from 1 to 10,000 (clients served at once), not "many". */
 export function notInRange(
-  option: AgencyOption,
+  { option, says }: { readonly option: string; readonly says: string },
   found: string,
   /** What may have been meant by it. */
   readings: readonly number[],
@@ -46,7 +46,7 @@ export function notInRange(
         ? ` If you mean ${meant[0]}, write it so.`
         : ` It may be ${meant.join(" or ")}; write the one you mean, without a mark between thousands.`;
   const kind = isWhole ? "a whole number" : "a number";
-  return `--${option} wants ${kind} from ${count(from)} to ${count(to)} (${agencyWords[option]}), not "${found}".${plain}`;
+  return `--${option} wants ${kind} from ${count(from)} to ${count(to)} (${says}), not "${found}".${plain}`;
 }
 
 export function notAFileName(text: string): string {

@@ -1,4 +1,4 @@
-// Where each group of parameters acts: in which mechanism or part of the study, in which files, and what it moves first.
+// Where each group of parameters acts: in which mechanism or part of the study, and what it moves first.
 import { decisionPlaces } from "./decision-places.ts";
 import { officePlaces } from "./office-places.ts";
 import type { ParameterPlace } from "./place.ts";

@@ -6,8 +6,6 @@ export interface ParameterPlace {
   /** What the parameters of the group are, in a phrase. */
   readonly about: string;
   readonly mechanism?: string;
-  /** Files below src/model/; those of the mechanism where left out. */
-  readonly files?: readonly string[];
   /** Measures in which a change shows first; those of the mechanism where left out. */
   readonly moves?: readonly string[];
 }

@@ -5,14 +5,12 @@ export const practicePlaces: readonly ParameterPlace[] = [
   {
     prefix: "needs.",
     about: "what clients need, and how needs end",
-    files: ["clients/course-of-needs.ts"],
     moves: ["needsResolvedShare", "distributionReach", "costPerResolvedNeed"],
   },
   {
     prefix: "incidents.",
     about: "incidents in clients' lives",
     mechanism: "judgement",
-    files: ["clients/incidents.ts"],
     moves: ["consequencesPerClientYear", "wrongfulConsequenceShare", "paperworkShare"],
   },
   {
@@ -25,7 +23,6 @@ export const practicePlaces: readonly ParameterPlace[] = [
     prefix: "contact.fileShare",
     about: "what a new caseworker reads in the file",
     mechanism: "contact",
-    files: ["clients/knowledge.ts"],
     moves: ["engagementDose", "decisionAccuracy"],
   },
   {
@@ -74,7 +71,6 @@ export const practicePlaces: readonly ParameterPlace[] = [
     prefix: "coping.noiseAdded",
     about: "judging under strain",
     mechanism: "coping",
-    files: ["clients/coping.ts", "policy/judgement.ts"],
     moves: ["decisionAccuracy"],
   },
   { prefix: "trust.", about: "what builds trust and what wears it down", mechanism: "trust" },
@@ -82,33 +78,28 @@ export const practicePlaces: readonly ParameterPlace[] = [
     prefix: "trust.newFaceLoss",
     about: "what a change of caseworker does to trust",
     mechanism: "trust",
-    files: ["clients/trust.ts", "staff/handover-of-clients.ts"],
     moves: ["engagementAlliance", "dropoutShare"],
   },
   {
     prefix: "trust.leftInFirstWeek",
     about: "patience on the waiting list",
     mechanism: "trust",
-    files: ["clients/intake.ts"],
     moves: ["waitDays", "engagementOfAllWhoCame"],
   },
   {
     prefix: "trust.completionDays",
     about: "when a programme can be completed",
     mechanism: "trust",
-    files: ["clients/clients-day.ts"],
     moves: ["completionShare", "waitDays"],
   },
   {
     prefix: "programme.limitDays",
     about: "when a programme ends, goals met or not",
-    files: ["clients/clients-day.ts"],
     moves: ["completionShare", "waitDays"],
   },
   {
     prefix: "participation",
     about: "whether clients may leave as they like",
-    files: ["clients/clients-day.ts"],
     moves: ["dropoutShare", "waitDays"],
   },
   {
@@ -124,20 +115,17 @@ export const practicePlaces: readonly ParameterPlace[] = [
   },
   ...alike(["provisions.forgetDays", "provisions.changedPerYear"], {
     about: "how what is known of provisions is forgotten, or goes stale",
-    files: ["money/known-provisions.ts"],
     moves: ["provisionsKnownShare", "ignoranceShare"],
   }),
   {
     prefix: "provisions.offersShare",
     about: "money that is offered unasked",
     mechanism: "provisions",
-    files: ["money/offers.ts"],
     moves: ["distributionCoverage", "distributionVariety", "budgetDenialShare"],
   },
   {
     prefix: "needs.cost.",
     about: "what it costs to meet a need of each domain with money",
-    files: ["clients/course-of-needs.ts"],
     moves: ["distributionReach", "budgetDenialShare", "costPerResolvedNeed"],
   },
   {

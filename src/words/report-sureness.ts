@@ -1,9 +1,11 @@
 // How sure a report is: what the model leaves out, what nobody knows, what is chance; the biggest first.
 import type { FuturesRow } from "../experiment/analysis/results.ts";
+import { measureEntry } from "../model/measures.ts";
 import type { EvidenceGrade } from "../model/parameter-entry.ts";
 import { modelInputs, parameterEntry, parameterNames } from "../model/parameters.ts";
 import { decidingSentence, worldsSentence } from "./futures.ts";
 import { measureInSentence, quoted } from "./labels.ts";
+import { listed } from "./lists.ts";
 import { count, counted } from "./numbers.ts";
 
 /** What the model leaves out, of which a board should know. */
@@ -75,6 +77,23 @@ export function noFlips(worlds: number): string {
 /** For “A”, engagement quality: Better in 171 of 200 possible worlds; worse in none. */
 export function worldsOfPlan(row: FuturesRow, labelOf: (plan: string) => string): string {
   return `${quoted(labelOf(row.plan))}, ${measureInSentence(row.measure)}: ${worldsSentence(row)}`;
+}
+
+/** In 50 possible worlds engagement quality is better than now in 50 under D, in 48 under E and in none under B. */
+export function worldsInShort(rows: readonly FuturesRow[], nameOf: (plan: string) => string): string {
+  const [first] = rows;
+  if (first === undefined) return "";
+  const { measure, worlds } = first;
+  const own = rows.filter((row) => row.measure === measure && row.defined > 0);
+  if (own.length === 0) return "";
+  const good = measureEntry(measure).better === "lower" ? "lower" : "higher";
+  const word = measureEntry(measure).better === "neither" ? "higher" : "better";
+  const times = [...new Set(own.map((row) => row[good]))].sort((one, other) => other - one);
+  const groups = times.map((some) => {
+    const plans = own.filter((row) => row[good] === some).map(({ plan }) => nameOf(plan));
+    return `in ${some === 0 ? "none" : count(some)} under ${listed(plans)}`;
+  });
+  return `In ${counted(worlds, "possible world")} ${measureInSentence(measure)} is ${word} than now ${listed(groups)}.`;
 }
 
 /** In place of the full words of the warm-up check, for a board. */

@@ -7,6 +7,14 @@ export const readers = ["manager", "researcher"] as const;
 
 export type Reader = (typeof readers)[number];
 
+/** In a recipe, in place of the folder of results. */
+export function madeInPage(scenarioFile: string): string {
+  return `run in the browser page, which saves ${scenarioFile} under Take away`;
+}
+
+/** Before a link, after which nothing stands: a sign at its end would be copied with it. */
+export const sameSettings = "The same settings again:";
+
 const mostNamed = 3;
 
 /**

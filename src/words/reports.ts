@@ -6,6 +6,7 @@ import { readers } from "./report-words.ts";
 export const reportOptionWords = {
   for: `whom it is for: ${listed(readers, "or")}`,
   out: "the file to write; manager.html or researcher.html in the results folder when left out",
+  with: "tell of another finished study of the same plans too: futures, a sample, an ablation, a match, a search (may be repeated)",
   pdf: "print it to a PDF beside it too, where a Chromium is installed",
   replace: "overwrite a file that is no report",
   report: "write a report too, for a manager or a researcher",

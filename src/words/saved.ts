@@ -31,6 +31,11 @@ export function reportForManager(folder: string): string {
   return next(`streetlevel report ${shellWord(withSlash(folder))} --for manager`);
 }
 
+/** Or  streetlevel lab the-team: for whom the next command is not what is wanted. */
+export function orElse(command: string): string {
+  return `Or    ${command}`;
+}
+
 /** What stands in a folder of results. */
 export function filesWritten(charts: number): string {
   return `It holds scenario.yaml, tables as CSV, ${counted(charts, "chart")}, and manifest.json with every file's hash.`;

@@ -32,6 +32,8 @@ export function otherRuns(difference: OtherRuns): string {
       return `it was made by ${difference.made}, not by ${difference.asked}`;
     case "rules":
       return "its runs followed other rules";
+    case "baseline":
+      return `its baseline is ${difference.made}, not ${difference.asked}`;
     case "plans":
       return onlyOneHas("plan", difference.onlyMade, difference.onlyAsked);
     case "points":

@@ -3,6 +3,7 @@ import type { Terms } from "./term.ts";
 import { termsOfPeople } from "./terms-of-people.ts";
 import { termsOfPolicy } from "./terms-of-policy.ts";
 import { termsOfPractice } from "./terms-of-practice.ts";
+import { termsOfScreens } from "./terms-of-screens.ts";
 import { termsOfStudies } from "./terms-of-studies.ts";
 import { termsOfTheSurvey } from "./terms-of-the-survey.ts";
 
@@ -11,5 +12,6 @@ export const terms: Terms = {
   ...termsOfPolicy,
   ...termsOfPractice,
   ...termsOfStudies,
+  ...termsOfScreens,
   ...termsOfTheSurvey,
 };

@@ -54,7 +54,7 @@ export const optionWords = {
   seeds: "pool finished studies of the same plans under different seeds into one verdict; writes nothing",
   labOut: "write a copy of the page to this file, to hand on, and open nothing",
   replace: "overwrite a study with other inputs",
-  detail: "write down clients, workers, decisions of the first N of each plan and point (2)",
+  detail: "write down the first N of each plan and point in detail, every contact too (2, without contacts)",
   shards: "how many shards the study is cut into; one is run here, all on a cluster",
   shard: "which of the shards, from 1",
   rows: "rows to run again (5)",

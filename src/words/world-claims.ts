@@ -44,21 +44,33 @@ export function restsOnVaried(claim: WorldClaim, varied: Varied): string {
     : `That is under ${least}: it rests on the ${varied}.`;
 }
 
-/** Most decides disclosure.perContact (rank correlation +0.62), then trust.start (−0.31); chance alone reaches 0.29. */
+/**
+ * The effect hangs most on disclosure.perContact (rank correlation +0.62), then on trust.start (−0.31); chance alone
+ * reaches 0.29. Inputs that it goes along with no more than chance does are named as such.
+ */
 export function decidingInputs(claim: WorldClaim): string {
   const { deciding, noiseFloor, defined } = claim;
   if (claim.notJudged !== undefined || defined === 0) return "";
-  if (deciding.length === 0) {
-    return noiseFloor < 1
-      ? `No input stands out from chance (which alone reaches a rank correlation of ${decimal(noiseFloor)}).`
-      : "Over so few worlds no input could stand out from chance.";
+  if (!(noiseFloor < 1)) return "Over so few worlds no input could stand out from chance.";
+  const [standing, others] = [true, false].map((is) => deciding.filter(({ standsOut }) => standsOut === is));
+  const floor = `chance alone reaches ${decimal(noiseFloor)}`;
+  if (standing.length === 0) {
+    const most =
+      others.length === 0 ? "" : `; the effect goes most with ${named(others, " and ")}, within chance`;
+    return `No input stands out from chance (which alone reaches a rank correlation of ${decimal(noiseFloor)})${most}.${sizedSentence(deciding)}`;
   }
-  const named = deciding.map(
-    ({ input, rankCorrelation }, place) =>
-      `${input} (${place === 0 ? "rank correlation " : ""}${signed(rankCorrelation)})`,
-  );
-  const alone = deciding.length === 1 ? " No other stands out." : "";
-  return `The effect hangs most on ${named.join(", then on ")}; chance alone reaches ${decimal(noiseFloor)}.${alone}${turnOfClaim(claim)}${sizedSentence(deciding)}`;
+  const next = others.length === 0 ? "" : `; next comes ${named(others, ", ")}, within chance`;
+  const alone = standing.length === 1 ? ` No other stands out${next}.` : "";
+  return `The effect hangs most on ${named(standing, ", then on ")}; ${floor}.${alone}${turnOfClaim(claim)}${sizedSentence(deciding)}`;
+}
+
+function named(inputs: readonly DecidingInput[], between: string): string {
+  return inputs
+    .map(
+      ({ input, rankCorrelation }, place) =>
+        `${input} (${place === 0 ? "rank correlation " : ""}${signed(rankCorrelation)})`,
+    )
+    .join(between);
 }
 
 function turnOfClaim({ flipInput, flipsAt, flipVerdict, flipSide, flipRightShare }: WorldClaim): string {
@@ -70,7 +82,7 @@ function turnOfClaim({ flipInput, flipsAt, flipVerdict, flipSide, flipRightShare
   return ` Where ${flipInput} is ${flipSide} ${value} it is mostly ${verdictWord(flipVerdict)}, elsewhere mostly not, which alone tells ${share} % of the worlds rightly.`;
 }
 
-/** A number that was sized once among those that decide is never left unsaid. */
+/** A number that was sized once among those that are named is never left unsaid. */
 function sizedSentence(deciding: readonly DecidingInput[]): string {
   const sized = deciding.filter(({ isSized }) => isSized).map(({ input }) => input);
   return sized.length === 0

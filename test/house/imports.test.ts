@@ -18,10 +18,12 @@ interface Row {
   readonly isPure?: true;
 }
 
-/** The tables of parameters and measures, with the words they are written in. */
+/** The tables of parameters and measures, with the words they are written in, and who reads what. */
 const tables = [
   "parameters",
   "parameter-entry",
+  "parameter-reads",
+  "parts-in-folders",
   "measures",
   "week-series",
   "survey-answers",
@@ -30,6 +32,7 @@ const tables = [
   "rule-kinds",
   "rule-levers",
   "mid-run",
+  "parameter-reads",
 ].map((n) => `model/${n}.ts`);
 const payroll = "model/payroll.ts";
 

@@ -2,13 +2,15 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { causes, channelsOf } from "../../scripts/odd/causes.ts";
 import { drawCauses } from "../../scripts/odd/picture-of-causes.ts";
 import { causesPath, oddPath, proseOf, withTables } from "../../scripts/write-odd-tables.ts";
 import { measureNames } from "../../src/model/measures.ts";
 import { mechanismNames } from "../../src/model/mechanisms.ts";
+import { handedToParts } from "../../src/model/parameter-reads.ts";
 import { parameterNames } from "../../src/model/parameters.ts";
+import { partsInFolders } from "../../src/model/parts-in-folders.ts";
 import { streams } from "../../src/model/streams.ts";
+import { causes, channelsOf } from "../../src/words/causes.ts";
 
 const description = readFileSync(oddPath, "utf8");
 const prose = proseOf(description);
@@ -31,6 +33,22 @@ test("the picture of causes is the one that the code's reads give, and leaves no
   const drawn = causes();
   expect(drawn.filter(({ readIn }) => readIn.length === 0)).toEqual([]);
   expect(Object.keys(channelsOf).sort()).toEqual(drawn.map(({ levers }) => levers).sort());
+});
+
+test("each part that is handed parameters stands in the folder that the table of causes takes it to be in", () => {
+  const folder = new URL("../../src/model/", import.meta.url);
+  const found = Object.keys(partsInFolders).map((part) => {
+    const texts = readdirSync(new URL(`${part}/`, folder), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts"))
+      .map((path) => readFileSync(new URL(`${part}/${path}`, folder), "utf8"));
+    const exported = texts.flatMap((text) =>
+      [...text.matchAll(/^export (function|class) (\w+)/gm)].map(([, kind, name]) =>
+        kind === "class" ? `new ${name}` : name,
+      ),
+    );
+    return [part, Object.keys(handedToParts).filter((name) => exported.includes(name))];
+  });
+  expect(Object.fromEntries(found)).toEqual(partsInFolders);
 });
 
 test("a table without a place in the ODD is missed", () => {

@@ -125,6 +125,7 @@ test("everything that can happen is told", () => {
     handoffReturned: true,
     fileReviewed: true,
     taskCovered: true,
+    taskDone: true,
     disagreement: true,
     meeting: true,
     staffMeeting: true,

@@ -5,6 +5,7 @@ import type { RunRow } from "../../src/experiment/run/rows.ts";
 import { measureNames } from "../../src/model/measures.ts";
 import type { Plan, Scenario } from "../../src/scenario/scenario.ts";
 import { readers } from "../../src/words/report-words.ts";
+import { scaleInShort } from "../../src/words/scale-ends.ts";
 import { outcomeOf } from "../charts/example-outcomes.ts";
 import { exampleScenario, plans, replications } from "../charts/example-scenario.ts";
 import { exampleStudy } from "../charts/example-study.ts";
@@ -75,6 +76,22 @@ test("table, drawing and prose of a report agree: the same change in the table, 
       .map(({ plan, interval }) => [label(plan), String(Math.round(interval.estimate * 100) / 100 + 0)]),
   );
   expect(drawn).toEqual(wanted);
+});
+
+test("a board reads beside the table what 0 and 1 of each number mean and what matters, and sees the plans beside each other", () => {
+  const text = textOf(manager);
+  for (const { measure, matters } of exampleScenario.measures)
+    expect(text).toContain(scaleInShort(measure, matters));
+  const rows = chartRows(manager, "plans");
+  expect(rows).toHaveLength(exampleScenario.measures.length * exampleScenario.plans.length);
+  const means = [...manager.matchAll(/data-mean="[^"]+">([^<]+)</g)].map(([, mean]) => numberIn(mean));
+  const inChart = rows.map(([, , mean]) => Number(mean));
+  const byNumber = (one: number, other: number) => one - other;
+  expect(inChart.sort(byNumber)).toEqual(means.sort(byNumber));
+  for (const [, plan, , change, low, high] of rows.filter((row) => row[3] !== "")) {
+    expect(plan).toMatch(/^[B-F]: /);
+    expect([Number(low) <= Number(change), Number(change) <= Number(high)]).toEqual([true, true]);
+  }
 });
 
 test("how many programmes a report's answer names is the rarest count among its clear differences", () => {

@@ -92,6 +92,27 @@ test("the other tables and the data package say how it was found", async () => {
   expect(office.files("found")).not.toContain("summary.csv");
 });
 
+test("what is left of the ranges is drawn, wave by wave, and a researcher's report tells and shows it", async () => {
+  await made;
+  const chart = JSON.parse(read("charts/match.vl.json")) as { title: { text: string[] } };
+  expect(chart.title.text.join(" ")).toMatch(/^What you count narrows 2 inputs of 2/);
+  expect(read("charts/match.svg")).toContain("<svg");
+  const { code, output } = await office.say("report found --for researcher");
+  expect([code, output]).toEqual([0, "Wrote found/researcher.html\n"]);
+  const page = read("researcher.html");
+  expect(page).toContain("Matched: contact within 0.24 to 0.26");
+  expect(page).toContain("Ruled out: ");
+  expect(page).toContain('<figure id="chart-match">');
+  expect(page).toContain(
+    "match found/scenario.yaml --waves 2 --points 30 --inputs uncertain --out made-again",
+  );
+  expect(page).not.toMatch(/validated/);
+  expect((await office.say("verify found")).code).toBe(0);
+  const other = await office.say("report found --for manager");
+  expect(other.code).toBe(2);
+  expect(said(other.messages)).toContain("A match has a report for researchers");
+});
+
 test("plans are compared over the worlds that are left", async () => {
   await made;
   const line = "compare agency.yaml --worlds found/matched.csv -n 2 --detail 0 --out over";
@@ -153,7 +174,7 @@ test.each([
   ["match agency.yaml -n 1", "needs 2 simulated programmes"],
   ["match agency.yaml --points 5", "--points wants a whole number from 10"],
   ["match agency.yaml --waves 0", "--waves wants a whole number from 1 to 20"],
-  ["match agency.yaml --shard 1 --shards 2", "not cut into shards"],
+  ["match agency.yaml --shard 1 --shards 2", "no shard of a match can be run by itself"],
   ["match plain-two.yaml --inputs uncertain", "lists no uncertain inputs"],
   ["match cohesion.yaml", "teamCohesion, for nobody works in a team"],
   ["compare agency.yaml --worlds lhs:20", "--worlds wants a file of possible worlds"],

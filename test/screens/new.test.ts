@@ -76,6 +76,40 @@ test("numbers left out are the setting's, and the file names only those given", 
   expect(text).toContain("# Made from these numbers:\n#   8 leads\n#   no assistant\n#\n# Filled in");
 });
 
+test("what else a manager counts is written as observed with a tolerance, said on the screen, and match reads it", async () => {
+  const office = openOffice();
+  const counted = "--contact-share 22 --turnover 30 --waiting-days 20 --overtime 10 --provisions-spent 85";
+  const { code, output } = await office.say(`new ${numbers} ${counted} ours`);
+  expect(code).toBe(0);
+  expect(output.replace(/\s+/g, " ")).toContain(
+    "Written as observed, for streetlevel match: contact 0.22 within 0.03, minutes worked / contract 1.1 within 0.03, turnover 0.3 within 0.1, days on the waiting list 20 within 4, provisions spent 0.85 within 0.1 and clients of a caseworker 7.5 within 1. The tolerances are ours: change them in the file.",
+  );
+  expect(output).toMatch(/Next {2}streetlevel match ours\.yaml\n$/);
+  const { text, scenario } = scenarioIn(office.folder, "ours.yaml");
+  expect(text).toContain(
+    "#   22 % of working time spent with clients\n#   10 % of the contract worked beyond it\n",
+  );
+  expect(text).toContain("streetlevel match ours.yaml     under which unknown numbers");
+  expect(scenario.observed).toContainEqual({ measure: "contactShare", value: 0.22, within: 0.03 });
+  expect(scenario.observed?.map(({ measure }) => measure)).toEqual([
+    "contactShare",
+    "overtimeRatio",
+    "turnoverPerYear",
+    "waitDays",
+    "provisionsSpentShare",
+    "clientsPerCaseworker",
+  ]);
+  const said = await office.say("check ours.yaml");
+  expect(said.code).toBe(0);
+});
+
+test("nothing is written as observed where nothing was counted", async () => {
+  const office = openOffice();
+  const { output } = await office.say(`new ${numbers} plain`);
+  expect(output).not.toContain("observed");
+  expect(scenarioIn(office.folder, "plain.yaml").scenario.observed).toBeUndefined();
+});
+
 test("for programs the file, the plans and the pilot come as JSON", async () => {
   const { output } = await openOffice().say(`new ${numbers} --paperwork-hours 12 --json`);
   expect(JSON.parse(output)).toMatchObject({
@@ -117,6 +151,8 @@ test.each([
   ["new --paperwork-hours 61", /^--paperwork-hours wants a number from 0 to 60/],
   ["new --provisions 100k", /^--provisions wants a number from 0 to 1,000,000,000/],
   ["new --lead-wage 9000", /^--lead-wage wants a number from 10,000 to 200,000/],
+  ["new --contact-share 95", /^--contact-share wants a number from 1 to 90 \(percent of working time/],
+  ["new --turnover many", /^--turnover wants a number from 0 to 300/],
   ["new --leads 3 --leads 4", /^--leads is given more than once\.\n$/],
   ["new --leads", /^--leads wants a value\.\n$/],
   ["new --assistents 3", /^There is no option "--assistents" of new\. Did you mean "--assistants"\?\n$/],

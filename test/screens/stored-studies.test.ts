@@ -89,6 +89,18 @@ test("what is written down in more detail later runs only the programmes that la
   expect(bytesOf(office, "here")).toEqual(bytesOf(office, "whole"));
 });
 
+test("contacts and weeks of workers that are asked for later run only the programmes that are to have them", async () => {
+  const office = openOffice();
+  await office.say("compare two-plans -n 4 --out here", counting());
+  const more = counting();
+  expect((await office.say("compare two-plans -n 4 --detail 2 --out here", more)).code).toBe(0);
+  expect(more.made()).toBe(2 * 2);
+  await office.say("compare two-plans -n 4 --detail 2 --out whole", counting());
+  expect(bytesOf(office, "here")).toEqual(bytesOf(office, "whole"));
+  const { code, messages } = await office.say("compare two-plans -n 4 --out here", counting());
+  expect([code, inOneLine(messages)]).toEqual([2, expect.stringContaining("in more detail")]);
+});
+
 test("fewer replications than are there are answered from the first ones, and nothing is lost", async () => {
   const office = openOffice();
   await office.say("compare two-plans -n 5");

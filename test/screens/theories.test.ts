@@ -54,6 +54,25 @@ describe("a study of one theory against another", () => {
     expect(other.messages).toContain("denials is not a measure.");
   });
 
+  test("its rows are reproduced under the rule of each plan, with the very file and with no other", async () => {
+    const without = await office.say("reproduce results/theories -k 1");
+    expect([without.code, without.messages.replace(/\s+/g, " ")]).toEqual([
+      2,
+      expect.stringContaining("Give it again with --rules FILE."),
+    ]);
+    const again = await office.say("reproduce results/theories --rules my-rules.mjs -k 4", real);
+    expect([again.code, again.output.replace(/\s+/g, " ")]).toEqual([
+      0,
+      expect.stringMatching(/^All 4 rows|came out again/),
+    ]);
+    office.write("swapped.mjs", rules.replace("client.severity", "client.ease"));
+    const other = await office.say("reproduce results/theories --rules swapped.mjs -k 1", real);
+    expect([other.code, other.messages.replace(/\s+/g, " ")]).toEqual([
+      2,
+      expect.stringContaining("was made with another file of rules than swapped.mjs"),
+    ]);
+  });
+
   test("--set chooses a rule for every plan, and one that is not there is refused", async () => {
     const line = "run one.yaml --rules my-rules.mjs --out r --set rules.contactOrder=";
     expect((await office.say(`${line}byNeed`, real)).code).toBe(0);

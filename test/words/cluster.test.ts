@@ -25,6 +25,15 @@ test("printedCommands: what the lines are, and what comes after them", () => {
   expect(words.printedCommands(1)).toContain("1 command, one for each shard");
 });
 
+test("printedWave, waveBegins: which wave it is, and that the next one waits", () => {
+  expect(words.printedWave(4, 1, 3)).toContain("The next wave waits for all of them");
+  expect(words.printedWave(4, 1, 3)).toMatch(/this prints those of the next wave:$/);
+  expect(words.printedWave(1, 3, 3)).toMatch(/this puts the match together:$/);
+  expect(words.waveBegins(2, 3, 400)).toBe(
+    "Wave 2 of 3: 400 runs, whose points follow from all runs of the waves before it.",
+  );
+});
+
 test("waitingBecause, followingStopped: what the queue does without us", () => {
   expect(words.waitingBecause(1, "Resources")).toBe("Nothing runs yet: 1 job waits (Slurm says Resources).");
   expect(words.followingStopped(["41", "42"])).toContain("scancel 41 42");
@@ -73,6 +82,7 @@ test.each([
   [{ kind: "noScheduler", program: "sbatch" }, "sbatch is not installed here"],
   [{ kind: "refused", program: "sbatch", says: "invalid partition" }, "sbatch refused: invalid partition"],
   [{ kind: "noSuchShard", shard: 5, of: 4 }, "The study is cut into 4 shards; there is no shard 5."],
+  [{ kind: "waveUnfinished", wave: 2, shards: [3] }, "Wave 2 is not finished: shard 3 of it is missing."],
 ] as const)("clusterFault: %j", (fault, said) => {
   expect(words.clusterFault(fault, (path) => path)).toContain(said);
 });

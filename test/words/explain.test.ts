@@ -43,6 +43,7 @@ test("creaming has a meaning, a source, a mechanism, a parameter and a measure",
       "coping.creamWeight, coping.needWeight, coping.motivationWeight, coping.oddsWeight, contact.order",
     ],
     ["Measures", "creamingGap, complexityGap"],
+    ["In the end", "these are the nearest, not all; explain says of each what moves it, or what it moves"],
   ]);
 });
 
@@ -55,7 +56,10 @@ test("a parameter has unit, range, default, grade spelled out, source, mechanism
     ["Source", "J, judgement: direction from Lipsky 2010, ch. 7; the size is a guess"],
     ["About", "routinising: contacts get shorter"],
     ["Mechanism", "coping"],
-    ["File", "src/model/clients/coping.ts"],
+    [
+      "Read in",
+      "src/model/clients/coping.ts, src/model/clients/gate.ts, src/model/clients/intake.ts, src/model/clients/contact-round.ts",
+    ],
     ["Moves first", "routinisedShare, engagementDose"],
   ]);
 });

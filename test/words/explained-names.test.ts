@@ -1,21 +1,24 @@
 // Claims about the tables behind explanations: that what they name exists, and that a mechanism moves what it is said to.
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { isMeasureName, measureEntry, measureNames } from "../../src/model/measures.ts";
 import { mechanismNames } from "../../src/model/mechanisms.ts";
 import { defaultParameters, type Parameters, parameterNames } from "../../src/model/parameters.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { decisionPlaces } from "../../src/words/decision-places.ts";
+import type { DifferenceWord } from "../../src/words/differences.ts";
 import { explanationsOf } from "../../src/words/explain-names.ts";
 import { mechanismWords } from "../../src/words/mechanism-words.ts";
 import { officePlaces } from "../../src/words/office-places.ts";
 import { parameterPlaces, placeOf } from "../../src/words/parameter-places.ts";
 import { practicePlaces } from "../../src/words/practice-places.ts";
+import { readIn } from "../../src/words/read-in.ts";
 import { studyPlaces } from "../../src/words/study-places.ts";
 import { terms } from "../../src/words/terms.ts";
 import { termsOfPeople } from "../../src/words/terms-of-people.ts";
 import { termsOfPolicy } from "../../src/words/terms-of-policy.ts";
 import { termsOfPractice } from "../../src/words/terms-of-practice.ts";
+import { termsOfScreens } from "../../src/words/terms-of-screens.ts";
 import { termsOfStudies } from "../../src/words/terms-of-studies.ts";
 import { termsOfTheSurvey } from "../../src/words/terms-of-the-survey.ts";
 
@@ -59,14 +62,22 @@ test("the longest prefix says where a parameter acts", () => {
 });
 
 test("no term stands in two tables", () => {
-  const all = [termsOfPeople, termsOfPolicy, termsOfPractice, termsOfStudies, termsOfTheSurvey].flatMap(
-    (table) => Object.keys(table),
-  );
+  const all = [
+    termsOfPeople,
+    termsOfPolicy,
+    termsOfPractice,
+    termsOfStudies,
+    termsOfScreens,
+    termsOfTheSurvey,
+  ].flatMap((table) => Object.keys(table));
   expect(all).toHaveLength(Object.keys(terms).length);
 });
 
 test("every file that is named exists", () => {
-  const files = [...Object.values(mechanismWords), ...parameterPlaces].flatMap(({ files = [] }) => files);
+  const files = [
+    ...Object.values(mechanismWords).flatMap((words) => words.files),
+    ...parameterNames.flatMap(readIn),
+  ];
   const missing = files.filter((file) => !existsSync(new URL(`../../src/model/${file}`, import.meta.url)));
   expect(missing).toEqual([]);
 });
@@ -111,9 +122,45 @@ test.each(mechanismNames)(
   },
 );
 
-test.each(["right money", "dose", "firm", "better", "unclear", "MSER-5", "matched"])(
-  "%s, which the screens say, can be explained",
-  (word) => {
-    expect(explanationsOf(word).map(({ kind }) => kind)).toContain("term");
-  },
-);
+/** What cells of tables say, and what stands above, below and beside them. */
+const saidOnScreens = [
+  ...["better", "WORSE", "more", "less", "same", "unclear", "no link", "no answer"],
+  ...["higher in", "about the same", "too close to call", "not connected in this model", "not defined here"],
+  ...["right money", "dose", "firm", "MSER-5", "matched", "pair", "chance", "settled", "pooled", "seed"],
+  ...[
+    "gain",
+    "baseline",
+    "simulated programme",
+    "as many people",
+    "same money",
+    "budget",
+    "payroll",
+    "on-costs",
+  ],
+  ...["burnt out", "overtime", "client-month", "possible world", "rank correlation", "dummy", "Morris"],
+  ...["Latin hypercube", "share of the variance", "rests on", "ruled out", "set of inputs", "implausibility"],
+  ...["emulator", "frontier", "observed", "working day", "range", "wave", "mechanism"],
+];
+
+test("every word of a table's cell can be explained", () => {
+  const words: Record<Exclude<DifferenceWord, "failed">, true> = {
+    ...{ better: true, WORSE: true, more: true, less: true, same: true, unclear: true },
+    ...{ "no link": true, "no answer": true },
+  };
+  for (const word of Object.keys(words)) expect(saidOnScreens).toContain(word);
+});
+
+test.each(saidOnScreens)("%s, which the screens say, can be explained", (word) => {
+  expect(explanationsOf(word).length).toBeGreaterThan(0);
+});
+
+test("the words that are looked up are words that the screens say", () => {
+  const folder = new URL("../../src/words/", import.meta.url);
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith(".ts") && !/^terms?-|^terms?\.|explain/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), "utf8"));
+  const measures = measureNames.map((name) => measureEntry(name).label);
+  const all = [...texts, ...measures].join("\n").toLowerCase();
+  const unsaid = saidOnScreens.filter((word) => !all.includes(word.toLowerCase()));
+  expect(unsaid).toEqual([]);
+});

@@ -34,7 +34,19 @@ const found: Matching = {
   matched: 44,
   within: 12,
   apart: [],
-  narrowed: [{ input: "contact.minutes", from: 30, to: 120, low: 41.234, high: 60.018 }],
+  narrowed: [
+    {
+      input: "contact.minutes",
+      from: 30,
+      to: 120,
+      low: 41.234,
+      high: 60.018,
+      byWave: [
+        { low: 33, high: 90 },
+        { low: 41.234, high: 60.018 },
+      ],
+    },
+  ],
 };
 
 test("the title says how large the search is", () => {
@@ -141,6 +153,21 @@ test("what a match cannot do is refused with what to do instead", () => {
   expect(words.matchOfOtherFile("mine.yaml")).toContain("streetlevel match mine.yaml");
   expect(words.matchNotInRows("found/scenario.yaml")).toContain("streetlevel match found/scenario.yaml");
   expect(words.twoReplications).toContain("2 simulated programmes");
-  expect(words.noShardsInMatch).toContain("not cut into shards");
+  expect(words.noShardByHand).toContain("--engine print --shards 4");
   expect(words.matchFiles).toContain("matched.csv");
+});
+
+test("the chart says how many inputs are narrower, and each row what is left", () => {
+  expect(words.matchChartTitle(found)).toBe("What you count narrows 1 input of 241");
+  expect(words.widthLeft(found.narrowed[0])).toBe("41.2 to 60");
+  expect(words.matchChartWords.after(2)).toBe("left after wave 2");
+  expect(words.matchChartWords.others(1)).toBe("1 other input is narrowed too: narrowed.csv has it.");
+  expect(words.matchChartWords.others(3)).toContain("are narrowed too");
+  expect(words.matchChartWords.description).toContain("the most narrowed first");
+});
+
+test("a match's report is for researchers, and never says validated", () => {
+  expect(words.matchIsForResearchers).toContain("--for researcher");
+  expect(words.matchReportWords.noneNarrowed).toContain("nothing to draw");
+  expect(words.ruledOut(1000, 68)).toBe("93.2 %");
 });

@@ -20,6 +20,8 @@ const least = { burden: 0, hoursPerWeek: 3.42 };
 const most = { burden: 4, hoursPerWeek: 28.5 };
 const pilot = { burden: 1.87, hoursPerWeek: 18.04, runs: 30 };
 
+const about = (option: words.AgencyOption) => ({ option, says: words.agencyWords[option] });
+
 function read(name: string, text: string) {
   return readScenario(text, { fileName: `${name}.yaml`, name });
 }
@@ -86,11 +88,11 @@ test.each([
   [words.agencyWords.clients, "clients served at once"],
   [words.replaceFileWords, "overwrite a file of that name"],
   [
-    words.notInRange("clients", "many", [], true, 1, 10_000),
+    words.notInRange(about("clients"), "many", [], true, 1, 10_000),
     '--clients wants a whole number from 1 to 10,000 (clients served at once), not "many".',
   ],
   [
-    words.notInRange("lead-wage", "9", [9], false, 10_000, 200_000),
+    words.notInRange(about("lead-wage"), "9", [9], false, 10_000, 200_000),
     '--lead-wage wants a number from 10,000 to 200,000 (a lead\'s yearly salary in dollars), not "9".',
   ],
   [
@@ -152,7 +154,7 @@ test.each([
 
 test("an amount with a comma or a sign is answered with what it may mean", () => {
   const said = (found: string, readings: readonly number[]) =>
-    words.notInRange("lead-wage", found, readings, false, 10_000, 200_000);
+    words.notInRange(about("lead-wage"), found, readings, false, 10_000, 200_000);
   const refused =
     "--lead-wage wants a number from 10,000 to 200,000 (a lead's yearly salary in dollars), not";
   expect(said("$52k", [52000])).toBe(`${refused} "$52k". If you mean 52000, write it so.`);
@@ -164,7 +166,7 @@ test("an amount with a comma or a sign is answered with what it may mean", () =>
 });
 
 test("an amount that may be two is answered with both", () => {
-  const said = words.notInRange("provisions", "12,500", [12.5, 12500], false, 0, 1_000_000_000);
+  const said = words.notInRange(about("provisions"), "12,500", [12.5, 12500], false, 0, 1_000_000_000);
   expect(said).toMatch(
     /It may be 12\.5 or 12500; write the one you mean, without a mark between thousands\.$/,
   );

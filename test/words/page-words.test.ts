@@ -9,7 +9,7 @@ import {
   screenWords,
   setByPlan,
 } from "../../src/words/lab.ts";
-import { agencyScreenWords, besideYours } from "../../src/words/lab-agency.ts";
+import { agencyScreenWords, besideYours, matchSizeWords, matchWords } from "../../src/words/lab-agency.ts";
 import * as command from "../../src/words/lab-command.ts";
 import { explainScreenWords, flowOfADay, leftOut, leversOfMechanism } from "../../src/words/lab-explain.ts";
 import {
@@ -30,7 +30,7 @@ import {
   oneWords,
   spreadSentence,
 } from "../../src/words/lab-screens.ts";
-import { takeWords } from "../../src/words/lab-take.ts";
+import { reportWords, takeWords } from "../../src/words/lab-take.ts";
 import * as office from "../../src/words/office-screen.ts";
 import { everyText, faultsOf } from "./every-text.ts";
 
@@ -44,6 +44,8 @@ const groups = {
   manyWords,
   compareWords,
   takeWords,
+  reportWords,
+  matchWords,
   labWords: { ...labWords, screenHint: screenNames.map(labWords.screenHint) },
   labFaults,
   screenWords,
@@ -162,4 +164,21 @@ test("a desk is called after who sits there, with the team where there is one", 
   expect(office.dayOfRun(0, 780, 390)).toMatch(/of 780; warm-up, measured from day 391 on$/);
   expect(office.dayOfRun(390, 780, 390)).toMatch(/of 780; measured$/);
   expect(office.dayOfRun(0, 780, 0)).toMatch(/of 780$/);
+});
+
+test("a measure that is a part of another is told with the whole of it", () => {
+  expect(measureNote("wrongfulConsequenceShareLetter")).toBe(
+    "Consequences / judged incidents that deserved mildness. Here: the same, of incidents that a rule's wording catches though it was not meant for them.",
+  );
+  expect(measureNote("contactShare")).not.toContain("Here:");
+});
+
+test("how far a search goes is said in programmes, and whether it is coarser than the command's", () => {
+  const waves = { waves: 3, pointsPerWave: 40 };
+  expect(matchSizeWords("quick", { waves, replications: 2 })).toBe(
+    "Quick, coarser than the command: 240 programmes, 3 waves of 40 sets",
+  );
+  expect(matchSizeWords("whole", { waves, replications: 4 })).toBe(
+    "As the command does: 480 programmes, 3 waves of 40 sets",
+  );
 });

@@ -8,7 +8,7 @@ import { countableMeasures, howToCount, measureFirstLead } from "../../src/words
 import { noClearChange, sideLines, sidesLead } from "../../src/words/report-sides.ts";
 import { stressItems, stressSource } from "../../src/words/report-stress.ts";
 import * as sure from "../../src/words/report-sureness.ts";
-import { plansNamed } from "../../src/words/report-words.ts";
+import { madeInPage, plansNamed, sameSettings } from "../../src/words/report-words.ts";
 import * as reports from "../../src/words/reports.ts";
 import { sampleScenario } from "../experiment/fixtures/scenarios.ts";
 import { everyText, faultsOf } from "./every-text.ts";
@@ -162,4 +162,9 @@ test("a plan's worlds are told with its label and measure", () => {
     tooClose: 3,
   } as never;
   expect(sure.worldsOfPlan(row, () => "Teams")).toMatch(/^“Teams”, engagement quality: /);
+});
+
+test("a report of the browser page says where its scenario file is", () => {
+  expect(sameSettings).toMatch(/:$/);
+  expect(madeInPage("classroom.yaml")).toContain("saves classroom.yaml under Take away");
 });

@@ -33,8 +33,8 @@ const claim: WorldClaim = {
   greatest: 0.3,
   noiseFloor: 0.28,
   deciding: [
-    { input: "trust.start", rankCorrelation: 0.62, isSized: false },
-    { input: "paperwork.burden", rankCorrelation: -0.31, isSized: true },
+    { input: "trust.start", rankCorrelation: 0.62, standsOut: true, isSized: false },
+    { input: "paperwork.burden", rankCorrelation: -0.31, standsOut: true, isSized: true },
   ],
 };
 
@@ -62,6 +62,14 @@ test("the two inputs that decide are named, and a calibrated one is said to be s
   );
   expect(decidingInputs({ ...claim, deciding: claim.deciding.slice(0, 1) })).toContain(
     "No other stands out.",
+  );
+  const [first, second] = claim.deciding;
+  const within = { ...second, standsOut: false };
+  expect(decidingInputs({ ...claim, deciding: [first, within] })).toContain(
+    "No other stands out; next comes paperwork.burden (rank correlation −0.31), within chance.",
+  );
+  expect(decidingInputs({ ...claim, deciding: [{ ...first, standsOut: false }, within] })).toBe(
+    "No input stands out from chance (which alone reaches a rank correlation of 0.28); the effect goes most with trust.start (rank correlation +0.62) and paperwork.burden (−0.31), within chance. paperwork.burden was not free: sized once on what offices look like (docs/changes-to-the-model.md).",
   );
   expect(decidingInputs({ ...claim, deciding: [] })).toContain("No input stands out from chance");
   expect(decidingInputs({ ...claim, deciding: [], noiseFloor: 1 })).toContain("Over so few worlds");

@@ -11,7 +11,8 @@ import { doStudy } from "./study.ts";
 /** Nothing is written down in detail unless asked for: there are too many offices to look into each. */
 export async function ablate(request: Request, effects: Effects): Promise<ExitCode> {
   const opened = await openScenario(request, effects);
-  const detail = request.detail ?? 0;
-  const tryTime = refuseCost(sizeStudy(opened.scenario, { kind: "ablate", detail }), request, effects);
+  const { detail = 0, isFullDetail } = request;
+  const asked = { kind: "ablate", detail, isFullDetail } as const;
+  const tryTime = refuseCost(sizeStudy(opened.scenario, asked), request, effects);
   return doStudy({ kind: "ablate", lines: ablationLines }, request, effects, { opened, detail, tryTime });
 }

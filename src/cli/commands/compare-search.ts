@@ -30,10 +30,10 @@ export async function compareSearch(
   if (opened.scenario.parameters.replications < 2) throw new RequestError(words.twoReplicationsInSearch);
   const found = designSearch(opened.scenario, request.searchPlans ?? usualPlans, words.mixLabel);
   const { scenario, possible, leftOut } = found;
-  const detail = request.detail ?? 0;
+  const { detail = 0, isFullDetail } = request;
   const search = { possible };
   const tryTime = refuseCost(
-    sizeStudy(scenario, { kind: "compare", design, detail, search }),
+    sizeStudy(scenario, { kind: "compare", design, detail, isFullDetail, search }),
     request,
     effects,
   );

@@ -51,10 +51,14 @@ export async function compareUntil(
     ...opened.scenario,
     parameters: { ...opened.scenario.parameters, replications: most },
   };
-  const { detail } = request;
-  const tryTime = refuseCost(sizeStudy(scenario, { kind: "compare", detail }), request, effects);
-  const asked = { kind: "compare", ...rulesOf(opened.rules), detail: detail ?? "usual" } as const;
-  const plan = planStudy(scenario, asked);
+  const { detail, isFullDetail } = request;
+  const tryTime = refuseCost(
+    sizeStudy(scenario, { kind: "compare", detail, isFullDetail }),
+    request,
+    effects,
+  );
+  const inDetail = { detail: detail ?? "usual", isFullDetail } as const;
+  const plan = planStudy(scenario, { kind: "compare", ...rulesOf(opened.rules), ...inDetail });
   // The most that is allowed is seldom what it comes to, and the place is the same for any number.
   const place = findResultsPlace(opened, plan, writeScenario(scenario), request, effects);
   const { stored } = place;
@@ -108,9 +112,10 @@ function orderOf(
   { out, replace }: Request,
   beside: string | undefined,
 ): StudyOrder {
-  const { rules, detail = 0 } = plan.request;
+  const { rules, detail = 0, isFullDetail = false } = plan.request;
   const scenarioHash = sha256(writeScenario(plan.scenario));
-  const asked = [commandText(plan.request), scenarioHash, rules?.sha256 ?? "", String(detail)];
+  const inDetail = [String(detail), ...(isFullDetail ? ["full"] : [])];
+  const asked = [commandText(plan.request), scenarioHash, rules?.sha256 ?? "", ...inDetail];
   const mark = sha256(asked.join("\n")).slice(0, 6);
   const usual = join(dirname(place.folder), `${plan.scenario.name}-until-${mark}`);
   const folder = beside ?? (out === undefined ? usual : place.folder);

@@ -21,7 +21,8 @@ export async function compare(request: Request, effects: Effects): Promise<ExitC
   const design = await chooseDesign(opened, request, effects);
   if (request.search) return compareSearch(opened, design, request, effects);
   if (request.until !== undefined) return compareUntil(opened, request.until, request, effects);
-  const asked = { kind: "compare", design, detail: request.detail } as const;
+  const { detail, isFullDetail } = request;
+  const asked = { kind: "compare", design, detail, isFullDetail } as const;
   const tryTime = refuseCost(sizeStudy(opened.scenario, asked), request, effects);
   const command = { kind: "compare", lines: comparisonLines } as const;
   if (design === undefined) return doStudy(command, request, effects, { opened, tryTime });

@@ -1,4 +1,7 @@
 // streetlevel explain: what a name means, where its value comes from, and what it moves.
+import { notMoving, reachOf } from "../../experiment/plan/reach.ts";
+import { isMeasureName } from "../../model/measures.ts";
+import { isParameterName } from "../../model/parameters.ts";
 import { nearestName } from "../../scenario/nearest-name.ts";
 import { settingNames, settings } from "../../scenario/settings.ts";
 import { ownCommand } from "../../words/check.ts";
@@ -68,12 +71,20 @@ async function explanationsNamed(
   scenarios: readonly string[],
   effects: Effects,
 ): Promise<Explanation[]> {
-  const found = explanationsOf(name);
+  const found = explanationsOf(name).map(withReach);
   const setting = settings.find((one) => one.name === name.toLowerCase());
   if (setting !== undefined) found.push(settingExplanation(setting));
   const scenario = scenarios.find((one) => one === name.toLowerCase());
   if (scenario !== undefined) found.push(await scenarioExplanation(scenario, effects));
   return found;
+}
+
+/** With where it leads in the end, or what leads to it, as the model reads its parameters. */
+function withReach(explanation: Explanation): Explanation {
+  const { kind, name } = explanation;
+  if (kind === "parameter" && isParameterName(name)) return { ...explanation, reach: reachOf(name) };
+  if (kind === "measure" && isMeasureName(name)) return { ...explanation, notMoving: notMoving(name) };
+  return explanation;
 }
 
 /** The nearest name by slips; by its words too where only a part of one is near, or none is. */

@@ -1,4 +1,4 @@
-// streetlevel lab: opens the browser page at a scenario, or writes a copy of it to hand on.
+// streetlevel lab: opens the browser page at a scenario or a lesson, or writes a copy of it to hand on.
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readPlainBytes, systemCode } from "../../experiment/store/plain-files.ts";
@@ -7,7 +7,7 @@ import { writeLink } from "../../scenario/links/link.ts";
 import { nearestName } from "../../scenario/nearest-name.ts";
 import { noFileThere, unknownScenario } from "../../words/errors.ts";
 import * as words from "../../words/lab-command.ts";
-import { builtInNames } from "../built-in-scenarios.ts";
+import { builtInNames, lessonNames } from "../built-in-scenarios.ts";
 import type { Effects } from "../effects.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Request } from "../options.ts";
@@ -40,6 +40,8 @@ export async function lab(request: Request, effects: Effects): Promise<ExitCode>
 async function linkTo(scenario: string | undefined, effects: Effects): Promise<string> {
   if (scenario === undefined) return "";
   const names = await builtInNames(effects);
+  if ((await lessonNames(effects)).includes(scenario))
+    return `#${writeLink({ screen: "teach", lesson: scenario, set: {} })}`;
   if (!names.includes(scenario))
     throw new RequestError(unknownScenario(scenario, nearestName(scenario, names), names));
   return `#${writeLink({ screen: "compare", scenario, set: {} })}`;

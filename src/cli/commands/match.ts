@@ -64,8 +64,7 @@ export async function searchFor(
   effects: Effects,
 ): Promise<ExitCode> {
   const { scenario } = opened;
-  if (request.shard !== undefined || request.cluster !== undefined)
-    throw new RequestError(words.noShardsInMatch);
+  if (request.shard !== undefined) throw new RequestError(words.noShardByHand);
   if (scenario.parameters.replications < 2) throw new RequestError(words.twoReplications);
   if (scenario.observed === undefined) throw new RequestError(words.nothingObserved(opened.namedAs));
   const study = { kind: "match", ...asked, ...rulesOf(opened.rules) } as const;
@@ -74,6 +73,16 @@ export async function searchFor(
   refuseUndefined(plan);
   const place = placeOf(plan, request, effects);
   if (place.isFinished) return showMatch(place.folder, opened, request, effects);
+  const { folder } = place;
+  const order = { plan, namedAs: opened.namedAs, folder, replace: request.replace };
+  if (request.cluster !== undefined)
+    return (await import("../cluster-study.ts")).giveToCluster(
+      order,
+      request.cluster,
+      opened,
+      request,
+      effects,
+    );
   await tryTime();
   const screen = screenOf(effects, request.noColor);
   const stop = new AbortController();
@@ -93,10 +102,8 @@ export async function searchFor(
       sayAnswer(results, matchLines, request, effects, false);
       return place;
     };
-    const { folder } = place;
-    const order = { plan, namedAs: opened.namedAs, folder, replace: request.replace };
     const found = await conduct(order, onResults, stop.signal, opened, request, effects);
-    if (found.kind === "shard") throw new RequestError(words.noShardsInMatch);
+    if (found.kind === "shard") throw new RequestError(words.noShardByHand);
     const { results } = found;
     if (request.json) {
       const about = { folder: place.shown, isJudgedAfter: false };

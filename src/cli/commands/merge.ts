@@ -29,6 +29,13 @@ export async function merge(request: Request, effects: Effects): Promise<ExitCod
   if (request.seeds) return (await import("./merge-seeds.ts")).mergeSeeds(request, effects);
   const named = resultsFolders(request, effects);
   const cluster = named.length === 1 ? findCluster(named[0]) : undefined;
+  if (cluster?.job.wave !== undefined) {
+    const [{ mergeWaves }, { give }] = await Promise.all([
+      import("../merge-waves.ts"),
+      import("../cluster-study.ts"),
+    ]);
+    return mergeWaves(cluster, give, request, effects);
+  }
   const sources = cluster === undefined ? named : foldersOfShards(cluster);
   if (sources.length === 0) throw new RequestError(whichShards);
   const began = effects.date();

@@ -5,6 +5,7 @@ import { findBurden, type Pilot } from "../../experiment/run/find-burden.ts";
 import { systemCode } from "../../experiment/store/plain-files.ts";
 import { noFileAt, writeFileBeside } from "../../experiment/store/write-file.ts";
 import { parameterTable } from "../../model/parameters.ts";
+import { observedOf } from "../../scenario/agency-counts.ts";
 import { isSlug } from "../../scenario/read-fields.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import {
@@ -16,6 +17,7 @@ import {
   planSameMoney,
 } from "../../scenario/same-money.ts";
 import { settingNames, settingParameters } from "../../scenario/settings.ts";
+import { observedSentence } from "../../words/agency-counts.ts";
 import { agencyFile, type PilotFound, pilotFound } from "../../words/agency-file.ts";
 import { noFileThere } from "../../words/errors.ts";
 import * as words from "../../words/new.ts";
@@ -51,14 +53,19 @@ export async function makeNew(request: Request, effects: Effects): Promise<ExitC
   let text = starterFile(name, firstSetting);
   let pilot: FittedBurden | undefined;
   let said: readonly string[] = [];
+  let isMatchNext = false;
   if (isOwnAgency) {
-    const { numbers, plans } = planned(given);
-    const names = Object.keys(given) as (keyof AgencyNumbers)[];
+    const { counts, ...heads } = given;
+    const { numbers, plans } = planned(heads);
+    const names = Object.keys(heads) as (keyof AgencyNumbers)[];
+    const perCaseworker =
+      heads.clients === undefined || heads.leads === undefined ? undefined : heads.clients / heads.leads;
+    const observed = counts === undefined ? [] : observedOf(counts, perCaseworker);
     if (numbers.paperworkHours !== undefined && !request.quiet)
       write(effects.messages, screen, [words.pilotRuns]);
     pilot = pilotFor(numbers, plans);
     const warning = pilot?.warning ?? "";
-    text = agencyFile({ name, numbers, given: names, plans, pilot, warning });
+    text = agencyFile({ name, numbers, given: names, plans, pilot, warning, counts, observed });
     const filled = words.filledIn(numbers, names, plans);
     said = [
       words.payrollSentence(plans),
@@ -66,7 +73,9 @@ export async function makeNew(request: Request, effects: Effects): Promise<ExitC
       words.filledInSentence(filled),
       ...(pilot === undefined ? [] : [pilotFound(pilot), warning]),
       plans.ways.length === 2 ? words.onlyOneOther : "",
+      observedSentence(observed),
     ];
+    isMatchNext = observed.length > 0;
   }
   const { plans } = readScenario(text, { fileName: shown, name });
   writeOrRefuse(path, shown, text, request.replace);
@@ -83,7 +92,7 @@ export async function makeNew(request: Request, effects: Effects): Promise<ExitC
   write(request.json ? effects.messages : effects.output, screen, [
     ...said.filter((sentence) => sentence !== "").flatMap((sentence) => prose(screen, sentence)),
     ...prose(screen, words.wroteFile(shown)),
-    ...(reader === undefined ? [next(commandLine("check", shown))] : [""]),
+    ...(reader === undefined ? [next(commandLine(isMatchNext ? "match" : "check", shown))] : [""]),
   ]);
   if (reader === undefined) return exitCodes.done;
   // The whole way from six numbers to a report: the plans are compared as if compare had been typed.
@@ -107,7 +116,10 @@ function placeOf(typed: string, { workingFolder }: Effects): Place {
 }
 
 /** @throws RequestError where the numbers make no agency, or the money no other plan. */
-function planned(given: AgencyGiven): { readonly numbers: AgencyNumbers; readonly plans: AgencyPlans } {
+function planned(given: Omit<AgencyGiven, "counts">): {
+  readonly numbers: AgencyNumbers;
+  readonly plans: AgencyPlans;
+} {
   const numbers = completed(given);
   const plans = plansFor(numbers, given.budget !== undefined);
   if (given.budget === undefined) return { numbers, plans };
@@ -121,7 +133,7 @@ function budgetFrom(budget: Budget, nowPerYear: number): number {
   return Math.max(0, Math.round(perYear));
 }
 
-function completed({ budget: _, ...given }: AgencyGiven): AgencyNumbers {
+function completed({ budget: _, ...given }: Omit<AgencyGiven, "counts">): AgencyNumbers {
   const setting = given.setting ?? firstSetting;
   const usual = settingParameters(setting);
   const clients = given.clients ?? usual["intake.places"];

@@ -30,7 +30,7 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
   const found = findUnfinished(folder);
   if (found === undefined) return showFolder(folder, request, effects);
   const { study } = found;
-  const { kind, plan, design, detail = 0, until, waves, search } = study.request;
+  const { kind, plan, design, detail = 0, isFullDetail, until, waves, search } = study.request;
   const kept = openKept(study, found.folder);
   const shown = shownPath(found.folder, effects.workingFolder);
   const made = { sha256: study.request.rules?.sha256, names: kept.scenario.rules };
@@ -51,8 +51,9 @@ export async function resume(request: Request, effects: Effects): Promise<ExitCo
     return searchFor(opened, { plan: plan ?? opened.scenario.baseline, waves }, asBefore, effects);
   if (until !== undefined) {
     const { replications } = opened.scenario.parameters;
-    return compareUntil(opened, until, { ...asBefore, replications, detail }, effects, keptAs);
+    const inDetail = { detail, ...(isFullDetail === undefined ? {} : { isFullDetail }) };
+    return compareUntil(opened, until, { ...asBefore, replications, ...inDetail }, effects, keptAs);
   }
   const command = { kind, lines: linesOf(kind) };
-  return doStudy(command, asBefore, effects, { opened, design, detail, search });
+  return doStudy(command, asBefore, effects, { opened, design, detail, isFullDetail, search });
 }

@@ -17,7 +17,8 @@ export async function run(request: Request, effects: Effects): Promise<ExitCode>
   if (request.replication !== undefined) throw new RequestError(onlyWithTrace);
   const opened = atPointShown(await openScenario(request, effects), request);
   refuseUnknownPlan(opened, request);
-  const { plan, detail } = request;
-  const tryTime = refuseCost(sizeStudy(opened.scenario, { kind: "run", plan, detail }), request, effects);
+  const { plan, detail, isFullDetail } = request;
+  const asked = { kind: "run", plan, detail, isFullDetail } as const;
+  const tryTime = refuseCost(sizeStudy(opened.scenario, asked), request, effects);
   return doStudy({ kind: "run", lines: runLines }, request, effects, { opened, tryTime });
 }

@@ -1,18 +1,20 @@
 // streetlevel shard: one shard of a study that was prepared for a cluster, as its job scripts call it.
 import { join } from "node:path";
+import { waveSoFar } from "../../experiment/analysis/matching/waves-so-far.ts";
 import { ClusterError } from "../../experiment/cluster/cluster-fault.ts";
 import {
   type ClusterStudy,
   findCluster,
   freeShards,
   hasRulesCopy,
+  rowsOfShards,
   rulesCopy,
   shardFolder,
   shardPlace,
 } from "../../experiment/cluster/cluster-study.ts";
 import { filesOfShard, type Marker, writeMarker } from "../../experiment/cluster/markers.ts";
 import type { Shard } from "../../experiment/plan/shards.ts";
-import { planStudy } from "../../experiment/plan/study-plan.ts";
+import { planStudy, type StudyPlan } from "../../experiment/plan/study-plan.ts";
 import { InterruptedError } from "../../experiment/run/threads/interrupted.ts";
 import { StoreFaultError } from "../../experiment/store/store-fault.ts";
 import { notOnCluster, whichCluster } from "../../words/cluster.ts";
@@ -43,7 +45,9 @@ export async function shard(request: Request, effects: Effects): Promise<ExitCod
   if (shardNumber > shards) throw new ClusterError({ kind: "noSuchShard", shard: shardNumber, of: shards });
   const own: Shard = { index: shardNumber, of: shards };
   if (request.takeOver) freeShards(cluster, [own]);
-  const mark = (marker: Marker) => writeMarker(cluster.folder, own, marker);
+  const { wave } = cluster.job;
+  const mark = (marker: Marker) =>
+    writeMarker(cluster.folder, own, { ...marker, ...(wave === undefined ? {} : { wave }) });
   const made = { runs: 0 };
   try {
     return await runShard(cluster, own, mark, made, request, effects);
@@ -69,7 +73,7 @@ async function runShard(
   const before = { sha256: study.request.rules?.sha256, names: opened.scenario.rules };
   const asked = hasRulesCopy(cluster) ? { ...request, rules: join(folder, rulesCopy) } : request;
   const rules = await openRulesAgain(before, shown, asked, effects);
-  const plan = planStudy(opened.scenario, study.request);
+  const plan = planOf(planStudy(opened.scenario, study.request), cluster);
   const results = shardPlace(cluster);
   const order = { plan, namedAs: study.namedAs, folder: results, replace: false, shard: own };
   const stop = new AbortController();
@@ -100,6 +104,14 @@ async function runShard(
   } finally {
     stopListening();
   }
+}
+
+/** Of a match: the runs of the wave that is under way, which follow from all runs before it. */
+function planOf(plan: StudyPlan, cluster: ClusterStudy): StudyPlan {
+  const { wave } = cluster.job;
+  if (wave === undefined) return plan;
+  const { plan: grown, runs } = waveSoFar(plan, rowsOfShards(cluster), wave);
+  return { ...grown, runs };
 }
 
 /** Every now and then while runs are made, how many there are is written down for whoever follows. */

@@ -18,6 +18,7 @@ import { searchLine } from "../../words/search.ts";
 import { noExpectInShards } from "../../words/shards.ts";
 import { judgedAfterTheRuns } from "../../words/stored-runs.ts";
 import { allRunsFailed, designLine, withSeed } from "../../words/study.ts";
+import { lessonsOn } from "../built-in-scenarios.ts";
 import { conduct } from "../conduct.ts";
 import type { Effects } from "../effects.ts";
 import type { ExitCode } from "../exit-codes.ts";
@@ -25,6 +26,7 @@ import { asExpected, judgedIn } from "../expected-verdicts.ts";
 import { type OpenedScenario, openScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
 import { rulesOf } from "../own-rules.ts";
+import { ownSeedFolder } from "../own-seed-folder.ts";
 import type { TimeTrial } from "../refuse-cost.ts";
 import { RequestError } from "../request-error.ts";
 import { type AboutResults, resultsAsJson } from "../results-as-json.ts";
@@ -42,6 +44,8 @@ export interface StudyGiven {
   readonly search?: StudyRequest["search"];
   /** Replications of each plan and point that are written down in detail; absent: as the request has it. */
   readonly detail?: number | undefined;
+  /** Where `detail` is what an earlier request had: whether it was asked for, and so is in full. */
+  readonly isFullDetail?: true | undefined;
   /** Comes last before the runs. */
   readonly tryTime?: TimeTrial;
 }
@@ -76,6 +80,7 @@ export async function doStudy(
     search: given?.search,
     ...rulesOf(opened.rules),
     detail: given?.detail ?? request.detail ?? "usual",
+    isFullDetail: given?.isFullDetail ?? request.isFullDetail,
   });
   refuseMissingPoints(plan);
   const scenarioText = writeScenario(scenario);
@@ -163,7 +168,11 @@ export async function saySaved(
   if (json) writeJson(effects.output, resultsAsJson(results, { ...about, folder: place.shown }));
   else {
     const { storedReplications } = about;
-    const found = { opened, results, request, folder: place.shown, charts, storedReplications };
+    const lessons = await lessonsOn(opened.scenario.name, effects);
+    const found = {
+      ...{ opened, results, request, folder: place.shown, charts, storedReplications, lessons },
+      ...(lessons.length === 0 ? {} : { ownSeedFolder: ownSeedFolder(place, opened.scenario, effects) }),
+    };
     write(effects.output, screen, afterwards(found, screen));
   }
   const { reader, pdf } = request.report;

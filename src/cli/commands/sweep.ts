@@ -21,7 +21,8 @@ export async function sweep(request: Request, effects: Effects): Promise<ExitCod
   const opened = await openScenario(request, effects);
   const { scenario } = opened;
   const design = await chooseDesign(opened, request, effects);
-  const asked = { kind: "sweep", design, detail: request.detail } as const;
+  const { detail, isFullDetail } = request;
+  const asked = { kind: "sweep", design, detail, isFullDetail } as const;
   if (design !== undefined) {
     const tryTime = refuseCost(sizeStudy(scenario, asked), request, effects);
     return run({ opened: { ...opened, isChanged: true }, design, tryTime }, request, effects);

@@ -16,6 +16,8 @@ export interface Deciding {
   readonly values: readonly number[];
   /** Spearman's, -1 to 1. */
   readonly correlation: number;
+  /** The correlation can be told from chance. */
+  readonly standsOut: boolean;
 }
 
 /** The largest of many correlations is large by chance alone: it must stand out among as many as there are inputs. */
@@ -28,8 +30,8 @@ export function noiseFloor(inputs: readonly DesignInput[], worlds: number): numb
   return rankFloor(worlds, levelAmong(rankColumns(inputs).length));
 }
 
-/** Inputs whose correlation can be told from chance, the strongest first. */
-export function inputsStandingOut(
+/** All inputs of which there is a correlation, the strongest first, and whether it can be told from chance. */
+export function inputsByStrength(
   inputs: readonly DesignInput[],
   points: Design["points"],
   outcomes: readonly number[],
@@ -38,14 +40,17 @@ export function inputsStandingOut(
   return columns
     .map(({ name, input, at }): Deciding => {
       const values = points.map(at);
-      return { name, input, values, correlation: rankCorrelation(values, outcomes) };
-    })
-    .filter(({ correlation }) => {
-      if (Number.isNaN(correlation)) return false;
+      const correlation = rankCorrelation(values, outcomes);
       const { low, high } = rankInterval(correlation, outcomes.length, levelAmong(columns.length));
-      return low > 0 || high < 0;
+      return { name, input, values, correlation, standsOut: low > 0 || high < 0 };
     })
+    .filter(({ correlation }) => !Number.isNaN(correlation))
     .sort((one, other) => Math.abs(other.correlation) - Math.abs(one.correlation));
+}
+
+/** Inputs whose correlation can be told from chance, the strongest first. */
+export function inputsStandingOut(...study: Parameters<typeof inputsByStrength>): Deciding[] {
+  return inputsByStrength(...study).filter(({ standsOut }) => standsOut);
 }
 
 /** A value of an input that tells an answer from all others. */

@@ -5,13 +5,13 @@ import { claimCourse } from "./claim-course.ts";
 import { judgeClaim, termsOf } from "./hypotheses.ts";
 import type { DecidingInput, StudyRows, Verdict, WorldClaim } from "./results.ts";
 import { runValues } from "./run-values.ts";
-import { inputsStandingOut, noiseFloor, turnOf } from "./what-decides.ts";
+import { inputsByStrength, noiseFloor, turnOf } from "./what-decides.ts";
 import { calledShare, noiseBetweenWorlds } from "./world-readings.ts";
 
 /** From this share of worlds on a finding is not said to rest on what was varied. */
 export const holdsShare = 0.8;
 
-/** So many inputs that decide are named. */
+/** So many inputs that the effect goes along with are named. */
 const mostDeciding = 2;
 
 /** Verdicts that a world can give beyond chance. */
@@ -41,7 +41,8 @@ export function analyseWorldClaims(study: StudyRows, design: Design): WorldClaim
     const times = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
     const effects = defined.map(({ effect }) => effect);
     const points = defined.map(({ point }) => point);
-    const standingOut = inputsStandingOut(design.inputs, points, effects);
+    const byStrength = inputsByStrength(design.inputs, points, effects);
+    const standingOut = byStrength.filter((one) => one.standsOut);
     const turning = turnOf(standingOut, verdicts, toldVerdicts);
     const noise = noiseBetweenWorlds(runs);
     const needed = replicationsFor(
@@ -67,10 +68,11 @@ export function analyseWorldClaims(study: StudyRows, design: Design): WorldClaim
         least: effects.reduce((one, other) => Math.min(one, other), effects[0] ?? Number.NaN),
         greatest: effects.reduce((one, other) => Math.max(one, other), effects[0] ?? Number.NaN),
         noiseFloor: noiseFloor(design.inputs, defined.length),
-        deciding: standingOut.slice(0, mostDeciding).map(
-          ({ name, input, correlation }): DecidingInput => ({
+        deciding: byStrength.slice(0, mostDeciding).map(
+          ({ name, input, correlation, standsOut }): DecidingInput => ({
             input: name,
             rankCorrelation: correlation,
+            standsOut,
             isSized: isSized(input, scenario),
           }),
         ),

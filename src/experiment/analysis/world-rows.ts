@@ -59,11 +59,13 @@ export interface FuturesRow {
   readonly flipRightShare?: number;
 }
 
-/** An input that decides a claim, as far as chance lets it be told. */
+/** An input that a claim goes along with most, and whether chance alone could make that. */
 export interface DecidingInput {
   readonly input: string;
   /** Spearman's, of the input and the effect over the worlds. */
   readonly rankCorrelation: number;
+  /** Beyond what chance reaches among as many inputs: then it decides. */
+  readonly standsOut: boolean;
   /** Its value was sized once on what offices look like, so that the finding rests on a calibrated number. */
   readonly isSized: boolean;
 }
@@ -93,7 +95,7 @@ export interface WorldClaim {
   readonly least: number;
   readonly greatest: number;
   readonly noiseFloor: number;
-  /** The two inputs that decide most beyond chance, or fewer. */
+  /** The two inputs that the effect goes along with most, whether beyond chance or not; fewer where fewer are varied. */
   readonly deciding: readonly DecidingInput[];
   /** The input and value that tell best whether a world has `flipVerdict`. */
   readonly flipInput?: string;

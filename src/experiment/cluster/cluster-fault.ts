@@ -17,7 +17,9 @@ export type ClusterFault =
   | { readonly kind: "noScheduler"; readonly program: string }
   /** A program of the scheduler ended with an error; `says` is its own message. */
   | { readonly kind: "refused"; readonly program: string; readonly says: string }
-  | { readonly kind: "noSuchShard"; readonly shard: number; readonly of: number };
+  | { readonly kind: "noSuchShard"; readonly shard: number; readonly of: number }
+  /** The next wave of a match waits for shards of this one. */
+  | { readonly kind: "waveUnfinished"; readonly wave: number; readonly shards: readonly number[] };
 
 /** Carries a fault to whoever can put it into words. */
 export class ClusterError extends Error {

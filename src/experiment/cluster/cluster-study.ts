@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Shard } from "../plan/shards.ts";
+import type { RunRow } from "../run/rows.ts";
 import { aNumber, anOrdinal, aText, fields, listOf, maybe, oneOf, parsed } from "../store/fields.ts";
 import { diskSteps } from "../store/file-steps.ts";
 import {
@@ -17,11 +18,11 @@ import {
   studyFingerprint,
 } from "../store/kept/kept-study.ts";
 import { lockFile } from "../store/kept/lock.ts";
-import { writeWhole } from "../store/kept/runs-files.ts";
+import { listRunsFiles, readRunsFile, writeWhole } from "../store/kept/runs-files.ts";
 import { scenarioFile } from "../store/manifest.ts";
 import { isPlainFile, namesIn, readPlainText, standingAt } from "../store/plain-files.ts";
 import { ClusterError } from "./cluster-fault.ts";
-import { isWhole, markersFolder, readMarker } from "./markers.ts";
+import { isWhole, type Marker, markersFolder, readMarker } from "./markers.ts";
 import { readSite, type Site } from "./site.ts";
 
 const clusterFile = "cluster.json";
@@ -39,6 +40,8 @@ export interface ClusterJob {
   /** The program and what stands before its own words, such as node and a path. */
   readonly program: readonly string[];
   readonly site: Site;
+  /** Of a match: the wave that is under way, from 1. */
+  readonly wave?: number;
   /** Numbers of all jobs that were given, the latest last. */
   readonly jobs: readonly string[];
   /** Numbers of the shards that were asked for last, in their order. */
@@ -84,8 +87,34 @@ export function foldersOfShards(cluster: ClusterStudy): string[] {
 /** The shards that are not there whole; a shard's runs count only as long as its files are as its marker says. */
 export function missingShards(cluster: ClusterStudy): Shard[] {
   return shardsOf(cluster).filter(
-    (shard) => !isWhole(readMarker(cluster.folder, shard), shardFolder(cluster, shard)),
+    (shard) => !isShardWhole(cluster, shard, readMarker(cluster.folder, shard)),
   );
+}
+
+/** Whether its marker says that it is whole, in the wave that is under way where there are waves, and its files bear it out. */
+export function isShardWhole(cluster: ClusterStudy, shard: Shard, marker: Marker | undefined): boolean {
+  return marker?.wave === cluster.job.wave && isWhole(marker, shardFolder(cluster, shard));
+}
+
+/** Every row that any shard has kept, of all waves, each once; files that are damaged have none. */
+export function rowsOfShards(cluster: ClusterStudy): RunRow[] {
+  const fingerprint = studyFingerprint(cluster.study);
+  const rows = new Map<string, RunRow>();
+  for (const folder of foldersOfShards(cluster)) {
+    if (standingAt(folder) !== "folder") continue;
+    for (const name of listRunsFiles(folder)) {
+      for (const row of readRunsFile(join(folder, name), fingerprint) ?? [])
+        rows.set(`${row.cellIndex} ${row.replication}`, row);
+    }
+  }
+  return [...rows.values()];
+}
+
+/** Writes down which wave of a match is under way now. */
+export function noteWave(cluster: ClusterStudy, wave: number): ClusterStudy {
+  const known = { ...cluster, job: { ...cluster.job, wave } };
+  writeJob(known);
+  return known;
 }
 
 /**
@@ -122,7 +151,8 @@ export function prepareCluster(cluster: ClusterStudy, rules: string | Uint8Array
     writeWhole(folder, studyFile, studyFileText(study), diskSteps);
     if (rules !== undefined) writeWhole(folder, rulesCopy, rules, diskSteps);
   }
-  const known = { ...cluster, job: { ...job, jobs: found?.job.jobs ?? [], asked: found?.job.asked ?? [] } };
+  const { jobs = [], asked = [], wave = job.wave } = found?.job ?? {};
+  const known = { ...cluster, job: { ...job, jobs, asked, ...(wave === undefined ? {} : { wave }) } };
   writeJob(known);
   return known;
 }
@@ -185,6 +215,7 @@ const checkJob = fields({
   mostRunMinutes: maybe(aNumber),
   program: listOf(aText),
   site: fields({}),
+  wave: maybe(anOrdinal),
   jobs: listOf(aText),
   asked: listOf(anOrdinal),
 });

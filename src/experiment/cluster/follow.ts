@@ -3,9 +3,9 @@ import { closeSync, existsSync, fstatSync, lstatSync, openSync, readSync } from 
 import { join } from "node:path";
 import { manifestFile } from "../store/manifest.ts";
 import { ClusterError } from "./cluster-fault.ts";
-import { type ClusterStudy, logsFolder, resultsOf, shardFolder, shardsOf } from "./cluster-study.ts";
+import { type ClusterStudy, isShardWhole, logsFolder, resultsOf, shardsOf } from "./cluster-study.ts";
 import { mergeLog, mergeTaskLog, shardLog, taskLog } from "./job-scripts.ts";
-import { isWhole, MarkerReader } from "./markers.ts";
+import { MarkerReader } from "./markers.ts";
 import type { ActiveTask, Scheduler } from "./slurm.ts";
 
 export interface ClusterProgress {
@@ -50,7 +50,8 @@ export async function followStudy(cluster: ClusterStudy, following: Following): 
     try {
       const active = await scheduler.activeTasks(cluster.job.jobs);
       silences = 0;
-      const done = [...markers.read().values()].reduce((sum, { runs }) => sum + runs, 0);
+      const own = [...markers.read().values()].filter(({ wave }) => wave === cluster.job.wave);
+      const done = own.reduce((sum, { runs }) => sum + runs, 0);
       onProgress({ done, total: cluster.study.runs, active });
       if (active.every((task) => isHopeless(task))) return outcome(cluster);
     } catch (error) {
@@ -72,7 +73,7 @@ function outcome(cluster: ClusterStudy): Followed {
   const markers = new MarkerReader(cluster.folder, shardsOf(cluster)).read();
   const shards = shardsOf(cluster).flatMap((shard): FailedShard[] => {
     const marker = markers.get(shard.index);
-    if (isWhole(marker, shardFolder(cluster, shard))) return [];
+    if (isShardWhole(cluster, shard, marker)) return [];
     const says = marker?.state === "failed" ? marker.says : undefined;
     return [{ shard: shard.index, ...(says === undefined ? {} : { says }) }];
   });

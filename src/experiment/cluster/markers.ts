@@ -2,7 +2,7 @@
 import { lstatSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Shard } from "../plan/shards.ts";
-import { aCount, aText, fields, mapOf, maybe, oneOf, readFields } from "../store/fields.ts";
+import { aCount, anOrdinal, aText, fields, mapOf, maybe, oneOf, readFields } from "../store/fields.ts";
 import { isFileName } from "../store/file-names.ts";
 import { diskSteps, type FileSteps } from "../store/file-steps.ts";
 import { listRunsFiles, writeWhole } from "../store/kept/runs-files.ts";
@@ -17,6 +17,8 @@ export interface Marker {
   readonly runs: number;
   /** Of those, failed ones. */
   readonly failedRuns?: number;
+  /** Of a match: the wave that these runs are of, from 1. */
+  readonly wave?: number;
   /** Why a shard failed, in a sentence. */
   readonly says?: string;
   /** Bytes of each file of runs, once all are there. */
@@ -45,6 +47,7 @@ const checkMarker = fields({
   state: oneOf("running", "finished", "stopped", "failed"),
   runs: aCount,
   failedRuns: maybe(aCount),
+  wave: maybe(anOrdinal),
   says: maybe(aText),
   files: maybe(mapOf(aCount, isFileName)),
 });

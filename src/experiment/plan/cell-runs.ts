@@ -10,11 +10,22 @@ export interface CellRuns {
   readonly replications: readonly number[];
   /** Replications up to this one are written down in detail; none when absent. */
   readonly detail?: number;
+  /** Contacts and weeks of workers are in their detail. */
+  readonly isFullDetail?: true;
+}
+
+/** How a replication is written down; absent where it is not. */
+export function detailOf(
+  { detail = 0, isFullDetail }: Pick<CellRuns, "detail" | "isFullDetail">,
+  replication: number,
+): "usual" | "full" | undefined {
+  if (replication > detail) return undefined;
+  return isFullDetail === true ? "full" : "usual";
 }
 
 /** Other replications of the same cell; its parameters are still made only when they are asked for. */
 export function onlyReplications(cell: CellRuns, replications: readonly number[]): CellRuns {
-  const { cellIndex, detail } = cell;
+  const { cellIndex, detail, isFullDetail } = cell;
   return {
     cellIndex,
     get parameters() {
@@ -22,6 +33,7 @@ export function onlyReplications(cell: CellRuns, replications: readonly number[]
     },
     replications,
     ...(detail === undefined ? {} : { detail }),
+    ...(isFullDetail === undefined ? {} : { isFullDetail }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ParameterName, Parameters } from "../../model/parameters.ts";
 import { planParameters } from "../../scenario/plan-parameters.ts";
 import type { Changes, Plan, Scenario } from "../../scenario/scenario.ts";
 import type { CellRuns } from "./cell-runs.ts";
+import type { StudyRequest } from "./study-request.ts";
 
 /** One cell of the design: a plan at a sweep point. */
 export interface Cell {
@@ -51,11 +52,18 @@ export function cellParameters(
   return planParameters(scenario, plan, point);
 }
 
-/** The runs that a study needs: every replication of every cell that is not a copy; the first `detail` in detail. */
-export function runsOf(scenario: Scenario, cells: readonly Cell[], detail = 0): CellRuns[] {
+/**
+ * The runs that a study needs: every replication of every cell that is not a copy.
+ * @param asked how many of the first are written down in detail, and whether in full; none when absent.
+ */
+export function runsOf(
+  scenario: Scenario,
+  cells: readonly Cell[],
+  { detail = 0, isFullDetail }: Pick<StudyRequest, "detail" | "isFullDetail"> = {},
+): CellRuns[] {
   const count = scenario.parameters.replications;
   const replications = Array.from({ length: count }, (_, index) => index + 1);
-  const inDetail = detail === 0 ? {} : { detail };
+  const inDetail = detail === 0 ? {} : { detail, ...(isFullDetail === true ? { isFullDetail } : {}) };
   return cells.flatMap((cell, cellIndex) =>
     cell.copyOf === undefined
       ? [

@@ -1,4 +1,4 @@
-// Of how many replications the detail is written down: clients, workers by quarter, decisions.
+// Of how many replications the detail is written down: clients, workers by quarter, decisions; where asked for, contacts and workers by week.
 
 import type { CellRuns } from "./cell-runs.ts";
 import { clientsOf } from "./cost.ts";
@@ -11,6 +11,9 @@ export const mostUsualClients = 100_000;
 
 /** Numbers in the detail of a run for each of its clients: measured at 98 to 149. */
 export const detailPerClient = 150;
+
+/** Beside these, for each of its clients and days, those of contacts and weeks of workers: measured at 0.7 to 1.2. */
+export const fullDetailPerClientDay = 1.5;
 
 export interface DetailChosen {
   /** Replications of each plan and point. */

@@ -12,6 +12,7 @@ import { commandText } from "./study-request.ts";
 export type OtherRuns =
   | { readonly kind: "command"; readonly made: string; readonly asked: string }
   | { readonly kind: "rules" }
+  | { readonly kind: "baseline"; readonly made: string; readonly asked: string }
   /** Names of plans that only one of the two has. */
   | { readonly kind: "plans"; readonly onlyMade: readonly string[]; readonly onlyAsked: readonly string[] }
   /** Names of points that only one of the two has. */
@@ -31,6 +32,8 @@ export type OtherRuns =
 
 /** What decides how many runs there are, not what becomes of one. */
 const countsRunsOnly: ParameterName = "replications";
+/** What decides which runs are made of an agency, not which agency it is. */
+const chanceAlone: readonly ParameterName[] = [countsRunsOnly, "seed"];
 
 /** Absent where every run that is asked for is one of the other study's, or would be with more replications. */
 export function findOtherRuns(asked: StudyPlan, made: StudyPlan): OtherRuns | undefined {
@@ -45,6 +48,48 @@ export function findOtherRuns(asked: StudyPlan, made: StudyPlan): OtherRuns | un
   if (course !== undefined) return { kind: "course", plan: course.name };
   // Large studies have more cells than anybody wants to look through.
   return valuesText(asked) === valuesText(made) ? undefined : findOtherValue(asked, made);
+}
+
+/**
+ * Absent where two studies are of one agency and its plans, whatever points, chances and claims they look at: what the
+ * one found may be told beside the other. A search has plans of its own, and no claim of a match is about a baseline.
+ */
+export function findOtherAgency(asked: StudyPlan, made: StudyPlan): OtherRuns | undefined {
+  if (rulesText(asked) !== rulesText(made)) return { kind: "rules" };
+  const { search, kind } = made.request;
+  const [own, theirs] = [asked.scenario, made.scenario];
+  if (search === undefined && kind !== "match" && own.baseline !== theirs.baseline)
+    return { kind: "baseline", made: theirs.baseline, asked: own.baseline };
+  const shared = theirs.plans.flatMap((before) => {
+    const plan = own.plans.find(({ name }) => name === before.name);
+    return plan === undefined ? [] : [{ plan, before }];
+  });
+  const isOwn = ({ name }: Plan) => own.plans.some((plan) => plan.name === name);
+  const onlyMade = search === undefined ? theirs.plans.filter((plan) => !isOwn(plan)) : [];
+  if (onlyMade.length > 0)
+    return { kind: "plans", onlyMade: onlyMade.map(({ name }) => name), onlyAsked: [] };
+  const course = shared.find(({ plan, before }) => courseText(plan, asked) !== courseText(before, made));
+  if (course !== undefined) return { kind: "course", plan: course.plan.name };
+  const cellOf = (plan: Plan, scenario: StudyPlan["scenario"]) =>
+    cellParameters(scenario, { plan, point: {} });
+  const everywhere = otherValue(own.parameters, theirs.parameters, chanceAlone);
+  if (everywhere !== undefined) return everywhere;
+  for (const { plan, before } of shared) {
+    const found = otherValue(cellOf(plan, own), cellOf(before, theirs), chanceAlone);
+    if (found !== undefined) return { ...found, plan: plan.name };
+  }
+  return undefined;
+}
+
+/** The first parameter in which two sets of values differ. */
+function otherValue(asked: Parameters, made: Partial<Parameters>, apartFrom: readonly ParameterName[]) {
+  const names = [...parameterNames, ...ruleLevers].filter(
+    (name) => !apartFrom.includes(name) && !isSameValue(asked[name], made[name]),
+  );
+  const [name] = names;
+  if (name === undefined) return undefined;
+  const others = names.length - 1;
+  return { kind: "parameter" as const, name, made: made[name], asked: asked[name], others };
 }
 
 /**
@@ -68,19 +113,11 @@ function findOtherValue(asked: StudyPlan, made: StudyPlan): OtherRuns | undefine
     const own = cellParameters(asked.scenario, cell);
     const before = cellsMade.get(cellName(cell));
     const theirs: Partial<Parameters> = before === undefined ? {} : cellParameters(made.scenario, before);
-    const names = [...parameterNames, ...ruleLevers].filter(
-      (name) => name !== countsRunsOnly && !isSameValue(own[name], theirs[name]),
-    );
-    const [name] = names;
-    if (name === undefined) continue;
+    const found = otherValue(own, theirs, [countsRunsOnly]);
+    if (found === undefined) continue;
+    const { name } = found;
     const isEverywhere = cell.plan.changes[name] === undefined && before?.plan.changes[name] === undefined;
-    return {
-      kind: "parameter",
-      name,
-      ...(isEverywhere ? {} : { plan: cell.plan.name }),
-      ...{ made: theirs[name], asked: own[name] },
-      others: names.length - 1,
-    };
+    return { ...found, ...(isEverywhere ? {} : { plan: cell.plan.name }) };
   }
   return undefined;
 }

@@ -92,16 +92,17 @@ export function planStudy(scenario: Scenario, asked: StudyAsked): StudyPlan {
   // In a search each cell gets its own number of replications, and so its own runs.
   const cells = asked.search === undefined ? found : found.map(({ copyOf: _, ...cell }) => cell);
   const { detail, ...chosen } = detailOf(scenario, cells, asked);
+  const inDetail = { detail, ...(asked.isFullDetail === true ? { isFullDetail: asked.isFullDetail } : {}) };
   const { replications } = scenario.parameters;
   return {
     scenario,
-    request: requestWith(asked, detail),
+    request: requestWith(asked, detail === 0 ? {} : inDetail),
     plans,
     replications,
     ...(design === undefined ? {} : { design }),
     points: levers.map((point) => ({ id: pointHash(point), levers: point })),
     cells,
-    runs: runsOf(scenario, cells, detail),
+    runs: runsOf(scenario, cells, inDetail),
     ...chosen,
     claims:
       design === undefined
@@ -130,7 +131,7 @@ export function withReplications(plan: StudyPlan, replications: number): StudyPl
     ...plan,
     scenario,
     replications,
-    runs: runsOf(scenario, cells, request.detail),
+    runs: runsOf(scenario, cells, request),
     rowsExpected: cells.length * replications,
   };
 }
@@ -144,7 +145,7 @@ export function withAllocation(plan: StudyPlan, allocation: readonly number[]): 
     ...plan,
     replications: most,
     allocation,
-    runs: runsOf({ ...scenario, parameters }, cells, request.detail).map((job) =>
+    runs: runsOf({ ...scenario, parameters }, cells, request).map((job) =>
       onlyReplications(job, job.replications.slice(0, allocation[job.cellIndex])),
     ),
     rowsExpected: allocation.reduce((sum, count) => sum + count, 0),
@@ -161,7 +162,7 @@ export function withPositions(plan: StudyPlan, positions: Design["positions"]): 
     design,
     points: design.points.map((point) => ({ id: pointHash(point), levers: point })),
     cells,
-    runs: runsOf(scenario, cells, request.detail),
+    runs: runsOf(scenario, cells, request),
     rowsExpected: cells.length * replications,
   };
 }
@@ -202,14 +203,14 @@ function detailOf(scenario: Scenario, cells: readonly Cell[], { detail = 0 }: St
 /** Without what was not asked for: studies are known again by the text of their request. */
 function requestWith(
   { kind, plan, design, rules, until, waves, search }: StudyAsked,
-  detail: number,
+  inDetail: Pick<StudyRequest, "detail" | "isFullDetail">,
 ): StudyRequest {
   return {
     kind,
     ...(plan === undefined ? {} : { plan }),
     ...(design === undefined ? {} : { design }),
     ...(rules === undefined ? {} : { rules }),
-    ...(detail === 0 ? {} : { detail }),
+    ...inDetail,
     ...(until === undefined ? {} : { until }),
     ...(waves === undefined ? {} : { waves }),
     ...(search === undefined ? {} : { search }),

@@ -22,6 +22,8 @@ export interface StudyRequest {
   readonly rules?: RulesRequest | undefined;
   /** Replications of each plan and point that are written down in detail; none when absent. */
   readonly detail?: number | undefined;
+  /** These have contacts and weeks of workers too: where somebody has said how many there are to be. */
+  readonly isFullDetail?: true | undefined;
   /** `compare`: replications are made until ranges are so narrow; the scenario's number is the most. */
   readonly until?: PrecisionTarget | undefined;
   /** `match`: how far the search goes. */

@@ -8,7 +8,7 @@ import type { DesignInput } from "./designs/design.ts";
 import { designInputs } from "./designs/design-inputs.ts";
 import type { DesignRequest } from "./designs/design-request.ts";
 import { makeDesign, pointsAsked } from "./designs/make-design.ts";
-import { detailPerClient } from "./detail.ts";
+import { detailPerClient, fullDetailPerClientDay } from "./detail.ts";
 import { plansOf } from "./plans-of.ts";
 import type { StudyAsked } from "./study-plan.ts";
 import { pointsOfClaims } from "./world-claims.ts";
@@ -40,7 +40,9 @@ export function sizeStudy(scenario: Scenario, asked: StudyAsked, along?: PointsA
   const { replications } = scenario.parameters;
   // Of the detail only what somebody asked for; the usual one is never much.
   const inDetail = typeof asked.detail === "number" ? Math.min(asked.detail, replications) : 0;
-  const detail = BigInt(plans.length * inDetail) * BigInt(points) * BigInt(clients * detailPerClient);
+  const perClient =
+    detailPerClient + (asked.isFullDetail === true ? Math.ceil(fullDetailPerClientDay * days) : 0);
+  const detail = BigInt(plans.length * inDetail) * BigInt(points) * BigInt(clients * perClient);
   const columns = numbersKept(days);
   return {
     size: { plans: plans.length, points, replications, clients, days, columns, detail },

@@ -59,12 +59,13 @@ export function measureEntries({ measures }: ChosenRules): OwnMeasureEntry[] {
 
 /** The model under these rules. Rows of detail are made only where a measure or the study asks for them. */
 export function modelWith({ under, measures }: ChosenRules): Simulate {
-  return (parameters, replication, isInDetail = false) => {
+  return (parameters, replication, detail) => {
     const rules = under(parameters);
-    if (!isInDetail && measures.length === 0) return simulate(parameters, replication, { rules });
-    const { outcome, rows } = runInDetail(parameters, replication, rules);
-    const measured = measures.length === 0 ? outcome : withOwnMeasures(outcome, rows, measures);
-    return isInDetail ? withDetail(measured, rows) : measured;
+    if (detail === undefined && measures.length === 0) return simulate(parameters, replication, { rules });
+    const found = runInDetail(parameters, replication, rules, detail);
+    const outcome =
+      measures.length === 0 ? found.outcome : withOwnMeasures(found.outcome, found.rows, measures);
+    return detail === undefined ? outcome : withDetail({ ...found, outcome });
   };
 }
 

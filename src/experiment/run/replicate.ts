@@ -2,19 +2,19 @@
 
 import { type MeasureName, measureNames } from "../../model/measures.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import type { CellRuns } from "../plan/cell-runs.ts";
+import { type CellRuns, detailOf } from "../plan/cell-runs.ts";
 import type { RunRow } from "./rows.ts";
 import type { Simulate } from "./simulate.ts";
 
 /** Never throws: an error, or a measure that cannot be, gives a failed row with the reason. */
 export function runReplication(
-  cell: Pick<CellRuns, "cellIndex" | "parameters" | "detail">,
+  cell: Pick<CellRuns, "cellIndex" | "parameters" | "detail" | "isFullDetail">,
   replication: number,
   simulate: Simulate,
 ): RunRow {
-  const { cellIndex, parameters, detail = 0 } = cell;
+  const { cellIndex, parameters } = cell;
   try {
-    const outcome = simulate(parameters, replication, replication <= detail);
+    const outcome = simulate(parameters, replication, detailOf(cell, replication));
     const fault = faultIn(outcome);
     if (fault !== undefined) return failedRow(cellIndex, replication, fault);
     return { cellIndex, replication, status: "ok", outcome };

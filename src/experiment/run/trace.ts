@@ -73,10 +73,12 @@ export function traceRun(
   const happenings: Happening[] = [];
   const isAbout =
     subject.kind === "client" ? aboutClient(subject.number - 1) : aboutWorker(subject.number - 1);
+  // Papers are a matter of every day: of who does them, a story has the minutes.
+  const isTold = (happening: Happening) => happening.kind !== "taskDone" && isAbout(happening);
   simulate(parameters, replication, {
     rules,
     witness: (happening) => {
-      if (isAbout(happening)) happenings.push(happening);
+      if (isTold(happening)) happenings.push(happening);
     },
   });
   const days = parameters["time.warmUpDays"] + parameters["time.observedDays"];

@@ -5,7 +5,7 @@ import type { StudyRows } from "../analysis/results.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
 import { commandText, type StudyRequest } from "../plan/study-request.ts";
 import { generatorVersion, modelVersion, schemaVersions } from "../plan/versions.ts";
-import { detailKinds, everyRunKinds } from "../tables/run-tables.ts";
+import { detailKinds, everyRunKinds, fullDetailKinds } from "../tables/run-tables.ts";
 import type { Content } from "./content.ts";
 import {
   aCount,
@@ -42,7 +42,7 @@ export const hashedFiles = [
 /** Likewise, where the study has them. */
 const hashedIfThere: readonly string[] = [
   ...everyRunKinds.map(({ name }) => `${name}.csv`),
-  ...detailKinds.map(({ name }) => `${name}.parquet`),
+  ...[...detailKinds, ...fullDetailKinds].map(({ name }) => `${name}.parquet`),
 ];
 
 /** The files that the manifest hashes, of a study with `files`. */
@@ -67,6 +67,8 @@ export interface StudyInputs {
   readonly rules?: string;
   /** Replications of each plan and point whose detail is there; none when absent. */
   readonly detail?: number;
+  /** Their detail has contacts and weeks of workers too. */
+  readonly isFullDetail?: true;
 }
 
 export interface Manifest {
@@ -138,8 +140,12 @@ export function rulesInput({ rules }: Pick<StudyRequest, "rules">): Pick<StudyIn
 }
 
 /** What a study's inputs say of its detail; nothing where it has none. */
-export function detailOf({ detail = 0 }: Pick<StudyRequest, "detail">): Pick<StudyInputs, "detail"> {
-  return detail === 0 ? {} : { detail };
+export function detailOf({
+  detail = 0,
+  isFullDetail,
+}: Pick<StudyRequest, "detail" | "isFullDetail">): Pick<StudyInputs, "detail" | "isFullDetail"> {
+  if (detail === 0) return {};
+  return isFullDetail === true ? { detail, isFullDetail } : { detail };
 }
 
 /** Whether two manifests speak of the same study; a text that is no manifest is the same as none. */
@@ -199,6 +205,7 @@ const checks: Readonly<Record<number, Check>> = {
       rowsExpected: aCount,
       rules: maybe(aHash),
       detail: maybe(anOrdinal),
+      isFullDetail: maybe(oneOf(true)),
     }),
     rows: fields({ present: aCount, failed: aCount }),
     files: fileHashes,

@@ -36,6 +36,8 @@ export interface Trial {
   readonly plan: StudyPlan;
   /** Replications of each plan and point whose detail is in the folder. */
   readonly detail: number;
+  /** It has contacts and weeks of workers too. */
+  readonly isFullDetail: boolean;
   /** Of the folder. */
   readonly format: ResultsFormat;
   /** Those that the folder has and that there still are. */
@@ -77,7 +79,7 @@ export function chooseRows(folder: string, count: number, chosenBy?: string): Tr
   const { format, plan } = storedPlan(folder);
   const { inputs } = manifest;
   const { scenario } = plan;
-  const { detail = 0 } = inputs;
+  const { detail = 0, isFullDetail = false } = inputs;
   const { cells, rowsExpected: rowsInFolder } = plan;
   const numbers = chooseNumbers(rowsInFolder, count, chosenBy ?? scenario.parameters.seed);
   const written = readRuns(folder, format, { cells, rules: scenario.rules, numbers, rowsInFolder });
@@ -86,7 +88,7 @@ export function chooseRows(folder: string, count: number, chosenBy?: string): Tr
     return { cell: cells[cellIndex], cellIndex, replication, number, cells: written.rows[index] };
   });
   return {
-    ...{ plan, format, detail, rows, rowsInFolder },
+    ...{ plan, format, detail, isFullDetail, rows, rowsInFolder },
     measureNames: written.measureNames,
     measuresGone: written.measuresGone,
     ownMeasures: ownMeasuresIn(scenario.rules),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { analyseStudy } from "../analysis/findings.ts";
 import type { RunRow } from "../run/rows.ts";
 import { excelCellText } from "../tables/excel-text.ts";
-import { detailKinds, everyRunKinds, runTable } from "../tables/run-tables.ts";
+import { detailKindsOf, everyRunKinds, runTable } from "../tables/run-tables.ts";
 import { runsTable } from "../tables/runs.ts";
 import { studyTables } from "../tables/study-tables.ts";
 import { plainText, type Table, tablePieces } from "../tables/table.ts";
@@ -40,7 +40,7 @@ export async function compareFiles(
   const withMeasures = runsTable({ ...trial, ...again });
   const files = filesCompared(trial);
   const found = compareExcel(join(folder, "runs-excel.csv"), trial, withMeasures);
-  const details = detailKinds.map((kind) => runTable(kind, again, trial.detail));
+  const details = detailKindsOf(trial.plan.request).map((kind) => runTable(kind, again, trial.detail));
   for (const table of [withMeasures, weeksTable(again), ...details]) {
     if (!files.includes(`${table.name}.parquet`)) continue;
     found.push(...(await compareOwnRows(folder, trial, table, "parquet")));
@@ -53,8 +53,12 @@ export async function compareFiles(
 }
 
 /** The names of the files that {@link compareFiles} looks into, and runs.csv. */
-export function filesCompared({ detail, format }: Trial): string[] {
-  return [...format.filesOfRuns, ...(detail === 0 ? [] : format.detailFiles)];
+export function filesCompared({ detail, isFullDetail, format }: Trial): string[] {
+  return [
+    ...format.filesOfRuns,
+    ...(detail === 0 ? [] : format.detailFiles),
+    ...(isFullDetail ? format.fullDetailFiles : []),
+  ];
 }
 
 async function compareOwnRows(

@@ -1,7 +1,7 @@
 // The formats that a results folder has had, from the first on, and what whoever reads one has to know of it.
 
 import { schemaVersions } from "../plan/versions.ts";
-import { detailKinds, everyRunKinds } from "../tables/run-tables.ts";
+import { detailKinds, everyRunKinds, fullDetailKinds } from "../tables/run-tables.ts";
 import { StoreFaultError } from "./store-fault.ts";
 
 export interface ResultsFormat {
@@ -15,6 +15,8 @@ export interface ResultsFormat {
   readonly filesOfRuns: readonly string[];
   /** Such files for the replications written down in detail. */
   readonly detailFiles: readonly string[];
+  /** And those for detail in full. */
+  readonly fullDetailFiles: readonly string[];
 }
 
 const formatOne: ResultsFormat = {
@@ -22,6 +24,7 @@ const formatOne: ResultsFormat = {
   lastHead: "reason",
   filesOfRuns: ["runs.csv", "runs-excel.csv", "runs.parquet"],
   detailFiles: [],
+  fullDetailFiles: [],
 };
 
 const formatTwo: ResultsFormat = {
@@ -41,6 +44,7 @@ const newest: ResultsFormat = {
   number: schemaVersions.results,
   filesOfRuns: [...formatTwo.filesOfRuns, ...everyRunKinds.map(({ name }) => `${name}.csv`)],
   detailFiles: detailKinds.map(({ name }) => `${name}.parquet`),
+  fullDetailFiles: fullDetailKinds.map(({ name }) => `${name}.parquet`),
 };
 
 const formats: readonly ResultsFormat[] = [formatOne, formatTwo, formatThree, newest];

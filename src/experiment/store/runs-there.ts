@@ -27,8 +27,10 @@ export function runsThere(folder: string, asked: StudyPlan): RunsThere {
   const difference = findOtherRuns(asked, stored.plan);
   if (difference !== undefined) return { kind: "others", difference };
   if (!isPlainFile(join(folder, restFile))) return { kind: "none" };
-  const { detail = 0 } = stored.plan.request;
-  return detail > (asked.request.detail ?? 0) ? { kind: "moreDetail", detail } : { kind: "same", stored };
+  const { detail = 0, isFullDetail = false } = stored.plan.request;
+  const isMore =
+    detail > (asked.request.detail ?? 0) || (isFullDetail && asked.request.isFullDetail !== true);
+  return isMore ? { kind: "moreDetail", detail } : { kind: "same", stored };
 }
 
 function storedIn(folder: string, name: string): StoredPlan | undefined {

@@ -29,14 +29,14 @@ export interface StoredPlan {
  */
 export function storedPlan(folder: string, name = "scenario"): StoredPlan {
   const manifest = manifestOf(folder);
-  const { command, detail = 0, rules, schemas } = manifest.inputs;
+  const { command, detail = 0, isFullDetail, rules, schemas } = manifest.inputs;
   const format = readableFormat(folder, schemas.results);
   const fileName = join(folder, scenarioFile);
   const scenario = scenarioIn(fileName, name, isPast(format), () => otherVersion(folder, manifest));
   const request = requestOf(command) ?? tableRequest(folder, command);
   const measures = ownMeasuresIn(scenario.rules);
   const ofRules = rules === undefined ? {} : { rules: { sha256: rules, measures } };
-  const plan = planStudy(scenario, { ...request, detail, ...ofRules });
+  const plan = planStudy(scenario, { ...request, detail, isFullDetail, ...ofRules });
   return { folder, manifest, format, plan: asAllocated(plan, folder, format) };
 }
 

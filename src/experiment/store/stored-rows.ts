@@ -7,7 +7,7 @@ import { type WeekSeriesName, weekSeriesNames } from "../../model/week-series.ts
 import { pointLevers, valueText } from "../plan/points.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
 import type { RunRow } from "../run/rows.ts";
-import { detailKinds, everyRunKinds, type RunTableKind } from "../tables/run-tables.ts";
+import { detailKinds, everyRunKinds, fullDetailKinds, type RunTableKind } from "../tables/run-tables.ts";
 import { plainText } from "../tables/table.ts";
 import { InTurn, type OfRun } from "./in-turn.ts";
 import { SpooledRuns } from "./kept/spooled-runs.ts";
@@ -34,8 +34,9 @@ export interface StoredRows {
 }
 
 /** The files from which a study of the format is put together again. */
-export function readFiles({ filesOfRuns, detailFiles }: ResultsFormat): string[] {
-  return [scenarioFile, ...filesOfRuns.filter((name) => !name.includes("excel")), ...detailFiles, restFile];
+export function readFiles({ filesOfRuns, detailFiles, fullDetailFiles }: ResultsFormat): string[] {
+  const ofRuns = filesOfRuns.filter((name) => !name.includes("excel"));
+  return [scenarioFile, ...ofRuns, ...detailFiles, ...fullDetailFiles, restFile];
 }
 
 /**
@@ -183,7 +184,8 @@ async function readTables(
       tables.set(key, ofRun.set(kind.name, packRows(kind.columns, rows)));
     }
   };
-  for (const kind of detailKinds) await take(kind, `${kind.name}.parquet`, parquetRows);
+  for (const kind of [...detailKinds, ...fullDetailKinds])
+    await take(kind, `${kind.name}.parquet`, parquetRows);
   for (const kind of everyRunKinds) await take(kind, `${kind.name}.csv`, csvRows);
   return tables;
 }

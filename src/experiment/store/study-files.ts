@@ -4,7 +4,7 @@ import type { StudyResults } from "../analysis/results.ts";
 import { frontierScenario } from "../analysis/search/frontier-plans.ts";
 import { dataPackage } from "../tables/data-package.ts";
 import { excelPieces } from "../tables/excel-text.ts";
-import { detailKinds, runTable } from "../tables/run-tables.ts";
+import { detailKindsOf, runTable } from "../tables/run-tables.ts";
 import { spreadsheetTables, studyTables } from "../tables/study-tables.ts";
 import { tablePieces } from "../tables/table.ts";
 import { weeksTable } from "../tables/weeks.ts";
@@ -30,8 +30,8 @@ export function studyFiles(
 ): Map<string, Content> {
   const tables = studyTables(results);
   const [runs] = tables;
-  const { detail = 0 } = results.request;
-  const details = detail === 0 ? [] : detailKinds.map((kind) => runTable(kind, results, detail));
+  const { request } = results;
+  const details = detailKindsOf(request).map((kind) => runTable(kind, results, request.detail));
   const parquetAlone = [weeksTable(results), ...details];
   const files = new Map<string, Content>([
     [scenarioFile, scenarioText],

@@ -11,7 +11,7 @@ import type { ThreadOptions } from "../run/threads/threads.ts";
 import { runOnThreads } from "../run/threads/threads.ts";
 
 export interface StudyCommand
-  extends Pick<StudyRequest, "kind" | "plan" | "design" | "detail">,
+  extends Pick<StudyRequest, "kind" | "plan" | "design" | "detail" | "isFullDetail">,
     Omit<RunOptions, "jobs">,
     ThreadOptions {
   readonly scenario: Scenario;
@@ -25,9 +25,9 @@ export interface StudyCommand
  * @throws InterruptedError when the signal aborts, with the finished runs.
  */
 export async function runStudy(command: StudyCommand): Promise<StudyResults> {
-  const { scenario, kind, plan, design, detail, rules, ownMeasures = [] } = command;
+  const { scenario, kind, plan, design, detail, isFullDetail, rules, ownMeasures = [] } = command;
   const ofRules = rules === undefined ? undefined : { sha256: rules.file.sha256, measures: ownMeasures };
-  const planned = planStudy(scenario, { kind, plan, design, detail, rules: ofRules });
+  const planned = planStudy(scenario, { kind, plan, design, detail, isFullDetail, rules: ofRules });
   refuseMissingPoints(planned);
   return analyseStudy(planned, await runOnThreads({ ...command, jobs: planned.runs }));
 }

@@ -41,8 +41,12 @@ export async function takeUp(stored: StoredPlan, plan: StudyPlan): Promise<RunRo
 
 /** Whether the runs were known before it was said how they would be judged. */
 export function isJudgedAfter(stored: StoredPlan, { scenario }: Pick<StudyPlan, "scenario">): boolean {
-  const isJudgedOtherwise = judgingText(scenario) !== judgingText(stored.plan.scenario);
-  return isJudgedOtherwise || isJudgedAfterInLog(stored.folder);
+  return !isJudgedAlike(scenario, stored.plan.scenario) || isJudgedAfterInLog(stored.folder);
+}
+
+/** Whether two scenarios look at the same measures, by the same that matters, and claim the same. */
+export function isJudgedAlike(one: Scenario, other: Scenario): boolean {
+  return judgingText(one) === judgingText(other);
 }
 
 /** All that decides what is made of the runs, without the words for it. */
@@ -65,7 +69,9 @@ function rowsFor(
     if (own.length === 0) rowOf.set(row.cellIndex, own);
     own[row.replication] = row;
   }
-  const [wanted = 0, there = 0] = [plan.request.detail, stored.plan.request.detail];
+  const wanted = plan.request.detail ?? 0;
+  const isInFullOnly = plan.request.isFullDetail === true && stored.plan.request.isFullDetail !== true;
+  const there = isInFullOnly ? 0 : (stored.plan.request.detail ?? 0);
   return plan.runs.flatMap(({ cellIndex, replications }) => {
     const source = sourceOf.get(cellName(plan.cells[cellIndex]));
     if (source === undefined) return [];

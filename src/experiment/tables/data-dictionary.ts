@@ -24,7 +24,7 @@ import {
 import { minutesColumns } from "./minutes.ts";
 import { copyColumn, planColumn, pointColumn } from "./point-columns.ts";
 import { pointsColumns, pointsSays } from "./points.ts";
-import { detailKinds, everyRunKinds, ownFields, replicationColumn } from "./run-tables.ts";
+import { detailKinds, everyRunKinds, fullDetailKinds, ownFields, replicationColumn } from "./run-tables.ts";
 import { measureColumns, runColumns } from "./runs.ts";
 import { searchColumns, searchMeanColumns, searchMeansSay, searchSays } from "./search.ts";
 import { sensitivityColumns, sensitivitySays } from "./sensitivity.ts";
@@ -63,6 +63,7 @@ Each folder beside this file holds one study.
 | weeks.csv | ${meanWeeksSays} Not with a sample. |
 | weeks.parquet | ${weeksSays} What is not defined is null. |
 ${detailKinds.map(({ name, says }) => `| ${name}.parquet | ${says} Of the first replications of each plan and point, as many as --detail says (2). |`).join("\n")}
+${fullDetailKinds.map(({ name, says }) => `| ${name}.parquet | ${says} Of as many, where --detail says how many. |`).join("\n")}
 | distribution.csv | ${distributionSays} |
 | lorenz.csv | ${lorenzSays} |
 | survey.csv | ${surveySays} |
@@ -145,7 +146,7 @@ export function dataDictionary(): string {
     section("summary.csv", [...inCell, ...summaryColumns]),
     section("weeks.csv", [...inCell, ...meanWeekColumns]),
     section("weeks.parquet", [...inPlace, ...weekColumns]),
-    ...detailKinds.map((kind) =>
+    ...[...detailKinds, ...fullDetailKinds].map((kind) =>
       section(`${kind.name}.parquet`, [...inPlace, replicationColumn, pointColumn, ...ownFields(kind)]),
     ),
     section("distribution.csv", [...inCell, ...distributionColumns]),

@@ -51,5 +51,7 @@ export function matchRunsTable({ rows, matching }: Pick<StudyResults, "rows" | "
 function measureColumn(measure: MeasureName): Column<Row> {
   const { label, unit } = measureEntry(measure);
   const position = measurePosition(measure);
-  return { name: measure, unit, meaning: label, value: ({ run }) => measureIn(run, position) };
+  const valueIn = ({ run }: Row) =>
+    position < 0 ? run.outcome?.ownMeasures?.[measure] : measureIn(run, position);
+  return { name: measure, unit, meaning: label, value: valueIn };
 }

@@ -1,7 +1,13 @@
-// Tables of which a run leaves rows of its own: clients.parquet, workers.parquet, decisions.parquet, and any further one.
-import { detailNames, detailTables } from "../../model/observe/detail/detail-tables.ts";
+// Tables of which a run leaves rows of its own: clients.parquet, workers.parquet, decisions.parquet, where it is asked for contacts.parquet and worker-weeks.parquet, and any further one.
+import {
+  detailNames,
+  detailTables,
+  fullNames,
+  fullTables,
+} from "../../model/observe/detail/detail-tables.ts";
 import { cellReader, type RunColumn, type RunTable } from "../../model/run-table.ts";
 import type { StudyResults } from "../analysis/results.ts";
+import type { StudyRequest } from "../plan/study-request.ts";
 import { type AtPoint, leverColumns, planColumn, pointColumn } from "./point-columns.ts";
 import type { CellValue, Column, Field, Table } from "./table.ts";
 
@@ -29,6 +35,21 @@ export const detailKinds: readonly RunTableKind[] = detailNames.map((name) => ({
   name,
   ...detailTables[name],
 }));
+
+/** Those of a study whose detail is in full, beside these. */
+export const fullDetailKinds: readonly RunTableKind[] = fullNames.map((name) => ({
+  name,
+  ...fullTables[name],
+}));
+
+/** The kinds of table that the detail of a study has. */
+export function detailKindsOf({
+  detail = 0,
+  isFullDetail,
+}: Pick<StudyRequest, "detail" | "isFullDetail">): readonly RunTableKind[] {
+  if (detail === 0) return [];
+  return isFullDetail === true ? [...detailKinds, ...fullDetailKinds] : detailKinds;
+}
 
 /**
  * Tables that every run leaves, whether in detail or not, as CSV. A line here is all that a further one needs: its

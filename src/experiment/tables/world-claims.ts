@@ -11,7 +11,7 @@ const decidingAt = (place: number, which: string): Column<WorldClaim>[] => [
   {
     name: `decidedBy${place + 1}`,
     unit: "",
-    meaning: `The input whose ranks go with those of the effect ${which}; empty when its correlation does not exceed the noise floor.`,
+    meaning: `The input whose ranks go with those of the effect ${which}; whether it decides is told by standsOut${place + 1}.`,
     value: ({ deciding }) => deciding[place]?.input,
   },
   {
@@ -19,6 +19,13 @@ const decidingAt = (place: number, which: string): Column<WorldClaim>[] => [
     unit: "-1 to 1",
     meaning: "Spearman's, of that input and the effect.",
     value: ({ deciding }) => deciding[place]?.rankCorrelation,
+  },
+  {
+    name: `standsOut${place + 1}`,
+    unit: "",
+    type: "boolean",
+    meaning: "true where the correlation exceeds the noise floor; else chance alone could make it.",
+    value: ({ deciding }) => deciding[place]?.standsOut,
   },
   {
     name: `isCalibrated${place + 1}`,

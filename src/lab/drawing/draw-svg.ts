@@ -2,6 +2,7 @@
 import * as vega from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { compile, type TopLevelSpec } from "vega-lite";
+import { nameForReaders } from "../../charts/name-for-readers.ts";
 import type { PlainObject } from "../../charts/plain-data.ts";
 import { textWidth } from "../../charts/text-width.ts";
 
@@ -38,5 +39,5 @@ export async function drawSvg(spec: PlainObject): Promise<string> {
   vega.resetSVGDefIds();
   const svg = await view.toSVG();
   view.finalize();
-  return svg;
+  return nameForReaders(svg, spec);
 }

@@ -1,15 +1,20 @@
 // What a worker does with each task: the model's own runs, the study's own judge, the charts' own specifications.
 import { allCharts } from "../../charts/all-charts.ts";
 import { analyseStudy } from "../../experiment/analysis/findings.ts";
+import { findForReport } from "../../experiment/analysis/report-findings.ts";
 import { planStudy } from "../../experiment/plan/study-plan.ts";
 import { findBurden } from "../../experiment/run/find-burden.ts";
 import { runReplication } from "../../experiment/run/replicate.ts";
 import { simulateModel } from "../../experiment/run/simulate.ts";
 import { traceRun } from "../../experiment/run/trace.ts";
+import { boardCharts } from "../../report/board-charts.ts";
+import { managerReport } from "../../report/manager.ts";
+import type { DrawnChart as ChartOfReport } from "../../report/material.ts";
 import { tellStory } from "../../words/story.ts";
 import { drawSvg } from "../drawing/draw-svg.ts";
 import { recordOffice } from "../office/record-office.ts";
-import type { AnswerTo, DrawnChart, FindTask, Found, Task } from "./messages.ts";
+import type { AnswerTo, DrawnChart, FindTask, Found, ReportTask, Task } from "./messages.ts";
+import { stepOfMatch } from "./step-of-match.ts";
 
 export async function doTask(task: Task): Promise<AnswerTo<Task>> {
   switch (task.kind) {
@@ -17,6 +22,10 @@ export async function doTask(task: Task): Promise<AnswerTo<Task>> {
       return runReplication(task, task.replication, simulateModel);
     case "find":
       return find(task);
+    case "report":
+      return report(task);
+    case "match":
+      return stepOfMatch(task);
     case "pilot":
       return findBurden(task.parameters, task.hoursPerWeek);
     case "office":
@@ -36,4 +45,12 @@ async function find({ scenario, asked, rows }: FindTask): Promise<Found> {
   // The page has the rows; of what will be run it asks no more.
   const { rows: _made, ...findings } = results;
   return { findings: { ...findings, runs: [] }, charts };
+}
+
+async function report({ scenario, asked, rows, record }: ReportTask): Promise<string> {
+  const findings = analyseStudy(planStudy(scenario, asked), rows);
+  const more = findForReport(findings);
+  const charts: ChartOfReport[] = [];
+  for (const chart of boardCharts(findings, more)) charts.push({ chart, svg: await drawSvg(chart.spec) });
+  return managerReport({ findings, more, charts, record, further: [] });
 }

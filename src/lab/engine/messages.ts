@@ -1,11 +1,14 @@
 // What the page asks of its workers, and what they answer: plain data that a browser can copy.
 import type { Chart } from "../../charts/chart.ts";
+import type { Matching } from "../../experiment/analysis/matching/matching.ts";
 import type { Findings } from "../../experiment/analysis/results.ts";
+import type { Design } from "../../experiment/plan/designs/design.ts";
 import type { StudyAsked } from "../../experiment/plan/study-plan.ts";
 import type { Pilot } from "../../experiment/run/find-burden.ts";
 import type { RunRow } from "../../experiment/run/rows.ts";
 import type { Subject } from "../../experiment/run/trace.ts";
 import type { Parameters } from "../../model/parameters.ts";
+import type { StudyRecord } from "../../report/material.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { StoryPart } from "../../words/story.ts";
 import type { OfficeRecord } from "../office/office-record.ts";
@@ -25,6 +28,19 @@ export interface FindTask {
   readonly scenario: Scenario;
   readonly asked: StudyAsked;
   readonly rows: readonly RunRow[];
+}
+
+/** A study's rows as a report for a manager. */
+export interface ReportTask extends Omit<FindTask, "kind"> {
+  readonly kind: "report";
+  readonly record: StudyRecord;
+}
+
+/** What the waves of a match come to that were run so far. */
+export interface MatchTask extends Omit<FindTask, "kind"> {
+  readonly kind: "match";
+  /** Positions of the waves after the first. */
+  readonly later: Design["positions"];
 }
 
 /** How heavy the paperwork must be for so many hours of it in a lead's week. */
@@ -51,7 +67,7 @@ export interface StoryTask {
   readonly subject: Subject;
 }
 
-export type Task = RunTask | FindTask | PilotTask | OfficeTask | StoryTask;
+export type Task = RunTask | FindTask | ReportTask | MatchTask | PilotTask | OfficeTask | StoryTask;
 
 /** A chart with its drawing; absent where it could not be drawn, and its table then stands alone. */
 export interface DrawnChart extends Omit<Chart, "spec"> {
@@ -63,9 +79,21 @@ export interface Found {
   readonly charts: readonly DrawnChart[];
 }
 
+export interface Matched {
+  readonly matching: Matching;
+  /** The tables of a match as the command writes them, by name. */
+  readonly tables: readonly { readonly name: string; readonly csv: string }[];
+}
+
+/** Where the next wave of a match is to be run, or what the match found when there is none. */
+export type MatchStep = { readonly next: Design["positions"] } | Matched;
+
 interface Answers {
   readonly run: RunRow;
   readonly find: Found;
+  /** One page of HTML. */
+  readonly report: string;
+  readonly match: MatchStep;
   readonly pilot: Pilot;
   readonly office: OfficeRecord;
   readonly story: readonly StoryPart[];

@@ -1,5 +1,5 @@
 // A study in the page: every run on the crew, then what they come to.
-import { planStudy, type StudyAsked } from "../../experiment/plan/study-plan.ts";
+import { planStudy, type StudyAsked, type StudyPlan } from "../../experiment/plan/study-plan.ts";
 import type { RunRow } from "../../experiment/run/rows.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Crew } from "./crew.ts";
@@ -17,7 +17,10 @@ export interface Studied extends Found {
 
 /** The runs of a study, first replications first, so that every plan has something to show at once. */
 export function runsInTurn(scenario: Scenario, asked: StudyAsked): RunTask[] {
-  const { runs, replications } = planStudy(scenario, asked);
+  return tasksInTurn(planStudy(scenario, asked));
+}
+
+export function tasksInTurn({ runs, replications }: Pick<StudyPlan, "runs" | "replications">): RunTask[] {
   const cells = runs.map(({ cellIndex, parameters }) => ({ cellIndex, parameters }));
   return Array.from({ length: replications }, (_, place) =>
     cells.map((cell): RunTask => ({ kind: "run", ...cell, replication: place + 1 })),

@@ -1,5 +1,5 @@
 // The manager's screen: six numbers, the model beside the agency, plans on a bar of the same money, what matters, compare.
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { MeasureName } from "../../model/measures.ts";
 import { measureEntry } from "../../model/measures.ts";
 import { planCost } from "../../scenario/plan-cost.ts";
@@ -7,15 +7,20 @@ import { planParameters } from "../../scenario/plan-parameters.ts";
 import { type AgencyNumbers, planParametersOf } from "../../scenario/same-money.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { settingNames, settingParameters } from "../../scenario/settings.ts";
+import { labFaults } from "../../words/lab.ts";
 import { agencyScreenWords as words } from "../../words/lab-agency.ts";
+import { compareWords } from "../../words/lab-screens.ts";
+import { reportWords } from "../../words/lab-take.ts";
 import { capitalised } from "../../words/lists.ts";
 import { agencyWords } from "../../words/new.ts";
 import { dollars } from "../../words/numbers.ts";
 import { agencyMade, agencyName, planAgency } from "../agency/agency-plans.ts";
 import { BesideYours } from "../agency/beside-yours.tsx";
 import { Field } from "../parts/controls.tsx";
-import { openChoice } from "../state/choice.ts";
-import type { Lab } from "../state/lab.ts";
+import { Progress } from "../parts/progress.tsx";
+import type { Opened } from "../state/choice.ts";
+import type { Lab, ScenarioLab } from "../state/lab.ts";
+import { ReportButton } from "../take/report-button.tsx";
 import { saveFile } from "../take/save-file.ts";
 
 const usual = settingParameters(settingNames[0]);
@@ -52,7 +57,8 @@ const asked: readonly Asked[] = [
   },
 ];
 
-export function AgencyScreen(lab: Lab) {
+/** @param lab with what the choice opens as, which is the agency's own once it is made. */
+export function AgencyScreen({ opened, ...lab }: Lab & { readonly opened: Opened }) {
   const { choice, change, crew } = lab;
   const [numbers, setNumbers] = useState<Partial<AgencyNumbers>>(
     Object.fromEntries(
@@ -79,7 +85,6 @@ export function AgencyScreen(lab: Lab) {
     setState({ said });
     change({ scenario: agencyName, ownText: text, plan: undefined, set: {} });
   };
-  const isMade = choice.scenario === agencyName && choice.ownText !== undefined;
   return (
     <>
       <h1>{words.title}</h1>
@@ -122,19 +127,18 @@ export function AgencyScreen(lab: Lab) {
       {state.said?.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {isMade ? <Made lab={lab} text={choice.ownText ?? ""} /> : null}
+      {choice.ownText === undefined ? null : opened.isOpen ? (
+        <Made {...lab} scenario={opened.scenario} text={opened.text} />
+      ) : (
+        <pre class="refusal">{opened.refusal}</pre>
+      )}
     </>
   );
 }
 
-function Made({ lab, text }: { readonly lab: Lab; readonly text: string }) {
-  const { choice, change, data } = lab;
-  const opened = useMemo(
-    () => openChoice({ ...choice, ownText: text }, data.scenarios),
-    [choice, text, data],
-  );
-  if (!opened.isOpen) return <pre class="refusal">{opened.refusal}</pre>;
-  const { scenario } = opened;
+/** The agency's own file, made above or opened under Take away. */
+function Made(lab: ScenarioLab) {
+  const { choice, change, scenario, text } = lab;
   return (
     <>
       <section>
@@ -146,41 +150,73 @@ function Made({ lab, text }: { readonly lab: Lab; readonly text: string }) {
           ))}
         </ul>
       </section>
-      <BesideYours scenario={scenario} crew={lab.crew} />
-      <section>
-        <h2>{words.matters}</h2>
-        <p>{words.mattersLead}</p>
-        <div class="levers">
-          {scenario.measures.map(({ measure, matters }) => (
-            <Field key={measure} label={measureEntry(measure).label}>
-              {(id) => (
-                <input
-                  id={id}
-                  type="number"
-                  step="any"
-                  min={0}
-                  value={matters}
-                  onChange={(event) => {
-                    const size = Number(event.currentTarget.value);
-                    if (size > 0 && Number.isFinite(size))
-                      change({ ownText: withMatters(text, measure, size) });
-                    else event.currentTarget.value = String(matters);
-                  }}
-                />
-              )}
-            </Field>
-          ))}
-        </div>
-      </section>
+      <BesideYours key={scenario.name} {...lab} />
+      {choice.scenario === agencyName ? <Matters {...lab} /> : null}
       <div class="actions">
         <button type="button" class="main" onClick={() => change({ screen: "compare" })}>
           {words.compare}
         </button>
-        <button type="button" onClick={() => saveFile(`${agencyName}.yaml`, text)}>
+        <button type="button" onClick={() => saveFile(`${scenario.name}.yaml`, text)}>
           {words.saveFile}
         </button>
       </div>
+      <Report {...lab} />
     </>
+  );
+}
+
+function Report(lab: ScenarioLab) {
+  const { scenario, comparison } = lab;
+  const { runs, start, stop } = comparison;
+  const isOfThis = runs.of?.name === scenario.name;
+  return (
+    <section>
+      <h2>{reportWords.title}</h2>
+      {isOfThis && runs.studied !== undefined ? (
+        <ReportButton lab={lab} studied={runs.studied} />
+      ) : (
+        <p>{reportWords.runFirst}</p>
+      )}
+      {isOfThis && runs.kind === "running" ? (
+        <Progress done={runs.done} of={runs.all} onStop={stop} />
+      ) : runs.of === scenario && runs.studied !== undefined ? null : (
+        <button type="button" onClick={() => start(scenario, { kind: "compare" })}>
+          {compareWords.run(scenario.plans.length * scenario.parameters.replications)}
+        </button>
+      )}
+      {isOfThis && runs.kind === "failed" ? <p role="alert">{labFaults.fault(runs.fault ?? "")}</p> : null}
+    </section>
+  );
+}
+
+/** Only for a file that was made here, each of whose measures has a line of its own. */
+function Matters({ scenario, text, change }: ScenarioLab) {
+  return (
+    <section>
+      <h2>{words.matters}</h2>
+      <p>{words.mattersLead}</p>
+      <div class="levers">
+        {scenario.measures.map(({ measure, matters }) => (
+          <Field key={measure} label={measureEntry(measure).label}>
+            {(id) => (
+              <input
+                id={id}
+                type="number"
+                step="any"
+                min={0}
+                value={matters}
+                onChange={(event) => {
+                  const size = Number(event.currentTarget.value);
+                  if (size > 0 && Number.isFinite(size))
+                    change({ ownText: withMatters(text, measure, size) });
+                  else event.currentTarget.value = String(matters);
+                }}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+    </section>
   );
 }
 

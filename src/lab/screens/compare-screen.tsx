@@ -7,6 +7,7 @@ import { labelWithUnit, meanInWords } from "../../words/cell-values.ts";
 import { averageDifference, toldWord } from "../../words/differences.ts";
 import { labFaults, labWords } from "../../words/lab.ts";
 import { compareWords, dotsDescription, oneAndAverage } from "../../words/lab-screens.ts";
+import { reportWords } from "../../words/lab-take.ts";
 import { chanceOnly, notMatched, pairsHigher } from "../../words/study.ts";
 import { verdictNumbers, verdictSentence, verdictWord } from "../../words/verdicts.ts";
 import type { Studied } from "../engine/run-study.ts";
@@ -17,6 +18,7 @@ import { Progress } from "../parts/progress.tsx";
 import { Tabs } from "../parts/tabs.tsx";
 import type { Runs } from "../parts/use-runs.ts";
 import type { ScenarioLab } from "../state/lab.ts";
+import { ReportButton } from "../take/report-button.tsx";
 
 export function CompareScreen(lab: ScenarioLab) {
   const { scenario, comparison } = lab;
@@ -39,7 +41,13 @@ export function CompareScreen(lab: ScenarioLab) {
       <section class={isOld ? "old" : undefined}>
         {isOld ? <p role="status">{labWords.fromEarlier}</p> : null}
         {runs.kind === "running" || runs.kind === "stopped" ? <Years runs={runs} /> : null}
-        {runs.studied === undefined ? null : <Answer studied={runs.studied} runs={runs} />}
+        {runs.studied === undefined ? null : (
+          <>
+            <Answer studied={runs.studied} runs={runs} />
+            <h2>{reportWords.title}</h2>
+            <ReportButton lab={lab} studied={runs.studied} />
+          </>
+        )}
       </section>
     </>
   );

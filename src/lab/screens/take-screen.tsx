@@ -3,14 +3,15 @@ import { excelPieces } from "../../experiment/tables/excel-text.ts";
 import { studyTables } from "../../experiment/tables/study-tables.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
 import { labWords } from "../../words/lab.ts";
-import { takeWords } from "../../words/lab-take.ts";
+import { reportWords, takeWords } from "../../words/lab-take.ts";
 import type { Studied } from "../engine/run-study.ts";
 import { CopyLine } from "../parts/copy-line.tsx";
 import { FileButton } from "../parts/file-button.tsx";
 import type { ScenarioLab } from "../state/lab.ts";
 import { linkOf } from "../state/linked.ts";
 import { ChartFiles } from "../take/chart-files.tsx";
-import { saveFile } from "../take/save-file.ts";
+import { ReportButton } from "../take/report-button.tsx";
+import { fileStem, saveFile } from "../take/save-file.ts";
 
 export function TakeScreen(lab: ScenarioLab) {
   const { choice, scenario, change, comparison } = lab;
@@ -53,13 +54,14 @@ export function TakeScreen(lab: ScenarioLab) {
           </button>
         </section>
       ) : (
-        <Made studied={studied} stem={`${of.name}-${slug(of.parameters.seed)}`} isOld={of !== scenario} />
+        <Made lab={lab} studied={studied} stem={fileStem(of)} isOld={of !== scenario} />
       )}
     </>
   );
 }
 
 interface MadeProps {
+  readonly lab: ScenarioLab;
   readonly studied: Studied;
   readonly stem: string;
   readonly isOld: boolean;
@@ -67,12 +69,16 @@ interface MadeProps {
 
 const tablesShown = ["runs", "differences", "hypotheses", "summary", "distribution"] as const;
 
-function Made({ studied, stem, isOld }: MadeProps) {
+function Made({ lab, studied, stem, isOld }: MadeProps) {
   const { findings, rows, charts } = studied;
   const tables = studyTables({ ...findings, rows });
   return (
     <>
       {isOld ? <p role="status">{labWords.fromEarlier}</p> : null}
+      <section>
+        <h2>{reportWords.title}</h2>
+        <ReportButton lab={lab} studied={studied} />
+      </section>
       <section>
         <h2>{takeWords.tables}</h2>
         <ul>
@@ -103,16 +109,5 @@ function Made({ studied, stem, isOld }: MadeProps) {
         </ul>
       </section>
     </>
-  );
-}
-
-/** A seed is any text, a file's name is not. */
-function slug(seed: string): string {
-  return (
-    seed
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "")
-      .slice(0, 40) || "seed"
   );
 }

@@ -45,7 +45,7 @@ export function openChoice(
 }
 
 /** The plan that is looked at alone. */
-export function chosenPlan(scenario: Scenario, { plan }: Choice): Scenario["plans"][number] {
+export function chosenPlan(scenario: Scenario, { plan }: Pick<Choice, "plan">): Scenario["plans"][number] {
   const wanted = plan ?? scenario.baseline;
   return scenario.plans.find(({ name }) => name === wanted) ?? scenario.plans[0];
 }

@@ -1,4 +1,5 @@
 // Hands a file to the reader's browser, which saves it; nothing leaves the machine.
+import type { Scenario } from "../../scenario/scenario.ts";
 
 /** Quantity of points for each of a picture's. */
 const scale = 2;
@@ -32,4 +33,14 @@ export async function pngOf(svg: string): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob === null ? reject(new Error("No points.")) : resolve(blob)), "image/png");
   });
+}
+
+/** What the files of a study begin with: a seed is any text, a file's name is not. */
+export function fileStem({ name, parameters }: Scenario): string {
+  const seed = parameters.seed
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40);
+  return `${name}-${seed || "seed"}`;
 }

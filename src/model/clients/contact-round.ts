@@ -155,9 +155,14 @@ export function createContactRound(
     observations.appointmentOver(client);
     const uniform = draws.uniform(streams.whetherAClientComes, clients.key[client], number);
     if (isContactOn && uniform < noShowChance(clients.trust[client], p)) {
-      observations.witness?.({ kind: "noShow", ...appointment(worker, client), minutesLost: lostToNoShow });
-      observations.appointmentMissed();
       const lost = Math.min(lostToNoShow, left);
+      observations.witness?.({
+        kind: "noShow",
+        ...appointment(worker, client),
+        minutesLost: lostToNoShow,
+        travelMinutes: lost,
+      });
+      observations.appointmentMissed();
       budget.spend(worker, activity.travel, lost);
       books.generatedMinutes += lost;
       clients.plannedDay[client] = office.day + p.rebookDays;
@@ -195,6 +200,7 @@ export function createContactRound(
       isPulledForward,
       minutesGiven: given,
       minutesNeeded: needed,
+      travelMinutes: travel,
       quality,
       trust: clients.trust[client],
     });

@@ -30,15 +30,17 @@ const third = 1 / 3;
 export class Observations {
   readonly engagement: EngagementRecord;
   readonly distribution: DistributionRecord;
+  readonly rulings: RulingRecord;
   readonly weekly: WeeklyRecord;
   readonly staffRecord = new StaffRecord();
+  readonly workdays = new WorkdayRecord();
+  readonly teams = new TeamRecord();
   readonly window: ObservedWindow;
   day = 0;
   isObserving = false;
   /** Whom everything that happens is told to; nobody, unless somebody asks. */
   witness: Witness | undefined;
 
-  readonly rulings: RulingRecord;
   brokenPromises = 0;
   appointmentsMissed = 0;
   disagreementsRaised = 0;
@@ -55,9 +57,6 @@ export class Observations {
   contactWorkDue = 0;
   spent = 0;
   generatedAtStart = 0;
-
-  readonly workdays = new WorkdayRecord();
-  readonly teams = new TeamRecord();
 
   private readonly clients: Clients;
   private readonly needs: Needs;
@@ -135,8 +134,8 @@ export class Observations {
     if (this.isObserving && how !== "leftWaiting") {
       this.leavers += 1;
       this.monthsOfLeavers += (this.day - this.clients.enrolDay[client]) / daysPerMonth;
+      this.distribution.addDeparture(how === "completed");
     }
-    if (this.isObserving && how !== "leftWaiting") this.distribution.addDeparture(how === "completed");
     this.witness?.({ kind: "leaves", ...this.aboutClient(client), how, trust: this.clients.trust[client] });
     if (this.warrant !== undefined) this.engagement.lastWarranted[client] = this.warrant.perDay(client);
     this.noteOverdue(client);
@@ -236,12 +235,17 @@ export class Observations {
     this.engagement.contactsDue += 1;
     this.engagement.contactsHeld += 1;
     if (lateness > rationedLateness) this.engagement.contactsRationed += 1;
-    const isComplex = this.clients.complexity[client] > 1 - third;
-    const isHandledAsSimple = isComplex && given <= this.warrant.contactMinutes(third);
-    if (given < routinisedBelow * needed || isHandledAsSimple) {
+    if (this.isRoutinised(client, given, needed)) {
       this.engagement.contactsRoutinised += 1;
       this.rulings.copingActs.away += 1;
     }
+  }
+
+  /** Whether a contact was much shorter than needed, or no longer than a simple case's where the case is complex. */
+  isRoutinised(client: number, given: number, needed: number): boolean {
+    const isComplex = this.clients.complexity[client] > 1 - third;
+    const ofASimpleCase = this.warrant?.contactMinutes(third) ?? NaN;
+    return given < routinisedBelow * needed || (isComplex && given <= ofASimpleCase);
   }
 
   /** More minutes of a contact that was held today. */

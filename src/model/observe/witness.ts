@@ -6,7 +6,7 @@ import type { ParameterValue } from "../parameter-entry.ts";
 import type { ParameterName } from "../parameters.ts";
 import type { WayOfSearching } from "../rules.ts";
 import { activityCount, type Staff } from "../state/staff.ts";
-import type { TaskKind, TaskPool } from "../state/task-pool.ts";
+import type { SupervisorsTask, TaskKind, TaskPool } from "../state/task-pool.ts";
 
 /** What became of a need that was taken up; a kept one waits for the case meeting. */
 export type Answer = "granted" | "referred" | "refused" | "kept";
@@ -86,12 +86,15 @@ interface Facts {
     readonly isPulledForward: boolean;
     readonly minutesGiven: number;
     readonly minutesNeeded: number;
+    /** There and back. */
+    readonly travelMinutes: number;
     /** 0-1. */
     readonly quality: number;
     /** 0-1, as it was before. */
     readonly trust: number;
   };
-  noShow: OfAppointment & { readonly minutesLost: number };
+  /** `travelMinutes` of the `minutesLost` were still there to be lost. */
+  noShow: OfAppointment & { readonly minutesLost: number; readonly travelMinutes: number };
   /** There was time to go on with today's contact for some more minutes. */
   contactLengthened: OfClient & { readonly lead: number; readonly minutes: number };
   /** Somebody called a client who had not come: the appointment is tomorrow. */
@@ -157,6 +160,8 @@ interface Facts {
   fileReviewed: OfClient & { readonly other: number };
   /** `other`, a supervisor, has finished a task that waited with `worker`, who was not there. */
   taskCovered: OfClient & { readonly other: number; readonly task: TaskKind };
+  /** `worker` has done the last minutes of a task, whoever had it. */
+  taskDone: OfClient & { readonly task: TaskKind | SupervisorsTask };
   disagreement: OfClient & {
     readonly other: number;
     readonly over: "case" | "handoff";

@@ -47,7 +47,7 @@ export const activity = {
 export const activityCount = activities.length;
 
 /** Numbers that keep the places of leads, assistants and supervisors apart in the keyed draws. */
-const placeOf = { caseworker: 0, assistant: 1_000_000, supervisor: 2_000_000 } as const;
+export const placeOf = { caseworker: 0, assistant: 1_000_000, supervisor: 2_000_000 } as const;
 
 export class Staff {
   readonly count: number;

@@ -37,6 +37,14 @@ export const foundLateQueue = reworkQueue + 1;
 /** What supervisors alone do: kinds of their own, each its own queue behind all others. */
 export const supervisorsTask = { approval: foundLateQueue + 1, review: foundLateQueue + 2 } as const;
 
+export type SupervisorsTask = keyof typeof supervisorsTask;
+
+/** What a task is called, by the number of its kind. */
+export function taskName(kind: number): TaskKind | SupervisorsTask {
+  if (kind < taskKindCount) return taskKinds[kind];
+  return kind === supervisorsTask.review ? "review" : "approval";
+}
+
 export const queueCount = supervisorsTask.review + 1;
 
 const firstCapacity = 1024;

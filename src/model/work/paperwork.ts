@@ -13,6 +13,7 @@ import {
   taskKind,
   taskKindCount,
   taskKinds,
+  taskName,
 } from "../state/task-pool.ts";
 import { streams } from "../streams.ts";
 import { never, nobody, wholeGrains } from "../units.ts";
@@ -112,6 +113,7 @@ export function createPaperwork(
     const bringsReview = tasks.bringsReview[task] === 1;
     tasks.remove(owner, task);
     books.tasks.done += 1;
+    observations.witness?.({ kind: "taskDone", day: office.day, client, worker: doer, task: taskName(kind) });
     if (kind >= supervisorsTask.approval) {
       supervisors.finish(doer, kind, client, need, dueDay);
       return;

@@ -1,12 +1,16 @@
 // Claims over possible worlds: where they are judged, in how many they hold, and what decides.
 import { expect, test } from "vitest";
 import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
+import { inputsByStrength } from "../../../src/experiment/analysis/what-decides.ts";
+import { latinHypercube } from "../../../src/experiment/plan/designs/latin-hypercube.ts";
+import { placeInputs } from "../../../src/experiment/plan/designs/place-inputs.ts";
 import { planStudy, type StudyPlan, unjudgedClaims } from "../../../src/experiment/plan/study-plan.ts";
 import { sizeStudy } from "../../../src/experiment/plan/study-size.ts";
 import { runReplication } from "../../../src/experiment/run/replicate.ts";
 import type { Simulate } from "../../../src/experiment/run/simulate.ts";
 import { studyTables } from "../../../src/experiment/tables/study-tables.ts";
 import { tableText } from "../../../src/experiment/tables/table.ts";
+import { experimentStream } from "../../../src/random/experiment-stream.ts";
 import type { Hypothesis } from "../../../src/scenario/scenario.ts";
 import { isSized } from "../../../src/scenario/sized-inputs.ts";
 import { outcomeWith } from "../fixtures/outcomes.ts";
@@ -87,10 +91,76 @@ test("claims are judged in every world at the points that they speak of", () => 
 
 test("what decides a claim is named with the value at which it turns, and chance is no part of it", () => {
   const [own, , falls] = run(planStudy(scenario, asked(60, true))).claimsOverWorlds ?? [];
-  expect(own.deciding.map(({ input }) => input)).toEqual(["disclosure.perContact"]);
+  expect(own.deciding.map(({ input, standsOut }) => [input, standsOut])).toEqual([
+    ["disclosure.perContact", true],
+    ["paperwork.burden", false],
+  ]);
   expect(own.flipInput).toBe("disclosure.perContact");
   expect(own.noise?.share).toBeLessThan(0.001);
-  expect(falls.deciding).toEqual([]);
+  expect(falls.deciding.filter(({ standsOut }) => standsOut)).toEqual([]);
+});
+
+const guessed = [
+  disclosure,
+  burden,
+  ...(["trust.start", "contact.noShowShare", "handoff.lossShare", "meetings.toldShare"] as const).map(
+    (name) => ({ name, from: 0.1, to: 0.9, source: "assumption" }),
+  ),
+];
+
+test("on a toy of known answer the share of worlds and the two guesses that decide come out right", () => {
+  const effectAt = (values: Readonly<Record<string, unknown>>) =>
+    1.5 * Number(values["disclosure.perContact"]) - 0.2 * Number(values["paperwork.burden"]) + 0.05;
+  const toy = sampleScenario({ hypotheses: [{ ...gain, name: "H1", at: {} }], uncertain: guessed });
+  const simulate: Simulate = (parameters, replication) => {
+    const isTeam = parameters["staff.assistantsPerTeam"] > 0;
+    const value = isTeam ? effectAt(parameters) + replication / 1e6 : 0;
+    return outcomeWith({ engagementQuality: 0.5 + value }, `${value} ${isTeam} ${replication}`);
+  };
+  const plan = planStudy(toy, asked(60, true));
+  const results = analyseStudy(
+    plan,
+    plan.runs.flatMap((cell) => cell.replications.map((one) => runReplication(cell, one, simulate))),
+  );
+  const [claim] = results.claimsOverWorlds ?? [];
+  const matters = toy.measures.find((one) => one.measure === measure)?.matters ?? Number.NaN;
+  const effects = results.design?.points.map(effectAt) ?? [];
+  const holds = effects.filter((effect) => effect > matters).length;
+  expect(holds).toBeGreaterThan(15);
+  expect(claim).toMatchObject({
+    worlds: 60,
+    supported: holds,
+    contradicted: effects.filter((effect) => effect < -matters).length,
+    same: effects.filter((effect) => Math.abs(effect) < matters).length,
+  });
+  const [first, second] = claim.deciding;
+  expect([first.input, first.standsOut, second.input, second.standsOut]).toEqual([
+    "disclosure.perContact",
+    true,
+    "paperwork.burden",
+    true,
+  ]);
+  expect(first.rankCorrelation).toBeGreaterThan(0.7);
+  expect(second.rankCorrelation).toBeLessThan(-0.3);
+});
+
+test("where chance alone makes the worlds differ, two guesses are named and seldom said to decide", () => {
+  const points = latinHypercube(60, guessed.length, experimentStream("worlds of chance", "points")).map(
+    (position) => placeInputs(guessed, position),
+  );
+  const stream = experimentStream("worlds of chance", "outcomes");
+  const wrong = Array.from({ length: 200 }, () =>
+    inputsByStrength(
+      guessed,
+      points,
+      points.map(() => stream()),
+    ),
+  );
+  for (const inputs of wrong) expect(inputs).toHaveLength(guessed.length);
+  const found = wrong.filter(([first]) => first.standsOut).length;
+  // 5 % are expected, at the level shared among all inputs.
+  expect(found).toBeGreaterThan(0);
+  expect(found).toBeLessThanOrEqual(20);
 });
 
 test("worlds without points of claims judge those that their own points can, and name the others", () => {

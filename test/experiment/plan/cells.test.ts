@@ -86,7 +86,7 @@ test("a plan that does not exist is refused with the names of those that do", ()
 
 test("a job's parameters are made only when they are asked for, also of a part of it: large studies have many", () => {
   const isMadeLater = (job: object) => Object.getOwnPropertyDescriptor(job, "parameters")?.get !== undefined;
-  const jobs = runsOf(swept, planStudy(swept, { kind: "sweep" }).cells, 1);
+  const jobs = runsOf(swept, planStudy(swept, { kind: "sweep" }).cells, { detail: 1 });
   const [part] = shardJobs(jobs, { index: 1, of: 7 });
   const { remaining } = withoutFinished(jobs, [{ cellIndex: 0, replication: 2, status: "failed" }]);
   expect([...jobs, part, ...remaining].every(isMadeLater)).toBe(true);

@@ -38,7 +38,9 @@ test("detail of more than 100,000 clients is not written down unasked, and that 
 test("a job says up to which replication it is run in detail", () => {
   const scenario = sampleScenario();
   expect(
-    runsOf(scenario, planStudy(scenario, { kind: "compare" }).cells, 2).map(({ detail }) => detail),
+    runsOf(scenario, planStudy(scenario, { kind: "compare" }).cells, { detail: 2 }).map(
+      ({ detail }) => detail,
+    ),
   ).toEqual([2, 2]);
   expect(runsOf(scenario, planStudy(scenario, { kind: "compare" }).cells)[0]).not.toHaveProperty("detail");
 });

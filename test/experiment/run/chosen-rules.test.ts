@@ -85,7 +85,7 @@ test("the detail of a run under a rule of one's own is that rule's, with and wit
   const parameters = parametersWith(smallProgramme);
   const frugal: RulesModule = { ...module, provisionDecision: { frugal: () => "refer" } };
   const under = (measures: readonly string[]) =>
-    modelWith(chooseRules(frugal, { provisionDecision: "frugal", measures }))(parameters, 1, true);
+    modelWith(chooseRules(frugal, { provisionDecision: "frugal", measures }))(parameters, 1, "usual");
   const { tables, ...outcome } = under([]);
   expect(outcome).toEqual(simulate(parameters, 1, { rules: { provisionDecision: () => "refer" } }));
   const counted = under(["count"]);
@@ -108,7 +108,7 @@ test("a measure that sorts, changes or empties its rows changes nothing of the r
     },
   };
   const under = (names: readonly string[]) =>
-    modelWith(chooseRules({ measures: { vandal, count } }, { measures: names }))(parameters, 1, true);
+    modelWith(chooseRules({ measures: { vandal, count } }, { measures: names }))(parameters, 1, "usual");
   const plain = under(["count"]);
   for (const names of [
     ["vandal", "count"],

@@ -13,7 +13,7 @@ import { type Content, piecesOf } from "../../../src/experiment/store/content.ts
 import { sha256 } from "../../../src/experiment/store/hash.ts";
 import { decodeRows, encodeRows } from "../../../src/experiment/store/kept/row-codec.ts";
 import { studyFiles } from "../../../src/experiment/store/study-files.ts";
-import { detailNames, runInDetail } from "../../../src/model/detailed-run.ts";
+import { detailNames, fullNames, runInDetail } from "../../../src/model/detailed-run.ts";
 import type { Parameters } from "../../../src/model/parameters.ts";
 import { smallAgency } from "../../truth/agencies.ts";
 import { sampleScenario } from "../fixtures/scenarios.ts";
@@ -21,8 +21,18 @@ import { sampleScenario } from "../fixtures/scenarios.ts";
 const scenario = sampleScenario({}, { ...(smallAgency as Partial<Parameters>), replications: 3 });
 const course = { began: new Date(0), ended: new Date(0), commandLine: [], threads: 1 };
 
-function filesWith(detail: number, isKept = false): ReadonlyMap<string, Content> {
-  const planned = planStudy(scenario, { kind: "compare", detail });
+const names = [...detailNames, ...fullNames];
+
+interface Asked {
+  readonly isFullDetail?: true;
+  readonly isKept?: boolean;
+}
+
+function filesWith(
+  detail: number,
+  { isFullDetail, isKept = false }: Asked = {},
+): ReadonlyMap<string, Content> {
+  const planned = planStudy(scenario, { kind: "compare", detail, isFullDetail });
   const rows = planned.runs.flatMap((job) =>
     job.replications.map((replication) => runReplication(job, replication, simulateModel)),
   );
@@ -41,15 +51,15 @@ const textOf = (files: ReadonlyMap<string, Content>, name: string) =>
 let files: ReadonlyMap<string, Content> = new Map();
 let folder = "";
 beforeAll(() => {
-  files = filesWith(2);
+  files = filesWith(2, { isFullDetail: true });
   folder = fs.mkdtempSync(join(tmpdir(), "street-level-detail-"));
 });
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 test("the manifest hashes every table of the detail and says of how many replications it is", () => {
   const manifest = JSON.parse(textOf(files, "manifest.json"));
-  expect(manifest.inputs.detail).toBe(2);
-  for (const name of detailNames) {
+  expect(manifest.inputs).toMatchObject({ detail: 2, isFullDetail: true });
+  for (const name of names) {
     const file = `${name}.parquet`;
     expect(manifest.files[file]).toBe(sha256(files.get(file) ?? ""));
   }
@@ -58,17 +68,27 @@ test("the manifest hashes every table of the detail and says of how many replica
 
 test("without detail there are no such files, and nothing is said of them", () => {
   const without = filesWith(0);
-  expect([...without.keys()].filter((name) => /clients|workers|decisions/.test(name))).toEqual([]);
+  expect([...without.keys()].filter((name) => /clients|worker|decisions|contacts/.test(name))).toEqual([]);
   expect(textOf(without, "datapackage.json")).not.toContain("decisions.parquet");
-  expect(JSON.parse(textOf(without, "manifest.json")).inputs).not.toHaveProperty("detail");
+  const { inputs } = JSON.parse(textOf(without, "manifest.json"));
+  expect(Object.keys(inputs).filter((name) => /detail/i.test(name))).toEqual([]);
   expect(textOf(without, "runs.csv")).toBe(textOf(files, "runs.csv"));
+});
+
+test("detail that nobody asked for by number has neither contacts nor weeks of workers, and no file differs but for these", () => {
+  const usual = filesWith(2);
+  const lists = ["manifest.json", "log.json", "datapackage.json"];
+  expect(names.filter((name) => usual.has(`${name}.parquet`))).toEqual(detailNames);
+  expect(JSON.parse(textOf(usual, "manifest.json")).inputs).not.toHaveProperty("isFullDetail");
+  for (const name of [...usual.keys()].filter((one) => !lists.includes(one)))
+    expect(sha256(usual.get(name) ?? ""), name).toBe(sha256(files.get(name) ?? ""));
 });
 
 test("the data package describes every column as the file has it", async () => {
   const { resources } = JSON.parse(textOf(files, "datapackage.json")) as {
     resources: { name: string; path: string; schema: { fields: { name: string; description: string }[] } }[];
   };
-  for (const name of detailNames) {
+  for (const name of names) {
     const resource = resources.find((one) => one.name === name);
     expect(resource?.path).toBe(`${name}.parquet`);
     const [first] = await parquetReadObjects({ file: bytesOf(files, `${name}.parquet`).buffer });
@@ -77,13 +97,25 @@ test("the data package describes every column as the file has it", async () => {
   }
 });
 
+type AnyRow = Readonly<Record<string, number | string>>;
+
+function rowsOf(
+  name: (typeof names)[number],
+  parameters: Parameters,
+  replication: number,
+): readonly AnyRow[] {
+  const { rows, full } = runInDetail(parameters, replication, undefined, "full");
+  if (name === "contacts") return full?.contacts ?? [];
+  return name === "worker-weeks" ? (full?.workerWeeks ?? []) : rows[name];
+}
+
 test("the files hold the rows of the first two replications of each plan, and no others", async () => {
-  for (const name of detailNames) {
+  for (const name of names) {
     const read = await parquetReadObjects({ file: bytesOf(files, `${name}.parquet`).buffer });
     const { cells, runs } = planStudy(scenario, { kind: "compare" });
     const wanted = runs.flatMap(({ cellIndex, parameters }) =>
       [1, 2].flatMap((replication) =>
-        runInDetail(parameters, replication).rows[name].map((row) => ({
+        rowsOf(name, parameters, replication).map((row) => ({
           plan: cells[cellIndex].plan.name,
           replication,
           point: 1,
@@ -104,7 +136,7 @@ test("the files hold the rows of the first two replications of each plan, and no
 });
 
 test("runs that were kept on the disk for a while give the same bytes", () => {
-  const kept = filesWith(2, true);
+  const kept = filesWith(2, { isFullDetail: true, isKept: true });
   for (const name of files.keys())
     expect(sha256(kept.get(name) ?? ""), name).toBe(sha256(files.get(name) ?? ""));
 });
@@ -122,7 +154,7 @@ const duckDb = await loadDuckDb();
 test.skipIf(duckDb === undefined)(
   "DuckDB joins decisions to clients and workers by their numbers",
   async () => {
-    for (const name of detailNames)
+    for (const name of names)
       fs.writeFileSync(join(folder, `${name}.parquet`), bytesOf(files, `${name}.parquet`));
     const instance = await duckDb?.DuckDBInstance.create();
     const connection = await instance?.connect();

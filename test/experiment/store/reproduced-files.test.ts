@@ -39,7 +39,7 @@ beforeAll(() => {
   base = fs.mkdtempSync(join(tmpdir(), "street-level-reproduce-"));
   original = join(base, "original");
   folder = join(base, "study");
-  const planned = planStudy(scenario, { kind: "compare", detail: 1 });
+  const planned = planStudy(scenario, { kind: "compare", detail: 1, isFullDetail: true });
   const rows = planned.runs.flatMap((job) =>
     job.replications.map((replication) => runReplication(job, replication, simulateModel)),
   );
@@ -94,6 +94,8 @@ test("in a folder as it was written every table comes out again, copies and deta
     "clients.parquet",
     "workers.parquet",
     "decisions.parquet",
+    "contacts.parquet",
+    "worker-weeks.parquet",
   ]);
 });
 
@@ -109,6 +111,8 @@ test.each([
   ["clients.parquet", "complexity"],
   ["workers.parquet", "idleMinutes"],
   ["decisions.parquet", "cost"],
+  ["contacts.parquet", "trust"],
+  ["worker-weeks.parquet", "skill"],
 ])("a number of %s changed in its last place is found", async (name, column) => {
   const place = 4;
   let written = 0;

@@ -130,7 +130,6 @@ export function analyseMatch(study: StudyRows, design: Design): Matching {
   const spaces = runs.map((_, wave) => spaceAfter(wave + 1, runs.length, question, learned));
   const findings = asked.map((observed, target) => findingOf(observed, target, points, learned, design));
   const measures = asked.map(({ measure }) => measure);
-  const lastSpace = spaces[spaces.length - 1];
   return {
     inputs: design.inputs.length,
     observed: [...findings, ...left.map(leftOut)],
@@ -145,7 +144,10 @@ export function analyseMatch(study: StudyRows, design: Design): Matching {
     matched: points.filter(({ isMatched }) => isMatched).length,
     within: points.filter(({ implausibilities }) => implausibilities.every((one) => one === 0)).length,
     apart: apartFrom(measures, findings, points),
-    narrowed: lastSpace === undefined ? [] : narrowedInputs(design.inputs, lastSpace.positions),
+    narrowed: narrowedInputs(
+      design.inputs,
+      spaces.map(({ positions }) => positions),
+    ),
   };
 }
 

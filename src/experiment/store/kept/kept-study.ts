@@ -56,6 +56,7 @@ interface Inputs {
   /** SHA-256 of the file of rules. */
   readonly rules?: string;
   readonly detail?: number;
+  readonly isFullDetail?: true;
 }
 
 interface StudyFile extends Omit<KeptStudy, "scenarioText"> {
@@ -171,6 +172,7 @@ const checkRequest = fields({
     }),
   ),
   detail: maybe(aCount),
+  isFullDetail: maybe(oneOf(true)),
   until: maybe(fields({ relative: maybe(aNumber), absolute: maybe(aNumber) })),
   waves: maybe(fields({ waves: anOrdinal, pointsPerWave: anOrdinal, inputs: checkInputs() })),
 });
@@ -185,6 +187,7 @@ const checkStudyFile = fields({
     schemas: fields({ scenario: anOrdinal, results: anOrdinal }),
     rules: maybe(aHash),
     detail: maybe(aCount),
+    isFullDetail: maybe(oneOf(true)),
   }),
   request: checkRequest,
   name: aName,

@@ -1,7 +1,7 @@
-// Clients, workers by quarter and decisions of one run, written down while it goes on; it draws nothing and changes nothing.
+// Clients, workers by quarter and decisions of one run, in full contacts and workers by week too, written down while it goes on; it draws nothing and changes nothing.
 import type { Agency } from "../../agency.ts";
-import type { ColumnOf } from "../../run-table.ts";
 import { clientStatus } from "../../state/clients.ts";
+import { daysPerWeek } from "../../units.ts";
 import type { Happening, HappeningOf, Witness } from "../witness.ts";
 import {
   type ClientLife,
@@ -11,8 +11,13 @@ import {
   laterDays,
   newTally,
 } from "./client-columns.ts";
+import type { ContactRow } from "./contact-columns.ts";
+import { ContactLog } from "./contact-log.ts";
 import { type DecisionMade, type DecisionRow, decisionColumns } from "./decision-columns.ts";
-import { type WorkerColumn, type WorkerEvening, type WorkerRow, workerColumns } from "./worker-columns.ts";
+import { rowOf } from "./row-of.ts";
+import { type WorkerRow, workerColumns } from "./worker-columns.ts";
+import { WorkerPanel, WorkersToday } from "./worker-panel.ts";
+import { type WorkerWeekRow, workerWeekColumns } from "./worker-week-columns.ts";
 
 /** What a run shows in detail. Days, clients, workers and teams are numbered from 1; NaN and "" are not defined. */
 export interface DetailRows {
@@ -24,9 +29,18 @@ export interface DetailRows {
   readonly decisions: readonly DecisionRow[];
 }
 
-const quarterDays = 65;
+/** What it shows beside where it is written down in full. */
+export interface FullRows {
+  /** In the order in which they were told. */
+  readonly contacts: readonly ContactRow[];
+  /** Of the observed window: week by week, in it worker by worker. */
+  readonly workerWeeks: readonly WorkerWeekRow[];
+}
 
-const columnsOfWorkers: readonly (readonly [string, WorkerColumn])[] = Object.entries(workerColumns);
+/** `full`: contacts and weeks of workers too. */
+export type DetailOfRun = "usual" | "full";
+
+const quarterDays = 65;
 
 export class DetailRecord {
   private readonly agency: Agency;
@@ -34,42 +48,53 @@ export class DetailRecord {
   private readonly tallies: (ClientTally | undefined)[] = [];
   /** Clients by the day on which their trust is looked at again. */
   private readonly dueLater = new Map<number, number[]>();
-  private readonly contactsToday: Int32Array;
-  /** Of this quarter, `sums[worker * columns + column]`, and how many evenings are in each. */
-  private readonly sums: Float64Array;
-  private readonly evenings: Int32Array;
-  private daysInQuarter = 0;
-  private quarter = 0;
-  private readonly workers: WorkerRow[] = [];
+  private readonly today: WorkersToday;
+  private readonly quarters: WorkerPanel<WorkerRow>;
   private readonly decisions: DecisionRow[] = [];
+  /** In full alone. */
+  private readonly contacts: ContactLog | undefined;
+  private readonly weeks: WorkerPanel<WorkerWeekRow> | undefined;
 
-  constructor(agency: Agency) {
+  constructor(agency: Agency, detail: DetailOfRun = "usual") {
     const { office } = agency;
     this.agency = agency;
     this.office = office;
-    this.contactsToday = new Int32Array(office.staff.count);
-    this.sums = new Float64Array(office.staff.count * columnsOfWorkers.length);
-    this.evenings = new Int32Array(this.sums.length);
+    this.today = new WorkersToday(office.staff.count);
+    this.quarters = new WorkerPanel(agency, workerColumns, { firstDay: 0, periodDays: quarterDays });
+    if (detail === "usual") return;
+    const { firstDay } = office.observations.window;
+    this.contacts = new ContactLog(agency);
+    this.weeks = new WorkerPanel(agency, workerWeekColumns, { firstDay, periodDays: daysPerWeek });
   }
 
   readonly witness: Witness = (happening) => {
     this.hear(happening);
+    this.contacts?.hear(happening);
   };
 
   readonly watch = (): void => {
     this.lookAtTrustAgain();
     this.endClientsDay();
-    this.endWorkersDay();
+    this.contacts?.endDay();
+    this.quarters.endDay(this.today);
+    this.weeks?.endDay(this.today);
+    this.today.clear();
   };
 
   /** Once the run is over. */
   rows(): DetailRows {
-    if (this.daysInQuarter > 0) this.endQuarter();
-    const { office, workers, decisions } = this;
+    const { office, quarters, decisions } = this;
     const clients = this.tallies.flatMap((tally, client) =>
       tally === undefined ? [] : [rowOf<ClientRow, ClientLife>(clientColumns, { client, office, tally })],
     );
-    return { clients, workers, decisions };
+    return { clients, workers: quarters.rows(), decisions };
+  }
+
+  /** Once the run is over; absent where it was not written down in full. */
+  fullRows(): FullRows | undefined {
+    const { contacts, weeks } = this;
+    if (contacts === undefined || weeks === undefined) return undefined;
+    return { contacts: contacts.rows(), workerWeeks: weeks.rows() };
   }
 
   private hear(happening: Happening): void {
@@ -97,10 +122,14 @@ export class DetailRecord {
       }
       case "contactHeld":
         this.tally(happening.client).contacts += 1;
-        this.contactsToday[happening.worker] += 1;
+        this.today.contacts[happening.worker] += 1;
         return;
       case "noShow":
         this.tally(happening.client).noShows += 1;
+        this.today.noShows[happening.worker] += 1;
+        return;
+      case "taskDone":
+        this.today.papers[happening.worker] += 1;
         return;
       case "contactPutOff":
         this.tally(happening.client).contactsPutOff += 1;
@@ -184,55 +213,4 @@ export class DetailRecord {
     }
     this.dueLater.delete(day);
   }
-
-  private endWorkersDay(): void {
-    const { office, contactsToday, sums, evenings } = this;
-    let place = 0;
-    for (let worker = 0; worker < office.staff.count; worker++) {
-      const evening: WorkerEvening = { office, worker, contactsToday };
-      for (const [, column] of columnsOfWorkers) {
-        const value = eveningValue(column, evening);
-        if (!Number.isNaN(value)) {
-          sums[place] += value;
-          evenings[place] += 1;
-        }
-        place += 1;
-      }
-    }
-    contactsToday.fill(0);
-    this.daysInQuarter += 1;
-    if (this.daysInQuarter === quarterDays) this.endQuarter();
-  }
-
-  private endQuarter(): void {
-    const { office, contactsToday, quarter, sums, evenings } = this;
-    const days = this.daysInQuarter;
-    const lastDay = quarter * quarterDays + days - 1;
-    let place = 0;
-    for (let worker = 0; worker < office.staff.count; worker++) {
-      const atEnd = { office, worker, contactsToday, quarter, days, lastDay };
-      const row: Record<string, number | string> = {};
-      for (const [name, column] of columnsOfWorkers) {
-        if ("atEnd" in column) row[name] = column.atEnd(atEnd);
-        else if ("sumOf" in column) row[name] = sums[place];
-        else row[name] = evenings[place] === 0 ? NaN : sums[place] / evenings[place];
-        place += 1;
-      }
-      this.workers.push(row as unknown as WorkerRow);
-    }
-    sums.fill(0);
-    evenings.fill(0);
-    this.daysInQuarter = 0;
-    this.quarter += 1;
-  }
-}
-
-function eveningValue(column: WorkerColumn, evening: WorkerEvening): number {
-  if ("sumOf" in column) return column.sumOf(evening);
-  return "meanOf" in column ? column.meanOf(evening) : NaN;
-}
-
-/** A plain row of a table of columns. */
-function rowOf<Row, Source>(columns: Readonly<Record<string, ColumnOf<Source>>>, source: Source): Row {
-  return Object.fromEntries(Object.entries(columns).map(([name, { value }]) => [name, value(source)])) as Row;
 }

@@ -1,33 +1,7 @@
 // The columns of the table of workers: one row for each place on the staff and quarter.
-import type { RunColumn } from "../../run-table.ts";
-import type { Office } from "../../state/office.ts";
 import { activity, activityCount, role, roles } from "../../state/staff.ts";
 import { daysPerYear, nobody } from "../../units.ts";
-
-/** A worker in the evening of a day. */
-export interface WorkerEvening {
-  readonly office: Office;
-  readonly worker: number;
-  /** Contacts held today, by worker. */
-  readonly contactsToday: Int32Array;
-}
-
-/** A worker at the end of a quarter. */
-export interface WorkerQuarter extends WorkerEvening {
-  /** From 0. */
-  readonly quarter: number;
-  /** Working days of the quarter; the last quarter may be short. */
-  readonly days: number;
-  readonly lastDay: number;
-}
-
-/** Looked at once at the quarter's end, summed over its evenings, or their mean (an evening of NaN does not count). */
-export type WorkerColumn = RunColumn &
-  (
-    | { readonly atEnd: (quarter: WorkerQuarter) => number | string }
-    | { readonly sumOf: (evening: WorkerEvening) => number }
-    | { readonly meanOf: (evening: WorkerEvening) => number }
-  );
+import type { WorkerColumn, WorkerEvening, WorkerPeriod, WorkerRowOf } from "./worker-panel.ts";
 
 const minutesOf = (what: keyof typeof activity, meaning: string) =>
   ({
@@ -37,10 +11,17 @@ const minutesOf = (what: keyof typeof activity, meaning: string) =>
     sumOf: ({ office, worker }: WorkerEvening) => office.staff.today[worker * activityCount + activity[what]],
   }) as const;
 
-const isInPost = ({ office, worker }: WorkerEvening) => office.staff.life.isVacant[worker] === 0;
-const hasCases = ({ office: { staff }, worker }: WorkerEvening) =>
+export const isInPost = ({ office, worker }: WorkerEvening) => office.staff.life.isVacant[worker] === 0;
+export const hasCases = ({ office: { staff }, worker }: WorkerEvening) =>
   staff.role[worker] === role.lead || staff.role[worker] === role.solo;
-const isSupervisor = ({ office, worker }: WorkerEvening) => office.staff.role[worker] === role.supervisor;
+export const isSupervisor = ({ office, worker }: WorkerEvening) =>
+  office.staff.role[worker] === role.supervisor;
+
+/** Years in the post; NaN where it is vacant. */
+export function tenureOf(period: WorkerPeriod): number {
+  const { office, worker, lastDay } = period;
+  return isInPost(period) ? (lastDay - office.staff.life.startedOn[worker]) / daysPerYear : NaN;
+}
 
 /** What the work has done to a caseworker or assistant in post. */
 const livedThrough = (meaning: string, lived: (evening: WorkerEvening) => number) =>
@@ -79,7 +60,7 @@ export const workerColumns = {
     unit: "",
     type: "integer",
     meaning: "Quarters of 65 working days from 1, the first of the warm-up; the last may have fewer days.",
-    atEnd: ({ quarter }) => quarter + 1,
+    atEnd: ({ period }) => period + 1,
   },
   days: {
     unit: "working days",
@@ -98,10 +79,7 @@ export const workerColumns = {
     unit: "years",
     type: "number",
     meaning: "Time in the post at the quarter's end, before the run included; empty where it is vacant then.",
-    atEnd: (quarter) => {
-      const { office, worker, lastDay } = quarter;
-      return isInPost(quarter) ? (lastDay - office.staff.life.startedOn[worker]) / daysPerYear : NaN;
-    },
+    atEnd: tenureOf,
   },
   daysVacant: {
     unit: "working days",
@@ -135,7 +113,7 @@ export const workerColumns = {
     unit: "contacts",
     type: "integer",
     meaning: "Contacts held.",
-    sumOf: ({ contactsToday, worker }) => contactsToday[worker],
+    sumOf: ({ today, worker }) => today.contacts[worker],
   },
   caseload: {
     unit: "clients",
@@ -187,12 +165,4 @@ export const workerColumns = {
   },
 } as const satisfies Readonly<Record<string, WorkerColumn>>;
 
-type Columns = typeof workerColumns;
-
-export type WorkerRow = {
-  readonly [Name in keyof Columns]: Columns[Name] extends {
-    readonly atEnd: (quarter: never) => infer Value;
-  }
-    ? Value
-    : number;
-};
+export type WorkerRow = WorkerRowOf<typeof workerColumns>;

@@ -1,15 +1,12 @@
-// What leads from levers to measures, read off the code: which part of the model reads each group of levers, and which
-// measures the mechanisms of that part move first.
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { isMeasureName } from "../../src/model/measures.ts";
-import { mechanismNames } from "../../src/model/mechanisms.ts";
-import { handedToParts, readByFile } from "../../src/model/parameter-reads.ts";
-import { parameterEntry, parameterNames } from "../../src/model/parameters.ts";
-import { measureGroups } from "../../src/words/measure-groups.ts";
-import { mechanismWords } from "../../src/words/mechanism-words.ts";
-
-const modelFolder = fileURLToPath(new URL("../../src/model/", import.meta.url));
+// What leads from levers to measures, by the table of the code's reads: which part of the model reads each group of
+// levers, and which measures the mechanisms of that part move first.
+import { isMeasureName } from "../model/measures.ts";
+import { mechanismNames } from "../model/mechanisms.ts";
+import { handedToParts, readByFile } from "../model/parameter-reads.ts";
+import { parameterEntry, parameterNames } from "../model/parameters.ts";
+import { partsInFolders } from "../model/parts-in-folders.ts";
+import { measureGroups } from "./measure-groups.ts";
+import { mechanismWords } from "./mechanism-words.ts";
 
 /** The parts of the model that show the theory, in the order of a day's work. */
 export const parts = ["policy", "money", "work", "clients", "team", "staff"] as const;
@@ -93,16 +90,11 @@ export function effects(): Effect[] {
   });
 }
 
-/** In which folder each function or class stands that is handed parameters; what describes people stands in state. */
-function foldersOfParts(): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const entry of readdirSync(modelFolder, { recursive: true }).map(String)) {
-    if (!entry.endsWith(".ts")) continue;
-    const text = readFileSync(`${modelFolder}${entry}`, "utf8");
-    for (const [, kind, name] of text.matchAll(/^export (function|class) (\w+)/gm)) {
-      const folder = entry.split("/")[0];
-      found.set(kind === "class" ? `new ${name}` : name, folder === "state" ? "staff" : folder);
-    }
-  }
-  return found;
+/** Where each part stands that is handed parameters; what describes people stands in state. */
+function foldersOfParts(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(partsInFolders).flatMap(([folder, names]) =>
+      names.map((name) => [name, folder === "state" ? "staff" : folder] as const),
+    ),
+  );
 }
