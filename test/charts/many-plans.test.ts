@@ -39,7 +39,9 @@ function studyOf(count: number) {
 }
 
 const [few, many] = [studyOf(8), studyOf(25)];
-const chartsOf = (study: typeof few) => chartsFor("researcher", study, findForReport(study));
+const [chartsOfFew, chartsOfMany] = [few, many].map((study) =>
+  chartsFor("researcher", study, findForReport(study)),
+);
 
 /** Everything with its own domain of plans and a range of colours beside it. */
 function coloursByPanel(spec: unknown): string[][] {
@@ -52,15 +54,16 @@ function coloursByPanel(spec: unknown): string[][] {
 test.each(["response", "weeks", "distribution", "precision"])(
   "in no panel of the %s chart of 25 plans do two share a colour; of 8 plans they have eight",
   (name) => {
-    const find = (study: typeof few) => chartsOf(study).find((chart) => chart.name === name);
-    const panels = coloursByPanel(find(many)?.spec);
+    const find = (charts: typeof chartsOfFew) => charts.find((chart) => chart.name === name);
+    const panels = coloursByPanel(find(chartsOfMany)?.spec);
     expect(panels.length).toBeGreaterThan(20);
     for (const colours of panels) expect(new Set(colours).size).toBe(colours.length);
-    for (const colours of coloursByPanel(find(few)?.spec)) expect(new Set(colours).size).toBe(colours.length);
+    for (const colours of coloursByPanel(find(chartsOfFew)?.spec))
+      expect(new Set(colours).size).toBe(colours.length);
   },
 );
 
-test.each(chartsOf(many))(
+test.each(chartsOfMany)(
   "the $name chart of 25 plans is no taller and no wider than a sheet shows",
   async ({ spec }) => {
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(await renderSvg(spec)) ?? [];

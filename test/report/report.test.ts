@@ -159,6 +159,7 @@ test.each(readers)(
     const planned = planStudy(
       {
         ...scenario,
+        parameters: { ...scenario.parameters, replications: 2 },
         plans: plans.slice(0, 2),
         sweep: [{ lever: "meetings.perWeek", values }],
         hypotheses: [],
@@ -172,9 +173,9 @@ test.each(readers)(
         outcome: outcomeOf(plan.name, Number(point["meetings.perWeek"]) % 6, replication),
       })),
     );
-    const page = reportOn(reader, analyseRows({ ...planned, replications: 2 }, rows));
+    const page = reportOn(reader, analyseRows(planned, rows));
     expect(page.length).toBeLessThan(mostCharacters);
-    expect(textOf(page)).toMatch(/199 other points/);
+    expect(textOf(page)).toMatch(/\b(other 199 points|199 other points)/);
   },
 );
 
