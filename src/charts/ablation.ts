@@ -15,9 +15,9 @@ const rowHeight = 24;
 const left = 190;
 
 const carries = { colour: "#0072B2", words: "carries it: another verdict without" };
-const moves = { colour: "#bcd9ea", words: "changes its size alone" };
+const moves = { colour: "#a9cfe6", words: "changes its size alone" };
 const none = { colour: "#f2f2f2", words: "no change beyond chance" };
-const untold = { colour: "#fbe9d0", words: "cannot be told" };
+const untold = { colour: "#c29a60", words: "cannot be told" };
 const looks = { carries, moves, none, untold } as const;
 
 /** The verdict without the mechanism, in one sign. */

@@ -32,7 +32,7 @@ const knownGroups: readonly ActivityGroup[] = [
   {
     label: "supervision, training, mentoring",
     activities: ["supervision", "training", "mentoring"],
-    colour: "#DDB3CB",
+    colour: "#B97DA3",
     textColour: dark,
   },
   { label: "crises", activities: ["crisis"], colour: "#6b6b6b", textColour: light },

@@ -13,11 +13,14 @@ import { tableInterval } from "./numbers.ts";
 import { panelsInRow } from "./panels.ts";
 import { looksFor } from "./reading-looks.ts";
 import { rowLabelWidth } from "./row-axis.ts";
+import { firstThatFit, rowsThatFit } from "./rows-that-fit.ts";
 import { chartWidth } from "./style.ts";
 
 const gap = 22;
 const widestPanel = 330;
 const usualRowHeight = 40;
+/** Where plans are many. */
+const lowRowHeight = 32;
 
 /**
  * The rows of the study's differences for its primary measures at the point that most hypotheses name. Undefined
@@ -37,24 +40,32 @@ export function differenceChart(
     ),
   );
   if (drawnRows.length === 0) return undefined;
+  const plansDrawn = [...new Set(drawnRows.map(({ plan }) => plan))];
   const labelOf = (plan: string) => scenario.plans.find(({ name }) => name === plan)?.label ?? plan;
   const shown = measures.filter((measure) => drawnRows.some((row) => row.measure === measure));
+  const panelRows = Math.ceil(shown.length / panelsInRow(shown.length));
+  const rowHeight =
+    plansDrawn.length > rowsThatFit(panelRows, leastRowHeight)
+      ? Math.min(leastRowHeight, lowRowHeight)
+      : leastRowHeight;
+  const fitting = firstThatFit(plansDrawn, rowsThatFit(panelRows, rowHeight), () => false);
   return composeChart(results, {
     name: "difference",
     title: findingAtPoint(differenceFinding(drawnRows, labelOf(scenario.baseline)), results),
     subtitle: [
       `Each plan minus ${quoted(labelOf(scenario.baseline))}; ${meanOfProgrammes(results.replications)}, the same clients in every plan. Bars: range from chance alone, wide enough to hold for all rows at once.`,
+      ...fitting.said,
     ],
     description: `Differences from ${labelOf(scenario.baseline)}, one panel a measure and one row a plan, with the range from chance alone. The shaded zone holds differences too small to matter. Shape and colour give the reading: better or worse, more or less where neither is better, about the same, too close to call.`,
     panels: {
       concat: shown.map((measure, place) =>
         differencePanel({
           measure,
-          differences: drawnRows.filter((row) => row.measure === measure),
+          differences: drawnRows.filter((row) => row.measure === measure && fitting.shown.includes(row.plan)),
           labelOf,
           isFirst: place % panelsInRow(shown.length) === 0,
           width: panelWidth(shown.length),
-          leastRowHeight,
+          leastRowHeight: rowHeight,
         }),
       ),
       columns: panelsInRow(shown.length),

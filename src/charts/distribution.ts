@@ -1,7 +1,8 @@
 // The distribution chart: who gets what by domain of need, and how evenly it is shared.
 
-import type { DomainService } from "../experiment/analysis/charts/distribution.ts";
+import type { DomainService, LorenzPoint } from "../experiment/analysis/charts/distribution.ts";
 import type { Findings } from "../experiment/analysis/results.ts";
+import type { Plan } from "../scenario/scenario.ts";
 import { capitalised } from "../words/lists.ts";
 import { counted } from "../words/numbers.ts";
 import { meanOfProgrammes } from "../words/study.ts";
@@ -11,7 +12,8 @@ import { composeChart } from "./compose.ts";
 import { distributionFinding, evennessInWords } from "./distribution-finding.ts";
 import { planKey } from "./key.ts";
 import { lorenzPanel } from "./lorenz-panel.ts";
-import { drawnInterval, intervalColumns, tableInterval } from "./numbers.ts";
+import { areMany, multiples } from "./multiples.ts";
+import { drawn, drawnInterval, endsOf, intervalColumns, tableInterval } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, looksOfPlansRun, type PlanLook, shapeByPlan } from "./plan-colours.ts";
 import { gridInk, panelTitle } from "./style.ts";
@@ -19,6 +21,8 @@ import { gridInk, panelTitle } from "./style.ts";
 const domainPanelWidth = 272;
 const panelHeight = 336;
 const labelExtent = 84;
+const smallHeight = 124;
+const smallTickCount = 3;
 
 /** The chart at the point that most hypotheses name; undefined when no replication succeeded. */
 export function distributionChart(results: Findings): Chart | undefined {
@@ -27,17 +31,25 @@ export function distributionChart(results: Findings): Chart | undefined {
   const { services, lorenz: curves } = distribution;
   const looks = looksOfPlansRun(results);
   const evenness = evennessInWords(distribution);
+  const several = areMany(looks) ? smallPanels(results, services, curves, looks) : undefined;
   return composeChart(results, {
     name: "distribution",
     title: findingAtPoint(distributionFinding(distribution), results),
     subtitle: [
       `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. Bars through the symbols: ${chanceRange}.${evenness === undefined ? "" : ` ${evenness}`}`,
+      ...(several?.said ?? []),
     ],
     description:
       "Left: needs funded per client in need, by domain of need, a symbol a plan with the range from chance. Right: Lorenz curves, the part of all funded/needed that the least served clients get; the closer to the diagonal, the more alike clients are served.",
-    panels: { hconcat: [domainPanel(services, looks), lorenzPanel(curves, looks, panelHeight)], spacing: 24 },
+    panels: several?.panels ?? {
+      hconcat: [
+        domainPanel(services, looks, { width: domainPanelWidth, height: panelHeight }),
+        lorenzPanel(curves, looks, panelHeight),
+      ],
+      spacing: 24,
+    },
     left: labelExtent,
-    key: planKey(looks, () => "solid"),
+    key: several?.key ?? planKey(looks, () => "solid"),
     table: {
       columns: ["plan", "what", ...intervalColumns],
       rows: [
@@ -56,7 +68,59 @@ export function distributionChart(results: Findings): Chart | undefined {
   });
 }
 
-function domainPanel(services: readonly DomainService[], looks: readonly PlanLook[]): PlainObject {
+/** Domain by domain for each plan beside the baseline; how evenly it is shared, where there is room for that too. */
+function smallPanels(
+  results: Findings,
+  services: readonly DomainService[],
+  curves: readonly LorenzPoint[],
+  looks: readonly PlanLook[],
+) {
+  return multiples(
+    results,
+    looks,
+    [
+      {
+        heading: "Who gets what: needs funded per client in need",
+        name: "who gets what",
+        panelOf: (own, isFirst, width) => domainPanel(services, own, { width, height: smallHeight, isFirst }),
+      },
+      {
+        heading:
+          "How evenly it is shared: part of all funded/needed that the least served clients get, shares",
+        name: "how evenly it is shared",
+        panelOf: (own, isFirst, width) =>
+          lorenzPanel(ofPlans(curves, own), own, Math.min(width, smallHeight), { isFirst }),
+      },
+    ],
+    labelExtent,
+    "needs funded per client in need, or the share of clients, least served first",
+  );
+}
+
+function ofPlans<Row extends { readonly plan: Plan }>(
+  rows: readonly Row[],
+  looks: readonly PlanLook[],
+): Row[] {
+  return rows.filter(({ plan }) => looks.some((look) => look.plan.name === plan.name));
+}
+
+interface DomainPanelSize {
+  readonly width: number;
+  readonly height: number;
+  /** Of a row of many, whose others do not name the domains again. */
+  readonly isFirst?: boolean;
+}
+
+/** @param all services of every plan, which share a scale; those of `looks` are drawn. */
+function domainPanel(
+  all: readonly DomainService[],
+  looks: readonly PlanLook[],
+  { width, height, isFirst }: DomainPanelSize,
+): PlainObject {
+  const services = ofPlans(all, looks);
+  const [, most] = endsOf(
+    all.map(({ interval }) => interval.estimate).filter((value) => !Number.isNaN(value)),
+  );
   const labels = looks.map(({ plan }) => plan.label);
   const domains = [...new Set(services.map(({ domain }) => capitalised(domain)))];
   const values = services
@@ -69,8 +133,11 @@ function domainPanel(services: readonly DomainService[], looks: readonly PlanLoo
   const x: PlainObject = {
     field: "mean",
     type: "quantitative",
-    scale: { zero: true },
-    axis: { title: "Needs funded per client in need", tickCount: 5 },
+    scale: isFirst === undefined ? { zero: true } : { domain: [0, drawn(Math.max(most, 0))], nice: true },
+    axis:
+      isFirst === undefined
+        ? { title: "Needs funded per client in need", tickCount: 5 }
+        : { title: null, tickCount: smallTickCount },
   };
   const y: PlainObject = {
     field: "domain",
@@ -78,6 +145,7 @@ function domainPanel(services: readonly DomainService[], looks: readonly PlanLoo
     scale: { domain: domains, padding: 0 },
     axis: {
       title: null,
+      labels: isFirst !== false,
       ticks: false,
       domain: false,
       labelPadding: 8,
@@ -96,8 +164,8 @@ function domainPanel(services: readonly DomainService[], looks: readonly PlanLoo
   const color = colourByPlan(looks);
   return {
     title: panelTitle("Who gets what"),
-    width: domainPanelWidth,
-    height: panelHeight,
+    width,
+    height,
     data: { values },
     layer: [
       {

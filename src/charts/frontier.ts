@@ -1,14 +1,15 @@
 // The frontier chart: the plans that are on the frontier of a search or may be, measure by measure.
 import type { Findings } from "../experiment/analysis/results.ts";
 import type { SearchFindings, TriedPlan } from "../experiment/analysis/search/search-findings.ts";
-import type { MeasureName } from "../model/measures.ts";
+import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { labelWithUnit } from "../words/cell-values.ts";
 import { frontierMeaning, frontierTitle, meansLegend, placeInWords } from "../words/search.ts";
 import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
-import { drawn, tableNumber } from "./numbers.ts";
+import { drawn, endsOf, tableNumber } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { heightOfRows, rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
+import { scaleStart } from "./scale-start.ts";
 import { charactersIn, chartWidth, panelTitle } from "./style.ts";
 import { breakLines } from "./text-lines.ts";
 
@@ -58,11 +59,13 @@ function panelOf(measure: MeasureName, place: number, shown: readonly TriedPlan[
       high: drawn(ends[1]),
     };
   });
+  const [lowest, highest] = endsOf(values.flatMap(({ low, high }) => [low, high]));
+  const start = scaleStart(measureEntry(measure).unit, lowest, highest);
   const x: PlainObject = {
     field: "mean",
     type: "quantitative",
-    scale: { zero: false },
-    axis: { title: null, tickCount: 4 },
+    scale: { zero: start.isFromZero },
+    axis: { title: start.title, tickCount: 4 },
   };
   const y = rowEncoding(rows, place % columns === 0);
   const scaleOf = (range: readonly string[]) => ({

@@ -20,7 +20,11 @@ interface GridPanel {
 }
 
 const rowHeight = 40;
+const aroundRows = 105;
 const labelsWidth = 80;
+const lineBreak = "\n";
+/** Pixels by which the first of two lines stands above the middle of a square. */
+const firstLine = -6;
 /** Pixels of the title beside them. */
 const titleWidth = 34;
 /** Dark enough to be told apart, light enough to be written on. */
@@ -29,6 +33,16 @@ const fillOpacity = 0.55;
 /** Pixels to the left of the first panel. */
 export function gridAxisWidth(down: object | undefined): number {
   return down === undefined ? 0 : labelsWidth + titleWidth;
+}
+
+/** Pixels of a panel with so many rows, its heading, axis and the gap below it included. */
+export function gridPanelHeight(rows: number): number {
+  return rows * rowHeight + aroundRows;
+}
+
+/** The difference, and in a second line the reading that the colour says, for grey print. */
+function saidOf(cell: Difference): string {
+  return `${change(cell.measure, cell.interval.estimate)}${lineBreak}${drawnReading(cell).toLowerCase()}`;
 }
 
 export function gridPanel({ title, cells, across, down, isFirst, width }: GridPanel): PlainObject {
@@ -40,7 +54,7 @@ export function gridPanel({ title, cells, across, down, isFirst, width }: GridPa
       across: valueText(cell.point[across.lever]),
       down: down === undefined ? "" : valueText(cell.point[down.lever]),
       reading: isDefined ? drawnReading(cell) : "unclear",
-      said: isDefined ? change(cell.measure, cell.interval.estimate) : notDefined,
+      said: isDefined ? saidOf(cell) : notDefined,
     };
   });
   const x: PlainObject = {
@@ -89,7 +103,10 @@ export function gridPanel({ title, cells, across, down, isFirst, width }: GridPa
         mark: { type: "rect", fill: "#ffffff", stroke: faintInk, strokeWidth: 1.4, strokeDash: [4, 3] },
         encoding: { x, y },
       },
-      ...haloText({ baseline: "middle", fontSize: textSize }, { x, y, text: { field: "said" } }),
+      ...haloText(
+        { baseline: "middle", lineBreak, dy: firstLine, fontSize: textSize },
+        { x, y, text: { field: "said" } },
+      ),
     ],
   };
 }

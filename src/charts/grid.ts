@@ -9,13 +9,16 @@ import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
 import { wordOf } from "./difference-finding.ts";
 import { gridFinding } from "./grid-finding.ts";
-import { gridAxisWidth, gridPanel } from "./grid-panel.ts";
+import { gridAxisWidth, gridPanel, gridPanelHeight } from "./grid-panel.ts";
 import { intervalColumns, tableInterval } from "./numbers.ts";
 import { looksFor } from "./reading-looks.ts";
+import { tallest } from "./rows-that-fit.ts";
 import { chartWidth } from "./style.ts";
 
 /** Panels that one picture has room for. */
 const mostPanels = 16;
+/** Pixels of title, key and recipe. */
+const aroundPanels = 260;
 const inRow = 2;
 const gap = 26;
 
@@ -38,7 +41,8 @@ export function gridChart(results: Findings): Chart | undefined {
   const [across, down] = sweep;
   const labelOf = (plan: string) => scenario.plans.find(({ name }) => name === plan)?.label ?? plan;
   const slices = slicesOf(results, labelOf);
-  const shown = slices.slice(0, mostPanels);
+  const rowsOfPanels = Math.floor((tallest - aroundPanels) / gridPanelHeight(down?.values.length ?? 1));
+  const shown = slices.slice(0, Math.min(mostPanels, inRow * Math.max(1, rowsOfPanels)));
   const measures = scenario.measures.map(({ measure }) => measure);
   const all = counted(slices.length, "panel");
   const rest =

@@ -5,6 +5,7 @@ import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, type PlanLook, shapeByPlan } from "./plan-colours.ts";
 import { faintInk, panelTitle, textSize } from "./style.ts";
 
+const smallAxis: PlainObject = { title: null, values: [0, 0.5, 1], format: "~g" };
 const steps = 20;
 /** Steps between two symbols on a curve, which tell the plans apart in grey print; plans take turns. */
 const symbolEvery = 6;
@@ -13,6 +14,7 @@ export function lorenzPanel(
   points: readonly LorenzPoint[],
   looks: readonly PlanLook[],
   size: number,
+  small?: { readonly isFirst: boolean },
 ): PlainObject {
   const values = points.map(({ plan, clients, part }) => ({
     plan: plan.label,
@@ -28,13 +30,15 @@ export function lorenzPanel(
     field: "clients",
     type: "quantitative",
     ...ends,
-    axis: { title: "Clients with a need, least served first, share", tickCount: 5 },
+    axis: small ? smallAxis : { title: "Clients with a need, least served first, share", tickCount: 5 },
   };
   const y: PlainObject = {
     field: "part",
     type: "quantitative",
     ...ends,
-    axis: { title: "Their part of all funded/needed, share", tickCount: 5 },
+    axis: small
+      ? { ...smallAxis, labels: small.isFirst }
+      : { title: "Their part of all funded/needed, share", tickCount: 5 },
   };
   const color = colourByPlan(looks);
   const diagonal = [
@@ -51,11 +55,15 @@ export function lorenzPanel(
         mark: { type: "line", strokeWidth: 1, color: faintInk },
         encoding: { x, y },
       },
-      {
-        data: { values: [{ clients: 0.36, part: 0.36, text: "all served alike" }] },
-        mark: { type: "text", align: "right", dx: -8, dy: -4, fontSize: textSize, color: faintInk },
-        encoding: { x, y, text: { field: "text" } },
-      },
+      ...(small
+        ? []
+        : [
+            {
+              data: { values: [{ clients: 0.36, part: 0.36, text: "all served alike" }] },
+              mark: { type: "text", align: "right", dx: -8, dy: -4, fontSize: textSize, color: faintInk },
+              encoding: { x, y, text: { field: "text" } },
+            },
+          ]),
       { data: { values }, mark: { type: "line", strokeWidth: 1.8 }, encoding: { x, y, color } },
       {
         data: { values },

@@ -8,7 +8,8 @@ import { chartWidth, ink, textSize } from "./style.ts";
 
 /** Pixels kept for the names of roles. */
 export const roleLabelWidth = 80;
-const rowHeight = 23;
+/** Pixels of a role, or of the heading over a plan's roles. */
+export const minutesRowHeight = 23;
 /** Minutes below which a piece is the rounding of a sum, not work. */
 const leastDrawn = 0.01;
 /** A number is written on a piece of a bar that is at least this many minutes long and not crossed by the line. */
@@ -56,7 +57,7 @@ export function minutesBars(days: readonly RoleDay[], groups: readonly ActivityG
   };
   return {
     width: chartWidth - roleLabelWidth,
-    height: rows.length * rowHeight,
+    height: rows.length * minutesRowHeight,
     layer: [
       {
         data: { values: pieces },
@@ -79,7 +80,7 @@ export function minutesBars(days: readonly RoleDay[], groups: readonly ActivityG
           type: "tick",
           orient: "vertical",
           thickness: 1.5,
-          size: rowHeight - 1,
+          size: minutesRowHeight - 1,
           color: ink,
           opacity: 1,
         },

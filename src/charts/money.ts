@@ -8,6 +8,7 @@ import { composeChart } from "./compose.ts";
 import { tableNumber } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
+import { firstThatFit, rowsThatFit } from "./rows-that-fit.ts";
 import { chartWidth } from "./style.ts";
 
 const staff = { label: "staff", colour: "#0072B2", textColour: "#ffffff" };
@@ -17,12 +18,14 @@ const parts = [staff, spent, unspent];
 
 const leastRowHeight = 19;
 const lineHeight = 13;
+const twoLines = 2 * lineHeight + 4;
 /** Pixels that a number on a piece of a bar needs. */
 const digitsWidth = 60;
 
 /** Undefined where no plan has a cost. */
-export function moneyChart(results: Findings, plans: readonly PlanInReport[]): Chart | undefined {
-  if (plans.length === 0) return undefined;
+export function moneyChart(results: Findings, all: readonly PlanInReport[]): Chart | undefined {
+  if (all.length === 0) return undefined;
+  const { shown: plans, said } = firstThatFit(all, rowsThatFit(1, twoLines), ({ isBaseline }) => isBaseline);
   const rows = plans.map(({ plan }) => rowLabel(plan.label));
   const most = Math.max(...plans.map(({ money }) => money.total));
   if (!(most > 0)) return undefined;
@@ -46,8 +49,11 @@ export function moneyChart(results: Findings, plans: readonly PlanInReport[]): C
   const lines = Math.max(...rows.map((row) => row.split("\n").length));
   return composeChart(results, {
     name: "money",
-    title: moneyFinding(plans),
-    subtitle: ["A year's budget of each plan; provisions spent are the mean of its simulated programmes."],
+    title: moneyFinding(all),
+    subtitle: [
+      "A year's budget of each plan; provisions spent are the mean of its simulated programmes.",
+      ...said,
+    ],
     description:
       "One bar a plan: the budget for staff, the provisions that were spent, and those that were budgeted and left unspent.",
     panels: {
@@ -85,7 +91,7 @@ export function moneyChart(results: Findings, plans: readonly PlanInReport[]): C
     key: parts.map(({ label, colour }) => ({ label, colour, shape: "square", size: 140 })),
     table: {
       columns: ["plan", "staff", "provisions", "total", "provisions spent", "left unspent"],
-      rows: plans.map(({ plan, money }) => [
+      rows: all.map(({ plan, money }) => [
         plan.label,
         ...[money.staff, money.provisions, money.total, money.spent, money.unspent].map((value) =>
           tableNumber(value, 0),

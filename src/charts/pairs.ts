@@ -12,6 +12,7 @@ import { drawn, tableNumber } from "./numbers.ts";
 import { panelGrid, panelWidth } from "./panels.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { looksOfPlansRun, type PlanLook } from "./plan-colours.ts";
+import { scaleStart } from "./scale-start.ts";
 import { charactersIn, faintInk, panelTitle, textSize } from "./style.ts";
 import { breakLines } from "./text-lines.ts";
 
@@ -48,7 +49,8 @@ export function pairsChart(
   const all = shown.flatMap(({ pairs }) => pairs.flatMap(({ now, under }) => [now, under]));
   const [lowest, highest] = [Math.min(...all), Math.max(...all)];
   const room = (highest - lowest || Math.abs(highest) || 1) * margin;
-  const domain = [drawn(lowest - room), drawn(highest + room)] as const;
+  const start = scaleStart(unit, lowest, highest);
+  const domain = [start.isFromZero ? 0 : drawn(lowest - room), drawn(highest + room)] as const;
   const width = Math.min(230, panelWidth(shown.length));
   const gainOf = (plan: string) =>
     pairing.find((one) => one.plan === plan && one.measure === measure)?.timesAsMany;
@@ -68,7 +70,7 @@ export function pairsChart(
           looks.find((look) => look.plan.name === plan.name),
           plan.label,
           width,
-          { now: `${label} now, ${unit}`, under: "Under this plan" },
+          { now: `${label} now, ${start.title}`, under: "Under this plan" },
         ),
       ),
     ),

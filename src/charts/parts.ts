@@ -16,6 +16,7 @@ import { furthestPart, partsFinding } from "./parts-finding.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, looksOfPlansRun, type PlanLook, shapeByPlan } from "./plan-colours.ts";
 import { heightOfRows, rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
+import { firstThatFit, rowsThatFit } from "./rows-that-fit.ts";
 import { faintInk, haloText, panelTitle } from "./style.ts";
 
 const panelWidth = 96;
@@ -25,7 +26,9 @@ const leastRowHeight = 38;
 export function partsChart(results: Findings): Chart | undefined {
   const { parts } = results.charts;
   if (parts === undefined) return undefined;
-  const looks = looksOfPlansRun(results);
+  const all = looksOfPlansRun(results);
+  const isBaseline = ({ plan }: PlanLook) => plan.name === results.scenario.baseline;
+  const { shown: looks, said } = firstThatFit(all, rowsThatFit(1, leastRowHeight), isBaseline);
   const { index: engagementIndex, parts: engagementParts, summaries } = parts;
   const { label, definition } = measureEntry(engagementIndex);
   const panels = engagementParts.map((measure, place) =>
@@ -36,7 +39,8 @@ export function partsChart(results: Findings): Chart | undefined {
     title: findingAtPoint(partsFinding(parts), results),
     subtitle: [
       `${label}: ${definition}`,
-      `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. Bars through the symbols: ${chanceRange}.${dashedLine(results)} ${furthestPart(parts)}`.trim(),
+      `${counted(all.length, "plan")}, ${meanOfProgrammes(results.replications)}. Bars through the symbols: ${chanceRange}.${dashedLine(results)} ${furthestPart(parts)}`.trim(),
+      ...said,
     ],
     description: `Four parts of engagement and the index itself, a row a plan, with the ${chanceRange}. ${label}: ${definition}`,
     panels: {
@@ -78,7 +82,12 @@ function panelOf(
   const rowOf = (plan: Plan) => rowLabel(plan.label);
   const rows = looks.map(({ plan }) => rowOf(plan));
   const values = summaries
-    .filter((summary) => summary.measure === measure && !Number.isNaN(summary.interval.estimate))
+    .filter(
+      (summary) =>
+        summary.measure === measure &&
+        looks.some(({ plan }) => plan.name === summary.plan.name) &&
+        !Number.isNaN(summary.interval.estimate),
+    )
     .map(({ plan, interval }) => ({
       row: rowOf(plan),
       plan: plan.label,

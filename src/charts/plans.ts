@@ -14,6 +14,7 @@ import { drawn, endsOf, tableNumber } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, looksOfPlansRun, type PlanLook, shapeByPlan } from "./plan-colours.ts";
 import { heightOfRows, rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
+import { firstThatFit, rowsThatFit } from "./rows-that-fit.ts";
 import { charactersIn, chartWidth, faintInk, haloText, panelTitle, zoneFill } from "./style.ts";
 import { breakLines } from "./text-lines.ts";
 
@@ -21,6 +22,8 @@ import { breakLines } from "./text-lines.ts";
 const mostPanels = 4;
 const gap = 18;
 const headingSize = 11;
+/** Pixels of a row whose label has two lines. */
+const twoLines = 34;
 /** Room at both ends of a scale, as a share of what is drawn. */
 const margin = 0.12;
 
@@ -44,6 +47,8 @@ export function plansChart(
   const base = plans.find(({ isBaseline }) => isBaseline);
   if (base === undefined || plans.length < 2) return undefined;
   const looks = looksOfPlansRun(results);
+  const fitting = firstThatFit(plans, rowsThatFit(1, twoLines), ({ isBaseline }) => isBaseline);
+  const isDrawn = ({ look }: PlanOnMeasure) => fitting.shown.some(({ plan }) => plan.name === look.plan.name);
   const all = results.scenario.measures.map(({ measure, matters }) =>
     plans.map(({ plan, isBaseline, values }): PlanOnMeasure => {
       const difference = differences.find((one) => one.measure === measure && one.plan === plan.name);
@@ -69,12 +74,13 @@ export function plansChart(
         ? `${capitalised(measureInSentence(first[0].measure))} under ${counted(plans.length, "plan")}`
         : findingAtPoint(differenceFinding(told, base.plan.label), results),
     subtitle: [
-      `Means of ${counted(results.replications, "simulated programme")}. Bars: range of the difference from ${now}, from chance alone. Line and shade: ${now}, and what is too near to it to matter. Scales do not begin at 0.`,
+      `Means of ${counted(results.replications, "simulated programme")}. Bars: range of the difference from ${now}, from chance alone. Line and shade: ${now}, and what is too near to it to matter. Scales need not begin at 0.`,
       ...notDrawn(all, defined, shown),
+      ...fitting.said,
     ],
     description: `A panel for each measure that matters, a row for each plan: its mean, and around it the range of its difference from ${now}. A line marks ${now}, a shade what is too near to it to matter. A plan keeps its colour and shape in all charts.`,
     panels: {
-      hconcat: shown.map((own, place) => panelOf(own, place === 0, width, leastRowHeight)),
+      hconcat: shown.map((own, place) => panelOf(own.filter(isDrawn), place === 0, width, leastRowHeight)),
       spacing: gap,
     },
     left: rowLabelWidth,

@@ -9,7 +9,8 @@ import { findingAtPoint } from "./at-point.ts";
 import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
 import { planKey } from "./key.ts";
-import { drawn, tableNumber } from "./numbers.ts";
+import { areMany, multiples } from "./multiples.ts";
+import { drawn, endsOf, tableNumber } from "./numbers.ts";
 import { panelGrid, panelWidth } from "./panels.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, looksOfPlansRun, type PlanLook, shapeByPlan } from "./plan-colours.ts";
@@ -17,6 +18,8 @@ import { charactersIn, faintInk, panelTitle } from "./style.ts";
 import { breakLines } from "./text-lines.ts";
 
 const height = 200;
+const smallHeight = 70;
+const smallTickCount = 3;
 /** The first ranges are as wide as luck has it, and would flatten all others. */
 const drawnFrom = 5;
 /** Symbols along a line, so that lines of like colours are told apart. */
@@ -36,16 +39,30 @@ export function precisionChart(
   const looks = looksOfPlansRun(results).filter(({ plan }) =>
     othersOf(first.plans).some((one) => one.plan.name === plan.name),
   );
+  const several = areMany(looksOfPlansRun(results))
+    ? multiples(
+        results,
+        looks,
+        shown.map((one) => ({
+          heading: `${measureEntry(one.measure).label}, ± ${measureEntry(one.measure).unit}`,
+          name: measureInSentence(one.measure),
+          panelOf: (own, isFirst, width) => panelOf(one, own, width, { isFirst }),
+        })),
+        axisWidth,
+        "simulated programmes",
+      )
+    : undefined;
   return composeChart(results, {
     name: "precision",
     title: findingAtPoint(precisionFinding(first, results.replications), results),
     subtitle: [
       `Half the width of the range around each plan's difference from ${now}, after so many simulated programmes. Dashed line: the difference that matters. What stands above it cannot tell such a difference from none.`,
+      ...(several?.said ?? []),
     ],
     description: `Lines, one panel a measure, one line a plan: half the width of the range from chance against the number of simulated programmes, from ${drawnFrom} on. The ranges are those of the study's tables, wide enough to hold together.`,
-    panels: panelGrid(shown.map((one) => panelOf(one, looks, panelWidth(shown.length)))),
+    panels: several?.panels ?? panelGrid(shown.map((one) => panelOf(one, looks, panelWidth(shown.length)))),
     left: axisWidth,
-    key: planKey(looks, () => "solid"),
+    key: several?.key ?? planKey(looks, () => "solid"),
     table: {
       columns: ["measure", "plan", "programmes", "half-width", "matters", "narrower for good from"],
       rows: shown.flatMap(({ measure, matters, plans }) =>
@@ -87,34 +104,50 @@ function panelOf(
   { measure, matters, plans }: ProgrammesOfMeasure,
   looks: readonly PlanLook[],
   width: number,
+  small?: { readonly isFirst: boolean },
 ): PlainObject {
   const { label, unit } = measureEntry(measure);
-  const values = othersOf(plans).flatMap(({ plan, halfWidths }) =>
+  const all = othersOf(plans).flatMap(({ plan, halfWidths }) =>
     halfWidths.flatMap((halfWidth, place) =>
       place + 1 < drawnFrom || Number.isNaN(halfWidth)
         ? []
         : [{ plan: plan.label, made: place + 1, halfWidth: drawn(halfWidth) }],
     ),
   );
-  const made = Math.max(...values.map((one) => one.made));
+  const values = all.filter(({ plan }) => looks.some((look) => look.plan.label === plan));
+  const made = Math.max(...all.map((one) => one.made));
   const step = Math.max(1, Math.round((made - drawnFrom) / symbols));
   const x: PlainObject = {
     field: "made",
     type: "quantitative",
     scale: { zero: false, nice: false, padding: 6 },
-    axis: { title: "simulated programmes", tickMinStep: 1, tickCount: 6, grid: false, format: "~s" },
+    axis: {
+      title: small === undefined ? "simulated programmes" : null,
+      tickMinStep: 1,
+      tickCount: 6,
+      grid: false,
+      format: "~s",
+    },
   };
   const y: PlainObject = {
     field: "halfWidth",
     type: "quantitative",
-    scale: { zero: true },
-    axis: { title: `±, ${unit}`, tickCount: 5, minExtent: 34 },
+    scale:
+      small === undefined
+        ? { zero: true }
+        : { domain: [0, Math.max(matters, endsOf(all.map((one) => one.halfWidth))[1])], nice: true },
+    axis: {
+      title: small === undefined ? `±, ${unit}` : null,
+      labels: small?.isFirst !== false,
+      tickCount: small === undefined ? 5 : smallTickCount,
+      minExtent: 34,
+    },
   };
   const color = colourByPlan(looks);
   return {
     title: panelTitle(breakLines(label, charactersIn(width, 12, "bold"))),
     width,
-    height,
+    height: small === undefined ? height : smallHeight,
     layer: [
       {
         data: { values: [{ matters }] },

@@ -5,29 +5,64 @@ import type { SweptLine } from "../experiment/analysis/charts/swept-line.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { leverTitle } from "../words/labels.ts";
 import { dashes } from "./key.ts";
-import { drawnInterval } from "./numbers.ts";
+import { drawnInterval, endsOf } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, type PlanLook, shapeByPlan } from "./plan-colours.ts";
+import { type ScaleStart, scaleStart } from "./scale-start.ts";
 import { charactersIn, ink, panelTitle, textSize } from "./style.ts";
 import { breakLines } from "./text-lines.ts";
 
 /** Pixels kept for the numbers of the vertical axis, and for them with the axis title. */
 const axisExtent = 34;
 export const responseAxisWidth = axisExtent + 18;
-const height = 230;
 /** The vertical scale ends on a tick, so that the headings above all panels stand alike. */
 const tickCount = 5;
+const smallTickCount = 3;
 /** A tick says exactly what it marks: 0.75, never 0.8. */
 const plainTick = ",.10~r";
 
-export function responsePanel(
-  measure: MeasureName,
-  points: readonly ResponsePoint[],
-  { lever, values }: SweptLine,
-  looks: readonly PlanLook[],
-  width: number,
-): PlainObject {
+/** Where the scale of a measure begins that all its points share. */
+export function startOf(measure: MeasureName, points: readonly ResponsePoint[]): ScaleStart {
+  const [low, high] = scaleOver(points.filter((point) => point.measure === measure));
+  return scaleStart(measureEntry(measure).unit, low, high);
+}
+
+interface ResponsePanel {
+  readonly measure: MeasureName;
+  readonly points: readonly ResponsePoint[];
+  readonly line: SweptLine;
+  readonly looks: readonly PlanLook[];
+  readonly width: number;
+  readonly height: number;
+  /** Of a panel among many: words stand at the first of a row alone, and all share a scale. */
+  readonly small?: { readonly isFirst: boolean; readonly scale: readonly [low: number, high: number] };
+}
+
+/** The ends of a scale that holds every range; one apart where all are alike. */
+export function scaleOver(points: readonly ResponsePoint[]): readonly [low: number, high: number] {
+  const drawn = points.filter(({ interval }) => !Number.isNaN(interval.estimate));
+  const [low, high] = endsOf(
+    drawn.flatMap(({ interval }) => {
+      const own = drawnInterval(interval);
+      return [own.low, own.high];
+    }),
+  );
+  if (drawn.length === 0) return [0, 1];
+  return low < high ? [low, high] : [low - 0.5, high + 0.5];
+}
+
+export function responsePanel({
+  measure,
+  points,
+  line: { lever, values },
+  looks,
+  width,
+  height,
+  small,
+}: ResponsePanel): PlainObject {
   const { label, unit } = measureEntry(measure);
+  const [lowest, highest] = small?.scale ?? scaleOver(points);
+  const start = scaleStart(unit, lowest, highest);
   const rows = points
     .filter(({ interval }) => !Number.isNaN(interval.estimate))
     .map(({ plan, value, interval, isFlat, isBest }) => ({
@@ -42,8 +77,9 @@ export function responsePanel(
     type: "quantitative",
     scale: { zero: false, nice: false, padding: 8 },
     axis: {
-      title: breakLines(leverTitle(lever), charactersIn(width, textSize)),
+      title: small === undefined ? breakLines(leverTitle(lever), charactersIn(width, textSize)) : null,
       values,
+      ...(small === undefined ? {} : { labelOverlap: true }),
       format: plainTick,
       grid: false,
     },
@@ -51,8 +87,16 @@ export function responsePanel(
   const y: PlainObject = {
     field: "mean",
     type: "quantitative",
-    scale: { zero: false, nice: tickCount },
-    axis: { title: unit, tickCount, minExtent: axisExtent },
+    scale:
+      small === undefined
+        ? { zero: start.isFromZero, nice: tickCount }
+        : { domain: [start.isFromZero ? 0 : lowest, highest], nice: tickCount },
+    axis: {
+      title: small === undefined ? start.title : null,
+      labels: small?.isFirst !== false,
+      tickCount: small === undefined ? tickCount : smallTickCount,
+      minExtent: axisExtent,
+    },
   };
   const color = colourByPlan(looks);
   const lineOf = (isDashed: boolean): PlainObject => ({

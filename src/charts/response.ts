@@ -1,21 +1,29 @@
 // The response chart: each primary measure against the swept lever, one line a plan.
 
 import type { Findings } from "../experiment/analysis/results.ts";
-import { measureEntry } from "../model/measures.ts";
-import { leverInSentence, leverTitle } from "../words/labels.ts";
+import { type MeasureName, measureEntry } from "../model/measures.ts";
+import { leverInSentence, leverTitle, measureInSentence } from "../words/labels.ts";
 import { atPoint } from "../words/levers.ts";
+import { lowerFirst } from "../words/lists.ts";
 import { counted } from "../words/numbers.ts";
 import { meanOfProgrammes } from "../words/study.ts";
 import { chanceRange } from "./at-point.ts";
 import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
 import { type KeyItem, planKey } from "./key.ts";
+import { areMany, multiples } from "./multiples.ts";
 import { intervalColumns, tableInterval } from "./numbers.ts";
 import { panelGrid, panelWidth } from "./panels.ts";
-import { looksOfPlansRun } from "./plan-colours.ts";
+import { looksOfPlansRun, type PlanLook } from "./plan-colours.ts";
 import { furtherClaims, responseFinding } from "./response-finding.ts";
-import { responseAxisWidth, responsePanel } from "./response-panel.ts";
+import { responseAxisWidth, responsePanel, scaleOver, startOf } from "./response-panel.ts";
 import { ink } from "./style.ts";
+
+/** Pixels of a panel's drawing, and how many measures have tall ones. */
+const tallHeight = 230;
+const lowHeight = 150;
+const smallHeight = 84;
+const mostTallPanels = 6;
 
 const peakItem: KeyItem = {
   label: "best inside the range, on both halves of the programmes",
@@ -45,28 +53,44 @@ export function responseChart(results: Findings): Chart | undefined {
     `Bands: ${chanceRange}.`,
     ...(flat.size === 0 ? [] : [`Dashed: plans in which this lever changes nothing (${lever}).`]),
   ];
+  const ofMeasure = (measure: MeasureName, own: readonly PlanLook[]) => ({
+    ...{ measure, line, looks: own },
+    points: points.filter(
+      (point) => point.measure === measure && own.some(({ plan }) => plan.name === point.plan.name),
+    ),
+    width: panelWidth(measures.length),
+    height: measures.length > mostTallPanels ? lowHeight : tallHeight,
+  });
+  const several = areMany(looks)
+    ? multiples(
+        results,
+        looks,
+        measures.map((measure) => ({
+          heading: `${measureEntry(measure).label}, ${startOf(measure, points).title}`,
+          name: measureInSentence(measure),
+          panelOf: (own, isFirst, width) => {
+            const all = points.filter((point) => point.measure === measure);
+            const given = { ...ofMeasure(measure, own), width, height: smallHeight };
+            return responsePanel({ ...given, small: { isFirst, scale: scaleOver(all) } });
+          },
+        })),
+        responseAxisWidth,
+        lowerFirst(leverTitle(line.lever)),
+      )
+    : undefined;
   return composeChart(results, {
     name: "response",
     title: responseFinding(response, scenario.sweep),
     subtitle: [
       `${counted(plans.length, "plan")}, ${meanOfProgrammes(results.replications)}${held === "" ? "" : `, ${held}`}. ${reading.join(" ")}`,
       ...furtherClaims(response, scenario.sweep),
+      ...(several?.said ?? []),
     ],
     description: `Lines, one panel a measure: ${measures.map((name) => measureEntry(name).label).join("; ")}. Across: ${leverTitle(line.lever)}, at ${line.values.join(", ")}. One line a plan with the ${chanceRange}.`,
-    panels: panelGrid(
-      measures.map((measure) =>
-        responsePanel(
-          measure,
-          points.filter((point) => point.measure === measure),
-          line,
-          looks,
-          panelWidth(measures.length),
-        ),
-      ),
-    ),
+    panels: several?.panels ?? panelGrid(measures.map((measure) => responsePanel(ofMeasure(measure, looks)))),
     left: responseAxisWidth,
     key: [
-      ...planKey(looks, ({ plan }) => (flat.has(plan.name) ? "dashed" : "solid")),
+      ...(several?.key ?? planKey(looks, ({ plan }) => (flat.has(plan.name) ? "dashed" : "solid"))),
       ...(points.some(({ isBest }) => isBest) ? [peakItem] : []),
     ],
     table: {

@@ -21,9 +21,11 @@ interface SensitivityPanel {
   readonly looks: readonly QuantityLook[];
   readonly isFirst: boolean;
   readonly width: number;
+  /** What the numbers along the axis are. */
+  readonly axisTitle: string;
 }
 
-const leastRowHeight = 26;
+const leastRowHeight = 24;
 /** Pixels by which the marks of one row stand apart. */
 const apart = 9;
 
@@ -34,6 +36,7 @@ export function sensitivityPanel({
   looks,
   isFirst,
   width,
+  axisTitle,
 }: SensitivityPanel): PlainObject {
   const labels = inputs.map(rowLabel);
   const values = rows
@@ -50,7 +53,7 @@ export function sensitivityPanel({
     field: "value",
     type: "quantitative",
     scale: { zero: true },
-    axis: { title: null, tickCount: 4, grid: true, labelOverlap: true },
+    axis: { title: axisTitle, tickCount: 4, grid: true, labelOverlap: true },
   };
   const y = rowEncoding(labels, isFirst);
   return {

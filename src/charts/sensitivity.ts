@@ -14,7 +14,16 @@ import { chartWidth } from "./style.ts";
 
 const gap = 22;
 const mostInputs = 10;
-const mostInRow = 2;
+/** Two panels are wide; of more, three share a row, and so many rows a picture. */
+const [fewInRow, mostInRow, mostRows] = [2, 3, 3];
+const mostPanels = mostInRow * mostRows;
+/** What the numbers are, for the axis under a panel. */
+const axisTitles: Partial<Readonly<Record<SensitivityQuantity, string>>> = {
+  total: "share of the variance",
+  first: "share of the variance",
+  meanSize: "change over the input's whole range",
+  rankCorrelation: "rank correlation, -1 to 1",
+};
 
 /** What is drawn of each kind of sample; the number that ranks the inputs first. */
 const looks: readonly QuantityLook[] = [
@@ -38,6 +47,8 @@ export function sensitivityChart(results: Findings): Chart | undefined {
   const labelOf = (plan: string) => results.scenario.plans.find(({ name }) => name === plan)?.label ?? plan;
   const inputs = topInputs(rows, ranking.quantity);
   const outcomes = outcomesOf(rows);
+  const shown = outcomes.slice(0, mostPanels);
+  const inRow = shown.length > fewInRow * 2 ? mostInRow : Math.min(fewInRow, shown.length);
   const used = looks.filter(({ quantity }) => rows.some((row) => row.quantity === quantity));
   const isGain = rows[0].than !== undefined;
   const of = isGain ? `each plan minus ${quoted(labelOf(rows[0].than ?? ""))}` : "each plan by itself";
@@ -47,20 +58,26 @@ export function sensitivityChart(results: Findings): Chart | undefined {
     subtitle: [
       `Of ${of}, over ${results.design?.points.length ?? 0} points of a sample. Bars: range from this sample of points${hasNoRange(rows) ? ", none where it is of one alone" : ""}. A hollow mark: about 0.`,
       ...leftOutOf(rows),
+      ...(shown.length === outcomes.length
+        ? []
+        : [
+            `${shown.length} of ${outcomes.length} panels are drawn; the rest stand in the table, and in sensitivity.csv.`,
+          ]),
     ],
     description: `For ${of}: one panel for each plan and measure, one row for each input that the sample varies, its numbers with their ranges. Inputs stand in the order of their largest number.`,
     panels: {
-      concat: outcomes.map((own, place) =>
+      concat: shown.map((own, place) =>
         sensitivityPanel({
           title: `${measureEntry(own[0].measure).label}: ${labelOf(own[0].plan)}`,
           rows: own,
           inputs,
           looks: used,
-          isFirst: place % mostInRow === 0,
-          width: panelWidth(outcomes.length),
+          isFirst: place % inRow === 0,
+          width: panelWidth(inRow),
+          axisTitle: axisTitles[ranking.quantity] ?? "",
         }),
       ),
-      columns: mostInRow,
+      columns: inRow,
       spacing: gap,
     },
     left: rowLabelWidth,
@@ -110,8 +127,7 @@ function topInputs(rows: readonly SensitivityRow[], quantity: SensitivityQuantit
   return [...inputs.slice(0, mostInputs), ...(names.includes("dummy") ? ["dummy"] : [])];
 }
 
-function panelWidth(panels: number): number {
-  const inRow = Math.min(mostInRow, panels);
+function panelWidth(inRow: number): number {
   return Math.floor((chartWidth - rowLabelWidth - gap * (inRow - 1)) / inRow);
 }
 

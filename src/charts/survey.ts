@@ -11,6 +11,7 @@ import { drawn, drawnInterval, intervalColumns, tableInterval } from "./numbers.
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, looksOfPlansRun, type PlanLook, shapeByPlan } from "./plan-colours.ts";
 import { heightOfRows, rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
+import { firstThatFit, rowsThatFit } from "./rows-that-fit.ts";
 import { chartWidth, faintInk, haloText, panelTitle, widthOf } from "./style.ts";
 import { surveyFinding } from "./survey-finding.ts";
 
@@ -34,14 +35,20 @@ const noAgreement = "There are too few workers to ask how far they agree.";
 export function surveyChart(results: Findings): Chart | undefined {
   const { survey } = results.charts;
   if (survey === undefined) return undefined;
-  const looks = looksOfPlansRun(results);
+  const all = looksOfPlansRun(results);
   const { answers, firstDay, secondDay } = survey;
   const shown = [...new Set(answers.map(({ asked }) => asked))];
+  const panelRows = [true, false]
+    .map((isKappa) => Math.ceil(shown.filter(({ item }) => (item === "kappa") === isKappa).length / columns))
+    .reduce((sum, rows) => sum + rows, 0);
+  const isBaseline = ({ plan }: PlanLook) => plan.name === results.scenario.baseline;
+  const { shown: looks, said } = firstThatFit(all, rowsThatFit(panelRows, leastRowHeight), isBaseline);
+  const isDrawn = ({ plan }: AskedTwice) => looks.some((look) => look.plan.name === plan.name);
   const gridOf = (some: readonly Asked[]): PlainObject => ({
     concat: some.map((asked, place) =>
       panelOf(
         asked,
-        answers.filter((answer) => answer.asked === asked),
+        answers.filter((answer) => answer.asked === asked && isDrawn(answer)),
         looks,
         place % columns === 0,
       ),
@@ -63,8 +70,9 @@ export function surveyChart(results: Findings): Chart | undefined {
     name: "survey",
     title: findingAtPoint(surveyFinding(survey), results),
     subtitle: [
-      `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. ${reading} Bars through the symbols: ${chanceRange}.`,
+      `${counted(all.length, "plan")}, ${meanOfProgrammes(results.replications)}. ${reading} Bars through the symbols: ${chanceRange}.`,
       `${agreementSaid} The ${hasAgreement ? "other " : ""}panels: what workers would tick in a questionnaire.`,
+      ...said,
     ],
     description: `A panel for each thing asked, a row a plan. ${reading} The numbers are the two means. ${agreementSaid} ${shown
       .filter(({ item }) => item !== "kappa")

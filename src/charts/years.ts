@@ -13,6 +13,8 @@ import { drawn, endsOf, tableNumber } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { planLooks } from "./plan-colours.ts";
 import { rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
+import { firstThatFit, rowsThatFit } from "./rows-that-fit.ts";
+import { scaleStart } from "./scale-start.ts";
 import { chartWidth, faintInk } from "./style.ts";
 
 /** More dots than an eye can count say no more. */
@@ -20,6 +22,7 @@ const usualDots = 60;
 const bins = 70;
 const dotPixels = 6;
 const leastRowHeight = 22;
+const usualRowHeight = 36;
 const lineHeight = 13;
 
 interface Dot {
@@ -37,7 +40,12 @@ export function yearsChart(
   mostDots: number = usualDots,
 ): Chart | undefined {
   const [first] = programmes;
-  const plans = first?.plans.filter(({ values }) => values.some((value) => !Number.isNaN(value))) ?? [];
+  const withValues = first?.plans.filter(({ values }) => values.some((value) => !Number.isNaN(value))) ?? [];
+  const { shown: plans, said } = firstThatFit(
+    withValues,
+    rowsThatFit(1, usualRowHeight),
+    ({ isBaseline }) => isBaseline,
+  );
   if (first === undefined || plans.length === 0 || results.replications < 2) return undefined;
   const { measure } = first;
   const { label, unit } = measureEntry(measure);
@@ -45,7 +53,8 @@ export function yearsChart(
   const all = plans.flatMap(({ values }) => defined(values).slice(0, mostDots));
   const [lowest, highest] = endsOf(all);
   const room = (highest - lowest || Math.abs(highest) || 1) * 0.03;
-  const domain = [drawn(lowest - room), drawn(highest + room)] as const;
+  const start = scaleStart(unit, lowest, highest);
+  const domain = [start.isFromZero ? 0 : drawn(lowest - room), drawn(highest + room)] as const;
   const stacks = plans.map(({ values }) => stacked(defined(values).slice(0, mostDots), domain));
   const highestStack = endsOf(stacks.flat().map(({ stack }) => stack))[1] + 1;
   const rows = plans.map(({ plan }) => rowLabel(plan.label));
@@ -56,13 +65,14 @@ export function yearsChart(
     field: "value",
     type: "quantitative",
     scale: { domain, nice: false },
-    axis: { title: `${label}, ${unit}`, tickCount: 6, grid: true },
+    axis: { title: `${label}, ${start.title}`, tickCount: 6, grid: true },
   };
   return composeChart(results, {
     name: "years",
     title: findingAtPoint(yearsFinding(first, results), results),
     subtitle: [
       `Each dot: one simulated programme${results.replications > mostDots ? `, ${mostDots} of ${count(results.replications)}` : ""}. The line: the mean of ${quoted(base?.plan.label ?? "")}. How wide a row spreads is chance.`,
+      ...said,
     ],
     description: `One row a plan, one dot for each simulated programme along ${measureInSentence(measure)}; dots of like values stand on one another. A vertical line marks the baseline's mean.`,
     panels: {
@@ -110,7 +120,7 @@ export function yearsChart(
     key: [],
     table: {
       columns: ["plan", "programmes", "mean", "lowest", "highest", "above what we have now", "below"],
-      rows: plans.map((one) => tableRow(one, base)),
+      rows: withValues.map((one) => tableRow(one, base)),
     },
   });
 }

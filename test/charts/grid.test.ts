@@ -67,6 +67,6 @@ test("more panels than one picture holds are said to stand in the table", () => 
     values: Array.from({ length: 20 }, (_, step) => step / 20),
   };
   expect(JSON.stringify(gridChart(swept([order, meetings, many]))?.spec)).toContain(
-    "16 of 20 panels are drawn; the rest stand in differences.csv.",
+    "10 of 20 panels are drawn; the rest stand in differences.csv.",
   );
 });

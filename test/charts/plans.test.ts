@@ -45,7 +45,7 @@ test("every plan has the colour and shape that it has in all charts of the study
   expect(text).toContain(`"range":${JSON.stringify(planLooks(exampleScenario).map(({ shape }) => shape))}`);
 });
 
-test("that scales do not begin at 0 stands under the title, and measures without a panel are named or counted", () => {
+test("that scales need not begin at 0 stands under the title, and measures without a panel are named or counted", () => {
   const measures = [
     { measure: "newcomerDays", matters: 20 },
     ...exampleScenario.measures,
@@ -54,7 +54,7 @@ test("that scales do not begin at 0 stands under the title, and measures without
   ] as const;
   const many = chartOf(exampleWith({ scenario: { ...exampleScenario, measures } }));
   const said = JSON.stringify(many?.spec.title);
-  expect(said).toContain("Scales do not begin at 0.");
+  expect(said).toContain("Scales need not begin at 0.");
   expect(said.replaceAll('","', " ")).toContain("No plan has a value of a newcomer's days to proficiency.");
   expect(said.replaceAll('","', " ")).toContain("1 further measure: in the table of plans.");
   expect(many?.table.rows).toHaveLength(measures.length * exampleScenario.plans.length);

@@ -11,6 +11,8 @@ import { exampleScenario, plans, replications } from "../charts/example-scenario
 import { exampleStudy } from "../charts/example-study.ts";
 import { reportOn, textOf } from "./report-study.ts";
 
+/** What a mail takes and a browser opens at once. */
+const mostCharacters = 3_000_000;
 const [manager, researcher] = readers.map((reader) => reportOn(reader, exampleStudy));
 
 /** A study of any plans at one point, each with the made-up outcomes of one of the six. */
@@ -149,6 +151,57 @@ test.each(readers)("a %s's report of one plan says that nothing is compared", (r
   expect(textOf(reportOn(reader, studyOf(plans.slice(0, 1))))).toContain("nothing is compared");
 });
 
+test.each(readers)(
+  "a %s's report of 200 points stays a page that opens, and says where the other points are",
+  (reader) => {
+    const values = Array.from({ length: 200 }, (_, place) => place / 10);
+    const { budget: _, ...scenario } = exampleScenario;
+    const planned = planStudy(
+      {
+        ...scenario,
+        parameters: { ...scenario.parameters, replications: 2 },
+        plans: plans.slice(0, 2),
+        sweep: [{ lever: "meetings.perWeek", values }],
+        hypotheses: [],
+      },
+      { kind: "sweep" },
+    );
+    const rows = planned.cells.flatMap(({ plan, point }, cellIndex) =>
+      [1, 2].map((replication) => ({
+        ...{ cellIndex, replication },
+        status: "ok" as const,
+        outcome: outcomeOf(plan.name, Number(point["meetings.perWeek"]) % 6, replication),
+      })),
+    );
+    const page = reportOn(reader, analyseRows(planned, rows));
+    expect(page.length).toBeLessThan(mostCharacters);
+    expect(textOf(page)).toMatch(/\b(other 199 points|199 other points)/);
+  },
+);
+
+test.each(readers)(
+  "where a measure has a value in some plans alone, the %s's report tells those, and of the others that it has none",
+  (reader) => {
+    const [, ...others] = plans.slice(0, 3);
+    const measures = [
+      { measure: "newcomerDays", matters: 20 },
+      { measure: "engagementQuality", matters: 0.03 },
+    ] as const;
+    const onlyOne = (row: RunRow) => (row.cellIndex === 1 ? withNewcomers(row) : withoutNewcomers(row));
+    const page = reportOn(reader, studyOf(plans.slice(0, 3), { measures }, onlyOne));
+    const text = textOf(page);
+    expect(text).not.toMatch(/NaN|Infinity|\[object/);
+    expect(page).toContain(`data-mean="${others[0].name} newcomerDays">120.0<`);
+    expect(page).toContain(`data-mean="${others[1].name} newcomerDays">not defined<`);
+    if (reader === "manager")
+      expect(
+        chartRows(page, "plans")
+          .map(([, , mean]) => mean)
+          .slice(0, 3),
+      ).toEqual(["not defined", "120", "not defined"]);
+  },
+);
+
 test.each(readers)("failed runs stand at the head of the %s's report", (reader) => {
   const fail = (row: RunRow): RunRow =>
     row.cellIndex === 1 ? { ...row, status: "failed", reason: "It took too long." } : row;
@@ -184,6 +237,15 @@ test("no report asks for anything from elsewhere, nor praises or ranks a plan", 
     expect(textOf(page)).not.toMatch(/\b(significant|optimal|recommended|the best plan|robust|proves)\b/i);
   }
 });
+
+/** As where a newcomer took 120 days. */
+function withNewcomers(row: RunRow): RunRow {
+  if (row.outcome === undefined) return row;
+  const measures = row.outcome.measures.map((value, place) =>
+    measureNames[place] === "newcomerDays" ? 120 : value,
+  );
+  return { ...row, outcome: { ...row.outcome, measures } };
+}
 
 /** As where nobody came. */
 function withoutNewcomers(row: RunRow): RunRow {
