@@ -59,7 +59,7 @@ export function showMatch(
     "",
     ...toldMatch({ ...matching, points }, screen),
     "",
-    ...matchAfterwards({ ...matching, points }, opened, shown, screen),
+    ...matchAfterwards({ ...matching, points }, opened, request, shown, screen),
   ]);
   return exitCodes.done;
 }

@@ -117,25 +117,43 @@ function checked<Facts extends readonly unknown[], Answer>(
   const name = calledBy === "" || calledBy === kind ? kind : `${kind} ${calledBy}`;
   const isFine = isRight[kind];
   return (...facts) => {
+    let given: Answer;
     let found: Answer;
     try {
-      found = rule(...facts);
+      given = rule(...facts);
+      found = kind === "coping" ? (practiceIn(given) as Answer) : given;
     } catch (error) {
-      const reason = error instanceof Error ? error.message || error.name : String(error);
+      const reason = error instanceof Error ? error.message || error.name : inText(error);
       throw new RuleError(`The rule ${name} failed: ${reason}`, { cause: error });
     }
     if (isFine(found)) return found;
     throw new RuleError(
-      `The rule ${name} answered ${shown(found)}; it must answer ${ruleKinds[kind].answers}.`,
+      `The rule ${name} answered ${shown(given)}; it must answer ${ruleKinds[kind].answers}.`,
     );
   };
 }
 
 const longestShown = 80;
 
+/** What is looked at is what is used: a getter is asked once. */
+function practiceIn(found: unknown): unknown {
+  if (typeof found !== "object" || found === null) return found;
+  const { minutesShare, complexityShare, noiseFactor, intervalFactor } = found as Practice;
+  return { minutesShare, complexityShare, noiseFactor, intervalFactor } satisfies Practice;
+}
+
+/** What nobody can read as text is told by its kind. */
+function inText(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return `a thing of type ${typeof value}`;
+  }
+}
+
 /** An answer on one line; what cannot be written down is named by its type. */
 function shown(found: unknown): string {
-  if (typeof found !== "object" || found === null) return String(found).slice(0, longestShown);
-  const parts = Object.entries(found).map(([name, value]) => `${name} ${String(value)}`);
+  if (typeof found !== "object" || found === null) return inText(found).slice(0, longestShown);
+  const parts = Object.entries(found).map(([name, value]) => `${name} ${inText(value)}`);
   return (parts.join(", ") || "nothing").replace(/\s+/g, " ").slice(0, longestShown);
 }

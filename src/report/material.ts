@@ -43,8 +43,8 @@ export interface StudyRecord {
 export interface Made {
   readonly findings: Pick<Findings, "scenario" | "replications">;
   readonly record: StudyRecord;
-  /** Other studies that the page tells of. */
-  readonly further?: readonly Pick<FurtherStudy, "folder">[];
+  /** Other studies that are told of too. */
+  readonly further?: readonly { readonly folder: string }[];
 }
 
 export interface ReportMaterial {

@@ -1,5 +1,5 @@
 // Where a report comes from, so that anybody can make it again: scenario, seed, versions, dates.
-import { madeInPage } from "../words/report-words.ts";
+import { madeInPage, sameSettings } from "../words/report-words.ts";
 import { html, link, type Markup, ofUser } from "./html.ts";
 import type { Made } from "./material.ts";
 
@@ -18,7 +18,7 @@ export function recipe({ findings, record, further = [] }: Made): Markup {
     ...(record.folder === undefined ? [madeInPage(record.namedAs)] : []),
   ];
   return html`<footer class="faint">
-<p><b>Recipe.</b> ${ofUser(parts.join(" · "))}${record.link === undefined ? "" : html` · ${link(record.link, record.link)}`}.
-<span class="written">Written on <time datetime="${record.writtenOn}">${record.writtenOn}</time>.</span></p>
+<p><b>Recipe.</b> ${ofUser(parts.join(" · "))}.
+<span class="written">Written on <time datetime="${record.writtenOn}">${record.writtenOn}</time>.</span>${record.link === undefined ? "" : html` ${sameSettings} ${link(record.link, record.link)}`}</p>
 </footer>`;
 }

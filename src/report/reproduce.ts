@@ -9,10 +9,11 @@ export function reproduceSection({ findings, record }: Made): Markup {
   const { folder, options = [] } = record;
   // A match keeps what its runs gave of what was observed, not whole rows that could come out again.
   const isInRows = record.command !== "match";
+  const scenarioFile = folder === undefined ? record.namedAs : `${folder}/scenario.yaml`;
   const commands = [
     ...(folder === undefined ? [] : [commandLine("verify", folder)]),
     ...(folder === undefined || !isInRows ? [] : [commandLine("reproduce", folder)]),
-    commandLine(record.command, record.namedAs, [...options, "--out", "made-again"]),
+    commandLine(record.command, scenarioFile, [...options, "--out", "made-again"]),
   ];
   const cited = {
     version: record.version,

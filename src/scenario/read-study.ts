@@ -20,7 +20,7 @@ export function readShared(top: Fields, reading: Reading): Changes {
   const written = (parametersNode && readEntries(parametersNode, "parameters", reading)) ?? [];
   const entries = written.filter(({ key }) => !isRuleLever(key));
   for (const { key } of written.filter((entry) => isRuleLever(entry.key))) {
-    const message = `${key} is a rule, which stands for all plans under rules: { ${key.slice("rules.".length)}: ... }.`;
+    const message = `${key} is a rule, which for all plans goes under rules: { ${key.slice("rules.".length)}: ... }.`;
     reading.complainOfName(pathTo("parameters", key), message, { found: key });
   }
   const shared: Partial<Record<ParameterName, ParameterValue>> = {
@@ -30,7 +30,7 @@ export function readShared(top: Fields, reading: Reading): Changes {
     if (shared[name] !== undefined) {
       reading.complainOfName(
         pathTo("parameters", name),
-        `${name} stands here and under ${path}; keep one of the two.`,
+        `${name} is here and under ${path}; keep one of the two.`,
       );
     }
     shared[name] = value;

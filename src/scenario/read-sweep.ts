@@ -79,7 +79,7 @@ function inOrder(values: readonly ParameterValue[], path: string, reading: Readi
     const isSeen = seen.has(String(value));
     seen.add(String(value));
     if (isSeen || isFalling) {
-      const fault = isSeen ? `${value} stands here twice` : `${value} comes after ${before}`;
+      const fault = isSeen ? `${value} is here twice` : `${value} comes after ${before}`;
       reading.complain(
         `${path}[${index}]`,
         `${path}: ${fault}; list each value once, numbers in rising order.`,

@@ -59,7 +59,7 @@ function readChoice(
   if (written.includes("from") || written.includes("to")) {
     reading.complain(
       path,
-      `${name} is a choice, not a number: in place of from and to write among, a list of two or more of its values.`,
+      `${name} is a choice, not a number: instead of from and to write among, a list of two or more of its values.`,
     );
     return undefined;
   }

@@ -121,7 +121,7 @@ function readTokens(text: string, complaints: ComplaintList): CST.Token[] | unde
         return refuse("Lines that begin with % have no place in a scenario; take this one out.");
     }
     if (levelsOf(parser) > deepest) {
-      return refuse(`Maps and lists stand inside each other more than ${deepest} deep here.`);
+      return refuse(`Maps and lists are nested more than ${deepest} deep here.`);
     }
     if (++parts > mostParts) return refuse("Up to here the file has more parts than any scenario.");
   }
@@ -148,7 +148,7 @@ function syntaxMessage(code: string, message: string): string {
     case "BAD_ALIAS":
       return aliasMessage;
     case "BLOCK_AS_IMPLICIT_KEY":
-      return "A second colon stands in this entry; put text that holds a colon and a blank in quotes.";
+      return "This entry has a second colon; put text that contains a colon and a space in quotes.";
     default:
       return `This is not YAML that can be read: ${quote(message)}`;
   }
@@ -208,7 +208,7 @@ function readEntries(
     else if (forbiddenNames.has(name)) {
       complaints.add(keyPlace, entryPath, `${name} cannot be used as a name.`, { found: name });
     } else if (seen.has(name)) {
-      const message = `${quote(name)} stands here a second time; keep one of the two.`;
+      const message = `${quote(name)} is here a second time; keep one of the two.`;
       complaints.add(keyPlace, entryPath, message, { found: name });
     } else {
       seen.add(name);

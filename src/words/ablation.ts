@@ -53,12 +53,12 @@ function movingSentence(moving: readonly AblationResult[]): string {
   const named = moving.slice(0, mostNamed).map((one) => `${mechanismName(one)} (${effectOf(one.without)})`);
   const more = moving.length - named.length;
   const all = more > 0 ? [...named, `${count(more)} more`] : named;
-  return `The size alone changes without ${listed(all, more > 0 ? "and" : "or")}.`;
+  return `Only the size changes without ${listed(all, more > 0 ? "and" : "or")}.`;
 }
 
 function untoldSentence(untold: readonly AblationResult[]): string {
   if (untold.length === 0) return "";
-  return `It cannot be told without ${listed(untold.map(mechanismName), "or")}, for a value is missing there or there are too few programmes.`;
+  return `It cannot be told without ${listed(untold.map(mechanismName), "or")}, because a value is missing there or there are too few programmes.`;
 }
 
 /** The summary of all claims: which mechanism carries most of them. */

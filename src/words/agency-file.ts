@@ -57,12 +57,12 @@ export function agencyFile(facts: AgencyFacts): string {
     ...(isOtherMoney
       ? [
           `# Next year's money, instead of the ${dollars(plans.nowPerYear)} that ${planName(have)} costs. A plan that costs over`,
-          `# 2 % more or less is refused, so that none looks good for being dear; only ${planName(have)} may.`,
+          `# 2 % more or less is refused, so that none looks good by costing more; only ${planName(have)} may be.`,
           `budget: { perYear: ${plans.perYear}, exempt: [${planName(have)}] }`,
         ]
       : [
           `# The yearly cost of ${planName(have)}: everybody's salaries with on-costs, and the provisions. A plan`,
-          "# that costs over 2 % more or less is refused, so that none looks good for being dear.",
+          "# that costs over 2 % more or less is refused, so that none looks good by costing more.",
           `budget: { perYear: ${plans.perYear} }`,
         ]),
     "",
@@ -108,7 +108,7 @@ function heading({ name, numbers, given, plans, counts = {}, observed = [] }: Ag
     ...countLines(counts).map((words) => `#   ${words}`),
     ...(filled.length === 0
       ? []
-      : ["#", "# Filled in, because you did not give it:", ...filled.map((words) => `#   ${words}`)]),
+      : ["#", "# Filled in because it was not given:", ...filled.map((words) => `#   ${words}`)]),
     `# Everything else is that of ${plans.setting}, an agency that is not yours. Change what you know better.`,
     "#",
     `#   streetlevel check ${name}.yaml     what each plan costs; nothing is run`,
@@ -125,7 +125,7 @@ function sharedWords({ given, plans: { usual } }: AgencyFacts): Readonly<Record<
   return {
     "intake.places": ["Clients whom the agency serves at once. It begins full."],
     "intake.clientsPerWeek": [
-      `New clients in a week: not asked, so the setting's ${valueText(usual["intake.clientsPerWeek"])} for ${valueText(usual["intake.places"])} places, in proportion.`,
+      `New clients in a week: not asked for, so the setting's ${valueText(usual["intake.clientsPerWeek"])} for ${valueText(usual["intake.places"])} places, in proportion.`,
     ],
     "staff.supervisors": [
       isGiven("supervisors")
@@ -135,7 +135,7 @@ function sharedWords({ given, plans: { usual } }: AgencyFacts): Readonly<Record<
     "wages.leadPerYear": [
       "Yearly salaries, without the employer's costs.",
       isGiven("assistantWage")
-        ? "A supervisor's was not asked; it keeps the setting's proportion to a lead's."
+        ? "A supervisor's was not asked for; it keeps the setting's proportion to a lead's."
         : "The other two were not given; they keep the setting's proportion to a lead's.",
     ],
     "staff.caseloadCap": [
@@ -162,7 +162,7 @@ function sharedLines(facts: AgencyFacts): string[] {
   return [
     ...lines,
     `  # ${pilotFound(pilot)}`,
-    "  # Counted are paperwork and liaison in weeks in which the lead is not away.",
+    "  # This counts paperwork and liaison in weeks in which the lead is not away.",
     ...(warning === "" ? [] : [`  # ${warning}`]),
     `  paperwork.burden: ${pilot.burden}`,
   ];
@@ -188,8 +188,8 @@ function planLines(plan: WayToSpend, place: number, numbers: AgencyNumbers, plan
 function haveWords({ assistants, provisions, clients }: AgencyNumbers): string[] {
   return [
     assistants === 0
-      ? "What there is: caseworkers without assistants, each a team of one."
-      : "What there is, cut into equal teams; a team shares its assistants and its case meetings.",
+      ? "What there is now: caseworkers without assistants, each a team of one."
+      : "What there is now, cut into equal teams; a team shares its assistants and its case meetings.",
     `Provisions: ${dollars(provisions)} / ${counted(clients, "place")}.`,
   ];
 }

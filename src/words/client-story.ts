@@ -135,7 +135,7 @@ function crisisSentence(
 ): string {
   const unheard = wasHidden ? ", before anybody has heard of it" : "";
   const who = worker === lead ? name(worker) : `${name(lead)} is away, and ${name(worker)}`;
-  return `The need in ${domainNoun(domain)} comes to a head${unheard}: ${who} leaves everything for ${count(minutes)} minutes.`;
+  return `The need in ${domainNoun(domain)} comes to a head${unheard}: ${who} drops everything for ${count(minutes)} minutes.`;
 }
 
 function putOffSentence({ worker, lead, daysLate }: HappeningOf<"contactPutOff">, name: Name): string {
@@ -213,7 +213,7 @@ function afterContact(happening: Happening, day: DayOfStory, name: Name): string
     case "promiseBroken":
       return `The ${dollars(happening.cost)} promised for ${domainNoun(happening.domain)} cannot be paid: the pot is empty. There will be a referral instead.`;
     case "handoffMissed":
-      return `[The ${taskNoun(happening.task)} falls between two chairs for ${daysLong(happening.daysUntilFound)}.]`;
+      return `[The ${taskNoun(happening.task)} falls between two desks for ${daysLong(happening.daysUntilFound)}.]`;
     case "handoffReturned":
       return `The ${taskNoun(happening.task)} comes back from ${name(happening.other)}, and ${name(happening.worker)} does part of it again.`;
     case "referralNavigated":
@@ -221,7 +221,7 @@ function afterContact(happening: Happening, day: DayOfStory, name: Name): string
     case "consultation":
       return `${capitalised(name(happening.worker))} talked ${domainNoun(happening.domain)} over with ${name(happening.other)} first.`;
     case "rulingReturned":
-      return `${capitalised(name(happening.other))} reads the rule otherwise and sends the ruling back to ${name(happening.worker)}.`;
+      return `${capitalised(name(happening.other))} reads the rule differently and sends the ruling back to ${name(happening.worker)}.`;
     case "disagreement":
       return disagreementSentence(happening, name);
     default:

@@ -60,7 +60,7 @@ export function followingStopped(jobs: readonly string[]): string {
 }
 
 export function shardsFailed(failed: number, of: number): string {
-  return `${count(failed)} of ${counted(of, "shard")} ended without finishing; what the others and they themselves have made is kept.`;
+  return `${count(failed)} of ${counted(of, "shard")} ended without finishing; what they and the others have made is kept.`;
 }
 
 /** @param says its own word; absent for one that was cut off. */
@@ -83,20 +83,20 @@ export const notMerged = "All shards are finished, but putting them together fai
 /** After a failure on the cluster. */
 /** @param results the results folder as a word of a shell. */
 export function submitMissing(results: string): string {
-  return `When that is put right, this gives only what is missing to the cluster again: streetlevel resume ${results}`;
+  return `When that is put right, this gives the cluster only what is missing: streetlevel resume ${results}`;
 }
 
 export const noExpectWithoutWait =
   "A study that is given to a cluster is judged when it is finished: --expect needs --wait here.";
 
-export const waitNeedsSlurm = "There is nobody to wait for: --wait goes with --engine slurm.";
+export const waitNeedsSlurm = "There is nothing to wait for: --wait goes with --engine slurm.";
 
 export function needsSlurm(option: string): string {
   return `${option} goes with --engine slurm or --engine print.`;
 }
 
 export const noShardForCluster =
-  "A cluster runs every shard: --shard does not go with --engine slurm or --engine print. How many there are, --shards says.";
+  "A cluster runs every shard: --shard does not go with --engine slurm or --engine print. --shards says how many there are.";
 
 export function notAnEngine(found: string): string {
   return `--engine wants local, slurm or print, not "${found}".`;
@@ -108,7 +108,7 @@ export const whichCluster =
   "Which study, and which of its shards? For example: streetlevel shard results/case-teams.cluster --shard 3";
 
 export function notOnCluster(folder: string): string {
-  return `${withSlash(folder)} is no folder of a study for a cluster.`;
+  return `${withSlash(folder)} is not a folder of a study for a cluster.`;
 }
 
 export const waitForWhat = "--wait follows a study on a cluster, and this one was not given to any.";
@@ -121,11 +121,11 @@ export function clusterFault(fault: ClusterFault, show: (path: string) => string
       return `${where} wants ${wanted[fault.name] ?? "another value"}, not ${JSON.stringify(fault.found)}.`;
     }
     case "badSite":
-      return `${show(fault.file)} is no site file: ${fault.says}`;
+      return `${show(fault.file)} is not a site file: ${fault.says}`;
     case "unknownSetting":
       return `${show(fault.file)}: there is no setting ${JSON.stringify(fault.name)}. There are: ${listed(Object.keys(wanted))}.`;
     case "otherStudy":
-      return `${withSlash(show(fault.folder))} holds a study of other inputs, or this one cut into another number of shards. Finish it with streetlevel resume, throw it away with --replace, or choose another place with --out.`;
+      return `${withSlash(show(fault.folder))} holds a study with other inputs, or this one cut into another number of shards. Finish it with streetlevel resume, throw it away with --replace, or choose another place with --out.`;
     case "notOurs":
       return `${withSlash(show(fault.folder))} holds ${JSON.stringify(fault.name)}, which no study for a cluster has. Move it elsewhere, or choose another place with --out.`;
     case "damaged":

@@ -111,7 +111,7 @@ export const decisionPlaces: readonly ParameterPlace[] = [
   },
   {
     prefix: "guidance.provisionsListed",
-    about: "a list of the provisions that there are",
+    about: "a list of the available provisions",
     mechanism: "search",
     moves: ["provisionsKnownShare", "wrongfulDenialShare", "ignoranceShare", "distributionCoverage"],
   },

@@ -32,13 +32,13 @@ function decisionSentence(decision: Decision, name: Name): string {
     case "not asked for":
       return `Does not ask for money for ${domainNoun(domain)}, so ${worker} will refer.`;
     case "provision not known":
-      return `Asks for ${dollars(cost)} for ${domainNoun(domain)}; ${worker} does not know the provision that there is${inVain(decision)}, and will refer.`;
+      return `Asks for ${dollars(cost)} for ${domainNoun(domain)}; ${worker} does not know of the provision that exists${inVain(decision)}, and will refer.`;
     case "domain not eligible":
       return `${asks}, for which none may be spent; ${worker} will refer.`;
     case "pot too low":
       return `${asks}; ${worth}, but the pot runs low: a referral instead.`;
     case "ceiling reached":
-      return `${asks}; ${worth}, but it would pass what one client may have: a referral instead.`;
+      return `${asks}; ${worth}, but it would exceed what one client may have: a referral instead.`;
     case "hard case":
       return `${asks}: a hard case, which ${worker} keeps for the case meeting.`;
     case "rule":
@@ -79,7 +79,7 @@ function verdict(decision: Decision): string {
   if (reason === "pot too low") return `${worth}, but the pot runs low, so a referral instead`;
   if (reason === "rule") return "worth the money, but a rule says no, so a referral instead";
   if (reason === "ceiling reached")
-    return `${worth}, but it would pass what one client may have, so a referral instead`;
+    return `${worth}, but it would exceed what one client may have, so a referral instead`;
   if (answer === "granted") return decision.ownFavour === false ? "granted, since a rule says so" : "granted";
   return answer === "refused" ? "refused" : "a referral will do";
 }

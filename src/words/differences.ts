@@ -60,7 +60,7 @@ export function differenceLegend(words: ReadonlySet<DifferenceWord>): string {
     ["unclear", "too close to call with these replications"],
     [
       "no answer",
-      "it cannot be told, since the measure lacks a value in one of the plans, in all programmes or nearly all",
+      "it cannot be told, since the measure lacks a value in one of the plans, in all or nearly all programmes",
     ],
     ["no link", "nothing that differs from the baseline leads to the measure in this model"],
     ["failed", "every run of the plan failed"],
@@ -84,8 +84,8 @@ export function pairsLeftOut(differences: readonly Difference[], replications: n
   const some = differences.filter(({ interval }) => interval.count > 0 && interval.count < replications);
   if (some.length === 0) return "";
   const rests = some.map(({ plan, interval }) => `${plan} on ${count(interval.count)}`);
-  const range = some.every(({ isTold }) => isTold) ? "" : " Of so few no range is given.";
-  return `Of ${counted(replications, "pair")} of programmes, these changes rest on some alone, since in the others the measure lacks a value in one of the plans: ${listed(rests)}.${range}`;
+  const range = some.every(({ isTold }) => isTold) ? "" : " For so few no range is given.";
+  return `Of ${counted(replications, "pair")} of programmes, these changes rest on only some, since in the others the measure lacks a value in one of the plans: ${listed(rests)}.${range}`;
 }
 
 /** About the same: any difference is smaller than the 0.03 you said matters. */

@@ -18,7 +18,7 @@ export function diskRefusal(code: string): string {
     case "EISDIR":
       return "it is a folder";
     case "ENOTDIR":
-      return "what stands above it is no folder";
+      return "what is above it is not a folder";
     case "ELOOP":
       return "its links lead in a circle";
     case "EIO":
@@ -47,7 +47,7 @@ export function systemRefused(code: string, path: string | undefined): string {
 
 /** Where a command is given in a folder that somebody has deleted. */
 export const workingFolderGone =
-  "The folder that this command was given in is not there any more. Go to another one, and give it again.";
+  "The folder that this command was given in is no longer there. Go to another one and give the command again.";
 
 /** @param where what could not be written to, such as standard output. */
 export function outputLost(code: string): string {
@@ -56,4 +56,4 @@ export function outputLost(code: string): string {
 
 /** Once, where the part that draws pixels is missing. */
 export const picturesAsSvgAlone =
-  "Charts are saved as SVG alone, without PNG: the part that draws pixels, @resvg/resvg-js, does not load on this machine. To have both, install street-level again here: npm install";
+  "Charts are saved as SVG only, without PNG: the part that draws pixels, @resvg/resvg-js, does not load on this machine. To have both, install street-level again here: npm install";

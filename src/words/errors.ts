@@ -40,7 +40,7 @@ export function missingScenario(command: string, builtIn: readonly string[]): st
 
 /** `wanted`: scenario, or kind of thing to list. */
 export function tooManyArguments(wanted: string, found: readonly string[]): string {
-  return `One ${wanted} at a time, but found also ${listed(found.map((text) => `"${text}"`))}.`;
+  return `One ${wanted} at a time, but also found ${listed(found.map((text) => `"${text}"`))}.`;
 }
 
 /** Nothing is called so that could be explained. */
@@ -50,7 +50,7 @@ export function nothingToExplain(text: string, like: readonly string[]): string 
     "or",
   );
   const advice = near === "" ? "See what there is: streetlevel explain" : `Did you mean ${near}?`;
-  return `"${text}" is no name that can be explained. ${advice}`;
+  return `"${text}" is not a name that can be explained. ${advice}`;
 }
 
 export function unknownKind(text: string, nearest: string | undefined, kinds: readonly string[]): string {
@@ -84,7 +84,7 @@ export function unknownPlan(text: string, nearest: string | undefined, plans: re
 
 /** A sweep cannot judge a claim about points it does not have. */
 export function pointsMissing(hypotheses: readonly string[], levers: readonly string[]): string {
-  return `${listed(hypotheses)} speak${hypotheses.length === 1 ? "s" : ""} of points that the sweep over ${listed(levers)} does not have. Name values from the sweep's lists; a trend needs at least two of them, a peak inside three.`;
+  return `${listed(hypotheses)} need${hypotheses.length === 1 ? "s" : ""} points that the sweep over ${listed(levers)} does not have. Name values from the sweep's lists; a trend needs at least two of them, a peak inside three.`;
 }
 
 export function onePlanOnly(plan: string, scenario: string): string {
@@ -122,7 +122,7 @@ export function otherStudyThere(folder: string): string {
 }
 
 export function notAStudyFolder(folder: string): string {
-  return `${folder} is not empty and holds no study of ours, so nothing was written there. Choose another folder with --out.`;
+  return `${folder} is not empty and holds no study of this program, so nothing was written there. Choose another folder with --out.`;
 }
 
 export function notAFolder(path: string): string {
@@ -142,7 +142,7 @@ export function noFileThere(path: string, found: "folder" | "brokenLink" | "notP
   const what = {
     folder: "is a folder",
     brokenLink: "is a link to a file that is not there",
-    notPlain: "is a pipe, a device or the like, and no plain file",
+    notPlain: "is a pipe, a device or the like, not a plain file",
   }[found];
   return `${path} ${what}. Choose another name.`;
 }

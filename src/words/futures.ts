@@ -21,7 +21,8 @@ export function chanceBetweenWorlds(
     return `How much of the spread between worlds is chance cannot be told${made}.`;
   }
   const { share, low, high, worlds: told } = noise;
-  const over = told < worlds ? `, told over the ${count(told)} worlds with a value in every programme` : "";
+  const over =
+    told < worlds ? `, measured over the ${count(told)} worlds with a value in every programme` : "";
   return `Chance makes about ${percent(share)} % of the spread between worlds (${percent(low)} to ${percent(high)} %${over}).`;
 }
 
@@ -85,7 +86,7 @@ export function programmesForWorlds({
 }: Pick<FuturesRow, "unclear" | "defined" | "replications" | "replicationsToCall">): string {
   if (unclear <= manyUnclear * defined) return "";
   if (replications < 2)
-    return "One programme a world says nothing of chance, so that no world can be called; more are made by -n.";
+    return "One programme a world says nothing about chance, so no world can be called; ask for more with -n.";
   if (replicationsToCall === undefined)
     return `With ${count(replications)} programmes a world we cannot say how many would call nine in ten worlds.`;
   const guess = replications < fewToGuessFrom ? ", a rough guess from so few" : "";
@@ -98,7 +99,7 @@ export function programmesForWorlds({
 export function decidingSentence(row: FuturesRow): string {
   const { decidedBy, rankCorrelation, noiseFloor, defined } = row;
   if (decidedBy !== undefined && rankCorrelation !== undefined) {
-    return `Most hangs on ${decidedBy} (rank correlation ${signed(rankCorrelation)}, where chance alone reaches ${decimal(noiseFloor)}); ${turnInWords(row)}`;
+    return `Most depends on ${decidedBy} (rank correlation ${signed(rankCorrelation)}, where chance alone reaches ${decimal(noiseFloor)}); ${turnInWords(row)}`;
   }
   if (defined === 0) return "";
   return noiseFloor < 1
@@ -109,18 +110,19 @@ export function decidingSentence(row: FuturesRow): string {
 /** above 0.0512 it is mostly better, below mostly not, which alone tells 93 % of the worlds rightly. */
 function turnInWords(row: FuturesRow): string {
   const { flipInput, flipsAt, flipAnswer, flipSide, flipRightShare, higher, lower, same, defined } = row;
-  if (higher + lower + same === 0) return "but no world can be called, so no turn can be told.";
+  if (higher + lower + same === 0)
+    return "but no world can be called, so it cannot be said where the answer turns.";
   if (Math.max(higher, lower, same) === defined) return "within its range the answer does not turn.";
   if (flipsAt === undefined || flipAnswer === undefined || flipRightShare === undefined) {
     return "no single value of it turns the answer.";
   }
   if (isChoice(flipInput))
-    return `${turnOfChoice(flipInput, flipSide)} it is mostly ${answerOf(row, flipAnswer)}, else mostly not, which alone tells ${Math.round(100 * flipRightShare)} % of the worlds rightly.`;
+    return `${turnOfChoice(flipInput, flipSide)} it is mostly ${answerOf(row, flipAnswer)}, otherwise mostly not; that alone is right for ${Math.round(100 * flipRightShare)} % of the worlds.`;
   const value = decimal(flipsAt, digitsFor(flipsAt));
   const of = flipInput === row.decidedBy ? "" : ` of ${flipInput}`;
   const answer = answerOf(row, flipAnswer);
   const otherSide = flipSide === "above" ? "below" : "above";
-  return `${flipSide} ${value}${of} it is mostly ${answer}, ${otherSide} mostly not, which alone tells ${Math.round(100 * flipRightShare)} % of the worlds rightly.`;
+  return `${flipSide} ${value}${of} it is mostly ${answer}, ${otherSide} mostly not; that alone is right for ${Math.round(100 * flipRightShare)} % of the worlds.`;
 }
 
 function answerOf({ measure }: FuturesRow, answer: NonNullable<FuturesRow["flipAnswer"]>): string {
@@ -166,7 +168,7 @@ export function futuresNote(
   const rule = `A world counts as better or worse only where its own ${percent(level)} % range over its ${counted(replications, "programme")} lies to one side of no change, and as about the same where that range is within what matters. Where nothing differs, 1 world in ${oneIn} is still counted as one or the other by chance, and since all worlds share the same programmes, chance can mislead many at once.`;
   const chosen =
     kind === "table"
-      ? "The worlds are the rows of your own table: how often an answer comes up hangs on which rows it has."
-      : "The worlds are spread evenly over the ranges of the uncertain inputs, whatever is likelier.";
+      ? "The worlds are the rows of your own table: how often an answer comes up depends on which rows it has."
+      : "The worlds are spread evenly over the ranges of the uncertain inputs, whichever values are likelier.";
   return `${rule} ${chosen}`;
 }

@@ -3,7 +3,7 @@ import { count, counted } from "./numbers.ts";
 
 /** Before a study goes on from what an earlier sitting finished. */
 export function unfinishedStudy(kept: number, runs: number | undefined): string {
-  return `An unfinished study of the same inputs stands there: ${runsOf(kept, runs)}. It goes on from there.`;
+  return `An unfinished study of the same inputs is there: ${runsOf(kept, runs)}. It goes on from there.`;
 }
 
 /** After an interruption that left something to go on from. */

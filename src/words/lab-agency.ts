@@ -6,10 +6,10 @@ import { count, counted } from "./numbers.ts";
 
 export const agencyScreenWords = {
   title: "Plans for my agency",
-  lead: "Six numbers make a first model of your office, and other ways to spend the same money. Nothing is ranked and nothing recommended.",
+  lead: "Six numbers make a first model of your office, and other ways to spend the same money. Nothing is ranked and nothing is recommended.",
   make: "Make the plans",
   trying: "A few short runs to match the paperwork.",
-  money: "The same money, spent otherwise",
+  money: "The same money, spent differently",
   moneyLead: "Each bar is one year's budget: people first, then provisions for clients.",
   people: "People",
   provisions: "Provisions",

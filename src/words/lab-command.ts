@@ -17,7 +17,7 @@ export function openYourself(address: string): string {
 }
 
 export function copied(file: string): string {
-  return `Wrote ${file}: one file that needs no server and no network. Send it, or put it on any web space.`;
+  return `Wrote ${file}: one file that needs no server and no network. Send it, or put it on any web server.`;
 }
 
 export function notWritable(file: string, reason: string): string {

@@ -1,10 +1,11 @@
 // What the classroom screens say: the steps of a lesson, the answer to a prediction, the class, the two printed pages.
 import type { PairsPart, Pooled } from "../experiment/analysis/pooled.ts";
 import type { Difference } from "../experiment/analysis/results.ts";
-import { type MeasureName, measureEntry } from "../model/measures.ts";
+import { type MeasureName, measureEntry, measureNames } from "../model/measures.ts";
 import { amount, change, range } from "./amounts.ts";
 import { readingWords } from "./differences.ts";
 import { inProgrammes } from "./frequencies.ts";
+import { lowerFirst } from "./lists.ts";
 import { count, counted } from "./numbers.ts";
 
 export const lessonWords = {
@@ -32,6 +33,7 @@ export const lessonWords = {
   why: "One sentence: why?",
   lock: "Lock my prediction",
   locked: "Your prediction is locked. Now run it.",
+  isRun: "Your programmes have run. What they said stands below.",
   runLocked: "Run opens when your prediction is locked.",
   again: "Begin again with another seed",
   run: (programmes: number) => `Run my ${counted(programmes, "programme")}`,
@@ -39,16 +41,20 @@ export const lessonWords = {
     why === "" ? `You said: ${choice}` : `You said: ${choice} Because: ${why}`,
   right: "Your programmes agree with you.",
   wrong: "Your programmes say otherwise.",
-  notTold: "Your programmes do not tell.",
+  notTold: "Your programmes cannot tell.",
   code: "Your line for the class",
   codeHint:
     "Copy this line into the class chat. It holds your choice, your numbers and your seed, and nothing else.",
   copy: "Copy",
   copied: "Copied",
   csv: "The same as a line of a table",
+  before: "Before you moved anything",
+  difference: "Difference",
+  /** A side whose levers a student has moved. */
+  asChanged: (side: string) => `${side}, as you changed it`,
   changeRun: "Run with these",
   changeAsIs: "With the values of the lesson",
-  paste: "Paste the lines of the class, one a line",
+  paste: "Paste the lines of the class, one on each line",
   pasteHint: "Up to 200 lines. A seed counts once.",
   noLines: "No lines yet.",
   predicted: "Predicted",
@@ -58,20 +64,34 @@ export const lessonWords = {
   minutes: "Minutes",
   step: "What to do",
   key: "Answer key",
-  promises: (answer: string) => `In at least nine seeds of ten a student's own programmes say: ${answer}.`,
+  promises: (answer: string) => `In at least nine seeds in ten a student's own programmes say: ${answer}.`,
   chanceOrNot: "What is chance here, and what is not",
   prepare:
     "Before the class: open the lesson once, run it with your own name, and read the answer key. Ten minutes.",
   worksheetName: "Name or seed",
   worksheetPrediction: "My prediction, and why",
   worksheetResult: "What my programmes said",
+  changeKey: "What changing something shows",
+  questions: "What the class is asked",
   worksheetChange: "What I changed, and what came of it",
   worksheetTransfer: "What I would count",
 } as const;
 
 /** What the measure is, said wherever an index appears. */
 export function measureNote(measure: MeasureName): string {
-  return measureEntry(measure).definition;
+  const { definition } = measureEntry(measure);
+  const whole = definition.startsWith("The same") ? wholeOf(measure) : undefined;
+  return whole === undefined
+    ? definition
+    : `${measureEntry(whole).definition} Here: ${lowerFirst(definition)}`;
+}
+
+/** The measure of which this one is a part, by its name: wrongfulConsequenceShare of wrongfulConsequenceShareLetter. */
+function wholeOf(measure: MeasureName): MeasureName | undefined {
+  return measureNames
+    .filter((name) => name !== measure && measure.startsWith(name))
+    .sort((one, other) => other.length - one.length)
+    .at(0);
 }
 
 /** What one student's programmes came to, one programme first, then the average. */
@@ -106,7 +126,7 @@ export function otherwiseThanClass(otherwise: number, students: number): string 
   if (students < 2) return "";
   return otherwise === 0
     ? `All ${count(students)} students saw in their own programmes what the class sees together.`
-    : `${count(otherwise)} of ${count(students)} students saw something else in their own programmes than the class sees together. That is chance.`;
+    : `${count(otherwise)} of ${count(students)} students saw something different in their own programmes from what the class sees together. That is chance.`;
 }
 
 /** What is wrong with a pasted line. */
@@ -115,7 +135,7 @@ export function lineRefused(line: number, why: string): string {
 }
 
 export const codeFaults = {
-  notALine: "this is no line of a lesson.",
+  notALine: "this is not a line of a lesson.",
   newer: "this line comes from a newer page.",
   mistyped: "a letter or a number of this line was changed on the way.",
   otherLesson: (lesson: string) => `this line belongs to the lesson ${lesson}.`,

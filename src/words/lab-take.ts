@@ -9,7 +9,7 @@ export const takeWords = {
   linkOfOwn: "A link cannot hold a file of your own: hand on the scenario file with the page.",
   scenario: "The scenario file, every value written out",
   scenarioHint: "The command reads it too: streetlevel compare FILE.",
-  nothingRun: "Pictures and tables are here once you have run all plans under Compare plans.",
+  nothingRun: "The report, pictures and tables are here once you have run all plans under Compare plans.",
   runNow: "Go there",
   tables: "Tables",
   pictures: "Pictures",

@@ -34,7 +34,7 @@ export const kindsListed: readonly KindListed[] = [
   { kind: "parameters", about: "every number and choice in the model", explained: "parameter" },
   { kind: "measures", about: "what is read off a simulated programme", explained: "measure" },
   { kind: "mechanisms", about: "parts of the model that can be switched off", explained: "mechanism" },
-  { kind: "terms", about: "words of the field, and what stands for them", explained: "term" },
+  { kind: "terms", about: "words of the field, and what represents them", explained: "term" },
   { kind: "verdicts", about: "what may become of a hypothesis", explained: "verdict" },
 ];
 

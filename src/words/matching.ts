@@ -37,7 +37,7 @@ export function matchedSentence({ matched, within, observed, waves }: Matching):
     .map((one) => `${lowerFirst(label(one.measure))} within ${range(one.measure, one.from, one.to)}`);
   return within === 0
     ? `Not matched in full: no set gives ${listed(told)}${told.length > 1 ? " at once" : ""}. But ${left}: chance alone could make the difference.`
-    : `Matched: ${listed(told)}, ${told.length > 1 ? "all at once " : ""}in ${counted(within, "set")} of inputs. ${left}: of the others chance could make the difference.`;
+    : `Matched: ${listed(told)}, ${told.length > 1 ? "all at once " : ""}in ${counted(within, "set")} of inputs. ${left}: in the others chance could make the difference.`;
 }
 
 /** How much of the space is ruled out, wave by wave. */
@@ -74,7 +74,7 @@ export function observedSentence(finding: ObservedFinding): string {
   const off =
     nearest === undefined ? "" : `; the nearest set is ${decimal(nearest, 1)} standard deviations off`;
   return reading === "chance"
-    ? `${counts}; ${gives}. None lies inside${off}, which chance could make.${movedSentence(finding)}`
+    ? `${counts}; ${gives}. None lies inside${off}, which could be chance.${movedSentence(finding)}`
     : `${counts}; ${gives}. It cannot be matched${off}, and beyond 3 a set is ruled out.${movedSentence(finding)}`;
 }
 
@@ -145,16 +145,16 @@ export const matchReportWords = {
 /** How a set is ruled out. */
 export function matchNote({ matched }: Matching): string {
   const rule =
-    "A set is ruled out where what it gives is more than 3 standard deviations outside what you count (Pukelsheim 1994); counted are the chance of its runs, that of your own time, and how far off the quick emulator is.";
+    "A set is ruled out where what it gives is more than 3 standard deviations outside what you count (Pukelsheim 1994); these count the chance of its runs, the chance of your own time, and how far off the quick emulator is.";
   return matched === 0 ? rule : `${rule} The sets that are left are in matched.csv.`;
 }
 
 export function nothingObserved(scenario: string): string {
-  return `The scenario ${scenario} says nothing of what your agency counts. Add some, such as\nobserved: { contactShare: { value: 0.2, within: 0.03 } }`;
+  return `The scenario ${scenario} says nothing about what your agency counts. Add some, such as\nobserved: { contactShare: { value: 0.2, within: 0.03 } }`;
 }
 
 export function nothingDefined(left: readonly (readonly [MeasureName, string])[]): string {
-  const told = left.map(([measure, because]) => `${measure}, for ${because}`);
+  const told = left.map(([measure, because]) => `${measure}, because ${because}`);
   return `None of what your agency counts is defined in this scenario: ${told.join("; ")}.`;
 }
 
@@ -163,12 +163,12 @@ export const matchFiles =
   "It holds matched.csv, the sets that are left; observed.csv, implausibility.csv, waves.csv and narrowed.csv, how they were found; a chart of what is left of the ranges, where any is narrower; and manifest.json with every file's hash.";
 
 export function matchOfOtherFile(file: string): string {
-  return `What a match finds hangs on what its own file has observed. Match by the other: streetlevel match ${file}`;
+  return `What a match finds depends on what its own file says was observed. To match by the other file: streetlevel match ${file}`;
 }
 
 /** The folder's scenario has every value written out, the waves and points are in its manifest. */
 export function matchNotInRows(scenarioFile: string): string {
-  return `A match keeps what its runs gave of what you count, not whole rows. Made again, it has the same bytes: streetlevel match ${scenarioFile} --out again, with the --waves, --points, --inputs and -n of its command in log.json.`;
+  return `A match keeps what its runs gave for the things that you count, not whole rows. Made again, it has the same bytes: streetlevel match ${scenarioFile} --out again, with the --waves, --points, --inputs and -n of its command in log.json.`;
 }
 
 export const twoReplications =

@@ -28,7 +28,7 @@ export const mechanismWords: Readonly<Record<string, MechanismWords>> = {
   },
   practice: {
     meaning:
-      "Whoever has lately done many tasks of one kind does the next one faster, and forgets again what is not done. Newcomers begin slow. So rare kinds of work gain from being somebody's own, and daily ones hardly.",
+      "Whoever has lately done many tasks of one kind does the next one faster, and forgets again what is not done. Newcomers begin slow. So rare kinds of work gain from being somebody's own, and daily ones hardly do.",
     source:
       "learning curves of 10-20 % a doubling, with forgetting: Argote & Epple 1990; limits of what dividing labour gains: Becker & Murphy 1992; other sizes are guesses",
     files: ["work/practice.ts", "work/paperwork.ts"],

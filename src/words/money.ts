@@ -34,4 +34,4 @@ export function notSameMoney(least: number, most: number): string {
 
 /** Below a table with a cost row. */
 export const costRow =
-  "Cost is for each active client and month: the divisor is the months of active clients, so plans that cost the same in a year can differ in it.";
+  "Cost is for each active client and month. The divisor is the months of active clients, so plans that cost the same in a year can differ here.";

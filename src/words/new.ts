@@ -88,7 +88,7 @@ export function burdenWarning(
   }
   const { burden } = reached;
   if (burden >= usual / farFromUsual && burden <= usual * farFromUsual) return "";
-  return `The burden ${burden} is far from the setting's ${usual}: paperwork like that is ${burden < usual ? "unusually light" : "unusually heavy"} for so many clients. Check the hours, or how many clients a lead has.`;
+  return `The burden ${burden} is far from the setting's ${usual}: paperwork like that is ${burden < usual ? "unusually light" : "unusually heavy"} for that many clients. Check the hours, or how many clients a lead has.`;
 }
 
 /** A burden so many times the setting's, or so small a part of it, is told as far from it. */
@@ -144,7 +144,7 @@ export function otherMoney({ nowPerYear, perYear }: AgencyPlans): string {
 }
 
 export function badBudget(found: string): string {
-  return `--budget wants dollars a year (1050000), or a change of what there is (+40000, -40000, +5%, or --budget=-5%), not "${found}".`;
+  return `--budget wants dollars a year (1050000), or a change from what there is now (+40000, -40000, +5%, or --budget=-5%), not "${found}".`;
 }
 
 export function budgetTooSmall(perYear: number): string {
@@ -153,11 +153,11 @@ export function budgetTooSmall(perYear: number): string {
 
 /** Filled in, for they were not given: 4 supervisors, about one to five workers; ... */
 export function filledInSentence(filled: readonly string[]): string {
-  return filled.length === 0 ? "" : `Filled in, because you did not give it: ${filled.join("; ")}.`;
+  return filled.length === 0 ? "" : `Filled in because it was not given: ${filled.join("; ")}.`;
 }
 
 export function teamsTooLarge(leads: number, assistants: number, most: number): string {
-  return `--leads ${count(leads)} with --assistants ${count(assistants)} makes no equal teams of at most ${most} leads and ${most} assistants. Choose numbers with a common divisor.`;
+  return `--leads ${count(leads)} with --assistants ${count(assistants)} does not make equal teams of at most ${most} leads and ${most} assistants. Choose numbers with a common divisor.`;
 }
 
 export function caseloadTooLarge(clients: number, leads: number, most: number): string {
@@ -169,7 +169,7 @@ export function provisionsTooLarge(provisions: number, clients: number, most: nu
 }
 
 export const noOtherPlan =
-  "With so few people and so little money for provisions there is no other plan at the same money. Raise --leads, --assistants or --provisions.";
+  "With so few people and so little money for provisions there is no other plan for the same money. Raise --leads, --assistants or --provisions.";
 
 /** On the screen and in the file, where there are what is and a single alternative. */
 export const onlyOneOther = "Only one other way to spend the same money fits so few people.";

@@ -126,8 +126,8 @@ function meetingSentences({ meetings, staffMeetings }: DayOfOffice): string[] {
 function crisisSentence(clients: readonly number[]): string {
   if (clients.length === 0) return "";
   return clients.length === 1
-    ? `A crisis of ${clientNames(clients)}: somebody leaves everything for it.`
-    : `${capitalised(numberWord(clients.length))} crises, of ${clientNames(clients)}: somebody leaves everything for each.`;
+    ? `A crisis of ${clientNames(clients)}: somebody drops everything for it.`
+    : `${capitalised(numberWord(clients.length))} crises, of ${clientNames(clients)}: somebody drops everything for each.`;
 }
 
 function contactSentence({ seen, missed, putOff }: DayOfOffice): string {

@@ -55,7 +55,7 @@ export const officePlaces: readonly ParameterPlace[] = [
   },
   {
     prefix: "paperwork.delegable.",
-    about: "what of a task may go to an assistant",
+    about: "which part of a task may go to an assistant",
     mechanism: "tasks",
     moves: ["handoffShare", "idleShare", "engagementDose"],
   },
@@ -142,7 +142,7 @@ export const officePlaces: readonly ParameterPlace[] = [
   },
   {
     prefix: "relations.cohesion",
-    about: "cohesion of a team, and what strife takes of it",
+    about: "cohesion of a team, and what strife takes from it",
     mechanism: "relations",
     moves: ["teamCohesion"],
   },
@@ -212,11 +212,11 @@ export const officePlaces: readonly ParameterPlace[] = [
   },
   {
     prefix: "supervisors.",
-    about: "what supervisors do beside sessions and meetings",
+    about: "what supervisors do besides sessions and meetings",
     mechanism: "supervisors",
     moves: ["approvalDays", "distributionDelayDays"],
   },
-  { prefix: "burnout.", about: "exhaustion and what restores", mechanism: "burnout" },
+  { prefix: "burnout.", about: "exhaustion, and what restores workers", mechanism: "burnout" },
   {
     prefix: "turnover.",
     about: "leaving, vacancies, newcomers and their mentors",

@@ -89,11 +89,11 @@ export const deskTable = {
 export const keyWords = {
   desk: "A desk fills with the minutes of its day, by what they go to. The dashed line ends the paid day; what lies beyond is overtime. The border thickens with strain.",
   client:
-    "A client is a shape by the gravest open need, filled as high as trust. A pale outline: nobody has heard of that need yet.",
+    "A client's shape shows the gravest open need; it is filled as high as trust. A pale outline: nobody has heard of that need yet.",
   noNeed: "no open need",
-  marks: "Beside a client stands what became of the day:",
+  marks: "The mark beside a client shows how the day went:",
   papers: "The pile on a desk is work that waits; the number says how many pieces.",
-  phone: "A telephone over a desk: so many calls of the day nobody answered.",
+  phone: "A telephone over a desk: how many calls of the day nobody answered.",
   line: "A line from desk to desk: work is handed over. Dashed and dark: it came back.",
 } as const;
 

@@ -29,7 +29,7 @@ export function verdictsOfSeeds(words: readonly string[]): string {
 }
 
 export const whatSeedsDifferBy =
-  "Seeds differ by chance alone. Where one seed says something else than all together, that is chance.";
+  "Seeds differ by chance alone. Where one seed says something different from all together, that is chance.";
 
 export const tooFewSeeds =
   "Name at least two results folders to pool: streetlevel merge --seeds results/ana results/ben";
@@ -39,5 +39,5 @@ export function sameSeedTwice(seed: string, folders: readonly [string, string]):
 }
 
 export function otherPlansThere(folder: string, first: string, difference: OtherRuns): string {
-  return `${withSlash(folder)} cannot be pooled with ${withSlash(first)}, for more than the seed differs: ${otherRuns(difference)}.`;
+  return `${withSlash(folder)} cannot be pooled with ${withSlash(first)}, because more than the seed differs: ${otherRuns(difference)}.`;
 }

@@ -19,7 +19,7 @@ export function precisionSentence({
   const stopped = isReached
     ? `Stopped at ${count(replications)} replications: every range is as narrow as asked.`
     : `Stopped at ${count(replications)} replications, the most allowed: not every range is as narrow as asked. -n allows more.`;
-  return `${stopped}${widest === undefined ? "" : ` ${widestSentence(widest)}`}${unjudgedSentence(unjudged)} What the ranges say of the plans played no part.`;
+  return `${stopped}${widest === undefined ? "" : ` ${widestSentence(widest)}`}${unjudgedSentence(unjudged)} What the ranges say about the plans played no part.`;
 }
 
 function unjudgedSentence(unjudged: readonly PlanMeasure[]): string {
@@ -29,14 +29,14 @@ function unjudgedSentence(unjudged: readonly PlanMeasure[]): string {
     const plans = unjudged.filter((one) => one.measure === measure).map(({ plan }) => plan);
     return `${lowerFirst(measureEntry(measure).label)} in ${listed(plans)}`;
   });
-  return ` Without a value, or with too few of them, and so not judged: ${listed(told)}.`;
+  return ` Not judged, because they have no value or too few: ${listed(told)}.`;
 }
 
 function widestSentence({ plan, than, hypothesis, measure, mean, halfWidth, target }: WidestRange): string {
   const plans = than === undefined ? plan : `${plan} against ${than}`;
-  const of = hypothesis === undefined ? plans : `what ${hypothesis} speaks of`;
+  const of = hypothesis === undefined ? plans : `what ${hypothesis} is about`;
   const share = than === undefined && mean !== 0 ? ` (${percent(halfWidth / Math.abs(mean))} of it)` : "";
-  return `The widest, measured by its target: ${measureEntry(measure).label}, ${of}, ${fine(measure, halfWidth)} to either side of the mean${share}, where ${fine(measure, target)} was asked.`;
+  return `The widest, measured by its target: ${measureEntry(measure).label}, ${of}, ${fine(measure, halfWidth)} to either side of the mean${share}, where ${fine(measure, target)} was asked for.`;
 }
 
 function percent(share: number): string {

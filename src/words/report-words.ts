@@ -12,6 +12,9 @@ export function madeInPage(scenarioFile: string): string {
   return `run in the browser page, which saves ${scenarioFile} under Take away`;
 }
 
+/** Before a link, after which nothing stands: a sign at its end would be copied with it. */
+export const sameSettings = "The same settings again:";
+
 const mostNamed = 3;
 
 /**

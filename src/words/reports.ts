@@ -7,13 +7,13 @@ export const reportOptionWords = {
   for: `whom it is for: ${listed(readers, "or")}`,
   out: "the file to write; manager.html or researcher.html in the results folder when left out",
   with: "tell of another finished study of the same plans too: futures, a sample, an ablation, a match, a search (may be repeated)",
-  pdf: "print it to a PDF beside it too, where a Chromium is installed",
-  replace: "overwrite a file that is no report",
+  pdf: "print it to a PDF beside it too, where Chromium is installed",
+  replace: "overwrite a file that is not a report",
   report: "write a report too, for a manager or a researcher",
 } as const;
 
 export function notAReader(found: string | undefined, option: string): string {
-  const lead = found === undefined ? `${option} is missing` : `${option} ${found}: nobody of that name`;
+  const lead = found === undefined ? `${option} is missing` : `${option} ${found}: there is no such reader`;
   return `${lead}. For whom is the report? Write ${option} ${readers.join(` or ${option} `)}.`;
 }
 
@@ -39,7 +39,7 @@ export function reportNotWritable(file: string, reason: string): string {
 }
 
 export function noReportThere(file: string): string {
-  return `${file} is there already and is no report of this program. Add --replace to overwrite it, or choose another name.`;
+  return `${file} is there already and is not a report of this program. Add --replace to overwrite it, or choose another name.`;
 }
 
 /** As the log of a study has it. */

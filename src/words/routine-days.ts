@@ -41,7 +41,7 @@ export function routineDays(happenings: readonly Happening[], { people }: Trace)
   const acts = [
     held.length === 0 ? "" : `sees ${name} ${times(held.length)}, for ${spanOfMinutes(held)}`,
     missed === 0 ? "" : `misses ${missed === 1 ? "an appointment" : `${numberWord(missed)} appointments`}`,
-    putOff === 0 ? "" : `is put off for want of time on ${putOff === 1 ? "a day" : daysLong(putOff)}`,
+    putOff === 0 ? "" : `is put off for lack of time on ${putOff === 1 ? "a day" : daysLong(putOff)}`,
     calls === 0 ? "" : `calls ${times(calls)} about what is late`,
   ];
   const sentences = [

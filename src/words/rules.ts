@@ -23,11 +23,11 @@ export function rulesFault(fault: RulesFault, show: (path: string) => string): s
     case "tooLarge":
       return `${file} is larger than ${fault.mebibytes} MB. No file of rules needs that much.`;
     case "imports":
-      return `${file} takes in other code ("${fault.line}"). Rules stand in one file, whose hash is kept with the results; copy into it what it needs.`;
+      return `${file} imports other code ("${fault.line}"). Rules must be in one file, whose hash is kept with the results; copy into it what it needs.`;
     case "doesNotLoad":
       return `${file} could not be loaded: ${fault.reason} A file of rules is an ES module; name it .mjs.`;
     case "takesTooLong":
-      return `${file} was still being loaded after ${counted(fault.seconds, "second")}, and was stopped. A file of rules only names functions; take out what else it does.`;
+      return `${file} was still being loaded after ${counted(fault.seconds, "second")}, and was stopped. A file of rules only names functions; take out anything else that it does.`;
     case "endsProcess":
       return `${file} ends the process while it is loaded. A file of rules only names functions; take that out.`;
     case "leavesRunning":
@@ -35,7 +35,7 @@ export function rulesFault(fault: RulesFault, show: (path: string) => string): s
     case "nothingExported":
       return `${file} exports no rule. It may export ${listed(fault.kinds)}, each a map from names to rules, such as export const contactOrder = { mine: (client) => client.severity };`;
     case "unknownExport":
-      return `${file} exports ${fault.name}, which is no kind of rule. ${didYouMean(fault.nearest, `The kinds are ${listed(fault.kinds)}.`)}`;
+      return `${file} exports ${fault.name}, which is not a kind of rule. ${didYouMean(fault.nearest, `The kinds are ${listed(fault.kinds)}.`)}`;
     case "notAGroup":
       return `${file}: ${fault.group} must be a map from names to rules, such as { mine: ... }.`;
     default:
@@ -61,7 +61,7 @@ function entryFault(fault: EntryFault, file: string): string {
     case "badName":
       return `${file}: ${fault.group} has the name "${fault.name}"; use 1 to 64 letters, digits and hyphens, a letter first.`;
     case "nameOfOurs":
-      return `${file}: ${fault.name} is the name of one that is built in (${fault.group}). Choose another.`;
+      return `${file}: ${fault.name} is the name of a built-in one (${fault.group}). Choose another.`;
     case "notAFunction":
       return `${file}: ${fault.group} ${fault.name} is ${article(fault.found)}; a rule is a function.`;
     case "wrongArity":
@@ -86,7 +86,7 @@ export function rulesWanted(folder: string, sha256: string): string {
 }
 
 export function otherRules(folder: string, file: string, sha256: string): string {
-  return `${folder} was made with another file of rules than ${file}: its SHA-256 begins with ${sha256.slice(0, shownOfHash)}. Give that file, or run the study anew.`;
+  return `${folder} was made with a different file of rules from ${file}: its SHA-256 begins with ${sha256.slice(0, shownOfHash)}. Give that file, or run the study again.`;
 }
 
 export function noRulesWanted(folder: string): string {

@@ -41,7 +41,7 @@ export function columnsLeftOut({ points, inputs }: Design): string {
     .map((column) => `${column}, ${whyLeftOut(points.map((point) => point[column as ParameterName]))}`);
   return reasons.length === 0
     ? ""
-    : `Left out when telling what the outcomes hang on, though every run has them: ${reasons.join("; ")}.`;
+    : `Left out when telling what the outcomes depend on, though every run has them: ${reasons.join("; ")}.`;
 }
 
 function whyLeftOut(values: readonly unknown[]): string {
@@ -77,7 +77,7 @@ export function notInputs(found: string): string {
 
 /** Two ways of saying which points, of which only one can hold. */
 export function notTogether(options: readonly string[]): string {
-  return `${listed(options)} cannot stand together: each says which points are run.`;
+  return `${listed(options)} cannot be used together: each says which points are run.`;
 }
 
 export function needsSample(option: string): string {
@@ -98,7 +98,7 @@ export function overFault(lever: string, fault: string): string {
 }
 
 export function tooManyOneByOne(found: number, most: number): string {
-  return `${count(found)} values stand here one by one; at most ${count(most)} can. Write a range with a step, from..to:step.`;
+  return `${count(found)} values are listed here one by one; at most ${count(most)} can be. Write a range with a step, from..to:step.`;
 }
 
 /** @param fault a complaint that names the lever. */
@@ -114,5 +114,5 @@ export function sweptByPlan(lever: string, plan: string): string {
 export function leftOut(hypotheses: readonly string[]): string {
   return hypotheses.length === 0
     ? ""
-    : `Left out: ${listed(hypotheses)}, which speak${hypotheses.length === 1 ? "s" : ""} of points that this sweep does not have.`;
+    : `Left out: ${listed(hypotheses)}, which need${hypotheses.length === 1 ? "s" : ""} points that this sweep does not have.`;
 }

@@ -47,5 +47,5 @@ export function withSlash(folder: string): string {
 
 /** Where the detail that is usual would be of many clients, and nobody asked for it. */
 export function noDetail(clients: number): string {
-  return `Detail (clients, workers and decisions, one by one) is left out: it would be of ${count(clients)} clients. --detail 1 writes that of the first simulated programme of each plan and point.`;
+  return `Detail (clients, workers and decisions, one by one) is left out: it would cover ${count(clients)} clients. --detail 1 writes that of the first simulated programme of each plan and point.`;
 }

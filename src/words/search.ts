@@ -50,7 +50,7 @@ export const frontierMeaning =
 /** The title of the table of plans: of those on the frontier and those that may be. */
 export function frontierTitle({ plans, worlds, measures }: SearchFindings): string {
   if (measures.length === 0)
-    return "No measure has a value in every plan, so that none can be told from another.";
+    return "No measure has a value in every plan, so no plan can be told from another.";
   if (worlds > 1) {
     const ever = plans.filter(({ on }) => on > 0).length;
     return `${ofPlans(ever, plans.length)} on the frontier in some of ${counted(worlds, "possible world")}, beyond chance.`;
@@ -114,7 +114,7 @@ export function mixLegend({ worlds, resamples }: SearchFindings): string {
     "Teams of (leads+assistants). A place: dollars for provisions for each place and year. Unspent: what of it nobody got.";
   const last =
     worlds > 1
-      ? "On the frontier: in how many possible worlds beyond chance; in the open ones these runs do not tell."
+      ? "On the frontier: in how many possible worlds beyond chance; in the open ones these runs cannot tell."
       : `On the frontier: whether it is, beyond chance, and in how many of ${count(resamples)} resamples of its runs.`;
   return `${heads} ${last}`;
 }
@@ -171,28 +171,28 @@ export function spentSentence({ plans, worlds }: SearchFindings): string {
 /** How often a search is wrong, and what its choice does to the numbers. */
 export function searchNote({ risk }: SearchFindings): string {
   const times = Math.round(1 / risk);
-  return `A plan on the frontier is told off it in at most 1 case of ${times}, and one off it on it likewise. Plans that are picked because they look good look better than they are: compare those that you mean with another seed.`;
+  return `A plan on the frontier is called off it in at most 1 case in ${times}, and a plan off it is called on it no more often. Plans picked because they look good look better than they are: compare those that you want with another seed.`;
 }
 
 /** Measures that were asked for and told nothing. */
 export function measuresLeftOut(measures: readonly MeasureName[]): string {
   if (measures.length === 0) return "";
   const labels = measures.map((measure) => measureEntry(measure).label);
-  return `Left out, for ${measures.length === 1 ? "it has" : "they have"} no value in some plan: ${listed(labels)}.`;
+  return `Left out, because ${measures.length === 1 ? "it has" : "they have"} no value in some plan: ${listed(labels)}.`;
 }
 
 /** Plans of the file that were not tried. */
 export function exemptLeftOut(plans: readonly string[]): string {
   return plans.length === 0
     ? ""
-    : `Not tried, for the file exempts ${plans.length === 1 ? "it" : "them"} from the budget: ${listed(plans)}.`;
+    : `Not tried, because the file exempts ${plans.length === 1 ? "it" : "them"} from the budget: ${listed(plans)}.`;
 }
 
-export const hypothesesLeftOut = "A search judges no hypotheses: they speak of plans of the file.";
+export const hypothesesLeftOut = "A search judges no hypotheses: they are about plans of the file.";
 
 /** What stands in the file of plans on the frontier. */
 export function frontierFileSays(plans: number): string {
-  return `frontier.yaml has ${counted(plans, "plan")} of these, ready to be compared with another seed; take out what you do not mean.`;
+  return `frontier.yaml has ${counted(plans, "plan")} of these, ready to be compared with another seed; take out those that you do not want.`;
 }
 
 export const noSearchInShards =
@@ -204,26 +204,26 @@ export const twoReplicationsInSearch =
 export const searchPlansAlone = "--search-plans says how many plans a search tries: add --search.";
 
 export const noReportOfSearch =
-  "A report is about a few plans, and this is a search over many. Compare those that you mean: its frontier.yaml is a file to start from.";
+  "A report is about a few plans, and this is a search over many. Compare those that you want: its frontier.yaml is a file to start from.";
 
 export const noPooledSearch =
-  "Searches are not pooled: each seed's has divided its runs in its own way. Compare the plans that you mean under several seeds.";
+  "Searches are not pooled: each seed has divided its runs in its own way. Compare the plans that you want under several seeds.";
 
 /** A search in a file without a budget. */
 export function noBudget(perYear: number): string {
-  return `A search needs the yearly money that every plan has to cost, and the file has no budget. What you have now costs ${dollars(perYear)}: add the line\n  budget: { perYear: ${perYear} }\nand list under exempt what does not cost that.`;
+  return `A search needs the yearly sum that every plan has to cost, and the file has no budget. What you have now costs ${dollars(perYear)}: add the line\n  budget: { perYear: ${perYear} }\nand list under exempt what does not cost that.`;
 }
 
 export function nothingMatters(measures: readonly MeasureName[]): string {
-  return `A search goes by what is better, and of ${listed(measures)} nobody can say which way that is. List under measures what matters to you, such as engagementQuality.`;
+  return `A search looks for what is better, but for ${listed(measures)} nobody can say which way that is. List under measures what matters to you, such as engagementQuality.`;
 }
 
 export function mixChangesLater(lever: ParameterName, week: number): string {
-  return `The file changes ${lever} in week ${week}, and a search sets it from the first day on. Take it out of changes.`;
+  return `The file changes ${lever} in week ${week}, but a search sets it from the first day on. Take it out of changes.`;
 }
 
 export function nothingToChoose(perYear: number, possible: number): string {
-  const found = possible === 0 ? "no plan" : "one plan alone";
+  const found = possible === 0 ? "no plan" : "only one plan";
   return `For ${dollars(perYear)} a year there is ${found} in whole people that holds as many clients as you hold now. Give budget.perYear more money, or lower intake.places.`;
 }
 

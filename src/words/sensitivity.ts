@@ -45,7 +45,7 @@ export function indexInWords(row: SensitivityRow): string {
 
 /** A sample of one says nothing of its own chance. */
 function noRange({ used, input }: SensitivityRow): string {
-  return used === 1 && input !== "replications" ? "no range, from one alone" : "";
+  return used === 1 && input !== "replications" ? "no range from only one" : "";
 }
 
 function isEffect(quantity: SensitivityQuantity): boolean {
@@ -67,7 +67,7 @@ export function sensitivitySentence(rows: readonly SensitivityRow[]): string {
   const subject = `${measureEntry(first.measure).label}, ${outcomeName(first)}`;
   const ofInputs = rows.filter(({ input }) => input !== "replications");
   if (ofInputs.length === 0) {
-    return `${subject}: no input with numbers that differ from point to point, so what it hangs on cannot be told.`;
+    return `${subject}: no input with numbers that differ from point to point, so what it depends on cannot be told.`;
   }
   const whyNot = notTold(ofInputs[0]);
   if (whyNot !== "") return `${subject}: ${whyNot}`;
@@ -93,9 +93,9 @@ function notTold({ telling, unit, units: all, used, mostLeftOutShare }: Sensitiv
     case "told":
       return "";
     case "constant":
-      return "the same at every point, so that no input moves it.";
+      return "the same at every point, so no input moves it.";
     case "undefined":
-      return `${notDefined} at any point, so that nothing can be said.`;
+      return `${notDefined} at any point, so nothing can be said.`;
     case "left-out":
       return `no number is given, since ${count(all - used)} of ${counted(all, unit)} ${all - used === 1 ? "lacks" : "lack"} a value, more than ${percent(mostLeftOutShare)}.`;
   }
@@ -125,7 +125,7 @@ function chanceSentence(rows: readonly SensitivityRow[]): string {
     : "";
   const left =
     leftInMeans > muchChance
-      ? ` Of the variance between points, ${percent(leftInMeans)} is chance left in their means${chanceInEffects(rows)}; more replications (-n) lessen it.`
+      ? ` Of the variance between points, ${percent(leftInMeans)} is chance left in their means${chanceInEffects(rows)}; more replications (-n) reduce it.`
       : "";
   return ofOne + left;
 }
@@ -148,8 +148,8 @@ export function sensitivityNote(rows: readonly SensitivityRow[]): string {
   const isSobol = rows.some(({ quantity }) => quantity === "total");
   const isMorris = rows.some(({ quantity }) => quantity === "meanSize");
   const floor = isSobol
-    ? " A share that an input doing nothing could have too is not above the noise floor (the dummy in sensitivity.csv)."
+    ? " A share that an input doing nothing could also have is not above the noise floor (the dummy in sensitivity.csv)."
     : "";
-  const scale = isMorris ? " An effect is that of the input's whole range." : "";
+  const scale = isMorris ? " An effect is for the input's whole range." : "";
   return `Ranges in brackets are of this sample of points.${floor}${scale} They hold for the ranges of the inputs as given, and for this model.`;
 }

@@ -6,7 +6,7 @@ export function starterFile(name: string, setting: string): string {
 # The line above is for editors that know YAML: they complete and check each entry as you type. Write the file it names,
 # once, with: streetlevel check --schema > streetlevel.schema.json
 #
-# A first study, to be changed line by line. Lines that begin with # are for you; the program passes over them.
+# A first study, to be changed line by line. Lines that begin with # are for you; the program ignores them.
 #
 #   streetlevel check ${name}.yaml     what it would run and what it costs; nothing is run
 #   streetlevel compare ${name}.yaml   both plans side by side
@@ -16,7 +16,7 @@ export function starterFile(name: string, setting: string): string {
 # The version of this format.
 format: 1
 
-# What stands over every table and chart, and the question in a sentence or two.
+# The title over every table and chart, and the question in a sentence or two.
 title: What does an assistant change?
 question: >
   Caseworkers hand part of their paperwork to an assistant.
@@ -41,7 +41,7 @@ plans:
     staff.teams: 3
     staff.leadsPerTeam: 2
     staff.assistantsPerTeam: 1
-    # The part of the paperwork that can be handed over which really is.
+    # How much of the paperwork that can be handed over really is.
     split.assistantShare: 0.8
 
 # The plan that the others are compared with.
@@ -61,7 +61,7 @@ hypotheses:
     than: alone
     expect: higher
 
-# To try each plan with several numbers of meetings: take the # from the next line away, name the point at which H1 is
+# To try each plan with several numbers of meetings: remove the # from the next line, name the point at which H1 is
 # judged (at: { meetings.perWeek: 1 }), and run streetlevel sweep ${name}.yaml
 # sweep: { meetings.perWeek: [0, 1, 3] }
 

@@ -27,13 +27,13 @@ export function storeFault(fault: StoreFault, show: (path: string) => string): s
     case "cannotKeep":
       return `${refusal(fault.code)} ${keptSoFar(fault.kept, fault.runs, folderIn(fault, show))}`;
     case "keptGone":
-      return `${folderIn(fault, show)} was deleted or renamed while the study ran, or its lock was, so its runs can be kept there no more. What had been kept is where it was moved to. Give the same command again: it goes on from what stands there under that name.`;
+      return `${folderIn(fault, show)} was deleted or renamed while the study ran, or its lock was, so its runs can no longer be kept there. What had been kept is where it was moved to. Give the same command again: it goes on from what is there under that name.`;
     case "newerFormat":
       return `${show(fault.file)} was written by a newer streetlevel (format ${fault.format}; this one reads up to ${fault.known}). Install the newer one.`;
     case "refusedFolder":
       return folderRefusal(show(fault.folder), fault.state);
     case "badFileName":
-      return `${JSON.stringify(fault.name)} is no name for a file of a results folder.`;
+      return `${JSON.stringify(fault.name)} is not a valid name for a file in a results folder.`;
     case "fileWanted":
       return `A study cannot be written without its ${fault.name}.`;
     case "noStudy":
@@ -45,15 +45,15 @@ export function storeFault(fault: StoreFault, show: (path: string) => string): s
     case "unreadable":
       return `${show(fault.file)} cannot be read: ${diskRefusal(fault.code)}.`;
     case "notPlain":
-      return `${show(fault.file)} is no plain file, so it was not opened. Put the file back that belongs there.`;
+      return `${show(fault.file)} is not a plain file, so it was not opened. Put back the file that belongs there.`;
     case "damagedRuns":
-      return `${show(fault.file)} is damaged, so nobody can say what the runs kept in ${folderIn(fault, show)} are of. Delete ${folderIn(fault, show)} and give the study's command again.`;
+      return `${show(fault.file)} is damaged, so nobody can say which study the runs kept in ${folderIn(fault, show)} belong to. Delete ${folderIn(fault, show)} and give the study's command again.`;
     case "damagedLeftover":
       return `${folderIn(fault, show)}, left over beside the results in ${withSlash(show(fault.results))}, is damaged. Delete ${folderIn(fault, show)} and give the same command again.`;
     case "otherVersion":
       return `${folderIn(fault, show)} was made by another version (${fault.model}; this is ${fault.ours}), which gives other numbers. Use that version, or run its scenario again: ${commandAgain(fault, show)}`;
     case "finishedStudy":
-      return `${folderIn(fault, show)} holds a finished study and no shard of one: there is nothing to merge.`;
+      return `${folderIn(fault, show)} holds a finished study, not a shard of one: there is nothing to merge.`;
     default:
       return mergeFault(fault, show);
   }
@@ -89,11 +89,11 @@ type MergeFault = Extract<
 function mergeFault(fault: MergeFault, show: (path: string) => string): string {
   switch (fault.kind) {
     case "foreignShard":
-      return `${folderIn(fault, show)} belongs to another study than ${withSlash(show(fault.first))}: nothing was merged.`;
+      return `${folderIn(fault, show)} belongs to a different study from ${withSlash(show(fault.first))}: nothing was merged.`;
     case "foreignRun":
       return `${folderIn(fault, show)} holds a run that is not its own (cell ${fault.cellIndex}, replication ${fault.replication}): nothing was merged.`;
     case "duplicateRun":
-      return `A run is there twice (${fault.plan}, replication ${fault.replication}), the second time in ${folderIn(fault, show)}: nothing was merged. Name each shard once.`;
+      return `One run is there twice (${fault.plan}, replication ${fault.replication}), the second time in ${folderIn(fault, show)}: nothing was merged. Name each shard once.`;
     case "missingRuns":
       return `${counted(fault.missing, "run")} of ${count(fault.runs)} ${fault.missing === 1 ? "is" : "are"} missing, the first of them ${fault.plan}, replication ${fault.replication}: nothing was merged. ${missingShards(fault.shards, fault.of)}`;
   }
@@ -130,7 +130,7 @@ function lockedFolder(fault: Locked, show: (path: string) => string): string {
     return `${lockFile} cannot be read, so nobody knows who is at work in ${folder}. If no other streetlevel is, remove it and try again.`;
   if (isHere)
     return `Another streetlevel (process ${processId}) is at work in ${folder}. Wait until it is done, or stop it.`;
-  return `Another streetlevel (process ${processId} on ${machine}) is at work in ${folder}, or was when it was cut off. If it is gone for certain, remove ${lockFile} and try again.`;
+  return `Another streetlevel (process ${processId} on ${machine}) is at work in ${folder}, or was when it was cut off. If you are sure that it is gone, remove ${lockFile} and try again.`;
 }
 
 function refusal(code: string): string {

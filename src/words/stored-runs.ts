@@ -22,7 +22,7 @@ export function otherRunsThere(folder: string, there: Exclude<RunsThere, { reado
 
 /** Where a file is to judge runs that are not its own. */
 export function notItsRuns(folder: string, file: string, difference: OtherRuns): string {
-  return `${file} cannot judge the runs in ${withSlash(folder)}, for they are not its own: ${otherRuns(difference)}. Its words, measures and hypotheses may differ, its plans and parameters may not.`;
+  return `${file} cannot judge the runs in ${withSlash(folder)}, because they are not its own: ${otherRuns(difference)}. Its words, measures and hypotheses may differ; its plans and parameters may not.`;
 }
 
 /** seed is davis-ybarra there, not ana */
@@ -60,7 +60,7 @@ function onlyOneHas(thing: string, onlyMade: readonly string[], onlyAsked: reado
     const others = names.length - mostNamed;
     const told = [...names.slice(0, mostNamed), ...(others > 0 ? [`${count(others)} more`] : [])];
     const what = `the ${names.length === 1 ? thing : `${thing}s`} ${listed(told)}`;
-    return [missing ? `it has not ${what}` : `it also has ${what}`];
+    return [missing ? `it lacks ${what}` : `it also has ${what}`];
   };
   return [...has(onlyAsked, true), ...has(onlyMade, false)].join(", and ");
 }
@@ -84,4 +84,4 @@ export function firstOfStored(asked: number, stored: number, folder: string): st
 
 /** Where measures, what matters or hypotheses were chosen when the runs had been made. */
 export const judgedAfterTheRuns =
-  "Judged after the runs: measures, what matters or hypotheses were set down when the runs were there to be seen. A verdict of this kind is a finding to be tested with another seed, not a test that was passed.";
+  "Judged after the runs: measures, what matters or hypotheses were written down when the runs could already be seen. A verdict of this kind is a finding to be tested with another seed, not a test that was passed.";

@@ -139,8 +139,8 @@ export function times(number: number): string {
   return number === 2 ? "twice" : `${numberWord(number)} times`;
 }
 
-/** From today on the agency works otherwise: meetings.perWeek is 3, and staff.teams is 2. */
+/** From today on the agency works differently: meetings.perWeek is 3, and staff.teams is 2. */
 export function leversChangeSentence({ set }: HappeningOf<"leversChange">): string {
   const values = Object.entries(set).map(([name, value]) => `${name} is ${valueText(value)}`);
-  return `From today on the agency works otherwise: ${listed(values)}.`;
+  return `From today on the agency works differently: ${listed(values)}.`;
 }

@@ -85,7 +85,7 @@ export function storyPreface({ subject, days }: Trace, { warmUpDays }: StoryRun)
       : `The run has ${days} working days; what is measured begins on day ${warmUpDays + 1}.`;
   const seen =
     subject.kind === "client"
-      ? "What stands in square brackets nobody in the agency knows."
-      : "What stands in square brackets nobody in the agency knows yet. Strain runs from 0, enough time, towards 1.";
-  return `An invented life in a simulated programme: the very run that the other commands count as this replication. ${clock} ${seen} Days without news are left out.`;
+      ? "Nobody in the agency knows what is in square brackets."
+      : "Nobody in the agency yet knows what is in square brackets. Strain runs from 0, enough time, towards 1.";
+  return `An invented life in a simulated programme: exactly the run that the other commands count as this replication. ${clock} ${seen} Days without news are left out.`;
 }

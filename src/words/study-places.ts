@@ -42,12 +42,12 @@ export const studyPlaces: readonly ParameterPlace[] = [
   { prefix: "seed", about: "which chance events happen", moves: [] },
   {
     prefix: "mechanisms.",
-    about: "a switch: what it turns off, and what off means, stands with the mechanism",
+    about: "a switch: the mechanism says what it turns off, and what off means",
     moves: [],
   },
   {
     prefix: "demand.",
-    about: "demand that follows supply: who can be served brings more who ask",
+    about: "demand that follows supply: the more can be served, the more come and ask",
     moves: ["waitDays", "engagementDose"],
   },
 ];

@@ -55,7 +55,7 @@ export function onePlan(name: string, label: string): string {
 /** What the columns of one plan's measures hold. */
 export function spreadLegend(replications: number): string {
   return replications === 1
-    ? "One simulated programme alone: what others would come to is not known."
+    ? "Only one simulated programme: how others would come out is not known."
     : `Mean over ${counted(replications, "simulated programme")}, with the lowest and the highest of them. The spread is chance alone.`;
 }
 
@@ -91,7 +91,7 @@ export const notMatched = "Not matched to your agency.";
 
 /** Likewise, where the file says what was observed, and the worlds are those of a table. */
 export const matchedAsTheTable =
-  "Matched to your agency as far as the table of worlds is: if a match wrote it, show of its folder says what lies within what.";
+  "Matched to your agency as far as the table of worlds is: if a match wrote it, show its folder to see which measures lie within which ranges.";
 
 /** Which rows repeat those of another plan or point, because every differing lever is without effect there. */
 export function copiesSentence({ cells }: Pick<StudyResults, "cells">): string {
@@ -128,7 +128,7 @@ function namesOf(copies: readonly { readonly cell: Cell }[]): string[] {
 
 /** Runs that should differ and do not. */
 export function twinRuns(pairs: number): string {
-  return `Alarm: ${counted(pairs, "run")} of other seeds repeated another run of the same plan exactly. Please report this; the results cannot be trusted.`;
+  return `Alarm: ${counted(pairs, "run")} with other seeds repeated another run of the same plan exactly. Please report this; the results cannot be trusted.`;
 }
 
 /** Every run has its row; what failed is said. */
@@ -140,5 +140,5 @@ export function failedRuns(failed: number, all: number, reason: string): string 
 export function allRunsFailed(failed: number, reason: string): string {
   const all = failed === 1 ? "The only run" : `All ${count(failed)} runs`;
   const which = failed === 1 ? "" : "the first ";
-  return `No run succeeded, so there are no results. ${all} failed, ${which}because: ${reason} Each failed run stands in runs.csv with its reason.`;
+  return `No run succeeded, so there are no results. ${all} failed, ${which}because: ${reason} Each failed run is in runs.csv with its reason.`;
 }

@@ -59,7 +59,8 @@ export const termsOfPeople: Terms = {
     measures: ["clientsCounted", "clientsFollowed"],
   },
   "demand follows supply": {
-    meaning: "The more an agency can give, the more come and ask for it, so scarcity does not end by itself.",
+    meaning:
+      "The more an agency can give, the more people come and ask for it, so scarcity does not end by itself.",
     source: "Lipsky 2010, ch. 3",
     parameters: ["demand.supplyElasticity", "demand.referencePlaces", "provisions.askFloorShare"],
     measures: ["waitDays", "budgetDenialShare"],
@@ -98,7 +99,7 @@ export const termsOfPeople: Terms = {
     measures: ["travelShare"],
   },
   disclosure: {
-    meaning: "That a client tells of a need. It takes trust and a contact that is worth something.",
+    meaning: "A client's telling of a need. It takes trust and a contact that is worth something.",
     mechanisms: ["disclosure"],
     parameters: ["disclosure.perContact", "disclosure.presentingShare"],
     measures: ["needsDisclosedShare", "distributionVarietyAny"],
@@ -147,7 +148,7 @@ export const termsOfPeople: Terms = {
   },
   cohesion: {
     meaning:
-      "How well the members of a team get on, from 0 to 1. What it is to a team, collegiality is to the solos of one supervisor.",
+      "How well the members of a team get on, from 0 to 1. Collegiality is the same for the solos of one supervisor.",
     mechanisms: ["relations"],
     parameters: ["relations.cohesionStart", "relations.recoveryPerDay", "relations.disputeShare"],
     measures: ["teamCohesion", "disagreementsSettledShare"],
@@ -166,7 +167,7 @@ export const termsOfPeople: Terms = {
   },
   "job satisfaction": {
     meaning:
-      "How the work is felt to be, from 0 to 1: time for clients, role clarity, cohesion, autonomy and efficacy as the worker has lived through them.",
+      "How the work feels, from 0 to 1: time for clients, role clarity, cohesion, autonomy and efficacy as the worker has lived through them.",
     mechanisms: ["burnout"],
     parameters: ["felt.perEvent", "felt.perDay", "turnover.bySatisfaction"],
     measures: ["jobSatisfaction", "roleClarity", "feltAutonomy"],
@@ -187,7 +188,7 @@ export const termsOfPeople: Terms = {
     measures: ["mentoringShare", "panelAccuracy"],
   },
   "learning community": {
-    meaning: "Sessions of a unit, led by staff, on hard cases and on what can be had for them.",
+    meaning: "Sessions of a unit, led by staff, on hard cases and on what is available for them.",
     source: "Davis & Ybarra 2023",
     mechanisms: ["learning"],
     parameters: ["learning.sessionsPerMonth", "learning.minutes"],

@@ -44,14 +44,14 @@ export const termsOfPolicy: Terms = {
   },
   prescription: {
     meaning:
-      "What a rule says of a group of like cases: money or mildness, or neither. In the open it says nothing.",
+      "What a rule says about a group of like cases: money or mildness, or neither. In the open it says nothing.",
     mechanisms: ["judgement"],
     parameters: ["programme.strengthShare", "policy.letterWrongShare"],
     measures: ["exceptionShare", "unwarrantedExceptionShare"],
   },
   reading: {
     meaning:
-      "What a worker takes the rules to say of a group of like cases: that a rule favours the client, that it does not, or that none speaks. Each begins with a private reading; rulings that are sent back and talk with colleagues draw readings together.",
+      "What a worker takes the rules to say about a group of like cases: that a rule favours the client, that it does not, or that none speaks. Each begins with a private reading; rulings that are sent back and talk with colleagues draw readings together.",
     mechanisms: ["judgement"],
     parameters: [
       "policy.ambiguityShare",
@@ -102,14 +102,13 @@ export const termsOfPolicy: Terms = {
     measures: ["decisionAccuracyForeseen", "likeCaseConsistencyForeseen"],
   },
   "computed rule": {
-    meaning: "An aid that works the answer out from a form, and pulls furthest toward what the rule says.",
+    meaning: "An aid that works out the answer from a form, and pulls furthest toward what the rule says.",
     source: "direction: Baird 1999",
     parameters: ["guidance.kind", "guidance.pull.computed-rule", "guidance.minutes.computed-rule"],
     measures: ["decisionAccuracyForeseen", "likeCaseConsistencyForeseen"],
   },
   "list of provisions": {
-    meaning:
-      "A list of the provisions that there are, in which a worker may find one that she did not know of.",
+    meaning: "A list of the available provisions, in which a worker may find one that she did not know of.",
     source: "recommended by Davis & Ybarra 2023",
     mechanisms: ["search"],
     parameters: ["guidance.provisionsListed", "search.listMinutes", "guidance.listFoundShare"],

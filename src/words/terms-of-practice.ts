@@ -61,14 +61,14 @@ export const termsOfPractice: Terms = {
   },
   merit: {
     meaning:
-      "By how much money would serve a need better than a referral, or mildness a client better than a consequence. It is drawn before anybody judges, and never depends on the budget.",
+      "How much better money would serve a need than a referral, or mildness a client than a consequence. It is drawn before anybody judges, and never depends on the budget.",
     mechanisms: ["judgement"],
     parameters: ["judgement.meritMean", "judgement.meritGroupSd", "judgement.meritWithinSd"],
     measures: ["decisionAccuracy", "distributionMatch"],
   },
   "grey area": {
     meaning:
-      "Situations of which no rule speaks clearly, so that a worker has to decide what the agency would want.",
+      "Situations about which no rule speaks clearly, so that a worker has to decide what the agency would want.",
     parameters: ["policy.coverageShare", "policy.valuesClarityShare"],
     measures: ["vignetteKappaFirst", "decisionAccuracyOpen"],
   },
@@ -83,7 +83,8 @@ export const termsOfPractice: Terms = {
     measures: ["wrongfulConsequenceShare", "exceptionShare"],
   },
   ambiguity: {
-    meaning: "How far workers read the same policy differently, in whether it speaks and in what it says.",
+    meaning:
+      "How far workers read the same policy differently, both in whether it speaks and in what it says.",
     parameters: ["policy.ambiguityShare"],
     measures: ["likeCaseConsistency", "clientAnxiety", "newcomerDays"],
   },

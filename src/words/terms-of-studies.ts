@@ -40,7 +40,7 @@ export const termsOfStudies: Terms = {
   },
   implausibility: {
     meaning:
-      "How far what a set of inputs gives lies outside what was observed, in standard deviations of chance and of the quick emulator. Beyond 3 the set is ruled out, for of any distribution with one peak at least nineteen twentieths lie within 3 (Pukelsheim 1994).",
+      "How far what a set of inputs gives lies outside what was observed, in standard deviations of chance and of the quick emulator. Beyond 3 the set is ruled out, because at least nineteen twentieths of any distribution with one peak lie within 3 (Pukelsheim 1994).",
     source: "Vernon, Goldstein and Bower 2010",
   },
   emulator: {
@@ -111,7 +111,7 @@ export const termsOfStudies: Terms = {
   },
   unclear: {
     meaning:
-      "In a table: the range of the difference holds 0 and reaches beyond what matters, so it is too close to call with these replications.",
+      "In a table: the range of the difference contains 0 and reaches beyond what matters, so it is too close to call with these replications.",
   },
   matched: {
     meaning:
@@ -133,6 +133,6 @@ export const termsOfStudies: Terms = {
   },
   threads: {
     meaning:
-      "Parts of the machine that run programmes side by side. How many there are changes how long a study takes, and nothing in its results.",
+      "Parts of the machine that run programmes side by side. Their number changes how long a study takes, and nothing in its results.",
   },
 };

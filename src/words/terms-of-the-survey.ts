@@ -30,19 +30,19 @@ export const termsOfTheSurvey: Terms = {
   },
   wave: {
     meaning:
-      "One of the two days on which the survey is held. Between them workers leave, come and learn: stayers answer in both, leavers in the first alone, newcomers in the second alone.",
+      "One of the two days on which the survey is held. Between them workers leave, come and learn: stayers answer in both, leavers only in the first, newcomers only in the second.",
     parameters: ["survey.firstDay", "survey.secondDay"],
     measures: ["vignetteKappaFirst", "vignetteKappaSecond"],
   },
   panel: {
     meaning:
-      "The same made-up situations put to every worker, so that answers can be set against each other and against what is right.",
+      "The same made-up situations put to every worker, so that answers can be compared with each other and with what is right.",
     parameters: ["survey.vignetteKnowledge"],
     measures: ["panelAccuracy", "vignetteKappaFirst", "vignetteKappaSecond"],
   },
   kappa: {
     meaning:
-      "How far workers give the same answers to the panel, beyond what chance would do: 1 when all answer alike, 0 when no more than by chance, below 0 when less. It is read among all, within teams, and between what most of each team answer; for solos, groups stand for teams.",
+      "How far workers give the same answers to the panel, beyond what chance would give: 1 when all answer alike, 0 when no more than by chance, below 0 when less. It is read among all, within teams, and between what most of each team answer; for solos, groups stand for teams.",
     source: "Fleiss 1971",
     parameters: ["survey.groupSize"],
     measures: [

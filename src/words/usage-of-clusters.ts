@@ -10,5 +10,5 @@ export const clusterOptionWords = {
   memory: "memory of one job, such as 2G",
   modules: "a module that jobs load first, such as nodejs/20 (may be repeated)",
   sbatch: "another argument of sbatch: --sbatch=--constraint=avx2 (may be repeated)",
-  "take-over": "whoever had the shard is gone for certain: the scheduler says so",
+  "take-over": "whoever had the shard is certainly gone: the scheduler says so",
 } as const;

@@ -32,7 +32,7 @@ export const mostAdvised = 1000;
 export function tooCloseToCall(replications: number, wouldDo?: number, isPeak = false): string {
   // A peak is found on one half of the replications and tested on the other.
   const made = isPeak
-    ? `Too close to call on ${counted(replications, "replication")}, every second of those made`
+    ? `Too close to call on ${counted(replications, "replication")}, every second one made`
     : `Too close to call with ${counted(replications, "replication")}`;
   if (wouldDo !== undefined && wouldDo > mostAdvised)
     return `${made}; more than ${count(mostAdvised)} would be needed: the difference may be too small to matter.`;
@@ -147,8 +147,8 @@ function undecidedSentence({ hypothesis, interval, gain, replicationsToDecide }:
 
 /** Where the range from chance has no ends. */
 export function tooFewToTell(programmes: number, isPeak = false): string {
-  const every = isPeak ? ", every second of those made," : "";
-  return `${capitalised(counted(programmes, "programme"))}${every} ${programmes === 1 ? "says" : "say"} nothing of chance, so nothing can be said yet.`;
+  const every = isPeak ? ", every second one made," : "";
+  return `${capitalised(counted(programmes, "programme"))}${every} ${programmes === 1 ? "says" : "say"} nothing about chance, so nothing can be said yet.`;
 }
 
 /**
@@ -185,7 +185,7 @@ function marginInWords({ hypothesis, margin, gain }: HypothesisResult): string {
   if (gain !== undefined && hypothesis.kind === "trend") {
     const size = `${inPercent(margin)} of the gain`;
     return hypothesis.byShare === undefined
-      ? `${size} that what you said matters comes to`
+      ? `${size} that corresponds to what you said matters`
       : `${size} that the claim asks for`;
   }
   const size = sizeOf(hypothesis, margin);

@@ -42,7 +42,7 @@ export function fileProblem(
     case "missing":
       return `${file} is missing.`;
     case "notPlain":
-      return `${file} is no plain file, so it was not opened.`;
+      return `${file} is not a plain file, so it was not opened.`;
     case "refused":
       return `${file} cannot be read: ${diskRefusal(code)}.`;
     case "disagrees":
@@ -52,7 +52,7 @@ export function fileProblem(
         ? `${file} is damaged: it is not what streetlevel writes.`
         : `${file} does not have the columns of its format.`;
     case "otherRows":
-      return `${file} has other numbers of rows, or of failed runs, than manifest.json says.`;
+      return `${file} has a different number of rows, or of failed runs, from what manifest.json says.`;
   }
 }
 

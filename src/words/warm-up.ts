@@ -22,7 +22,7 @@ function judgement(
     return `Warning: the run is too short to say when the office has settled (MSER-5): by the middle of its ${counted(runDays, "day")}, ${listed(names)} had not (${where}). What is measured may still hold something of the beginning; a longer time.warmUpDays would tell.`;
   }
   if (settledDays > warmUpDays) {
-    return `Note: The office has settled after ${counted(settledDays, "day")} only, and the warm-up of ${counted(warmUpDays, "day")} does not cover it: set time.warmUpDays to ${settledDays} or more.`;
+    return `Note: The office has settled only after ${counted(settledDays, "day")}, and the warm-up of ${counted(warmUpDays, "day")} does not cover it: set time.warmUpDays to ${settledDays} or more.`;
   }
   const settled = settledDays === 0 ? "from its first day" : `after ${counted(settledDays, "day")}`;
   return `The office has settled ${settled}; the warm-up of ${counted(warmUpDays, "day")} covers it.`;
@@ -31,7 +31,7 @@ function judgement(
 function notJudged({ unjudged }: WarmUpCheck, cells: readonly Cell[]): string[] {
   if (unjudged.length === 0) return [];
   const { names, where } = seriesAndPlans(unjudged, cells);
-  return [`Undefined in some weeks, and so not judged: ${listed(names)} (${where}).`];
+  return [`Not judged, because undefined in some weeks: ${listed(names)} (${where}).`];
 }
 
 function seriesAndPlans(found: readonly SeriesOfCell[], cells: readonly Cell[]) {

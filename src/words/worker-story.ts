@@ -128,7 +128,7 @@ function amongColleagues(happening: Happening, { worker, name }: Scene): string 
       return disagreementSentence(happening, worker, name);
     case "handoffMissed": {
       const other = name(happening.worker === worker ? happening.other : happening.worker);
-      return `[The ${taskNoun(happening.task)} for ${clientName(happening.client)} falls between two chairs, this one and ${other}'s, for ${daysLong(happening.daysUntilFound)}.]`;
+      return `[The ${taskNoun(happening.task)} for ${clientName(happening.client)} falls between two desks, this one and ${other}'s, for ${daysLong(happening.daysUntilFound)}.]`;
     }
     case "agreement": {
       const other = name(happening.worker === worker ? happening.other : happening.worker);
@@ -154,7 +154,7 @@ function amongColleagues(happening: Happening, { worker, name }: Scene): string 
     }
     case "rulingReturned":
       return happening.worker === worker
-        ? `${capitalised(name(happening.other))} reads the rule for ${clientName(happening.client)} otherwise and sends the ruling back.`
+        ? `${capitalised(name(happening.other))} reads the rule for ${clientName(happening.client)} differently and sends the ruling back.`
         : `Sends ${name(happening.worker)}'s ruling on ${clientName(happening.client)} back, and says how the rule is read.`;
     default:
       return "";

@@ -71,7 +71,7 @@ export function decidingInputs(claim: WorldClaim): string {
   }
   const next = others.length === 0 ? "" : `; next comes ${named(others, ", ")}, within chance`;
   const alone = standing.length === 1 ? ` No other stands out${next}.` : "";
-  return `The effect hangs most on ${named(standing, ", then on ")}; ${floor}.${alone}${turnOfClaim(claim)}${sizedSentence(deciding)}`;
+  return `The effect depends most on ${named(standing, ", then on ")}; ${floor}.${alone}${turnOfClaim(claim)}${sizedSentence(deciding)}`;
 }
 
 function named(inputs: readonly DecidingInput[], between: string): string {
@@ -87,9 +87,9 @@ function turnOfClaim({ flipInput, flipsAt, flipVerdict, flipSide, flipRightShare
   if (flipInput === undefined || flipsAt === undefined || flipVerdict === undefined) return "";
   const share = Math.round(100 * (flipRightShare ?? Number.NaN));
   if (isChoice(flipInput))
-    return ` ${capitalised(turnOfChoice(flipInput, flipSide))} it is mostly ${verdictWord(flipVerdict)}, else mostly not, which alone tells ${share} % of the worlds rightly.`;
+    return ` ${capitalised(turnOfChoice(flipInput, flipSide))} it is mostly ${verdictWord(flipVerdict)}, otherwise mostly not; that alone is right for ${share} % of the worlds.`;
   const value = decimal(flipsAt, digitsFor(flipsAt));
-  return ` Where ${flipInput} is ${flipSide} ${value} it is mostly ${verdictWord(flipVerdict)}, elsewhere mostly not, which alone tells ${share} % of the worlds rightly.`;
+  return ` Where ${flipInput} is ${flipSide} ${value} it is mostly ${verdictWord(flipVerdict)}, elsewhere mostly not; that alone is right for ${share} % of the worlds.`;
 }
 
 /** A number that was sized once among those that are named is never left unsaid. */

@@ -25,7 +25,7 @@ const documents: readonly (readonly [string, string, string])[] = [
   [
     "ten thousand brackets",
     `a: ${"[".repeat(10_000)}${"]".repeat(10_000)}\n`,
-    "small.yaml:1:24: Maps and lists stand inside each other more than 20 deep here.",
+    "small.yaml:1:24: Maps and lists are nested more than 20 deep here.",
   ],
   [
     "a prototype",
@@ -51,7 +51,7 @@ const documents: readonly (readonly [string, string, string])[] = [
   [
     "a name that stands twice",
     `${smallFile}seed: other\n`,
-    "small.yaml:15:1: seed stands here a second time; keep one of the two.",
+    "small.yaml:15:1: seed is here a second time; keep one of the two.",
   ],
   [
     "a function",

@@ -87,13 +87,13 @@ const outs: readonly (readonly [string, string])[] = [
   ["n".repeat(300), "nnnnnnnnnn"],
   [
     "/etc",
-    "/etc is not empty and holds no study of ours, so nothing was written there. Choose another folder with --out.",
+    "/etc is not empty and holds no study of this program, so nothing was written there. Choose another folder with --out.",
   ],
   [
     "/",
-    "/ is not empty and holds no study of ours, so nothing was written there. Choose another folder with --out.",
+    "/ is not empty and holds no study of this program, so nothing was written there. Choose another folder with --out.",
   ],
-  [".", "work is not empty and holds no study of ours"],
+  [".", "work is not empty and holds no study of this program"],
   ["", "--out wants a value."],
 ];
 

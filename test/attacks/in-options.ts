@@ -138,7 +138,7 @@ const over: readonly (readonly [string, string])[] = [
   ],
   [
     "staff.teams=1,1",
-    "--over: sweep.staff.teams: 1 stands here twice; list each value once, numbers in rising order.",
+    "--over: sweep.staff.teams: 1 is here twice; list each value once, numbers in rising order.",
   ],
   [
     "staff.teams=..",
@@ -183,7 +183,7 @@ const over: readonly (readonly [string, string])[] = [
   ],
   [
     `meetings.perWeek=${"1,".repeat(50_000)}1`,
-    "--over meetings.perWeek: 50,001 values stand here one by one; at most 1,000 can.",
+    "--over meetings.perWeek: 50,001 values are listed here one by one; at most 1,000 can.",
   ],
 ];
 

@@ -28,12 +28,12 @@ const tables: readonly (readonly [name: string, text: string, says: string])[] =
   [
     "an open quote",
     'meetings.perWeek\n"1\n',
-    "points.csv:2:1: A quote stands here where a comma or the line's end is wanted.",
+    "points.csv:2:1: There is a quote here where a comma or the line's end is wanted.",
   ],
   [
     "an open quote before a million letters",
     `meetings.perWeek\n"${"x".repeat(1_000_000)}`,
-    "points.csv:2:1: A quote stands here where a comma or the line's end is wanted.",
+    "points.csv:2:1: There is a quote here where a comma or the line's end is wanted.",
   ],
   [
     "a quoted text of a million letters",

@@ -166,7 +166,7 @@ test.each([
     expect(said).not.toContain("inside streetlevel");
     if (file !== "manager.html" || line.startsWith("report")) {
       expect(code, line).not.toBe(0);
-      expect(said.replaceAll("\n", " "), line).toMatch(/is no plain file|and no plain file/);
+      expect(said.replaceAll("\n", " "), line).toMatch(/is not a plain file|, not a plain file/);
     }
   }
   fs.rmSync(path);

@@ -85,7 +85,7 @@ test("stopped in its second look, it goes on with every run it had, to the same 
   const again = engine();
   const { code, messages } = await say(line, again);
   expect(code).toBe(0);
-  expect(messages).toContain("An unfinished study of the same inputs stands there: 36 runs. It goes on");
+  expect(messages).toContain("An unfinished study of the same inputs is there: 36 runs. It goes on");
   expect(again.made()).toBe(whole.made() - 36);
   expect(manifest("cut")).toBe(manifest("whole"));
   expect(readdirSync(folder).sort()).toEqual(["cut", "plain.yaml", "whole"]);

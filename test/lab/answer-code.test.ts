@@ -143,7 +143,7 @@ test("lines of another lesson and scraps of chat are told apart", () => {
   const other = lineOf("a", 0).replace("the-team", "the-other");
   const { refused } = readClass(`hello all\n${other}`, lesson);
   expect(refused).toEqual([
-    "Line 1: this is no line of a lesson.",
+    "Line 1: this is not a line of a lesson.",
     "Line 2: a letter or a number of this line was changed on the way.",
   ]);
 });

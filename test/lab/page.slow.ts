@@ -193,9 +193,9 @@ test("a student goes through a lesson, and the class view reads the line that co
   const code = await line.inputValue();
   expect(code).toMatch(/^SL1 the-dilemma higher 16 .* Żaneta 李$/);
   await tab.getByRole("tab", { name: "Class view" }).click();
-  await tab.getByLabel("Paste the lines of the class, one a line").fill(`${code}\nnot a line`);
+  await tab.getByLabel("Paste the lines of the class, one on each line").fill(`${code}\nnot a line`);
   await tab.getByText("The 1 seed of the class together").waitFor();
-  await tab.getByText("Line 2: this is no line of a lesson.").waitFor();
+  await tab.getByText("Line 2: this is not a line of a lesson.").waitFor();
   expect(faults).toEqual([]);
   await tab.context().close();
 });

@@ -110,7 +110,7 @@ test("of each claim the share of worlds, the two inputs with what chance reaches
     "No input stands out from chance (which alone reaches a rank correlation of 0.50); the effect goes most with trust.start (rank correlation +0.40) and contact.minutes (−0.30), within chance. Neither is calibrated.",
   );
   const deciding = told("trust.start,0.7,true,false,paperwork.burden,-0.6,true,true");
-  expect(deciding).toContain("The effect hangs most on trust.start (rank correlation +0.70)");
+  expect(deciding).toContain("The effect depends most on trust.start (rank correlation +0.70)");
   expect(deciding).toContain("paperwork.burden was not free");
   expect(deciding).not.toContain("Neither is calibrated");
 });

@@ -18,7 +18,7 @@ export const faultyDesigns: readonly Case[] = [
   [
     "a point twice",
     "sweep: { meetings.perWeek: [0, 1, 1] }",
-    "sweep.meetings.perWeek: 1 stands here twice; list each value once, numbers in rising order.",
+    "sweep.meetings.perWeek: 1 is here twice; list each value once, numbers in rising order.",
   ],
   [
     "a falling sweep",
@@ -104,7 +104,7 @@ export const faultyDesigns: readonly Case[] = [
   [
     "an uncertain choice",
     "uncertain: { contact.order: { from: 0, to: 1, source: a guess } }",
-    "contact.order is a choice, not a number: in place of from and to write among, a list of two or more of its values.",
+    "contact.order is a choice, not a number: instead of from and to write among, a list of two or more of its values.",
   ],
   [
     "an uncertain list",

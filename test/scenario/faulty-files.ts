@@ -20,7 +20,7 @@ export const faultyFiles: readonly Case[] = [
   [
     "lists in lists without end",
     `${head}replications: ${"[".repeat(30)}`,
-    "Maps and lists stand inside each other more than 20 deep here.",
+    "Maps and lists are nested more than 20 deep here.",
   ],
   [
     "too many parts",

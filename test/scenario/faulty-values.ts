@@ -205,7 +205,7 @@ export const faultyValues: readonly Case[] = [
   [
     "one thing in two places",
     "parameters: { replications: 3 }\nreplications: 4",
-    "replications stands here and under replications; keep one of the two.",
+    "replications is here and under replications; keep one of the two.",
   ],
   [
     "a warm-up before the first day",

@@ -194,7 +194,7 @@ test.each<[string, string, readonly string[]]>([
   [
     "a rule among the parameters",
     "parameters: { rules.coping: gentle }\nplans: { few: { rules.coping: gentle } }",
-    ["rules.coping is a rule, which stands for all plans under rules: { coping: ... }."],
+    ["rules.coping is a rule, which for all plans goes under rules: { coping: ... }."],
   ],
   [
     "a rule that nobody knows",

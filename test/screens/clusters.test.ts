@@ -9,7 +9,7 @@ test.each([
   ["compare two-plans --partition short", "--partition goes with --engine slurm or --engine print.\n"],
   [
     "compare two-plans --engine print --wait",
-    "There is nobody to wait for: --wait goes with --engine slurm.\n",
+    "There is nothing to wait for: --wait goes with --engine slurm.\n",
   ],
   ["compare two-plans --engine slurm --expect supported", "--expect needs --wait"],
   ["compare two-plans --engine slurm --shards 3 --shard 1", "--shard does not go with --engine slurm"],
@@ -17,11 +17,11 @@ test.each([
     "compare two-plans --engine slurm --partition=-x",
     '--partition wants the name of a partition, such as short, not "-x".',
   ],
-  ["compare two-plans --engine slurm --site nowhere.yaml", "nowhere.yaml is no site file: ENOENT\n"],
+  ["compare two-plans --engine slurm --site nowhere.yaml", "nowhere.yaml is not a site file: ENOENT\n"],
   ["compare two-plans --engine slurm --until 5%", "--until does not go with --shard"],
   ["compare two-plans --engine print --shards 100000", "too few for 100,000 shards."],
   ["shard", "Which study, and which of its shards?"],
-  ["shard nowhere --shard 1", "nowhere/ is no folder of a study for a cluster.\n"],
+  ["shard nowhere --shard 1", "nowhere/ is not a folder of a study for a cluster.\n"],
 ])("%s is refused, and nothing is written", async (line, message) => {
   const office = openOffice();
   const { code, messages } = await office.say(line, { columns: 400 });

@@ -170,15 +170,15 @@ test("a match that was stopped goes on, and ends as if it had not been", async (
 });
 
 test.each([
-  ["match two-plans", "says nothing of what your agency counts"],
+  ["match two-plans", "says nothing about what your agency counts"],
   ["match agency.yaml -n 1", "needs 2 simulated programmes"],
   ["match agency.yaml --points 5", "--points wants a whole number from 10"],
   ["match agency.yaml --waves 0", "--waves wants a whole number from 1 to 20"],
   ["match agency.yaml --shard 1 --shards 2", "no shard of a match can be run by itself"],
   ["match plain-two.yaml --inputs uncertain", "lists no uncertain inputs"],
-  ["match cohesion.yaml", "teamCohesion, for nobody works in a team"],
+  ["match cohesion.yaml", "teamCohesion, because nobody works in a team"],
   ["compare agency.yaml --worlds lhs:20", "--worlds wants a file of possible worlds"],
-  ["compare agency.yaml --worlds a.csv --futures 20", "cannot stand together"],
+  ["compare agency.yaml --worlds a.csv --futures 20", "cannot be used together"],
   ["reproduce found", "streetlevel match found/scenario.yaml --out again"],
   ["show found --scenario agency.yaml", "streetlevel match agency.yaml"],
 ])("%s is refused before anything runs", async (line, reason) => {

@@ -140,7 +140,7 @@ test("a file that is there is overwritten only with --replace, a folder never", 
 test.each([
   ["new My_Study", /^"My_Study" cannot name a scenario\. Use 1 to 64 small letters/],
   ["new nowhere/my-study.yaml", /^nowhere\/my-study\.yaml cannot be written: its folder is not there\.\n$/],
-  ["new a b", /^One file at a time, but found also "b"\.\n$/],
+  ["new a b", /^One file at a time, but also found "b"\.\n$/],
   [
     "new --clients 0",
     /^--clients wants a whole number from 1 to 10,000 \(clients served at once\), not\n"0"\.\n$/,
@@ -158,13 +158,13 @@ test.each([
   ["new --assistents 3", /^There is no option "--assistents" of new\. Did you mean "--assistants"\?\n$/],
   [
     "new --leads 101 --assistants 3",
-    /^--leads 101 with --assistants 3 makes no equal teams of at most 50 leads/,
+    /^--leads 101 with --assistants 3 does not make equal teams of at most 50 leads/,
   ],
   ["new --clients 5000 --leads 2", /^--clients 5,000 with --leads 2 is more than a lead can hold/],
   ["new --clients 1 --provisions 900000000", /is too much for one place/],
   [
     "new --clients 20 --leads 1 --assistants 0 --provisions 5000",
-    /there is no other plan\nat the same money|there is no other plan at\nthe same money/,
+    /there is no other plan\nfor the same money|there is no other plan for\nthe same money/,
   ],
   ["new --budget lots", /^--budget wants dollars a year \(1050000\), or a change/],
   ["new --budget 5%", /^--budget wants dollars a year/],

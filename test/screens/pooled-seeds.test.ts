@@ -42,7 +42,7 @@ test.each([
   ],
   [
     "merge --seeds ana other",
-    /other\/ cannot be pooled with ana\/, for more than the seed differs: paperwork\.burden is 2 there, not 1\.2/,
+    /other\/ cannot be pooled with ana\/, because more than the seed differs: paperwork\.burden is 2 there, not 1\.2/,
   ],
 ])("%s is refused in one message", async (line, message) => {
   const office = openOffice();

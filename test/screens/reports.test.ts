@@ -30,8 +30,8 @@ test("compare --report writes the report at once, and without a Chromium says ho
 
 test.each([
   ["report done", "For whom is the report?"],
-  ["report done --for boss", "nobody of that name"],
-  ["compare two-plans --report boss", "nobody of that name"],
+  ["report done --for boss", "there is no such reader"],
+  ["compare two-plans --report boss", "there is no such reader"],
   ["report nowhere --for manager", "nowhere"],
 ])("%s is refused in one message", async (line, message) => {
   const { code, messages } = await openOffice().say(line);
@@ -46,7 +46,7 @@ test("a file that is no report is left alone unless it may be replaced; an older
   const refused = await office.say("report done --for manager --out notes.html");
   expect([refused.code, refused.messages]).toEqual([
     2,
-    expect.stringContaining("is no report of this program"),
+    expect.stringContaining("is not a report of this program"),
   ]);
   expect(readFileSync(join(office.folder, "notes.html"), "utf8")).toBe("<p>mine</p>");
   expect((await office.say("report done --for manager --out notes.html --replace")).code).toBe(0);

@@ -10,16 +10,16 @@ import { openOffice } from "./test-terminal.ts";
 
 test.each([
   ["swep case-teams", 'There is no command "swep". Did you mean "sweep"?\n'],
-  ["explain creamin", '"creamin" is no name that can be explained. Did you mean "creaming"?\n'],
-  ["explain perWek", '"perWek" is no name that can be explained. Did you mean "meetings.perWeek"?\n'],
+  ["explain creamin", '"creamin" is not a name that can be explained. Did you mean "creaming"?\n'],
+  ["explain perWek", '"perWek" is not a name that can be explained. Did you mean "meetings.perWeek"?\n'],
   [
     "explain frobnicate",
-    '"frobnicate" is no name that can be explained. See what there is: streetlevel\nexplain\n',
+    '"frobnicate" is not a name that can be explained. See what there is: streetlevel\nexplain\n',
   ],
   ["explain creaming -n 3", 'There is no option "-n" of explain. See: streetlevel explain --help\n'],
   ["explain creaming --jsn", 'There is no option "--jsn" of explain. Did you mean "--json"?\n'],
   ["list leavers", 'There is no list of "leavers". Did you mean "levers"?\n'],
-  ["list levers terms", 'One kind at a time, but found also "terms".\n'],
+  ["list levers terms", 'One kind at a time, but also found "terms".\n'],
   [
     "check",
     "Which scenario? For example: streetlevel check case-teams\nBuilt in: case-teams, two-plans. A file of your own is named with its ending,\nsuch as my-plans.yaml.\n",
@@ -53,7 +53,7 @@ test.each([
   ["run case-teams --workers 1.5", '--workers wants a whole number from 1 to 1,024, not "1.5".\n'],
   ["run case-teams --seed", "--seed wants a value.\n"],
   ["run case-teams --seed a --seed b", "--seed is given more than once.\n"],
-  ["run case-teams two-plans", 'One scenario at a time, but found also "two-plans".\n'],
+  ["run case-teams two-plans", 'One scenario at a time, but also found "two-plans".\n'],
   ["run nowhere.yaml", "There is no file nowhere.yaml.\n"],
   [
     "sweep two-plans",
@@ -182,7 +182,10 @@ test("a built-in scenario is explained by its question, its plans and how to run
 test.each([
   ["explain child-welfare", /Did you mean\s+"child-welfare-office"\?/],
   ["explain case-team", /Did you mean\s+"case-teams?"\?/],
-  ["explain nope", /^"nope" is no name that can be explained\. See what there is: streetlevel\s+explain\n$/],
+  [
+    "explain nope",
+    /^"nope" is not a name that can be explained\. See what there is: streetlevel\s+explain\n$/,
+  ],
   [
     "check case-teams --schema",
     /^--schema prints the schema of any scenario file and reads none\. To check\s+case-teams: streetlevel check case-teams\n$/,

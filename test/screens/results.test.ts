@@ -236,7 +236,7 @@ test("where the usual detail would be of very many clients it is left out, and t
   const line = "compare two-plans --set intake.initialClients=60000 --max-memory 0.2";
   const { code, messages } = await office.say(`${line} --out large`);
   expect(code).toBe(0);
-  expect(messages.replace(/\s+/g, " ")).toContain("is left out: it would be of 2");
+  expect(messages.replace(/\s+/g, " ")).toContain("is left out: it would cover 2");
   expect(office.files("large")).not.toContain("decisions.parquet");
   const asked = await office.say(`${line} --out asked --detail 1`);
   expect(asked.code).toBe(2);

@@ -116,7 +116,7 @@ describe("a study finished under rules", () => {
     const other = await office.say("reproduce results/own --rules other.mjs");
     expect(other.code).toBe(2);
     expect(other.messages.replace(/\s+/g, " ")).toContain(
-      "was made with another file of rules than other.mjs",
+      "was made with a different file of rules from other.mjs",
     );
     const same = await office.say("reproduce results/own --rules my-rules.mjs -k 4");
     expect([same.code, same.messages.includes("other")]).toEqual([0, false]);

@@ -141,7 +141,7 @@ test("--guesses says in how many draws each claim holds, at its own points, and 
   );
   const mixed = await say("compare swept.yaml --guesses --inputs uncertain");
   expect(mixed.code).toBe(2);
-  expect(mixed.messages).toContain("--guesses and --inputs cannot stand together");
+  expect(mixed.messages).toContain("--guesses and --inputs cannot be used together");
   expect((await say("sweep swept.yaml --sample lhs:6:guesses:claims")).code).toBe(2);
 });
 
@@ -150,7 +150,7 @@ test("an axis of one's own takes the place of the file's, and what it cannot jud
   const { code, text, messages } = await say("sweep plain.yaml --over meetings.perWeek=0..2:1 --out over");
   expect(code).toBe(0);
   expect(text).toContain("2 plans x 3 meeting loads x 3 simulated programmes");
-  expect(messages).toContain("Left out: H1, which speaks of points that this sweep does not have.");
+  expect(messages).toContain("Left out: H1, which needs points that this sweep does not have.");
   expect(read("over/scenario.yaml")).toContain("sweep:\n  meetings.perWeek: [0, 1, 2]");
 });
 
@@ -257,7 +257,7 @@ test.each([
   ["sweep plain.yaml --sample lhs:8", "lists no uncertain inputs"],
   ["sweep plain.yaml --inputs guesses", "--inputs needs a sample"],
   ["sweep unsure.yaml --sample lhs:8 --inputs all", "--inputs wants uncertain or guesses"],
-  ["compare unsure.yaml --futures 8 --until 5%", "cannot stand together"],
+  ["compare unsure.yaml --futures 8 --until 5%", "cannot be used together"],
   ["compare plain.yaml --futures 1", "--futures wants a whole number from 2"],
   ["compare plain.yaml --until 0%", "--until wants a precision"],
   ["sweep plain.yaml --over meetings.perWeek=many", "is text; write a number from 0 to 40"],

@@ -164,7 +164,7 @@ test("the bare command says where to start, for each of the three who come", asy
     "  streetlevel sweep case-teams  all plans at every point, with verdicts",
     "For a manager: plans side by side",
     "  streetlevel check case-teams    what each plan costs; nothing is run",
-    "For an instructor: one programme, seen by everyone differently",
+    "For an instructor: one programme, which everyone sees differently",
     "  streetlevel run case-teams --seed NAME  a seed for each student: the class",
   ]) {
     expect(output).toContain(`\n${line}\n`);

@@ -191,7 +191,7 @@ test("the plans of the frontier stand in a file of their own, under another seed
 test.each([
   ["compare no-budget.yaml --search", "budget: { perYear: "],
   [`${asked} -n 1`, "ask for two each or more"],
-  [`${asked} --until 5%`, "--until and --search cannot stand together"],
+  [`${asked} --until 5%`, "--until and --search cannot be used together"],
   [`${asked} --shards 3 --shard 1`, "cannot be cut into shards"],
   ["compare agency.yaml --search-plans 5", "add --search"],
   ["compare agency.yaml --search --search-plans 1", "--search-plans wants a whole number"],

@@ -177,7 +177,7 @@ test.each([
   const { code, output, messages } = await office.say("show done --scenario other.yaml");
   expect([code, output]).toEqual([2, ""]);
   expect(inOneLine(messages)).toContain(
-    "other.yaml cannot judge the runs in done/, for they are not its own:",
+    "other.yaml cannot judge the runs in done/, because they are not its own:",
   );
   expect(inOneLine(messages)).toContain(said);
 });

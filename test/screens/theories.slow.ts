@@ -63,6 +63,9 @@ describe("a study of one theory against another", () => {
     const match = "match seen.yaml --rules my-rules.mjs --waves 1 --points 12 --inputs uncertain --out seen";
     const matched = await office.say(match, real);
     expect([matched.code, matched.output]).toEqual([0, expect.stringMatching(/^Matched: grants within/m)]);
+    expect(matched.output).toContain(
+      "\nNext  streetlevel compare seen.yaml --rules my-rules.mjs --worlds seen/matched.csv\n",
+    );
     expect(read(office, "seen/match-runs.csv")).toMatch(
       /^point,wave,replication,status,reason,grants\n1,1,1,ok,,\d/,
     );

@@ -69,7 +69,7 @@ describe("a study of one theory against another", () => {
     const other = await office.say("reproduce results/theories --rules swapped.mjs -k 1", real);
     expect([other.code, other.messages.replace(/\s+/g, " ")]).toEqual([
       2,
-      expect.stringContaining("was made with another file of rules than swapped.mjs"),
+      expect.stringContaining("was made with a different file of rules from swapped.mjs"),
     ]);
   });
 

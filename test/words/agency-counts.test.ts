@@ -14,9 +14,10 @@ test("every count has an option that fits a line of help, and values that its me
   expect(Object.values(countOptions)).toEqual([...countNames]);
   for (const words of Object.values(countWords)) expect(words.length).toBeLessThan(80);
   for (const { measure, from, to, toMeasure, within } of Object.values(agencyCounts)) {
-    const { from: least, to: most } = possibleValues(measure);
-    expect(toMeasure(from), measure).toBeGreaterThanOrEqual(least ?? Number.NEGATIVE_INFINITY);
-    expect(toMeasure(to), measure).toBeLessThanOrEqual(most ?? Number.POSITIVE_INFINITY);
+    const { from: least = Number.NEGATIVE_INFINITY, to: most = Number.POSITIVE_INFINITY } =
+      possibleValues(measure);
+    expect(toMeasure(from), measure).toBeGreaterThanOrEqual(least);
+    expect(toMeasure(to), measure).toBeLessThanOrEqual(most);
     expect(Math.max(within.least, within.share), measure).toBeGreaterThan(0);
   }
 });

@@ -36,9 +36,9 @@ test.each<[string, Happening[]]>([
     "[The need in housing passes before anybody has heard of it.]",
     [happening("needResolved", { by: "itself", wasHidden: true })],
   ],
-  ["The need in housing comes to a head: lead 2 leaves everything for 96 minutes.", [happening("crisis")]],
+  ["The need in housing comes to a head: lead 2 drops everything for 96 minutes.", [happening("crisis")]],
   [
-    "The need in housing comes to a head, before anybody has heard of it: lead 2 is away, and lead 1 leaves everything for 96 minutes.",
+    "The need in housing comes to a head, before anybody has heard of it: lead 2 is away, and lead 1 drops everything for 96 minutes.",
     [happening("crisis", { worker: 0, wasHidden: true })],
   ],
   [
@@ -142,11 +142,11 @@ test.each<[string, Happening[]]>([
     [happening("decision", { ...judged, reason: "not asked for" })],
   ],
   [
-    "Asks for $310 for housing; lead 2 does not know the provision that there is, and will refer.",
+    "Asks for $310 for housing; lead 2 does not know of the provision that exists, and will refer.",
     [happening("decision", { ...judged, reason: "provision not known" })],
   ],
   [
-    "Asks for $310 for housing; lead 2 does not know the provision that there is, looks in the list and asks a colleague in vain, and will refer.",
+    "Asks for $310 for housing; lead 2 does not know of the provision that exists, looks in the list and asks a colleague in vain, and will refer.",
     [happening("decision", { ...judged, reason: "provision not known", searched: ["list", "colleague"] })],
   ],
   [
@@ -182,7 +182,7 @@ test.each<[string, Happening[]]>([
     [happening("decision", { ownFavour: false })],
   ],
   [
-    "Asks for $310 for housing; lead 2 finds it worth the money, but it would pass what one client may have: a referral instead.",
+    "Asks for $310 for housing; lead 2 finds it worth the money, but it would exceed what one client may have: a referral instead.",
     [happening("decision", { ...judged, reason: "ceiling reached" })],
   ],
   [
@@ -235,7 +235,7 @@ test.each<[string, Happening[]]>([
     "The referrals for housing and income go out.",
     [happening("referralMade"), happening("referralMade", { domain: "income" })],
   ],
-  ["[The contact note falls between two chairs for eight days.]", [happening("handoffMissed")]],
+  ["[The contact note falls between two desks for eight days.]", [happening("handoffMissed")]],
   [
     "The monthly report comes back from assistant 3, and lead 2 does part of it again.",
     [happening("handoffReturned")],
@@ -288,7 +288,7 @@ test("usual days in a row are told together, and how trust moved", () => {
     { title: "Day 41 (week 9)", text: "Speaks of housing, unspoken for six days." },
     {
       title: "Days 42 to 60",
-      text: "Sees lead 2 twice, for 42 minutes to the full 53 minutes each; misses an appointment; is put off for want of time on two days. Lead 2 is away for three days. Paperwork goes wrong between colleagues once. Trust grows from 0.50 to 0.58.",
+      text: "Sees lead 2 twice, for 42 minutes to the full 53 minutes each; misses an appointment; is put off for lack of time on two days. Lead 2 is away for three days. Paperwork goes wrong between colleagues once. Trust grows from 0.50 to 0.58.",
     },
     { title: "Day 61 (week 13)", text: "Completes the programme, with trust at 0.83." },
   ]);

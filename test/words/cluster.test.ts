@@ -57,7 +57,7 @@ test("what does not go together is said with what does", () => {
   expect(words.notAnEngine("sge")).toContain('not "sge"');
   expect(words.noProgramForCluster).toContain("no job could start it");
   expect(words.whichCluster).toContain("--shard 3");
-  expect(words.notOnCluster("a")).toBe("a/ is no folder of a study for a cluster.");
+  expect(words.notOnCluster("a")).toBe("a/ is not a folder of a study for a cluster.");
   expect(words.waitForWhat).toContain("--wait");
 });
 
@@ -70,12 +70,12 @@ test.each([
     { kind: "badSetting", name: "memory", found: "lots", file: "s.yaml" },
     's.yaml: memory wants a size such as 2G, not "lots".',
   ],
-  [{ kind: "badSite", file: "s.yaml", says: "ENOENT" }, "s.yaml is no site file: ENOENT"],
+  [{ kind: "badSite", file: "s.yaml", says: "ENOENT" }, "s.yaml is not a site file: ENOENT"],
   [
     { kind: "unknownSetting", name: "queue", file: "s.yaml" },
     's.yaml: there is no setting "queue". There are: partition',
   ],
-  [{ kind: "otherStudy", folder: "a.cluster" }, "a.cluster/ holds a study of other inputs"],
+  [{ kind: "otherStudy", folder: "a.cluster" }, "a.cluster/ holds a study with other inputs"],
   [{ kind: "notOurs", folder: "a.cluster", name: "x" }, 'a.cluster/ holds "x"'],
   [{ kind: "damaged", file: "a.cluster/cluster.json" }, "a.cluster/cluster.json is damaged"],
   [{ kind: "underWay", folder: "a.cluster", jobs: ["41", "42"] }, "Slurm still has jobs 41 and 42 of it"],

@@ -67,7 +67,7 @@ test("what is not defined in both plans is not too close to call: it cannot be t
   expect(readingInWords(none)).toBe(cannotBeTold);
   expect(averageDifference(none)).toBe("not defined");
   expect(differenceLegend(new Set(["no answer"]))).toBe(
-    "No answer: it cannot be told, since the measure lacks a value in one of the plans, in all programmes or nearly all.",
+    "No answer: it cannot be told, since the measure lacks a value in one of the plans, in all or nearly all programmes.",
   );
 });
 
@@ -89,10 +89,10 @@ test("a change that rests on some programmes alone says on how many", () => {
     interval: { ...difference.interval, count },
   });
   expect(pairsLeftOut([on("team", 3), on("pair", 4), none], 4)).toBe(
-    "Of 4 pairs of programmes, these changes rest on some alone, since in the others the measure lacks a value in one of the plans: team on 3.",
+    "Of 4 pairs of programmes, these changes rest on only some, since in the others the measure lacks a value in one of the plans: team on 3.",
   );
   const few = { ...on("pair", 2), isTold: false };
-  expect(pairsLeftOut([on("team", 3), few], 4)).toContain("Of so few no range is given.");
+  expect(pairsLeftOut([on("team", 3), few], 4)).toContain("For so few no range is given.");
   expect(pairsLeftOut([on("team", 4), none], 4)).toBe("");
 });
 

@@ -18,7 +18,7 @@ test.each([
   ["ENAMETOOLONG", "the name is too long"],
   ["ENOENT", "it is not there"],
   ["EISDIR", "it is a folder"],
-  ["ENOTDIR", "what stands above it is no folder"],
+  ["ENOTDIR", "what is above it is not a folder"],
   ["ELOOP", "its links lead in a circle"],
   ["EIO", "the disk failed (EIO)"],
   ["EFBIG", "it would be larger than a file may be"],
@@ -40,14 +40,14 @@ test("what is lost, missing or gone is said once, with what to do", () => {
   expect(outputLost("ENOSPC")).toBe(
     "Not all of the answer could be written to standard output: the disk is full.",
   );
-  expect(workingFolderGone).toContain("is not there any more. Go to another one");
-  expect(picturesAsSvgAlone).toContain("Charts are saved as SVG alone, without PNG");
+  expect(workingFolderGone).toContain("is no longer there. Go to another one");
+  expect(picturesAsSvgAlone).toContain("Charts are saved as SVG only, without PNG");
 });
 
 test.each([
   ["folder", "x is a folder. Choose another name."],
   ["brokenLink", "x is a link to a file that is not there. Choose another name."],
-  ["notPlain", "x is a pipe, a device or the like, and no plain file. Choose another name."],
+  ["notPlain", "x is a pipe, a device or the like, not a plain file. Choose another name."],
 ] as const)("noFileThere: a %s where a file is wanted is named", (found, words) => {
   expect(noFileThere("x", found)).toBe(words);
 });

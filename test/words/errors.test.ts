@@ -29,11 +29,11 @@ test("a wrong name gets the nearest one, or the names there are", () => {
 
 test("what cannot be explained or listed gets the nearest name, or what there is", () => {
   expect(errors.nothingToExplain("creamin", ["creaming"])).toBe(
-    '"creamin" is no name that can be explained. Did you mean "creaming"?',
+    '"creamin" is not a name that can be explained. Did you mean "creaming"?',
   );
   expect(errors.nothingToExplain("kappa", ["one", "other"])).toContain('Did you mean "one" or "other"?');
   expect(errors.nothingToExplain("x", [])).toBe(
-    '"x" is no name that can be explained. See what there is: streetlevel explain',
+    '"x" is not a name that can be explained. See what there is: streetlevel explain',
   );
   expect(errors.unknownKind("lever", "levers", ["levers", "terms"])).toBe(
     'There is no list of "lever". Did you mean "levers"?',
@@ -55,9 +55,9 @@ test("a wrong value is quoted beside what was wanted", () => {
   expect(errors.valueMissing("--seed")).toBe("--seed wants a value.");
   expect(errors.givenTwice("--seed")).toBe("--seed is given more than once.");
   expect(errors.tooManyArguments("scenario", ["b", "c"])).toBe(
-    'One scenario at a time, but found also "b" and "c".',
+    'One scenario at a time, but also found "b" and "c".',
   );
-  expect(errors.tooManyArguments("kind", ["b"])).toBe('One kind at a time, but found also "b".');
+  expect(errors.tooManyArguments("kind", ["b"])).toBe('One kind at a time, but also found "b".');
 });
 
 test("a file that cannot be used is named", () => {
@@ -82,7 +82,7 @@ test("a scenario that does not fit the command says what does", () => {
     "The scenario two-plans has no sweep. Add a line such as\nsweep: { meetings.perWeek: [0, 1, 2] }\nor compare its plans: streetlevel compare two-plans",
   );
   expect(errors.pointsMissing(["H2"], ["meetings.perWeek"])).toBe(
-    "H2 speaks of points that the sweep over meetings.perWeek does not have. Name values from the sweep's lists; a trend needs at least two of them, a peak inside three.",
+    "H2 needs points that the sweep over meetings.perWeek does not have. Name values from the sweep's lists; a trend needs at least two of them, a peak inside three.",
   );
 });
 
@@ -94,7 +94,7 @@ test("a folder that must not be written says how to go on", () => {
     "results/x holds this study, but runs.csv is not as it was written. Run it again with --replace, or choose another folder with --out.",
   );
   expect(errors.notAStudyFolder("results/x")).toBe(
-    "results/x is not empty and holds no study of ours, so nothing was written there. Choose another folder with --out.",
+    "results/x is not empty and holds no study of this program, so nothing was written there. Choose another folder with --out.",
   );
   expect(errors.notAFolder("x")).toBe("x is not a folder. Choose another place for the results with --out.");
   expect(errors.notARealFolder("x")).toBe(

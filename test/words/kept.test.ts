@@ -7,7 +7,7 @@ import * as verified from "../../src/words/verified.ts";
 
 test("unfinishedStudy: a study that goes on says from where", () => {
   expect(kept.unfinishedStudy(320, 560)).toBe(
-    "An unfinished study of the same inputs stands there: 320 of 560 runs. It goes on from there.",
+    "An unfinished study of the same inputs is there: 320 of 560 runs. It goes on from there.",
   );
 });
 
@@ -94,10 +94,10 @@ test("fileProblem: each kind of difference has its line", () => {
     "runs.csv does not have the columns of its format.",
   );
   expect(verified.fileProblem("runs.csv", "otherRows")).toBe(
-    "runs.csv has other numbers of rows, or of failed runs, than manifest.json says.",
+    "runs.csv has a different number of rows, or of failed runs, from what manifest.json says.",
   );
   expect(verified.fileProblem("runs.csv", "notPlain")).toBe(
-    "runs.csv is no plain file, so it was not opened.",
+    "runs.csv is not a plain file, so it was not opened.",
   );
   expect(verified.fileProblem("runs.csv", "refused", "EACCES")).toBe(
     "runs.csv cannot be read: there is no permission.",

@@ -57,7 +57,7 @@ test("the title says how large the search is", () => {
 
 test("what is matched is said with its range, and how many sets chance leaves", () => {
   expect(words.matchedSentence(found)).toBe(
-    "Matched: contact within 0.22 to 0.28 and turnover within 0.20 to 0.30, all at once in 12 sets of inputs. 44 of 200 sets of inputs are not ruled out (40 of 100 in the last wave): of the others chance could make the difference.",
+    "Matched: contact within 0.22 to 0.28 and turnover within 0.20 to 0.30, all at once in 12 sets of inputs. 44 of 200 sets of inputs are not ruled out (40 of 100 in the last wave): in the others chance could make the difference.",
   );
   expect(words.matchedSentence({ ...found, observed: [contact], within: 1 })).toMatch(
     /^Matched: contact within 0\.22 to 0\.28, in 1 set of inputs\./,
@@ -96,7 +96,7 @@ test("each thing observed is told with what the model gives, and by which inputs
 
 test("what chance could make is told apart from what cannot be", () => {
   expect(words.observedSentence({ ...contact, reading: "chance", nearest: 1.24, movedBy: [] })).toContain(
-    "None lies inside; the nearest set is 1.2 standard deviations off, which chance could make.",
+    "None lies inside; the nearest set is 1.2 standard deviations off, which could be chance.",
   );
   expect(words.observedSentence({ ...contact, reading: "cannot", nearest: 4.6 })).toContain(
     "It cannot be matched; the nearest set is 4.6 standard deviations off, and beyond 3 a set is ruled out. It is moved most by contact.minutes",
@@ -145,10 +145,10 @@ test("how a set is ruled out is said with its source, and what a match is not", 
 
 test("what a match cannot do is refused with what to do instead", () => {
   expect(words.nothingObserved("two-plans")).toBe(
-    "The scenario two-plans says nothing of what your agency counts. Add some, such as\nobserved: { contactShare: { value: 0.2, within: 0.03 } }",
+    "The scenario two-plans says nothing about what your agency counts. Add some, such as\nobserved: { contactShare: { value: 0.2, within: 0.03 } }",
   );
   expect(words.nothingDefined([["teamCohesion", "nobody works in a team"]])).toBe(
-    "None of what your agency counts is defined in this scenario: teamCohesion, for nobody works in a team.",
+    "None of what your agency counts is defined in this scenario: teamCohesion, because nobody works in a team.",
   );
   expect(words.matchOfOtherFile("mine.yaml")).toContain("streetlevel match mine.yaml");
   expect(words.matchNotInRows("found/scenario.yaml")).toContain("streetlevel match found/scenario.yaml");

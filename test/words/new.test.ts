@@ -63,7 +63,7 @@ test("where a lead more is paid out of provisions, the file says so", () => {
   expect(text).toContain("# ($100,000 - $65,000) / 20 places.");
   expect(text).toContain("# Hours of paperwork were not given, so its burden is the setting's.");
   expect(text).toContain(
-    "# Made from these numbers:\n#   1 lead\n#\n# Filled in, because you did not give it:\n#   20 clients",
+    "# Made from these numbers:\n#   1 lead\n#\n# Filled in because it was not given:\n#   20 clients",
   );
   expect(read("ours", text).plans.map(({ label }) => label)).toEqual([
     "Our staff and money",
@@ -112,7 +112,7 @@ test.each([
   ],
   [
     words.burdenWarning(28, { burden: 3.9, hoursPerWeek: 28 }, undefined, 1.2),
-    "The burden 3.9 is far from the setting's 1.2: paperwork like that is unusually heavy for so many clients. Check the hours, or how many clients a lead has.",
+    "The burden 3.9 is far from the setting's 1.2: paperwork like that is unusually heavy for that many clients. Check the hours, or how many clients a lead has.",
   ],
   [words.burdenWarning(18, pilot, undefined, 1.2), ""],
   [
@@ -126,15 +126,15 @@ test.each([
   [words.otherMoney(planSameMoney(numbers)), ""],
   [
     words.filledInSentence(words.filledIn(numbers, given, planSameMoney(numbers))),
-    "Filled in, because you did not give it: $38,000 a year for an assistant, in the setting's proportion to a lead's; 2 supervisors, about one to five workers; $64,000 a year for a supervisor, in the setting's proportion to a lead's.",
+    "Filled in because it was not given: $38,000 a year for an assistant, in the setting's proportion to a lead's; 2 supervisors, about one to five workers; $64,000 a year for a supervisor, in the setting's proportion to a lead's.",
   ],
   [
     words.badBudget("lots"),
-    '--budget wants dollars a year (1050000), or a change of what there is (+40000, -40000, +5%, or --budget=-5%), not "lots".',
+    '--budget wants dollars a year (1050000), or a change from what there is now (+40000, -40000, +5%, or --budget=-5%), not "lots".',
   ],
   [
     words.teamsTooLarge(101, 3, 50),
-    "--leads 101 with --assistants 3 makes no equal teams of at most 50 leads and 50 assistants. Choose numbers with a common divisor.",
+    "--leads 101 with --assistants 3 does not make equal teams of at most 50 leads and 50 assistants. Choose numbers with a common divisor.",
   ],
   [
     words.caseloadTooLarge(5000, 2, 400),
@@ -146,7 +146,7 @@ test.each([
   ],
   [
     words.noOtherPlan,
-    "With so few people and so little money for provisions there is no other plan at the same money. Raise --leads, --assistants or --provisions.",
+    "With so few people and so little money for provisions there is no other plan for the same money. Raise --leads, --assistants or --provisions.",
   ],
 ])("%s", (said, sentence) => {
   expect(said).toBe(sentence);

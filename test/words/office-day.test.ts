@@ -54,8 +54,8 @@ test.each<[Partial<DayOfOffice>, string]>([
   ],
   [{ callsAnswered: 2, callsUnanswered: 1 }, "3 calls about something that is late: one unanswered."],
   [{ callsUnanswered: 1 }, "1 call about something that is late: nobody answers."],
-  [{ crises: [3] }, "A crisis of client 4: somebody leaves everything for it."],
-  [{ crises: [3, 8] }, "Two crises, of clients 4 and 9: somebody leaves everything for each."],
+  [{ crises: [3] }, "A crisis of client 4: somebody drops everything for it."],
+  [{ crises: [3, 8] }, "Two crises, of clients 4 and 9: somebody drops everything for each."],
   [
     { dollarsPaid: 401, payments: 1, dollarsInPot: 31, dollarsPromised: 6145 },
     "$401 is paid for 1 need. In the pot: $31; $6,145 is promised.",

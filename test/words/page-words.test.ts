@@ -85,17 +85,17 @@ test.each([
   [command.openYourself("file:///lab.html"), "Open this address in a browser: file:///lab.html"],
   [
     command.copied("lab.html"),
-    "Wrote lab.html: one file that needs no server and no network. Send it, or put it on any web space.",
+    "Wrote lab.html: one file that needs no server and no network. Send it, or put it on any web server.",
   ],
   [
     command.notWritable("lab.html", "there is no permission"),
     "lab.html could not be written: there is no permission.",
   ],
   [command.notBuilt, "The browser page is not built here. Run: npm run build"],
-  [lineRefused(3, codeFaults.notALine), "Line 3: this is no line of a lesson."],
+  [lineRefused(3, codeFaults.notALine), "Line 3: this is not a line of a lesson."],
   [
     otherwiseThanClass(3, 24),
-    "3 of 24 students saw something else in their own programmes than the class sees together. That is chance.",
+    "3 of 24 students saw something different in their own programmes from what the class sees together. That is chance.",
   ],
   [otherwiseThanClass(0, 24), "All 24 students saw in their own programmes what the class sees together."],
   [otherwiseThanClass(0, 1), ""],
@@ -164,6 +164,13 @@ test("a desk is called after who sits there, with the team where there is one", 
   expect(office.dayOfRun(0, 780, 390)).toMatch(/of 780; warm-up, measured from day 391 on$/);
   expect(office.dayOfRun(390, 780, 390)).toMatch(/of 780; measured$/);
   expect(office.dayOfRun(0, 780, 0)).toMatch(/of 780$/);
+});
+
+test("a measure that is a part of another is told with the whole of it", () => {
+  expect(measureNote("wrongfulConsequenceShareLetter")).toBe(
+    "Consequences / judged incidents that deserved mildness. Here: the same, of incidents that a rule's wording catches though it was not meant for them.",
+  );
+  expect(measureNote("contactShare")).not.toContain("Here:");
 });
 
 test("how far a search goes is said in programmes, and whether it is coarser than the command's", () => {

@@ -6,7 +6,7 @@ test("a study that cannot be planned is told what was found and what there is in
     'The scenario has no plan "teams". Its plans are alone and team.',
   );
   expect(planFault({ kind: "pointsMissing", hypotheses: ["H1"], levers: ["staff.teams"] })).toMatch(
-    /^H1 speaks of points that the sweep over staff.teams does not have\./,
+    /^H1 needs points that the sweep over staff.teams does not have\./,
   );
   expect(planFault({ kind: "nothingToVary", inputs: "uncertain" })).toBe(
     "The scenario lists no uncertain inputs.",

@@ -27,7 +27,7 @@ test.each([
   ],
   [
     words.otherPlansThere("b", "a", { kind: "rules" }),
-    "b/ cannot be pooled with a/, for more than the seed differs: its runs followed other rules.",
+    "b/ cannot be pooled with a/, because more than the seed differs: its runs followed other rules.",
   ],
   [firstAnswer(10), "A first answer, from 10 simulated programmes each:"],
   [

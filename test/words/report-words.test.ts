@@ -8,7 +8,7 @@ import { countableMeasures, howToCount, measureFirstLead } from "../../src/words
 import { noClearChange, sideLines, sidesLead } from "../../src/words/report-sides.ts";
 import { stressItems, stressSource } from "../../src/words/report-stress.ts";
 import * as sure from "../../src/words/report-sureness.ts";
-import { madeInPage, plansNamed } from "../../src/words/report-words.ts";
+import { madeInPage, plansNamed, sameSettings } from "../../src/words/report-words.ts";
 import * as reports from "../../src/words/reports.ts";
 import { sampleScenario } from "../experiment/fixtures/scenarios.ts";
 import { everyText, faultsOf } from "./every-text.ts";
@@ -62,12 +62,12 @@ test.each([
   ],
   [
     reports.notAReader("board", "--for"),
-    "--for board: nobody of that name. For whom is the report? Write --for manager or --for researcher.",
+    "--for board: there is no such reader. For whom is the report? Write --for manager or --for researcher.",
   ],
   [reports.reportNotWritable("x/r.html", "ENOENT"), "x/r.html cannot be written: its folder is not there."],
   [
     reports.noReportThere("notes.html"),
-    "notes.html is there already and is no report of this program. Add --replace to overwrite it, or choose another name.",
+    "notes.html is there already and is not a report of this program. Add --replace to overwrite it, or choose another name.",
   ],
   [reports.printFailed("it stopped"), "The report is written, but Chromium did not print it: it stopped"],
 ])("%s", (said, sentence) => {
@@ -165,5 +165,6 @@ test("a plan's worlds are told with its label and measure", () => {
 });
 
 test("a report of the browser page says where its scenario file is", () => {
+  expect(sameSettings).toMatch(/:$/);
   expect(madeInPage("classroom.yaml")).toContain("saves classroom.yaml under Take away");
 });

@@ -29,7 +29,7 @@ test.each<[RulesFault, string]>([
   ],
   [
     { kind: "imports", path, line: 'import "./more.mjs";' },
-    'my-rules.mjs takes in other code ("import "./more.mjs";"). Rules stand in one file, whose hash is kept with the results; copy into it what it needs.',
+    'my-rules.mjs imports other code ("import "./more.mjs";"). Rules must be in one file, whose hash is kept with the results; copy into it what it needs.',
   ],
   [
     { kind: "doesNotLoad", path, reason: "Unexpected token ')'." },
@@ -37,7 +37,7 @@ test.each<[RulesFault, string]>([
   ],
   [
     { kind: "takesTooLong", path, seconds: 5 },
-    "my-rules.mjs was still being loaded after 5 seconds, and was stopped. A file of rules only names functions; take out what else it does.",
+    "my-rules.mjs was still being loaded after 5 seconds, and was stopped. A file of rules only names functions; take out anything else that it does.",
   ],
   [
     { kind: "endsProcess", path },
@@ -53,11 +53,11 @@ test.each<[RulesFault, string]>([
   ],
   [
     { kind: "unknownExport", path, name: "contactOrders", nearest: "contactOrder", kinds },
-    'my-rules.mjs exports contactOrders, which is no kind of rule. Did you mean "contactOrder"?',
+    'my-rules.mjs exports contactOrders, which is not a kind of rule. Did you mean "contactOrder"?',
   ],
   [
     { kind: "unknownExport", path, name: "helper", kinds },
-    "my-rules.mjs exports helper, which is no kind of rule. The kinds are contactOrder and measures.",
+    "my-rules.mjs exports helper, which is not a kind of rule. The kinds are contactOrder and measures.",
   ],
   [
     { kind: "notAGroup", path, group: "coping" },
@@ -69,7 +69,7 @@ test.each<[RulesFault, string]>([
   ],
   [
     { kind: "nameOfOurs", path, group: "coping", name: "routinising" },
-    "my-rules.mjs: routinising is the name of one that is built in (coping). Choose another.",
+    "my-rules.mjs: routinising is the name of a built-in one (coping). Choose another.",
   ],
   [
     { kind: "notAFunction", path, group: "coping", name: "mine", found: "object" },
@@ -100,7 +100,7 @@ test("a study that was made with rules asks for them again, by their hash", () =
     "results/office was made with a file of rules (SHA-256 0123456789ab...). Give it again with --rules FILE.",
   );
   expect(otherRules("results/office", "other.mjs", sha256)).toBe(
-    "results/office was made with another file of rules than other.mjs: its SHA-256 begins with 0123456789ab. Give that file, or run the study anew.",
+    "results/office was made with a different file of rules from other.mjs: its SHA-256 begins with 0123456789ab. Give that file, or run the study again.",
   );
   expect(noRulesWanted("results/office")).toBe(
     "results/office was made without a file of rules; leave --rules out.",

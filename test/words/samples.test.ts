@@ -89,7 +89,7 @@ test("how much of the spread between worlds is chance is told, or why it cannot 
     "Chance makes about 35 % of the spread between worlds (20 to 60 %).",
   );
   expect(chanceBetweenWorlds({ ...world, noise: { ...noise, worlds: 180 } })).toContain(
-    "told over the 180 worlds with a value in every programme",
+    "measured over the 180 worlds with a value in every programme",
   );
   expect(chanceBetweenWorlds({ ...world, replications: 1 })).toContain(
     "cannot be told from 1 programme a world",
@@ -113,7 +113,7 @@ test("where many worlds are too close to call, it is told how many programmes wo
     "may be too small to matter",
   );
   expect(programmesForWorlds(unclear)).toContain("we cannot say how many");
-  expect(programmesForWorlds({ ...unclear, replications: 1 })).toContain("says nothing of chance");
+  expect(programmesForWorlds({ ...unclear, replications: 1 })).toContain("says nothing about chance");
 });
 
 test("that the answer does not turn is never said where worlds answer differently", () => {
@@ -134,7 +134,7 @@ test("what decides is named, with the value at which the answer turns, or that i
     "no world can be called",
   );
   const hangs =
-    "Most hangs on disclosure.perContact (rank correlation +0.62, where chance alone reaches 0.20)";
+    "Most depends on disclosure.perContact (rank correlation +0.62, where chance alone reaches 0.20)";
   expect(decidingSentence({ ...decided, higher: 200, same: 0 })).toBe(
     `${hangs}; within its range the answer does not turn.`,
   );
@@ -143,12 +143,12 @@ test("what decides is named, with the value at which the answer turns, or that i
   );
   const turning = { ...decided, flipInput: decided.decidedBy, flipsAt: 0.0512, flipRightShare: 0.93 };
   expect(decidingSentence({ ...turning, flipAnswer: "higher", flipSide: "above" })).toBe(
-    `${hangs}; above 0.0512 it is mostly better, below mostly not, which alone tells 93 % of the worlds rightly.`,
+    `${hangs}; above 0.0512 it is mostly better, below mostly not; that alone is right for 93 % of the worlds.`,
   );
   expect(
     decidingSentence({ ...turning, flipInput: "trust.start", flipAnswer: "same", flipSide: "below" }),
   ).toBe(
-    `${hangs}; below 0.0512 of trust.start it is mostly about the same, above mostly not, which alone tells 93 % of the worlds rightly.`,
+    `${hangs}; below 0.0512 of trust.start it is mostly about the same, above mostly not; that alone is right for 93 % of the worlds.`,
   );
   expect(spreadOverWorlds(world)).toBe("From −0.02 to 0.31 over the worlds' averages.");
   expect(spreadOverWorlds({ ...world, least: -0.112, greatest: -0.109 })).toBe(
@@ -216,11 +216,9 @@ test("an outcome that stands still, one without a value and one that lacks too m
   const without = { value: Number.NaN, low: Number.NaN, high: Number.NaN };
   const said = (changes: Partial<SensitivityRow>) => sensitivitySentence([row({ ...without, ...changes })]);
   const subject = "Engagement quality, team against alone";
-  expect(said({ telling: "constant" })).toBe(
-    `${subject}: the same at every point, so that no input moves it.`,
-  );
+  expect(said({ telling: "constant" })).toBe(`${subject}: the same at every point, so no input moves it.`);
   expect(said({ telling: "undefined", used: 0 })).toBe(
-    `${subject}: not defined at any point, so that nothing can be said.`,
+    `${subject}: not defined at any point, so nothing can be said.`,
   );
   expect(said({ telling: "left-out", used: 40 })).toBe(
     `${subject}: no number is given, since 24 of 64 blocks lack a value, more than 20 %.`,
@@ -243,9 +241,9 @@ test("first indices stand beside total ones, a sample of one has no range, and a
     "trust.start 0.62 (0.51 to 0.70), by itself 0.50 (0.40 to 0.60).",
   );
   const one = { units: 1, used: 1, low: Number.NaN, high: Number.NaN };
-  expect(indexInWords(row(one))).toBe("0.62 (no range, from one alone)");
+  expect(indexInWords(row(one))).toBe("0.62 (no range from only one)");
   expect(indexInWords(row({ ...one, quantity: "meanSize", value: 0.01 }))).toBe(
-    "+0.010 (no range, from one alone)",
+    "+0.010 (no range from only one)",
   );
   expect(
     indexInWords(row({ value: 1.31, low: 0.2, high: 1.9, isAboutZero: true, isOutOfBounds: true })),
@@ -264,11 +262,11 @@ test("a stop says how narrow the ranges are, and that verdicts played no part", 
     target: 0.02,
   } as const;
   expect(precisionSentence({ isReached: true, replications: 85, widest })).toBe(
-    "Stopped at 85 replications: every range is as narrow as asked. The widest, measured by its target: Engagement quality, team, 0.012 to either side of the mean (3.1 % of it), where 0.020 was asked. What the ranges say of the plans played no part.",
+    "Stopped at 85 replications: every range is as narrow as asked. The widest, measured by its target: Engagement quality, team, 0.012 to either side of the mean (3.1 % of it), where 0.020 was asked for. What the ranges say about the plans played no part.",
   );
   const claimed = { ...widest, hypothesis: "H3" };
   expect(precisionSentence({ isReached: true, replications: 85, widest: claimed })).toContain(
-    "what H3 speaks of,",
+    "what H3 is about,",
   );
   const unjudged = [
     { plan: "a", measure: "teamCohesion" },
@@ -276,10 +274,10 @@ test("a stop says how narrow the ranges are, and that verdicts played no part", 
     { plan: "b", measure: "waitDays" },
   ] as const;
   expect(precisionSentence({ isReached: true, replications: 15, unjudged })).toContain(
-    "as asked. Without a value, or with too few of them, and so not judged: team cohesion in a and b and days on the waiting list in b. What",
+    "as asked. Not judged, because they have no value or too few: team cohesion in a and b and days on the waiting list in b. What",
   );
   expect(precisionSentence({ isReached: false, replications: 1000 })).toBe(
-    "Stopped at 1,000 replications, the most allowed: not every range is as narrow as asked. -n allows more. What the ranges say of the plans played no part.",
+    "Stopped at 1,000 replications, the most allowed: not every range is as narrow as asked. -n allows more. What the ranges say about the plans played no part.",
   );
 });
 
@@ -351,7 +349,7 @@ test("a size without balance is answered with its neighbours, and what is left o
   expect(samples.notAPowerOfTwo(100)).toContain("Instead of 100 take 64 or 128.");
   expect(samples.leftOut([])).toBe("");
   expect(samples.leftOut(["H1", "H2"])).toBe(
-    "Left out: H1 and H2, which speak of points that this sweep does not have.",
+    "Left out: H1 and H2, which need points that this sweep does not have.",
   );
 });
 
@@ -401,7 +399,7 @@ test("columns of one's own table that no ranks can be made of are named with the
   ] as const;
   const table = { kind: "table", hash: "0", positions: [], points } as const;
   expect(samples.columnsLeftOut({ ...table, inputs: [{ name: "trust.start", from: 0.3, to: 0.4 }] })).toBe(
-    "Left out when telling what the outcomes hang on, though every run has them: staff.teams, the same at every point; continuity.unit, which is neither a number nor a choice at every point.",
+    "Left out when telling what the outcomes depend on, though every run has them: staff.teams, the same at every point; continuity.unit, which is neither a number nor a choice at every point.",
   );
   expect(samples.columnsLeftOut({ ...table, points: [], inputs: [] })).toBe("");
 });
@@ -415,10 +413,10 @@ test("much chance left in the points' means is told, with what it does to the si
   const chance = (value: number) => row({ input: "replications", quantity: "noiseLeftInMeans", value });
   const effect = row({ quantity: "meanSize", value: 0.1, low: 0.05, high: 0.2 });
   expect(sensitivitySentence([effect, chance(0.35)])).toContain(
-    "Of the variance between points, 35 % is chance left in their means, which makes the effects look larger; more replications (-n) lessen it.",
+    "Of the variance between points, 35 % is chance left in their means, which makes the effects look larger; more replications (-n) reduce it.",
   );
   expect(sensitivitySentence([row({}), chance(0.35)])).toContain(
-    "35 % is chance left in their means; more replications (-n) lessen it.",
+    "35 % is chance left in their means; more replications (-n) reduce it.",
   );
   for (const little of [0.2, Number.NaN]) {
     expect(sensitivitySentence([effect, chance(little)])).not.toContain("chance left");
@@ -428,7 +426,7 @@ test("much chance left in the points' means is told, with what it does to the si
 test("without an input to hang on, an outcome is not called undefined", () => {
   const chance = row({ input: "replications", quantity: "noiseLeftInMeans", value: 0.1 });
   expect(sensitivitySentence([chance])).toBe(
-    "Engagement quality, team against alone: no input with numbers that differ from point to point, so what it hangs on cannot be told.",
+    "Engagement quality, team against alone: no input with numbers that differ from point to point, so what it depends on cannot be told.",
   );
 });
 
@@ -447,7 +445,7 @@ test("what cannot be sampled is refused with what would be right", () => {
   );
   expect(samples.notInputs("all")).toBe('--inputs wants uncertain or guesses, not "all".');
   expect(samples.notTogether(["--over", "--sample"])).toBe(
-    "--over and --sample cannot stand together: each says which points are run.",
+    "--over and --sample cannot be used together: each says which points are run.",
   );
   expect(samples.needsSample("--inputs")).toBe(
     "--inputs needs a sample: add --sample lhs:200 (sweep) or --futures 200 (compare).",
@@ -459,7 +457,7 @@ test("what cannot be sampled is refused with what would be right", () => {
     "--over rules.coping: my-rules.mjs exports no coping harsh.",
   );
   expect(samples.tooManyOneByOne(50_001, 1000)).toBe(
-    "50,001 values stand here one by one; at most 1,000 can. Write a range with a step, from..to:step.",
+    "50,001 values are listed here one by one; at most 1,000 can be. Write a range with a step, from..to:step.",
   );
   expect(samples.overFault("trust.start", "The step is 0; write a number above 0.")).toBe(
     "--over trust.start: The step is 0; write a number above 0.",

@@ -141,9 +141,11 @@ test("what is not in the table is said", () => {
   );
   expect(words.othersSentence({ ...inWorlds, shown: ["mix-7"] })).toContain("in fewer worlds");
   expect(words.measuresLeftOut([])).toBe("");
-  expect(words.measuresLeftOut(["distributionFit"])).toMatch(/^Left out, for it has no value in some plan: /);
+  expect(words.measuresLeftOut(["distributionFit"])).toMatch(
+    /^Left out, because it has no value in some plan: /,
+  );
   expect(words.exemptLeftOut([])).toBe("");
-  expect(words.exemptLeftOut(["now"])).toBe("Not tried, for the file exempts it from the budget: now.");
+  expect(words.exemptLeftOut(["now"])).toBe("Not tried, because the file exempts it from the budget: now.");
   expect(words.hypothesesLeftOut).toContain("judges no hypotheses");
   expect(words.frontierFileSays(3)).toMatch(/^frontier\.yaml has 3 plans of these/);
 });
@@ -164,8 +166,8 @@ test("replications are counted, the method is named, and so is the risk of being
     "138 runs: 10 to 64 a plan, more where they tell most about who is on the frontier (MOCBA, Lee and others 2010).",
   );
   expect(words.spentSentence({ ...found, plans: [on] })).toBe("64 runs: 64 a plan.");
-  expect(words.searchNote(found)).toMatch(/at most 1 case of 20/);
-  expect(words.searchNote(found)).toContain("compare those that you mean with another seed");
+  expect(words.searchNote(found)).toMatch(/at most 1 case in 20/);
+  expect(words.searchNote(found)).toContain("compare those that you want with another seed");
 });
 
 test("what a search cannot do is said with what to do", () => {
@@ -181,7 +183,7 @@ test("what a search cannot do is said with what to do", () => {
   expect(planFault({ kind: "nothingToChoose", perYear: 120_000, possible: 0 })).toBe(
     words.nothingToChoose(120_000, 0),
   );
-  expect(words.nothingToChoose(120_000, 1)).toContain("one plan alone");
+  expect(words.nothingToChoose(120_000, 1)).toContain("only one plan");
   expect(planFault({ kind: "ownPlansAlone", own: 5, most: 4 })).toBe(words.ownPlansAlone(5, 4));
   expect(words.ownPlansAlone(5, 4)).toContain("--search-plans a larger number");
   expect(words.noSearchInShards).toContain("--shards");

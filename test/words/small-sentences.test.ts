@@ -184,7 +184,7 @@ test("the first commands serve three people, and name scenarios that exist", () 
   expect(firstCommands([]).map(({ who }) => who)).toEqual([
     "For a researcher: hypotheses, judged by a rule fixed beforehand",
     "For a manager: plans side by side",
-    "For an instructor: one programme, seen by everyone differently",
+    "For an instructor: one programme, which everyone sees differently",
     "For everyone",
   ]);
   expect(commandsIn(["case-teams", "classroom", "staffing-plans"])).toEqual([
@@ -243,13 +243,13 @@ test("a day chosen for the survey that the observed window does not reach is war
 
 test("the cost row says what it divides by", () => {
   expect(costRow).toBe(
-    "Cost is for each active client and month: the divisor is the months of active clients, so plans that cost the same in a year can differ in it.",
+    "Cost is for each active client and month. The divisor is the months of active clients, so plans that cost the same in a year can differ here.",
   );
 });
 
 test("a large study without detail says how much it would be, and how to have it", () => {
   expect(saved.noDetail(1_200_000)).toBe(
-    "Detail (clients, workers and decisions, one by one) is left out: it would be of 1,200,000 clients. --detail 1 writes that of the first simulated programme of each plan and point.",
+    "Detail (clients, workers and decisions, one by one) is left out: it would cover 1,200,000 clients. --detail 1 writes that of the first simulated programme of each plan and point.",
   );
 });
 

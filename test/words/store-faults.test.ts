@@ -24,7 +24,7 @@ test.each<[string, StoreFault, string]>([
   [
     "a folder that another machine holds",
     { ...lock, machine: "node7", isHere: false },
-    "Another streetlevel (process 71 on node7) is at work in x.partial/, or was when it was cut off. If it is gone for certain, remove x.partial/lock.json and try again.",
+    "Another streetlevel (process 71 on node7) is at work in x.partial/, or was when it was cut off. If you are sure that it is gone, remove x.partial/lock.json and try again.",
   ],
   [
     "a lock that says nothing",
@@ -85,12 +85,12 @@ test.each<[string, StoreFault, string]>([
   [
     "a pipe where a file is wanted",
     { kind: "notPlain", file: "/work/x/runs.csv" },
-    "x/runs.csv is no plain file, so it was not opened. Put the file back that belongs there.",
+    "x/runs.csv is not a plain file, so it was not opened. Put back the file that belongs there.",
   ],
   [
     "a folder that was deleted in mid-run",
     { kind: "keptGone", folder },
-    "x.partial/ was deleted or renamed while the study ran, or its lock was, so its runs can be kept there no more. What had been kept is where it was moved to. Give the same command again: it goes on from what stands there under that name.",
+    "x.partial/ was deleted or renamed while the study ran, or its lock was, so its runs can no longer be kept there. What had been kept is where it was moved to. Give the same command again: it goes on from what is there under that name.",
   ],
   [
     "tables of a newer format",
@@ -100,12 +100,12 @@ test.each<[string, StoreFault, string]>([
   [
     "a finished study instead of a shard",
     { kind: "finishedStudy", folder: "/work/x" },
-    "x/ holds a finished study and no shard of one: there is nothing to merge.",
+    "x/ holds a finished study, not a shard of one: there is nothing to merge.",
   ],
   [
     "runs of which nobody can say what they are of",
     { kind: "damagedRuns", folder, file: `${folder}/study.json` },
-    "x.partial/study.json is damaged, so nobody can say what the runs kept in x.partial/ are of. Delete x.partial/ and give the study's command again.",
+    "x.partial/study.json is damaged, so nobody can say which study the runs kept in x.partial/ belong to. Delete x.partial/ and give the study's command again.",
   ],
   [
     "damaged runs beside results",
@@ -130,7 +130,7 @@ test.each<[string, StoreFault, string]>([
   [
     "a shard of another study",
     { kind: "foreignShard", folder: "/work/b", first: "/work/a" },
-    "b/ belongs to another study than a/: nothing was merged.",
+    "b/ belongs to a different study from a/: nothing was merged.",
   ],
   [
     "a run from elsewhere",
@@ -140,7 +140,7 @@ test.each<[string, StoreFault, string]>([
   [
     "a run that is there twice",
     { kind: "duplicateRun", folder: "/work/b", plan: "team", replication: 2 },
-    "A run is there twice (team, replication 2), the second time in b/: nothing was merged. Name each shard once.",
+    "One run is there twice (team, replication 2), the second time in b/: nothing was merged. Name each shard once.",
   ],
   [
     "runs that are missing",
@@ -155,7 +155,7 @@ test.each([
   [{ kind: "symbolicLink" }, "out is a symbolic link"],
   [{ kind: "noFolder" }, "out is not a folder."],
   [{ kind: "noFolderAbove", path: "notes.txt" }, "notes.txt is not a folder."],
-  [{ kind: "noManifest" }, "out is not empty and holds no study of ours"],
+  [{ kind: "noManifest" }, "out is not empty and holds no study of this program"],
   [{ kind: "damaged", file: "runs.csv" }, "out holds this study, but runs.csv is not as it was written."],
   [{ kind: "otherInputs" }, "out holds a study with other inputs."],
   [{ kind: "foreignFile", path: "charts/notes.txt" }, "out/charts/notes.txt is not part of the study"],
@@ -167,6 +167,6 @@ test.each([
 
 test("a file that no study can have, or cannot do without, is named", () => {
   const say = (fault: StoreFault) => storeFault(fault, (path) => path);
-  expect(say({ kind: "badFileName", name: "../x" })).toContain('"../x" is no name for a file');
+  expect(say({ kind: "badFileName", name: "../x" })).toContain('"../x" is not a valid name for a file');
   expect(say({ kind: "fileWanted", name: "manifest.json" })).toContain("without its manifest.json");
 });

@@ -22,7 +22,7 @@ test("otherRuns: the first thing that differs is named, and how many more do", (
   );
   expect(otherRuns({ kind: "rules" })).toBe("its runs followed other rules");
   expect(otherRuns({ kind: "plans", onlyMade: ["a"], onlyAsked: ["b", "c"] })).toBe(
-    "it has not the plans b and c, and it also has the plan a",
+    "it lacks the plans b and c, and it also has the plan a",
   );
   expect(otherRuns({ kind: "points", onlyMade: ["1", "2", "3", "4"], onlyAsked: [] })).toBe(
     "it also has the points 1, 2, 3 and 1 more",
@@ -42,7 +42,7 @@ test("otherRunsThere: what would be lost, and what to do instead", () => {
 
 test("notItsRuns: what a file may and may not say otherwise than the runs it is to judge", () => {
   expect(notItsRuns("results/a", "mine.yaml", seed)).toBe(
-    "mine.yaml cannot judge the runs in results/a/, for they are not its own: seed is ana there, not ben. Its words, measures and hypotheses may differ, its plans and parameters may not.",
+    "mine.yaml cannot judge the runs in results/a/, because they are not its own: seed is ana there, not ben. Its words, measures and hypotheses may differ; its plans and parameters may not.",
   );
 });
 

@@ -44,9 +44,7 @@ test("the titles name the baseline, the point and the replications", () => {
   expect(study.spreadLegend(40)).toBe(
     "Mean over 40 simulated programmes, with the lowest and the highest of them. The spread is chance alone.",
   );
-  expect(study.spreadLegend(1)).toBe(
-    "One simulated programme alone: what others would come to is not known.",
-  );
+  expect(study.spreadLegend(1)).toBe("Only one simulated programme: how others would come out is not known.");
   expect(study.pairsHigher(37, 40)).toBe("37 of 40");
   expect(study.pairsHigher(0, 0)).toBe("");
 });
@@ -109,7 +107,7 @@ test("failed runs and twins are said", () => {
     "3 of 1,200 runs failed, the first because: The pot was negative.",
   );
   expect(study.twinRuns(1)).toBe(
-    "Alarm: 1 run of other seeds repeated another run of the same plan exactly. Please report this; the results cannot be trusted.",
+    "Alarm: 1 run with other seeds repeated another run of the same plan exactly. Please report this; the results cannot be trusted.",
   );
 });
 
@@ -197,7 +195,7 @@ test("the point of view is the one most hypotheses name, the earlier of equals",
 
 test("where no run succeeded that is the answer, with the first reason and where all of them stand", () => {
   expect(study.allRunsFailed(28, "The rule answered nonsense.")).toBe(
-    "No run succeeded, so there are no results. All 28 runs failed, the first because: The rule answered nonsense. Each failed run stands in runs.csv with its reason.",
+    "No run succeeded, so there are no results. All 28 runs failed, the first because: The rule answered nonsense. Each failed run is in runs.csv with its reason.",
   );
   expect(study.allRunsFailed(1, "No.")).toContain("The only run failed, because: No.");
 });

@@ -132,19 +132,19 @@ const peak: Hypothesis = {
 test("an undecided peak is said to have been tested on every second replication", () => {
   const open = { ...result, hypothesis: peak, verdict: "undecided", replicationsToDecide: 160 } as const;
   expect(verdictSentence(open)).toBe(
-    "Too close to call on 40 replications, every second of those made; about 160 in all would do.",
+    "Too close to call on 40 replications, every second one made; about 160 in all would do.",
   );
 });
 
 test("tooFewToTell: where no range can be told, nothing is called close", () => {
   const none = { ...result.interval, low: Number.NaN, high: Number.NaN, count: 2 };
   expect(verdictSentence({ ...result, verdict: "undecided", interval: none })).toBe(
-    "2 programmes say nothing of chance, so nothing can be said yet.",
+    "2 programmes say nothing about chance, so nothing can be said yet.",
   );
   expect(tooFewToTell(2, true)).toBe(
-    "2 programmes, every second of those made, say nothing of chance, so nothing can be said yet.",
+    "2 programmes, every second one made, say nothing about chance, so nothing can be said yet.",
   );
-  expect(tooFewToTell(1)).toBe("1 programme says nothing of chance, so nothing can be said yet.");
+  expect(tooFewToTell(1)).toBe("1 programme says nothing about chance, so nothing can be said yet.");
 });
 
 test("restsOnSome: programmes without a value are counted, of a peak among those it is tested on", () => {

@@ -34,7 +34,7 @@ test("a warm-up that is long enough is said to be so", () => {
 
 test("a warm-up that is too short is said with the days that would do", () => {
   expect(said({ warmUpDays: 100 })).toBe(
-    "Note: The office has settled after 345 days only, and the warm-up of 100 days does not cover it: set time.warmUpDays to 345 or more.",
+    "Note: The office has settled only after 345 days, and the warm-up of 100 days does not cover it: set time.warmUpDays to 345 or more.",
   );
 });
 
@@ -52,10 +52,10 @@ test("a run that is too short to tell is a warning that names what drifts and wh
 test("series that cannot be judged are named, and where there is none that can nothing is called settled", () => {
   const unjudged = [{ cellIndex: 0, series: "trust" } as const];
   expect(said({ unjudged })).toBe(
-    "The office has settled after 345 days; the warm-up of 390 days covers it. Undefined in some weeks, and so not judged: trust (one).",
+    "The office has settled after 345 days; the warm-up of 390 days covers it. Not judged, because undefined in some weeks: trust (one).",
   );
   expect(said({ unjudged, judged: 0 })).toBe(
-    "Warning: nothing says whether the warm-up of 390 days is long enough (MSER-5). Undefined in some weeks, and so not judged: trust (one).",
+    "Warning: nothing says whether the warm-up of 390 days is long enough (MSER-5). Not judged, because undefined in some weeks: trust (one).",
   );
 });
 

@@ -133,7 +133,7 @@ test.each<[string, Happening[]]>([
   ["Needs met: client 17's housing.", [happening("needResolved")]],
   ["Needs passed by themselves: client 17's housing.", [happening("needResolved", { by: "itself" })]],
   [
-    "[The contact note for client 17 falls between two chairs, this one and assistant 3's, for eight days.]",
+    "[The contact note for client 17 falls between two desks, this one and assistant 3's, for eight days.]",
     [happening("handoffMissed")],
   ],
   [
@@ -162,7 +162,7 @@ test("the assistant's story has the other side of it", () => {
     happening("disagreement", { over: "handoff" }),
   ];
   expect(workerStory(day, 3)).toEqual([
-    "[The contact note for client 17 falls between two chairs, this one and lead 2's, for eight days.] The monthly report for client 17 goes back to lead 2: 9 minutes to do again. Falls out with lead 2 over who should have done what for client 17 (12 minutes); they settle it.",
+    "[The contact note for client 17 falls between two desks, this one and lead 2's, for eight days.] The monthly report for client 17 goes back to lead 2: 9 minutes to do again. Falls out with lead 2 over who should have done what for client 17 (12 minutes); they settle it.",
   ]);
 });
 

@@ -69,7 +69,7 @@ test("a finding that fails in nearly every world does not rest on guesses either
 
 test("the two inputs that decide are named, and a calibrated one is said to be so", () => {
   expect(decidingInputs(claim)).toBe(
-    "The effect hangs most on trust.start (rank correlation +0.62), then on paperwork.burden (−0.31); chance alone reaches 0.28. paperwork.burden was not free: sized once on what offices look like (docs/changes-to-the-model.md).",
+    "The effect depends most on trust.start (rank correlation +0.62), then on paperwork.burden (−0.31); chance alone reaches 0.28. paperwork.burden was not free: sized once on what offices look like (docs/changes-to-the-model.md).",
   );
   expect(decidingInputs({ ...claim, deciding: claim.deciding.slice(0, 1) })).toContain(
     "No other stands out.",

@@ -109,7 +109,7 @@ export async function searchFor(
       const about = { folder: place.shown, isJudgedAfter: false };
       writeJson(effects.output, resultsAsJson(results, about));
     } else if (results.matching !== undefined) {
-      const lines = matchAfterwards(results.matching, opened, place.shown, screen);
+      const lines = matchAfterwards(results.matching, opened, request, place.shown, screen);
       write(effects.output, screen, lines);
     }
     return sayAlarms(results, effects, screen);

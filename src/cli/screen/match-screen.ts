@@ -3,8 +3,9 @@ import type { Matching } from "../../experiment/analysis/matching/matching.ts";
 import type { StudyResults } from "../../experiment/analysis/results.ts";
 import * as words from "../../words/matching.ts";
 import { next, saved, withSlash } from "../../words/saved.ts";
-import { commandLine } from "../../words/usage.ts";
+import { commandAgain } from "../given-options.ts";
 import type { OpenedScenario } from "../open-scenario.ts";
+import type { Request } from "../options.ts";
 import { prose, type Screen } from "./screen.ts";
 import { wrapIndented } from "./wrap.ts";
 
@@ -34,17 +35,22 @@ export function toldMatch(matching: Matching, screen: Screen): string[] {
   ];
 }
 
-/** Where the results are, and with several plans how they are compared over what is left. */
+/** Options of a match that mean something else to a comparison. */
+const ofTheMatchAlone = ["out", "replications", "inputs", "engine", "wait", "json", "quiet", "workers"];
+
+/** Where the results are, and with several plans how they are compared over what is left, under the same options. */
 export function matchAfterwards(
   { matched }: Matching,
   { scenario, namedAs }: OpenedScenario,
+  { given }: Pick<Request, "given">,
   folder: string,
   screen: Screen,
 ): string[] {
-  const worlds = `${withSlash(folder)}matched.csv`;
+  const worlds = ["--worlds", `${withSlash(folder)}matched.csv`];
+  const compared = { command: "compare", argument: namedAs, without: ofTheMatchAlone, more: worlds } as const;
   const isNext = matched > 1 && scenario.plans.length > 1;
   return [
     ...prose(screen, `${saved(folder)}\n${words.matchFiles}`),
-    ...(isNext ? [next(commandLine("compare", namedAs, ["--worlds", worlds]))] : []),
+    ...(isNext ? [next(commandAgain(given, compared))] : []),
   ];
 }

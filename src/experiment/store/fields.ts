@@ -46,7 +46,7 @@ export function either(...checks: readonly Check[]): Check {
 }
 
 /** @param isFine tells of a value that is there. */
-function that(isFine: (found: unknown) => boolean): Check {
+export function that(isFine: (found: unknown) => boolean): Check {
   return (found, at) => (isFine(found) ? undefined : misfit(found, at));
 }
 

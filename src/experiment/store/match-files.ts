@@ -1,5 +1,6 @@
 // A match as the files of its results folder, and what it found read back from them.
 import { join } from "node:path";
+import { isMeasureName, measureOfOnesOwn } from "../../model/measures.ts";
 import type { Matching } from "../analysis/matching/matching.ts";
 import type { StudyResults } from "../analysis/results.ts";
 import { dataPackage } from "../tables/data-package.ts";
@@ -8,10 +9,11 @@ import { matchRunsTable } from "../tables/match-runs.ts";
 import { matchTables } from "../tables/matching.ts";
 import { tablePieces } from "../tables/table.ts";
 import { type Content, inPieces } from "./content.ts";
+import { readFields } from "./fields.ts";
+import { checkFound } from "./found-check.ts";
 import { type Course, logFile, studyLog } from "./log.ts";
 import { manifestFile, manifestOf, manifestWith, scenarioFile } from "./manifest.ts";
 import { isPlainFile, readPlainText } from "./plain-files.ts";
-import { StoreFaultError } from "./store-fault.ts";
 
 /** What was found, without the sets one by one: those are in the tables. */
 export const foundFile = "match.json";
@@ -50,11 +52,9 @@ export function matchFiles(
 /** What a finished match found. @throws StoreFaultError for a folder that is damaged. */
 export function storedMatching(folder: string): Matching {
   const file = join(folder, foundFile);
-  try {
-    return JSON.parse(readPlainText(file)) as Matching;
-  } catch (error) {
-    throw new StoreFaultError({ kind: "damaged", file }, { cause: error });
-  }
+  const found = readFields<Matching>(file, readPlainText(file), checkFound);
+  for (const { measure } of found.observed) if (!isMeasureName(measure)) measureOfOnesOwn(measure);
+  return found;
 }
 
 /** Whether a finished match stands in the folder. */

@@ -96,7 +96,7 @@ export type StoreFault =
     }
   /** Merging: a finished study, which has no shards any more. */
   | { readonly kind: "finishedStudy"; readonly folder: string }
-  /** Merging: a folder that belongs to another study than the first. */
+  /** Merging: a folder that belongs to a different study from the first. */
   | { readonly kind: "foreignShard"; readonly folder: string; readonly first: string }
   /** Merging: a run that the study, or that shard of it, does not have. */
   | {

@@ -42,7 +42,7 @@ export function readFiles({ filesOfRuns, detailFiles, fullDetailFiles }: Results
 /**
  * Whether the files are as they were written is found out beforehand, by `verifyHashes`. Files that hold things of every
  * run are gone through side by side, as they were written; what does not fit into memory waits in a scratch file.
- * @param inMemory numbers that are held, about 64 MB of them when absent.
+ * @param inMemory numbers that are held, about 16 MB of them when absent.
  * @throws StoreFaultError for a damaged file.
  */
 export async function storedRows(
@@ -133,20 +133,20 @@ function runKeys({ cells, replications }: StudyPlan): KeyOf {
 async function* weeksInTurn(
   folder: string,
   keyOf: KeyOf,
-): AsyncIterable<OfRun & { readonly weeks: readonly Float64Array[] }> {
-  let run: { readonly key: string; readonly weeks: Float64Array[] } | undefined;
+): AsyncIterable<OfRun & { readonly weeks: readonly (readonly number[])[] }> {
+  let run: { readonly key: string; readonly weeks: number[][] } | undefined;
   for await (const { heads, cells } of parquetRows(folder, weeksFile)) {
     const found = keyOf(heads);
     if (found === undefined) throw damaged(folder, weeksFile);
     const key = runKey(found);
     if (run !== undefined && run.key !== key) yield run;
     if (run?.key !== key) run = { key, weeks: [] };
-    run.weeks.push(Float64Array.from(weekSeriesNames, (name) => numberOf(cells[name])));
+    run.weeks.push(weekSeriesNames.map((name) => numberOf(cells[name])));
   }
   if (run !== undefined) yield run;
 }
 
-function packWeeks(names: readonly string[], weeks: readonly Float64Array[]): Outcome["weeks"] {
+function packWeeks(names: readonly string[], weeks: readonly (readonly number[])[]): Outcome["weeks"] {
   const places = names.map((name) => weekSeriesNames.indexOf(name as WeekSeriesName));
   const values = new Float64Array(names.length * weeks.length).fill(NaN);
   places.forEach((place, series) => {

@@ -91,18 +91,18 @@ which would be of hundreds of sets that differ in hundreds of inputs:
 | waves.csv | ${wavesSays} |
 | narrowed.csv | ${narrowedSays} |
 | match-runs.csv | ${matchRunsSays} |
-| match.json | What was found, for programs: all but the sets one by one. |
+| match.json | What was found, for programs: everything except the sets one by one. |
 
-The CSV files follow RFC 4180 in UTF-8 with one header line and lines ended by LF. Numbers stand in their shortest
+The CSV files follow RFC 4180 in UTF-8 with one header line and lines ended by LF. Numbers are in their shortest
 exact form, with a point. An empty cell is a number that is not defined there (no client was counted, nobody holds
-the role) or was not reached (the run failed). Texts stand as the scenario has them: read these files with R, Python
+the role) or was not reached (the run failed). Texts are as the scenario has them: read these files with R, Python
 or another program that does not take a text for a formula. Where a spreadsheet program expects a decimal comma, open
 an -excel.csv file through its import of text, with the comma between cells and the point in numbers.
 
 Every table but those of claims and samples opens alike: plan, swept levers, and the number of the point, by which it
 is joined with points.csv. A plan or point that nothing which acts sets apart from an earlier one is not run: it has
 the earlier one's numbers, and copyOf names that one in every table of plans and points. Weeks and detail of single runs
-are not written twice: points.csv says under which plan and point they stand.
+are not written twice: points.csv says under which plan and point they are.
 
 Where the detail would be of more than ${mostUsualClients.toLocaleString("en")} clients in all, it is written down only if --detail asks
 for it; --detail 0 leaves it out. In its tables days, clients, workers and teams are numbered from 1.
@@ -117,7 +117,7 @@ hashes their files and counts their rows, and \`streetlevel reproduce\` compares
 Format 2 added weeks.parquet; format 3 survey.csv, the tables of detail and many measures; format 4 the column point,
 points.csv, summary.csv, weeks.csv, the time of each role in runs.csv, and lorenz.csv, which had been part of
 distribution.csv. Numbers are another matter:
-a folder whose \`model\` or \`generator\` is not today's is not held against it. A newer format is refused, never guessed.
+a folder whose \`model\` or \`generator\` is not today's is not compared with it. A newer format is refused, never guessed.
 
 ## While a study runs
 

@@ -1,13 +1,16 @@
 // The question of a lesson that is answered by changing something: the other side with other values, run again.
 import { useMemo, useState } from "preact/hooks";
+import { pairsOf, poolPairs } from "../../experiment/analysis/pooled.ts";
+import type { RunRow } from "../../experiment/run/rows.ts";
 import type { Lesson } from "../../scenario/lessons/lesson.ts";
 import { planParameters } from "../../scenario/plan-parameters.ts";
 import type { Changes, Scenario } from "../../scenario/scenario.ts";
 import { labWords } from "../../words/lab.ts";
-import { lessonWords } from "../../words/lab-lessons.ts";
+import { lessonWords, ownAnswer } from "../../words/lab-lessons.ts";
 import { Progress } from "../parts/progress.tsx";
 import { useRuns } from "../parts/use-runs.ts";
 import type { Lab } from "../state/lab.ts";
+import { lessonCells } from "./lesson-cells.ts";
 import { LessonLevers } from "./lesson-levers.tsx";
 import { SeenAnswer } from "./seen-answer.tsx";
 
@@ -23,8 +26,13 @@ export function ChangeStep({ lesson, lab, scenario }: ChangeStepProps) {
   const { runs, start, stop } = useRuns(lab.crew);
   const changed = useMemo(() => {
     const [than, side] = scenario.plans;
+    // As it comes to both sides alike it tells them apart no longer: they keep their names.
+    const label =
+      lesson.change.isForBoth || Object.keys(set).length === 0
+        ? side.label
+        : lessonWords.asChanged(side.label);
     const both = lesson.change.isForBoth ? { ...than, changes: { ...than.changes, ...set } } : than;
-    return { ...scenario, plans: [both, { ...side, changes: { ...side.changes, ...set } }] };
+    return { ...scenario, plans: [both, { ...side, label, changes: { ...side.changes, ...set } }] };
   }, [scenario, set, lesson]);
   const parameters = planParameters(changed, changed.plans[1], {});
   const isOld = runs.of !== undefined && runs.of !== changed;
@@ -49,9 +57,20 @@ export function ChangeStep({ lesson, lab, scenario }: ChangeStepProps) {
       <div class={isOld ? "old" : undefined}>
         {isOld ? <p role="status">{labWords.fromEarlier}</p> : null}
         {runs.studied === undefined ? null : (
-          <SeenAnswer studied={runs.studied} measure={lesson.predict.measure} />
+          <>
+            <p class="question">{answerOf(lesson, runs.rows)}</p>
+            <SeenAnswer studied={runs.studied} measure={lesson.predict.measure} />
+          </>
         )}
       </div>
     </section>
   );
+}
+
+/** What the changed sides come to, in the words of the lesson's own answer. */
+function answerOf(lesson: Lesson, rows: readonly RunRow[]): string {
+  const { measure, matters } = lesson.predict;
+  const part = pairsOf(rows, lesson.replications, measure, lessonCells);
+  const { reading, interval } = poolPairs([part], matters);
+  return ownAnswer(measure, part, reading, interval);
 }

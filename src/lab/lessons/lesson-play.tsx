@@ -12,14 +12,12 @@ import { Progress } from "../parts/progress.tsx";
 import { useRuns } from "../parts/use-runs.ts";
 import type { Lab } from "../state/lab.ts";
 import { ChangeStep } from "./change-step.tsx";
+import { lessonCells } from "./lesson-cells.ts";
 import { LessonLevers } from "./lesson-levers.tsx";
 import type { Locked } from "./locked.ts";
 import { OwnLine } from "./own-line.tsx";
 import { PredictionForm } from "./prediction-form.tsx";
 import { SeenAnswer } from "./seen-answer.tsx";
-
-/** Cells of a lesson's study, in the order of its plans. */
-export const lessonCells = { than: 0, plan: 1 } as const;
 
 export function LessonPlay({ lesson, lab }: { readonly lesson: Lesson; readonly lab: Lab }) {
   const { crew, data } = lab;
@@ -48,7 +46,13 @@ export function LessonPlay({ lesson, lab }: { readonly lesson: Lesson; readonly 
       </section>
       <section>
         <h2>{lessonWords.steps.run}</h2>
-        <p role="status">{locked === undefined ? lessonWords.runLocked : lessonWords.locked}</p>
+        <p role="status">
+          {locked === undefined
+            ? lessonWords.runLocked
+            : part === undefined
+              ? lessonWords.locked
+              : lessonWords.isRun}
+        </p>
         <div class="actions">
           <button
             type="button"
@@ -103,6 +107,7 @@ function Explore({ lesson, lab: { crew, data } }: { readonly lesson: Lesson; rea
       <LessonLevers levers={lesson.explore.levers} parameters={now} set={set} onSet={setSet} />
       <ProgrammeTable
         caption={than.label}
+        beforeLabel={lessonWords.before}
         before={before}
         now={now}
         measures={lesson.also.length > 0 ? lesson.also : [lesson.predict.measure]}

@@ -3,13 +3,20 @@ import { type Lesson, predictions } from "../../scenario/lessons/lesson.ts";
 import { readingWords } from "../../words/differences.ts";
 import { lessonWords, mattersNote, measureNote } from "../../words/lab-lessons.ts";
 
+const { steps } = lessonWords;
 const lines = ["first", "second", "third"] as const;
 
-function Blank({ label }: { readonly label: string }) {
+interface BlankProps {
+  readonly label: string;
+  /** Lines to write on. */
+  readonly count?: 1 | 3;
+}
+
+function Blank({ label, count = 3 }: BlankProps) {
   return (
     <div class="blank">
       <p>{label}</p>
-      {lines.map((line) => (
+      {lines.slice(0, count).map((line) => (
         <hr key={line} />
       ))}
     </div>
@@ -33,7 +40,8 @@ export function Worksheet({ lesson }: { readonly lesson: Lesson }) {
       <PrintButton />
       <h2>{lesson.title}</h2>
       <p>{lesson.question}</p>
-      <Blank label={lessonWords.worksheetName} />
+      <Blank label={lessonWords.worksheetName} count={1} />
+      <h3>{steps.predict}</h3>
       <p>{predict.ask}</p>
       <ul class="boxes">
         {predictions.map((one) => (
@@ -41,14 +49,18 @@ export function Worksheet({ lesson }: { readonly lesson: Lesson }) {
         ))}
       </ul>
       <Blank label={lessonWords.worksheetPrediction} />
+      <h3>{steps.reveal}</h3>
       <Blank label={lessonWords.worksheetResult} />
+      <h3>{steps.change}</h3>
       <p>{change.ask}</p>
       <Blank label={lessonWords.worksheetChange} />
+      <h3>{steps.discuss}</h3>
       <ul>
         {discuss.map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>
+      <h3>{steps.transfer}</h3>
       <p>{transfer}</p>
       <Blank label={lessonWords.worksheetTransfer} />
     </div>
@@ -56,7 +68,7 @@ export function Worksheet({ lesson }: { readonly lesson: Lesson }) {
 }
 
 export function InstructorPage({ lesson }: { readonly lesson: Lesson }) {
-  const { shows, predict, reveal, hour } = lesson;
+  const { shows, predict, reveal, change, discuss, transfer, hour } = lesson;
   return (
     <div class="printed">
       <PrintButton />
@@ -90,6 +102,19 @@ export function InstructorPage({ lesson }: { readonly lesson: Lesson }) {
       </p>
       <h3>{lessonWords.chanceOrNot}</h3>
       <p>{lesson.chance}</p>
+      {change.key === undefined ? null : (
+        <>
+          <h3>{lessonWords.changeKey}</h3>
+          <p>{change.ask}</p>
+          <p>{change.key}</p>
+        </>
+      )}
+      <h3>{lessonWords.questions}</h3>
+      <ul>
+        {[...(change.key === undefined ? [change.ask] : []), ...discuss, transfer].map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -2,10 +2,12 @@
 
 import { measureIn } from "../../experiment/run/rows.ts";
 import type { MeasureName } from "../../model/measures.ts";
-import { measureNames } from "../../model/measures.ts";
+import { measureEntry, measureNames } from "../../model/measures.ts";
 import { labelWithUnit, meanInWords } from "../../words/cell-values.ts";
 import { averageDifference, toldWord } from "../../words/differences.ts";
+import { lessonWords } from "../../words/lab-lessons.ts";
 import { compareWords, dotsDescription } from "../../words/lab-screens.ts";
+import { startWords } from "../../words/lab-start.ts";
 import { chanceOnly, notMatched } from "../../words/study.ts";
 import type { Studied } from "../engine/run-study.ts";
 import { Dotplot } from "../parts/dotplot.tsx";
@@ -27,6 +29,7 @@ export function SeenAnswer({ studied: { findings, rows }, measure }: SeenAnswerP
   }));
   return (
     <section>
+      <p class="hint">{startWords.thumbnail(measureEntry(measure).label)}</p>
       <Dotplot measure={measure} rows={dots} description={dotsDescription(measure, dots)} />
       <div class="scroll">
         <table>
@@ -38,7 +41,7 @@ export function SeenAnswer({ studied: { findings, rows }, measure }: SeenAnswerP
                   {label}
                 </th>
               ))}
-              <th scope="col">{compareWords.difference}</th>
+              <th scope="col">{lessonWords.difference}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,6 +1,9 @@
 // Simulated programmes as dots above a line, stacked where they are alike, one row for each plan.
+
+import { cutAt } from "../../charts/short-title.ts";
 import type { MeasureName } from "../../model/measures.ts";
 import { amount } from "../../words/amounts.ts";
+import { useNarrow } from "./use-narrow.ts";
 
 export interface DotRow {
   readonly name: string;
@@ -18,33 +21,33 @@ interface DotplotProps {
 }
 
 const radius = 5;
-const width = 640;
+/** The picture's own pixels: what is shown small, or on a phone, is drawn small, so that its letters are not. */
+const widths = { wide: 640, narrow: 340 } as const;
+const lettersOn = { wide: 84, narrow: 42 } as const;
 const margin = 24;
 const colours = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#000000"] as const;
 
 export function Dotplot({ measure, rows, description, isSmall = false }: DotplotProps) {
+  const size = useNarrow() || isSmall ? "narrow" : "wide";
+  const width = widths[size];
   const all = rows.flatMap(({ values }) => values).filter(Number.isFinite);
   const [low, high] = endsOf(all);
-  const place = (value: number) => margin + ((value - low) / (high - low)) * (width - 2 * margin);
+  const place = (value: number) =>
+    margin + (high > low ? (value - low) / (high - low) : 1 / 2) * (width - 2 * margin);
   const stacked = rows.map(({ values }) => stack(values.filter(Number.isFinite).map(place)));
   const heights = stacked.map((dots) => Math.max(3, ...dots.map(({ level }) => level + 1)) * 2 * radius + 30);
   const height = heights.reduce((sum, one) => sum + one, 0) + 26;
   let top = 0;
   return (
-    <svg
-      class={isSmall ? "dots small" : "dots"}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={description}
-    >
+    <svg class="dots" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
       {rows.map(({ name, label }, row) => {
         const base = top + heights[row] - 6;
-        const text = top + (isSmall ? 22 : 14);
+        const text = top + 14;
         top += heights[row];
         return (
           <g key={name}>
             <text x={margin} y={text} class="row-label">
-              {label}
+              {cutAt(label, lettersOn[size])}
             </text>
             <line x1={margin} x2={width - margin} y1={base} y2={base} class="rule" />
             {stacked[row].map(({ x, level }, index) => (
@@ -59,22 +62,23 @@ export function Dotplot({ measure, rows, description, isSmall = false }: Dotplot
           </g>
         );
       })}
-      <text x={margin} y={height - 6} class="axis-label">
-        {amount(measure, low)}
-      </text>
-      <text x={width - margin} y={height - 6} class="axis-label end">
-        {amount(measure, high)}
-      </text>
+      {all.length === 0 ? null : (
+        <>
+          <text x={margin} y={height - 6} class="axis-label">
+            {amount(measure, low)}
+          </text>
+          <text x={width - margin} y={height - 6} class="axis-label end">
+            {amount(measure, high)}
+          </text>
+        </>
+      )}
     </svg>
   );
 }
 
-/** A little room on both sides, and never a stretch of nothing. */
+/** The ends are those of the dots, so that no value is named that cannot be; of dots all alike there is only one. */
 function endsOf(values: readonly number[]): readonly [low: number, high: number] {
-  if (values.length === 0) return [0, 1];
-  const [least, greatest] = [Math.min(...values), Math.max(...values)];
-  const room = greatest > least ? (greatest - least) * 0.05 : Math.max(Math.abs(least) * 0.1, 0.01);
-  return [least - room, greatest + room];
+  return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
 }
 
 interface Dot {

@@ -11,13 +11,22 @@ import { useProgramme } from "./use-programme.ts";
 
 interface ProgrammeTableProps {
   readonly caption: string;
+  /** What stands above the values before a lever was moved; those of the file when absent. */
+  readonly beforeLabel?: string;
   readonly before: Parameters;
   readonly now: Parameters;
   readonly measures: readonly MeasureName[];
   readonly crew: Crew;
 }
 
-export function ProgrammeTable({ caption, before, now, measures, crew }: ProgrammeTableProps) {
+export function ProgrammeTable({
+  caption,
+  beforeLabel = oneWords.before,
+  before,
+  now,
+  measures,
+  crew,
+}: ProgrammeTableProps) {
   const current = useProgramme(now, crew, true);
   const earlier = useProgramme(before, crew, false);
   return (
@@ -29,7 +38,7 @@ export function ProgrammeTable({ caption, before, now, measures, crew }: Program
           <thead>
             <tr>
               <th scope="col">{oneWords.measure}</th>
-              <th scope="col">{oneWords.before}</th>
+              <th scope="col">{beforeLabel}</th>
               <th scope="col">{oneWords.now}</th>
             </tr>
           </thead>

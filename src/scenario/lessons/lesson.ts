@@ -57,6 +57,8 @@ export interface Lesson {
     readonly levers: readonly ParameterName[];
     /** Whether the levers move both sides; `side` alone when not. */
     readonly isForBoth: boolean;
+    /** For the instructor: what moving them shows. Absent where the file does not say. */
+    readonly key?: string;
   };
   readonly discuss: readonly string[];
   readonly transfer: string;

@@ -127,7 +127,12 @@ function readParts(top: Fields, name: string, reading: Reading): Lesson | undefi
     also,
     shows,
     reveal,
-    change: { ask: change.words, levers: change.levers, isForBoth: change.isForBoth },
+    change: {
+      ask: change.words,
+      levers: change.levers,
+      isForBoth: change.isForBoth,
+      ...(change.key === undefined ? {} : { key: change.key }),
+    },
     discuss,
     transfer,
     chance,
@@ -165,18 +170,25 @@ function readWithLevers(
   textName: string,
   reading: Reading,
 ):
-  | { readonly words: string; readonly levers: readonly ParameterName[]; readonly isForBoth: boolean }
+  | {
+      readonly words: string;
+      readonly levers: readonly ParameterName[];
+      readonly isForBoth: boolean;
+      readonly key?: string | undefined;
+    }
   | undefined {
   const node = required(top, name, "", reading);
   const fields =
-    node && readFields(node, name, [textName, "levers", ...(name === "change" ? ["of"] : [])], reading);
+    node &&
+    readFields(node, name, [textName, "levers", ...(name === "change" ? ["of", "key"] : [])], reading);
   if (fields === undefined) return undefined;
   const words = readLine(fields, textName, name, longestLessonText, reading);
   const leversNode = required(fields, "levers", name, reading);
   const levers = leversNode && readLevers(leversNode, pathTo(name, "levers"), reading);
   const of = fields.has("of") ? readNamed(fields, "of", name, "side or both", isSideOrBoth, reading) : "side";
   if (words === undefined || levers === undefined || of === undefined) return undefined;
-  return { words, levers: levers.filter(isLever), isForBoth: of === "both" };
+  const key = fields.has("key") ? readLine(fields, "key", name, longestLessonText, reading) : undefined;
+  return { words, levers: levers.filter(isLever), isForBoth: of === "both", key };
 }
 
 const isSideOrBoth = (text: string) => text === "side" || text === "both";
@@ -209,7 +221,7 @@ function readShows(top: Fields, reading: Reading): Lesson["shows"] | undefined {
   if ((mayNot === undefined) === (fields.get("answer") === undefined)) {
     reading.complain(
       "shows",
-      "shows has either an answer, which nine seeds of ten give, or says why it mayNot.",
+      "shows has either an answer, which nine seeds in ten give, or says why it mayNot.",
     );
     return undefined;
   }
@@ -271,7 +283,7 @@ function readHour(top: Fields, reading: Reading): LessonStep[] {
   if (steps.length === items.length && sum !== minutesOfTheHour)
     reading.complain(
       "hour",
-      `The steps of the hour come to ${sum} minutes; an hour has ${minutesOfTheHour}.`,
+      `The steps of the hour add up to ${sum} minutes; an hour has ${minutesOfTheHour}.`,
     );
   return steps;
 }

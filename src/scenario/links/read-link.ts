@@ -47,7 +47,7 @@ export function readLink(text: string, known: LinkNames): ReadLink {
 
 function versionRefusal(version: string | undefined): string | undefined {
   if (version === String(linkVersion)) return undefined;
-  if (version === undefined) return `This is no link of the lab: it does not begin with v=${linkVersion}.`;
+  if (version === undefined) return `This is not a link of the lab: it does not begin with v=${linkVersion}.`;
   return /^[1-9]\d{0,5}$/.test(version)
     ? `This link has form ${version}; this page reads form ${linkVersion}. Use a newer page.`
     : `This link has form ${quote(version)}, and there is no such form.`;
@@ -81,7 +81,7 @@ function refuseName(kind: Named, value: string, known: LinkNames): string | unde
   if (kind === "plan") {
     return /^[a-z0-9-]{1,64}$/.test(value)
       ? undefined
-      : `This link names the plan ${quote(value)}, which is no plan's name.`;
+      : `This link names the plan ${quote(value)}, which is not a plan's name.`;
   }
   const names = { scenario: known.scenarios, screen: known.screens, lesson: known.lessons }[kind];
   if (names.includes(value)) return undefined;
@@ -94,7 +94,7 @@ function readValue(
   set: Partial<Record<ParameterName, ParameterValue>>,
 ): string | undefined {
   if (!isParameterName(name) || isRuleLever(name))
-    return `This link sets ${quote(name)}, which is no parameter.${didYouMean(nearestName(name, linkNames))}`;
+    return `This link sets ${quote(name)}, which is not a parameter.${didYouMean(nearestName(name, linkNames))}`;
   try {
     set[name] = readAssignment(`${name}=${value}`).value;
     return undefined;

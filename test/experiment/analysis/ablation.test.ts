@@ -78,7 +78,7 @@ test("what a claim rests on is said with the verdict and the effect that are lef
   const { ablation = [] } = study({ "mechanisms.trust": 0, "mechanisms.coping": 0.1 });
   const said = restsOnSentence(ablation);
   expect(said).toContain("It rests on trust (practically the same, no change)");
-  expect(said).toContain("The size alone changes without coping (+0.1");
+  expect(said).toContain("Only the size changes without coping (+0.1");
 });
 
 test("without a value nothing is told, and with one programme neither", () => {

@@ -41,6 +41,12 @@ test.each(lessons)("the lesson %s can be read, compares two sides, and fills an 
   expect(lesson.change.levers.length).toBeGreaterThan(0);
 });
 
+test("what changing something shows is for the instructor, and may be left out", () => {
+  const keyOf = (text: string) => readLesson(text, "mine.yaml", "mine").change.key;
+  expect(keyOf(good)).toMatch(/^Nowhere/);
+  expect(keyOf(good.replace(/^ {2}key: >\n(?: {4}.*\n)+/m, ""))).toBeUndefined();
+});
+
 test("the team's lesson compares the same money", () => {
   const scenario = lessonScenario(readLesson(textOf("the-team"), "the-team.yaml", "the-team"), scenarios);
   const [one, other] = scenario.plans.map((plan) => planCost(scenario, plan));
@@ -80,7 +86,7 @@ test.each([
   [
     "an hour of another length",
     good.replace("minutes: 5,", "minutes: 6,"),
-    "come to 61 minutes; an hour has 60",
+    "add up to 61 minutes; an hour has 60",
   ],
   [
     "a lever that is none",

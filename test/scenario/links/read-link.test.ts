@@ -91,16 +91,16 @@ test("whatever stands after the #, the answer is a link or a sentence", () => {
 test.each([
   ["v=2&scenario=classroom", "This link has form 2; this page reads form 1. Use a newer page."],
   ["v=0", "This link has form 0, and there is no such form."],
-  ["scenario=classroom", "This is no link of the lab: it does not begin with v=1."],
+  ["scenario=classroom", "This is not a link of the lab: it does not begin with v=1."],
   ["v=1&scenario=classrom", "Did you mean classroom?"],
   ["v=1&%E0%A4%A=1", "This link is damaged"],
   ["v=1&scenario", "This link is damaged"],
   ["v=1&seed=a&seed=b", "This link says seed twice."],
-  ["v=1&__proto__=1", "which is no parameter."],
-  ["v=1&constructor=1", "which is no parameter."],
-  ["v=1&meetings.perWek=1", "which is no parameter."],
+  ["v=1&__proto__=1", "which is not a parameter."],
+  ["v=1&constructor=1", "which is not a parameter."],
+  ["v=1&meetings.perWek=1", "which is not a parameter."],
   ["v=1&meetings.perWeek=1e999", "meetings.perWeek"],
-  ["v=1&plan=../../etc", "which is no plan's name."],
+  ["v=1&plan=../../etc", "which is not a plan's name."],
 ])("the link %j is refused in a sentence", (text, said) => {
   const read = readLink(text, known);
   expect(read).toMatchObject({ isFine: false });

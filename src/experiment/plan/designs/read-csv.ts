@@ -33,7 +33,7 @@ export function* readCsv(text: string, complaints: ComplaintList): Generator<Tab
       complaints.add(
         { start: at, end: at + 1 },
         "",
-        "A quote stands here where a comma or the line's end is wanted.",
+        "There is a quote here where a comma or the line's end is wanted.",
       );
       return;
     }

@@ -13,6 +13,8 @@ export interface ThreadOptions {
   readonly workers: number;
   /** Address (file URL) of a module that exports a `runChunk` of another model; the model's own when absent. */
   readonly threadModule?: string | undefined;
+  /** Memory of each thread, in megabytes, as Node counts it; what Node allows when absent. */
+  readonly mostMegabytes?: number | undefined;
   /** Rules that stand in for ours, in every thread. */
   readonly rules?: StudyRules | undefined;
 }
@@ -43,6 +45,7 @@ export async function runOnThreads(options: RunOptions & ThreadOptions): Promise
 export function openThreads({
   workers,
   threadModule = siblingModule("./thread"),
+  mostMegabytes,
   rules,
 }: ThreadOptions): Threads {
   if (!(Number.isInteger(workers) && workers >= 1)) {
@@ -54,6 +57,7 @@ export function openThreads({
     minThreads: workers,
     idleTimeout: Number.POSITIVE_INFINITY,
     execArgv: sourceArguments(),
+    ...(mostMegabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } }),
   });
   return {
     run: (options) =>

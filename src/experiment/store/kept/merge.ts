@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readScenario } from "../../../scenario/read-scenario.ts";
 import { analyseRows } from "../../analysis/findings.ts";
 import type { StudyResults } from "../../analysis/results.ts";
-import { shardStretch, shardWith } from "../../plan/shards.ts";
+import { type Shard, shardStretch, shardWith } from "../../plan/shards.ts";
 import { planStudy, type StudyPlan } from "../../plan/study-plan.ts";
 import type { RunRow } from "../../run/rows.ts";
 import { manifestOf, scenarioFile } from "../manifest.ts";
@@ -23,9 +23,10 @@ export interface MergedStudy {
   readonly filesRead: () => number;
 }
 
+/** No more than where runs are and which of them belong there: there may be ten thousand, each with the whole scenario. */
 interface Source {
   readonly folder: string;
-  readonly study: KeptStudy;
+  readonly shard?: Shard;
 }
 
 /**
@@ -36,22 +37,21 @@ interface Source {
  * not the study's or not its shard's, or is missing.
  */
 export function mergeShards(folders: readonly string[], numbersHeld?: number): MergedStudy {
+  let study: KeptStudy | undefined;
+  let fingerprint = "";
+  let foreign: string | undefined;
   const sources = folders.map((folder): Source => {
-    const study = readKeptStudy(folder);
-    if (study !== undefined) return { folder, study };
-    // Throws where there is none, and where a newer program wrote it.
-    readableFormat(folder, manifestOf(folder).inputs.schemas.results);
-    throw new StoreFaultError({ kind: "finishedStudy", folder });
+    const found = keptIn(folder);
+    study ??= found;
+    if (study === found) fingerprint = studyFingerprint(found);
+    else if (studyFingerprint(found) !== fingerprint) foreign ??= folder;
+    return { folder, ...(found.shard === undefined ? {} : { shard: found.shard }) };
   });
-  const [first] = sources;
-  const fingerprint = studyFingerprint(first.study);
-  for (const { folder, study } of sources) {
-    if (studyFingerprint(study) === fingerprint) continue;
-    throw new StoreFaultError({ kind: "foreignShard", folder, first: first.folder });
-  }
-  const { study } = first;
+  if (study === undefined) throw new RangeError("A merge needs one folder or more.");
+  if (foreign !== undefined)
+    throw new StoreFaultError({ kind: "foreignShard", folder: foreign, first: folders[0] });
   const scenario = readScenario(study.scenarioText, {
-    fileName: join(first.folder, scenarioFile),
+    fileName: join(folders[0], scenarioFile),
     name: study.name,
     rules: "checked",
   });
@@ -67,15 +67,22 @@ export function mergeShards(folders: readonly string[], numbersHeld?: number): M
   };
 }
 
+function keptIn(folder: string): KeptStudy {
+  const study = readKeptStudy(folder);
+  if (study !== undefined) return study;
+  // Throws where there is none, and where a newer program wrote it.
+  readableFormat(folder, manifestOf(folder).inputs.schemas.results);
+  throw new StoreFaultError({ kind: "finishedStudy", folder });
+}
+
 /** Notes where every run of a folder is; returns how many of its files are damaged. */
 function readIndex(
-  { folder, study }: Source,
+  { folder, shard }: Source,
   runs: RunsOnDisk,
   plan: StudyPlan,
   fingerprint: string,
 ): number {
-  const { from, to } =
-    study.shard === undefined ? { from: 0, to: runs.total } : shardStretch(runs.total, study.shard);
+  const { from, to } = shard === undefined ? { from: 0, to: runs.total } : shardStretch(runs.total, shard);
   const seenHere = new Set<number>();
   let damaged = 0;
   for (const name of listRunsFiles(folder)) {
@@ -108,7 +115,7 @@ function refuseMissing(sources: readonly Source[], runs: RunsOnDisk, plan: Study
   const missing = runs.missing();
   if (missing.length === 0) return;
   const { cellIndex, replication } = runs.runAt(missing[0]);
-  const of = Math.max(...sources.map(({ study }) => study.shard?.of ?? 1));
+  const of = Math.max(...sources.map(({ shard }) => shard?.of ?? 1));
   const shards = [...new Set(missing.map((number) => shardWith(number, runs.total, of)))];
   throw new StoreFaultError({
     kind: "missingRuns",

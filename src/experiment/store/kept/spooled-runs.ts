@@ -6,8 +6,8 @@ import { bytesBefore, encodeRows, endHash, numbersIn } from "./row-codec.ts";
 import type { RunsSource } from "./runs-files.ts";
 import { RunsOnDisk } from "./runs-on-disk.ts";
 
-/** Numbers of rows that stay in memory as they are: about 64 MB. */
-const usuallyInMemory = 8_000_000;
+/** Numbers of rows that stay in memory as they are: about 16 MB. */
+const usuallyInMemory = 2_000_000;
 /** Runs written at once, and numbers of them. */
 const mostRuns = 500;
 const mostNumbers = 1_000_000;

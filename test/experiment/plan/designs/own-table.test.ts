@@ -57,7 +57,7 @@ test.each([
     "1:17 Columns are separated by commas here, not by semicolons, and numbers have a point.",
   ],
   ['"meetings.perWeek";"trust.start"\n1;2', "1:19 Columns are separated by commas here"],
-  ['meetings.perWeek\n"1"2', "2:4 A quote stands here where a comma or the line's end is wanted."],
+  ['meetings.perWeek\n"1"2', "2:4 There is a quote here where a comma or the line's end is wanted."],
   ["meetings.perWeek", "1:1 A table of points has one line with parameters' names"],
   ["", "1:1 A table of points has one line with parameters' names"],
 ])("a fault in a table is shown in its place: %j", (text, message) => {

@@ -29,7 +29,7 @@ async function load(text: string): Promise<RulesFault> {
 
 const onlyNames = "A file of rules only names functions;";
 const isNoModule = "A file of rules is an ES module; name it .mjs.";
-const forEver = `hostile.mjs was still being loaded after ${mostLoadSeconds} seconds, and was stopped. ${onlyNames} take out what else it does.`;
+const forEver = `hostile.mjs was still being loaded after ${mostLoadSeconds} seconds, and was stopped. ${onlyNames} take out anything else that it does.`;
 const ends = `hostile.mjs ends the process while it is loaded. ${onlyNames} take that out.`;
 const noReason = `hostile.mjs could not be loaded: It failed without a word. ${isNoModule}`;
 
@@ -40,7 +40,7 @@ test.each<[string, string, string]>([
   [
     "exports a then",
     `${good}export function then() {}`,
-    "hostile.mjs exports then, which is no kind of rule. The kinds are contactOrder, coping, provisionDecision, meetingAgenda, delegation, slackOrder, search, offer and measures.",
+    "hostile.mjs exports then, which is not a kind of rule. The kinds are contactOrder, coping, provisionDecision, meetingAgenda, delegation, slackOrder, search, offer and measures.",
   ],
   ["loops for ever", `${good}for (;;);`, forEver],
   ["waits and sets timers for ever", `${good}await new Promise(() => setInterval(() => {}, 1));`, forEver],

@@ -14,10 +14,11 @@ function study(
   workers: number,
   seed: string,
   onProgress?: (progress: Progress) => void,
+  mostMegabytes?: number,
 ): Promise<StudyResults> {
   const plans = [alone, { ...alone, name: "again" }, team];
   const scenario = sampleScenario({ plans }, { replications: 9, seed });
-  return runStudy({ scenario, kind: "compare", workers, threadModule, onProgress });
+  return runStudy({ scenario, kind: "compare", workers, threadModule, onProgress, mostMegabytes });
 }
 
 test("one, two and three threads write the same bytes", async () => {
@@ -44,6 +45,16 @@ test("a thread that dies takes only its run with it", async () => {
     4, 4, 4,
   ]);
   expect(rows[3].reason).toMatch(/^The thread that ran it ended: .+\.$/);
+  expect(rows.filter(({ status }) => status === "ok")).toEqual(
+    whole.rows.filter(({ replication }) => replication !== 4),
+  );
+});
+
+test("a thread that fills its memory takes only its run with it", async () => {
+  const [whole, { rows }] = await Promise.all([study(1, "any"), study(1, "fill 4", undefined, 96)]);
+  const failed = rows.filter(({ status }) => status === "failed");
+  expect(failed.map(({ replication }) => replication)).toEqual([4, 4, 4]);
+  expect(failed[0].reason).toMatch(/^The thread that ran it ended: .+\.$/);
   expect(rows.filter(({ status }) => status === "ok")).toEqual(
     whole.rows.filter(({ replication }) => replication !== 4),
   );
