@@ -1,14 +1,19 @@
 // What is said of runs that stand in a results folder already: whether they serve, how many of them, how they are judged.
 import type { OtherRuns } from "../experiment/plan/same-runs.ts";
-import type { RunsThere } from "../experiment/store/runs-there.ts";
 import { otherStudyThere } from "./errors.ts";
 import { valueText } from "./levers.ts";
 import { listed } from "./lists.ts";
 import { count, counted } from "./numbers.ts";
 import { withSlash } from "./saved.ts";
 
+/** What stands in a folder that is not this study. */
+type OthersThere =
+  | { readonly kind: "none" }
+  | { readonly kind: "others"; readonly difference: OtherRuns }
+  | { readonly kind: "moreDetail"; readonly detail: number };
+
 /** Where results must not be written over others. */
-export function otherRunsThere(folder: string, there: Exclude<RunsThere, { readonly kind: "same" }>): string {
+export function otherRunsThere(folder: string, there: OthersThere): string {
   const advice = "Add --replace to overwrite it, or --out to choose another folder.";
   switch (there.kind) {
     case "none":

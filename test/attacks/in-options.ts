@@ -183,7 +183,7 @@ const over: readonly (readonly [string, string])[] = [
   ],
   [
     `meetings.perWeek=${"1,".repeat(50_000)}1`,
-    "--over meetings.perWeek: 50,001 values are listed here one by one; at most 1,000 can.",
+    "--over meetings.perWeek: 50,001 values are listed here one by one; at most 1,000 can be.",
   ],
 ];
 

@@ -43,7 +43,7 @@ test.each(["compare two-plans", "resume results/two-plans", "resume results/two-
     expect(code).toBe(0);
     expect(seen).toEqual([2]);
     expect(messages).toContain(
-      "An unfinished study of the same inputs is there: 2 of 6 runs. It goes on\nfrom there.\n",
+      "An unfinished study of the same inputs is there: 2 of 6 runs. It goes on from\nthere.\n",
     );
     expect(office.files("results").filter((path) => !path.includes("/"))).toEqual(["two-plans"]);
   },

@@ -184,6 +184,8 @@ test("explain says of a term what it means, where it comes from and what stands 
       "  Parameters  coping.creamWeight, coping.needWeight, coping.motivationWeight,",
       "              coping.oddsWeight, contact.order",
       "  Measures    creamingGap, complexityGap",
+      "  In the end  these are the nearest, not all; explain says of each what moves",
+      "              it, or what it moves",
       "",
     ].join("\n"),
   );

@@ -16,6 +16,13 @@ export function pointLevers(point: Changes): ParameterName[] {
   return Object.keys(point) as ParameterName[];
 }
 
+/** Every lever that any of the points sets, in the order in which they come up; a point leaves the others to its plan. */
+export function leversOfPoints(points: Iterable<Changes>): ParameterName[] {
+  const levers = new Set<ParameterName>();
+  for (const point of points) for (const lever of pointLevers(point)) levers.add(lever);
+  return [...levers];
+}
+
 export function isSameValue(one: ParameterValue, other: ParameterValue): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

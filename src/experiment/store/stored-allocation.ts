@@ -1,6 +1,6 @@
 // How many replications each plan of a search was given, counted in its table of runs.
 
-import { pointLevers, valueText } from "../plan/points.ts";
+import { leversOfPoints, valueText } from "../plan/points.ts";
 import { type StudyPlan, withAllocation } from "../plan/study-plan.ts";
 import type { ResultsFormat } from "./results-formats.ts";
 import { openRuns } from "./written-runs.ts";
@@ -11,7 +11,7 @@ import { openRuns } from "./written-runs.ts";
  */
 export function asAllocated(plan: StudyPlan, folder: string, format: ResultsFormat): StudyPlan {
   if (plan.request.search === undefined) return plan;
-  const levers = pointLevers(plan.points[0]?.levers ?? {});
+  const levers = leversOfPoints(plan.points.map((point) => point.levers));
   const runs = openRuns(folder, format);
   const counts = new Map<string, number>();
   for (const row of runs.rows()) {

@@ -4,7 +4,7 @@ import { measureNames } from "../../model/measures.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { packRows, type RunTable } from "../../model/run-table.ts";
 import { type WeekSeriesName, weekSeriesNames } from "../../model/week-series.ts";
-import { pointLevers, valueText } from "../plan/points.ts";
+import { leversOfPoints, valueText } from "../plan/points.ts";
 import type { StudyPlan } from "../plan/study-plan.ts";
 import type { RunRow } from "../run/rows.ts";
 import { detailKinds, everyRunKinds, fullDetailKinds, type RunTableKind } from "../tables/run-tables.ts";
@@ -110,7 +110,7 @@ type KeyOf = (
 ) => { readonly cellIndex: number; readonly replication: number; readonly isCopy: boolean } | undefined;
 
 function runKeys({ cells, replications }: StudyPlan): KeyOf {
-  const levers = cells.length === 0 ? [] : pointLevers(cells[0].point);
+  const levers = leversOfPoints(cells.map(({ point }) => point));
   const textOf = (plan: string, values: readonly string[]) => JSON.stringify([plan, ...values]);
   const cellAt = new Map(
     cells.map(({ plan, point, copyOf }, cellIndex) => [

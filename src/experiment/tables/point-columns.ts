@@ -3,7 +3,7 @@ import { parameterEntry } from "../../model/parameters.ts";
 import type { Changes } from "../../scenario/scenario.ts";
 import type { StudyResults } from "../analysis/results.ts";
 import type { Cell } from "../plan/cells.ts";
-import { pointLevers, pointName, valueText } from "../plan/points.ts";
+import { leversOfPoints, pointName, valueText } from "../plan/points.ts";
 import type { Column } from "./table.ts";
 
 export interface AtPoint {
@@ -25,15 +25,16 @@ export const planColumn = {
   value: ({ plan }) => plan,
 } as const satisfies Column<AtPoint>;
 
-/** One column for each lever that the study swept, under the lever's own name. */
+/** One column for each lever that the study swept, under the lever's own name; empty where a point leaves it to the plan. */
 export function leverColumns({ cells }: Pick<StudyResults, "cells">): Column<AtPoint>[] {
-  const levers = cells.length === 0 ? [] : pointLevers(cells[0].point);
+  const levers = leversOfPoints(cells.map(({ point }) => point));
   return levers.map((lever) => {
     const { label, unit } = parameterEntry(lever);
-    const isNumber = cells.every(({ point }) => typeof point[lever] === "number");
+    const isNumber = cells.every(({ point }) => ["number", "undefined"].includes(typeof point[lever]));
     const value = ({ point }: AtPoint) => {
       const found = point[lever];
-      return typeof found === "number" ? found : valueText(found);
+      if (isNumber) return typeof found === "number" ? found : Number.NaN;
+      return valueText(found);
     };
     return { name: lever, unit, meaning: label, type: isNumber ? "number" : "string", value };
   });
