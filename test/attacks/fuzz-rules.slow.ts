@@ -15,7 +15,7 @@ import { parametersWith, smallAgency } from "../truth/agencies.ts";
 import { globalsNow } from "./globals.ts";
 
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_203);
-const files = 24;
+const files = 40;
 
 /** What a rule or a measure may answer, in words of the language. */
 const answer = fc.constantFrom(

@@ -142,9 +142,7 @@ test("--guesses says in how many draws each claim holds, at its own points, and 
   const lines = read("guesses/runs.csv").trimEnd().split("\n");
   const places = lines[0].split(",").indexOf("replication");
   const heads = lines.map((line) => line.split(",").slice(0, places).join(","));
-  expect(new Set(heads).size, "no two cells look alike").toBe(
-    (lines.length - 1) / 2 + 1,
-  );
+  expect(new Set(heads).size, "no two cells look alike").toBe((lines.length - 1) / 2 + 1);
   const mixed = await say("compare swept.yaml --guesses --inputs uncertain");
   expect(mixed.code).toBe(2);
   expect(mixed.messages).toContain("--guesses and --inputs cannot be used together");
