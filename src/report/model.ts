@@ -22,15 +22,23 @@ export function modelSection({ findings, charts, causes }: ReportMaterial): Mark
     const given = uncertain.find((one) => one.name === name);
     return given === undefined ? "" : ` (looked at from ${given.from} to ${given.to})`;
   };
+  const swept = new Map(sweep.map(({ lever, values }) => [lever, values.map(valueText).join(", ")]));
+  const inPlans = new Set(plans.flatMap(({ changes }) => Object.keys(changes)));
+  const value = (name: ParameterName) =>
+    swept.has(name)
+      ? `swept: ${swept.get(name)}`
+      : inPlans.has(name)
+        ? `${valueText(parameters[name])} unless a plan changes it`
+        : valueText(parameters[name]);
   const row = (name: ParameterName) => {
     const { label, unit, grade, source } = parameterEntry(name);
-    return html`<tr><th scope="row"><code>${name}</code> ${label}</th><td>${ofUser(valueText(parameters[name]))}${rangeOf(name)}</td><td>${unit}</td><td>${grade}</td><td>${source}</td></tr>\n`;
+    return html`<tr><th scope="row"><code>${name}</code> ${label}</th><td>${ofUser(value(name))}${rangeOf(name)}</td><td>${unit}</td><td>${grade}</td><td>${source}</td></tr>\n`;
   };
   const table = (
     names: readonly ParameterName[],
   ) => html`<div class="scroll" tabindex="0" role="region" aria-label="Inputs">
 <table>
-<thead><tr><th scope="col">Input</th><th scope="col">Value for all plans</th><th scope="col">Unit</th><th scope="col">Grade</th><th scope="col">Source</th></tr></thead>
+<thead><tr><th scope="col">Input</th><th scope="col">Value</th><th scope="col">Unit</th><th scope="col">Grade</th><th scope="col">Source</th></tr></thead>
 <tbody>
 ${names.map(row)}</tbody>
 </table>

@@ -60,6 +60,7 @@ mark { background: none; color: inherit; border: 1.5px solid var(--ink); padding
   thead { display: table-header-group; }
   tr, figure, li { break-inside: avoid; }
   figure { margin: 4pt 0; }
+  figure svg { max-height: 225mm; }
   .answer { padding: 4pt 8pt; }
   .manager details { display: none; }
   .manager figure { margin: 2pt 0; }

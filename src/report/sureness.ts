@@ -58,6 +58,7 @@ function flipsOf({ findings, further, record, more }: ReportMaterial): Markup {
   const rows = looked.flatMap(({ futures = [] }) => futures);
   const labelOf = (name: string) => findings.scenario.plans.find((plan) => plan.name === name)?.label ?? name;
   if (rows.length === 0) {
+    if (more.plans.length < 2) return html``;
     // Where the file names no uncertain inputs, all that rests on judgement is varied.
     const inputs = findings.scenario.uncertain.length === 0 ? ["--inputs", "guesses"] : [];
     const command = commandLine("compare", record.namedAs, ["--futures", worldsAdvised, ...inputs]);

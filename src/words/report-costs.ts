@@ -19,7 +19,8 @@ const finelyToldBelow = 20;
 /** Dollars in thousands: 1,000, 208, 7.5; a dash where nobody knows. */
 export function thousands(value: number): string {
   if (!Number.isFinite(value)) return "–";
-  const size = value / aThousand;
+  // In whole dollars first, as the text and the charts tell them.
+  const size = Math.round(value) / aThousand;
   const isFine = Math.abs(size) < finelyToldBelow && Math.round(size) !== size;
   return isFine ? decimal(size, 1) : plainNumber(Math.round(size));
 }

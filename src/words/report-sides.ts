@@ -68,4 +68,4 @@ export function noClearChange(lines: readonly SideLine[]): string {
 }
 
 export const sidesLead =
-  "Averages hide whom they are made of. A plan is named, with what it comes to, where the change is clear of chance and not too small to matter.";
+  "Averages hide whom they are made of. A plan is named, with what it comes to, where the change is clear of chance; it may be less than what matters.";

@@ -79,21 +79,29 @@ export function worldsOfPlan(row: FuturesRow, labelOf: (plan: string) => string)
   return `${quoted(labelOf(row.plan))}, ${measureInSentence(row.measure)}: ${worldsSentence(row)}`;
 }
 
-/** In 50 possible worlds engagement quality is better than now in 50 under D, in 48 under E and in none under B. */
+/**
+ * In 50 possible worlds engagement quality is better than now in 50 under D, in 48 under E and in none under B; worse in
+ * 3 under B.
+ */
 export function worldsInShort(rows: readonly FuturesRow[], nameOf: (plan: string) => string): string {
   const [first] = rows;
   if (first === undefined) return "";
   const { measure, worlds } = first;
   const own = rows.filter((row) => row.measure === measure && row.defined > 0);
   if (own.length === 0) return "";
-  const good = measureEntry(measure).better === "lower" ? "lower" : "higher";
-  const word = measureEntry(measure).better === "neither" ? "higher" : "better";
-  const times = [...new Set(own.map((row) => row[good]))].sort((one, other) => other - one);
-  const groups = times.map((some) => {
-    const plans = own.filter((row) => row[good] === some).map(({ plan }) => nameOf(plan));
-    return `in ${some === 0 ? "none" : count(some)} under ${listed(plans)}`;
-  });
-  return `In ${counted(worlds, "possible world")} ${measureInSentence(measure)} is ${word} than now ${listed(groups)}.`;
+  const { better } = measureEntry(measure);
+  const [good, bad] = better === "lower" ? (["lower", "higher"] as const) : (["higher", "lower"] as const);
+  const words = better === "neither" ? ["higher", "lower"] : ["better", "worse"];
+  const groups = (side: typeof good, some: readonly FuturesRow[]) => {
+    const times = [...new Set(some.map((row) => row[side]))].sort((one, other) => other - one);
+    return times.map((time) => {
+      const plans = some.filter((row) => row[side] === time).map(({ plan }) => nameOf(plan));
+      return `in ${time === 0 ? "none" : count(time)} under ${listed(plans)}`;
+    });
+  };
+  const losing = own.filter((row) => row[bad] > 0);
+  const worse = losing.length === 0 ? "in none" : listed(groups(bad, losing));
+  return `In ${counted(worlds, "possible world")} ${measureInSentence(measure)} is ${words[0]} than now ${listed(groups(good, own))}; ${words[1]} ${worse}.`;
 }
 
 /** In place of the full words of the warm-up check, for a board. */

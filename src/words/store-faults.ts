@@ -14,6 +14,7 @@ import {
 import { listed } from "./lists.ts";
 import { count, counted } from "./numbers.ts";
 import { withSlash } from "./saved.ts";
+import { commandLine } from "./usage.ts";
 
 /** @param show how a path is shown to the reader. */
 export function storeFault(fault: StoreFault, show: (path: string) => string): string {
@@ -109,8 +110,8 @@ type OtherVersion = Extract<StoreFault, { kind: "otherVersion" }>;
 function commandAgain({ command, scenarioFile }: OtherVersion, show: (path: string) => string): string {
   const [kind, asked = ""] = command.split(" ", 2);
   const option =
-    kind === "run" ? ` --plan ${asked}` : /^(?:lhs|sobol|morris):/.test(asked) ? ` --sample ${asked}` : "";
-  return `streetlevel ${kind} ${show(scenarioFile)}${option}`;
+    kind === "run" ? ["--plan", asked] : /^(?:lhs|sobol|morris):/.test(asked) ? ["--sample", asked] : [];
+  return commandLine(kind, show(scenarioFile), option);
 }
 
 function misfit(found: Misfit | undefined): string {

@@ -52,6 +52,20 @@ test.each(["sweep case-teams", "compare two-plans", "run two-plans --plan team"]
   },
 );
 
+test.each(["My Study_1", "Größe", "s 2"])(
+  "a folder may be called %s, and its study is shown",
+  async (name) => {
+    const office = openOffice();
+    const first = await office.say(["run", "two-plans", "--out", name]);
+    const { code, output, messages } = await office.say(["show", name]);
+    expect([first.code, code, messages]).toEqual([0, 0, ""]);
+    const answer = (text: string) => text.slice(0, text.indexOf("\nSaved"));
+  expect(answer(output)).toBe(answer(first.output));
+    const again = await office.say(["run", "two-plans", "--out", name]);
+    expect(again.output).toContain("already");
+  },
+);
+
 test("the next command that show names goes on with the folder from where one stands", async () => {
   const office = openOffice();
   await office.say("run two-plans --out 'a'".replaceAll("'", ""));

@@ -61,11 +61,11 @@ test("in how many worlds each plan is ahead is one sentence, most first, over th
     row("b", 9, 0, { measure: "waitDays" }),
   ];
   expect(worldsInShort(rows, letter)).toBe(
-    "In 50 possible worlds engagement quality is better than now in 50 under D, in 48 under C and E and in none under B.",
+    "In 50 possible worlds engagement quality is better than now in 50 under D, in 48 under C and E and in none under B; worse in 3 under B.",
   );
   const waits = [row("b", 9, 4, { measure: "waitDays" })];
   expect(worldsInShort(waits, letter)).toBe(
-    "In 50 possible worlds days on the waiting list is better than now in 4 under B.",
+    "In 50 possible worlds days on the waiting list is better than now in 4 under B; worse in 9 under B.",
   );
   expect(worldsInShort([], letter)).toBe("");
   expect(worldsInShort([row("b", 0, 0, { defined: 0 })], letter)).toBe("");

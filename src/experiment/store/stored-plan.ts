@@ -24,7 +24,7 @@ export interface StoredPlan {
 }
 
 /**
- * @param name what the scenario is called; nothing of what it comes to depends on it.
+ * @param name what the scenario is called, by any folder's name; nothing of what it comes to depends on it.
  * @throws StoreFaultError for a folder that is no study, is damaged, or whose scenario this version cannot read.
  */
 export function storedPlan(folder: string, name = "scenario"): StoredPlan {
@@ -32,7 +32,10 @@ export function storedPlan(folder: string, name = "scenario"): StoredPlan {
   const { command, detail = 0, isFullDetail, rules, schemas } = manifest.inputs;
   const format = readableFormat(folder, schemas.results);
   const fileName = join(folder, scenarioFile);
-  const scenario = scenarioIn(fileName, name, isPast(format), () => otherVersion(folder, manifest));
+  const unreadable = isOfThisVersion(manifest)
+    ? new StoreFaultError({ kind: "damaged", file: fileName })
+    : otherVersion(folder, manifest);
+  const scenario = { ...scenarioIn(fileName, isPast(format), unreadable), name };
   const request = requestOf(command) ?? tableRequest(folder, command);
   const measures = ownMeasuresIn(scenario.rules);
   const ofRules = rules === undefined ? {} : { rules: { sha256: rules, measures } };
@@ -69,12 +72,17 @@ function otherVersion(folder: string, { inputs }: Manifest): StoreFaultError {
   });
 }
 
-function scenarioIn(fileName: string, name: string, isOfThePast: boolean, fault: () => StoreFaultError) {
+function scenarioIn(fileName: string, isOfThePast: boolean, unreadable: StoreFaultError) {
   try {
-    return readScenario(readPlainText(fileName), { fileName, name, rules: "checked", isOfThePast });
+    return readScenario(readPlainText(fileName), {
+      fileName,
+      name: "scenario",
+      rules: "checked",
+      isOfThePast,
+    });
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
-    throw new StoreFaultError(fault().fault, { cause: error });
+    throw new StoreFaultError(unreadable.fault, { cause: error });
   }
 }
 
