@@ -137,7 +137,8 @@ test("the files hold the rows of the first two replications of each plan, and no
 
 test("runs that were kept on the disk for a while give the same bytes", () => {
   const kept = filesWith(2, { isFullDetail: true, isKept: true });
-  for (const name of files.keys())
+  // The log tells of the moment and of the working copy, which may change meanwhile.
+  for (const name of [...files.keys()].filter((one) => one !== "log.json"))
     expect(sha256(kept.get(name) ?? ""), name).toBe(sha256(files.get(name) ?? ""));
 });
 
