@@ -123,6 +123,12 @@ function budgetOf(written: string): Budget {
   return sign === "" ? { perYear: value } : { change: value };
 }
 
+/** 5% is 5 where percent are asked for, and nothing where hours, dollars or people are. */
+function readingsOfOption(written: string, says: string): readonly number[] {
+  if (!written.endsWith("%")) return readingsOf(written);
+  return says.startsWith("percent") ? readingsOf(written.slice(0, -1)) : [];
+}
+
 function numberOf(
   option: AgencyOption | CountOption,
   found: unknown,
@@ -133,7 +139,7 @@ function numberOf(
   const form = isWhole ? /^\d{1,10}$/ : /^\d{1,10}(\.\d{1,2})?$/;
   const value = form.test(written) ? Number(written) : Number.NaN;
   if (!(value >= from && value <= to)) {
-    const readings = readingsOf(written).filter((reading) => !isWhole || Number.isInteger(reading));
+    const readings = readingsOfOption(written, says).filter((one) => !isWhole || Number.isInteger(one));
     throw new RequestError(notInRange({ option, says }, written, readings, isWhole, from, to));
   }
   return value;

@@ -15,7 +15,7 @@ import { shownPath } from "./shown-path.ts";
 /** The absolute path of the first. @throws RequestError when none was given, or a file. */
 export function resultsFolder(request: Request, effects: Effects): string {
   const [first] = resultsFolders(request, effects);
-  if (first === undefined) throw new RequestError(whichResults);
+  if (first === undefined) throw new RequestError(whichResults(request.command));
   return first;
 }
 

@@ -4,7 +4,10 @@ import { listed } from "./lists.ts";
 import { count, counted } from "./numbers.ts";
 import { withSlash } from "./saved.ts";
 
-export const whichResults = "Which results folder? For example: streetlevel verify results/case-teams";
+/** @param command the one that was given without a folder. */
+export function whichResults(command: string): string {
+  return `Which results folder? For example: streetlevel ${command} results/case-teams`;
+}
 
 export function fileNotResults(file: string): string {
   return `${file} is a file, not a results folder.`;

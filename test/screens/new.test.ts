@@ -152,6 +152,8 @@ test.each([
   ["new --provisions 100k", /^--provisions wants a number from 0 to 1,000,000,000/],
   ["new --lead-wage 9000", /^--lead-wage wants a number from 10,000 to 200,000/],
   ["new --contact-share 95", /^--contact-share wants a number from 1 to 90 \(percent of working time/],
+  ["new --overtime 5%", /not "5%"\. If you mean 5, write it so\./],
+  ["new --paperwork-hours 5%", /not\s"5%"\.\n$/],
   ["new --turnover many", /^--turnover wants a number from 0 to 300/],
   ["new --leads 3 --leads 4", /^--leads is given more than once\.\n$/],
   ["new --leads", /^--leads wants a value\.\n$/],

@@ -60,7 +60,7 @@ test.each(["My Study_1", "Größe", "s 2"])(
     const { code, output, messages } = await office.say(["show", name]);
     expect([first.code, code, messages]).toEqual([0, 0, ""]);
     const answer = (text: string) => text.slice(0, text.indexOf("\nSaved"));
-  expect(answer(output)).toBe(answer(first.output));
+    expect(answer(output)).toBe(answer(first.output));
     const again = await office.say(["run", "two-plans", "--out", name]);
     expect(again.output).toContain("already");
   },

@@ -63,8 +63,8 @@ test("noUntilInShards: precision is a matter of all runs together", () => {
 
 test("whichShards and whichResults: a folder left out is asked for with an example", () => {
   expect(shards.whichShards).toContain("streetlevel merge results/case-teams.shard-*-of-4");
-  expect(verified.whichResults).toBe(
-    "Which results folder? For example: streetlevel verify results/case-teams",
+  expect(verified.whichResults("show")).toBe(
+    "Which results folder? For example: streetlevel show results/case-teams",
   );
 });
 
