@@ -147,9 +147,25 @@ test.each(readers)("a %s's report of 25 plans names every plan once in the first
   expect(page).toContain("<b>Y</b>");
 });
 
-test.each(readers)("a %s's report of one plan says that nothing is compared", (reader) => {
-  expect(textOf(reportOn(reader, studyOf(plans.slice(0, 1))))).toContain("nothing is compared");
+test("the table of inputs gives no value as that of all plans which a plan or the sweep changes", () => {
+  const rows = [...researcher.matchAll(/<th scope="row"><code>([\w.]+)<\/code>.*?<\/th><td>(.*?)<\/td>/gs)];
+  const values = new Map(rows.map(([, name, value]) => [name, value]));
+  const { plans: own, sweep } = exampleStudy.scenario;
+  for (const { lever } of sweep) expect(values.get(lever), lever).toMatch(/^<bdi>swept: /);
+  const swept = new Set<string>(sweep.map(({ lever }) => lever));
+  const changed = own.flatMap(({ changes }) => Object.keys(changes)).filter((name) => !swept.has(name));
+  expect(changed.length).toBeGreaterThan(0);
+  for (const name of changed) expect(values.get(name), name).toMatch(/ unless a plan changes it/);
 });
+
+test.each(readers)(
+  "a %s's report of one plan says that nothing is compared, and names no command that would be refused",
+  (reader) => {
+    const text = textOf(reportOn(reader, studyOf(plans.slice(0, 1))));
+    expect(text).toContain("nothing is compared");
+    expect(text).not.toContain("--futures");
+  },
+);
 
 test.each(readers)(
   "a %s's report of 200 points stays a page that opens, and says where the other points are",

@@ -37,6 +37,8 @@ test("every text of a report's options and hints is whole", () => {
 test.each([
   [thousands(1_000_000), "1,000"],
   [thousands(7500), "7.5"],
+  // As dollars() tells it in the text: $197,500 is 198 thousand there too.
+  [thousands(197_499.6), "198"],
   [thousands(Number.NaN), "–"],
   [besideNow(money(1_035_000), money(1_000_000)), "+35"],
   [besideNow(money(1_000_000.2), money(1_000_000)), "same"],
