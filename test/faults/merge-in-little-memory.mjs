@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { ownPeakKilobytes } from "./own-peak.mjs";
 
 const [program, results, ...named] = process.argv.slice(2);
 const shards = named.flatMap((name) =>
@@ -17,4 +18,4 @@ const merged = mergeShards(shards);
 const course = { began: new Date(0), ended: new Date(0), commandLine: [], threads: 1 };
 writeStudy(results, studyFiles(merged.study.scenarioText, merged.results, course));
 // For whoever measures: the most memory that this process ever took, in kilobytes.
-console.log(JSON.stringify({ mostKilobytes: process.resourceUsage().maxRSS }));
+console.log(JSON.stringify({ mostKilobytes: ownPeakKilobytes() }));
