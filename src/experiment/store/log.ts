@@ -160,8 +160,16 @@ function logIn(folder: string): Partial<LogFound> {
   }
 }
 
-/** The program's own commit, with `-dirty` when files differ from it; absent when it does not run from a checkout. */
+/** The program's own commit; its code was read when it began, so that it is looked for once. */
 function commitOfProgram(): string | undefined {
+  ownCommit ??= { commit: commitInCheckout() };
+  return ownCommit.commit;
+}
+
+let ownCommit: { readonly commit: string | undefined } | undefined;
+
+/** With `-dirty` when files differ from it; absent when the program does not run from a checkout. */
+function commitInCheckout(): string | undefined {
   const root = fileURLToPath(new URL("../../../", import.meta.url));
   try {
     // A checkout that merely contains the installed program says nothing about it.
