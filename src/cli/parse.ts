@@ -74,7 +74,7 @@ class Understood extends Error {
   readonly found: Record<string, unknown>;
 
   constructor(found: Record<string, unknown>) {
-    super("The command line is understood.");
+    super();
     this.found = found;
   }
 }
