@@ -4,7 +4,7 @@ import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { amount } from "./amounts.ts";
 import { averageDifference, readingInWords } from "./differences.ts";
 import { inProgrammes } from "./frequencies.ts";
-import { count, counted } from "./numbers.ts";
+import { counted } from "./numbers.ts";
 
 export const oneWords = {
   title: "One simulated programme",
@@ -31,20 +31,6 @@ export function spreadSentence(measure: MeasureName, values: readonly number[]):
   const say = (value: number) => amount(measure, value);
   if (sorted.length === 1) return `One programme so far: ${say(sorted[0])}.`;
   return `Of ${counted(sorted.length, "programme")}, the middle half lies between ${say(at(0.25))} and ${say(at(0.75))}, and all between ${say(at(0))} and ${say(at(1))}. Chance alone makes them differ.`;
-}
-
-/** The dots in words, for those who cannot see them. */
-export function dotsDescription(
-  measure: MeasureName,
-  rows: readonly { readonly label: string; readonly values: readonly number[] }[],
-): string {
-  const parts = rows.map(({ label, values }) => {
-    const defined = values.filter(Number.isFinite);
-    if (defined.length === 0) return `${label}: none yet`;
-    const ends = `${amount(measure, Math.min(...defined))} to ${amount(measure, Math.max(...defined))}`;
-    return `${label}: ${count(defined.length)}, from ${ends}`;
-  });
-  return `${measureEntry(measure).label}, one dot a simulated programme. ${parts.join(". ")}.`;
 }
 
 export const compareWords = {

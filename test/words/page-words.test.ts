@@ -11,6 +11,7 @@ import {
 } from "../../src/words/lab.ts";
 import { agencyScreenWords, besideYours, matchSizeWords, matchWords } from "../../src/words/lab-agency.ts";
 import * as command from "../../src/words/lab-command.ts";
+import { dotsDescription } from "../../src/words/lab-dots.ts";
 import { explainScreenWords, flowOfADay, leftOut, leversOfMechanism } from "../../src/words/lab-explain.ts";
 import {
   classVerdict,
@@ -24,7 +25,6 @@ import {
 } from "../../src/words/lab-lessons.ts";
 import {
   compareWords,
-  dotsDescription,
   manyWords,
   oneAndAverage,
   oneWords,
