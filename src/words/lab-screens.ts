@@ -2,8 +2,9 @@
 import type { Difference } from "../experiment/analysis/results.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { amount } from "./amounts.ts";
+import { labelWithUnit } from "./cell-values.ts";
 import { averageDifference, readingInWords } from "./differences.ts";
-import { inProgrammes } from "./frequencies.ts";
+import { nameInProgrammes } from "./frequencies.ts";
 import { counted } from "./numbers.ts";
 
 export const oneWords = {
@@ -58,10 +59,9 @@ export const compareWords = {
 /** What one programme would see, and then what holds on average. */
 export function oneAndAverage(difference: Difference): string {
   const { measure, pairsAbove, pairsBelow, interval, reading } = difference;
-  const label = measureEntry(measure).label.toLowerCase();
   const isUp = pairsAbove >= pairsBelow;
   const times = isUp ? pairsAbove : pairsBelow;
-  const one = `${inProgrammes(times, interval.count)} ${label} is ${isUp ? "higher" : "lower"}.`;
+  const one = nameInProgrammes(labelWithUnit(measure), isUp, times, interval.count);
   const average = `On average: ${readingInWords(difference)}, ${averageDifference(difference)}.`;
   return reading === "unclear" ? `${one} ${average} More programmes would tell.` : `${one} ${average}`;
 }

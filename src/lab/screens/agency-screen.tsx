@@ -98,7 +98,11 @@ export function AgencyScreen({ opened, ...lab }: Lab & { readonly opened: Opened
       >
         <div class="levers">
           {asked.map(({ name, words: label, from, to, step, usual: first }) => (
-            <Field key={name} label={capitalised(label)}>
+            <Field
+              key={name}
+              label={capitalised(label)}
+              {...(first === undefined && { hint: words.mayBeEmpty })}
+            >
               {(id) => (
                 <input
                   id={id}
