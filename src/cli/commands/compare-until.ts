@@ -26,7 +26,7 @@ import { rulesOf } from "../own-rules.ts";
 import { refuseCost } from "../refuse-cost.ts";
 import { RequestError } from "../request-error.ts";
 import type { ResultsPlace } from "../results-place.ts";
-import { findResultsPlace } from "../results-place.ts";
+import { findResultsPlace, moreDetailThere } from "../results-place.ts";
 import { comparisonLines } from "../screen/comparison-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
@@ -61,7 +61,10 @@ export async function compareUntil(
     effects,
   );
   const inDetail = { detail: detail ?? "usual", isFullDetail } as const;
-  const plan = planStudy(scenario, { kind: "compare", ...rulesOf(opened.rules), ...inDetail });
+  const usual = planStudy(scenario, { kind: "compare", ...rulesOf(opened.rules), ...inDetail });
+  const more = moreDetailThere(opened, usual, request, effects);
+  const plan =
+    more === undefined ? usual : planStudy(scenario, { kind: "compare", ...rulesOf(opened.rules), ...more });
   // The most that is allowed is seldom what it comes to, and the place is the same for any number.
   const place = findResultsPlace(opened, plan, writeScenario(scenario), request, effects);
   const { stored } = place;
