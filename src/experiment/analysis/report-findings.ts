@@ -1,10 +1,11 @@
 // What a report says beside the findings: the people and money of each plan, who gains and who loses, what pairing gained.
 import { type MeasureName, measureEntry } from "../../model/measures.ts";
+import type { Outcome } from "../../model/outcome.ts";
 import { peopleOf } from "../../scenario/controls.ts";
 import { ownPoint } from "../../scenario/plan-parameters.ts";
 import type { Changes, Plan } from "../../scenario/scenario.ts";
 import { meanAndVariance } from "../../statistics/summary.ts";
-import { cellParameters } from "../plan/cells.ts";
+import { type Cell, cellParameters } from "../plan/cells.ts";
 import { unjudgedClaims } from "../plan/study-plan.ts";
 import type { CellValues } from "./cell-values.ts";
 import { findProgrammes, type ProgrammesOfMeasure } from "./charts/programmes.ts";
@@ -13,6 +14,7 @@ import { distinctRows, failedCells } from "./failed-runs.ts";
 import { type OfficeLoad, readOfficeLoad } from "./office-load.ts";
 import { type PlanMoney, planMoney } from "./plan-money.ts";
 import { cellsAt } from "./point-of-view.ts";
+import { promisedMoney } from "./promised-money.ts";
 import type { Difference, StudyResults } from "./results.ts";
 import { runValues } from "./run-values.ts";
 import { findTwinRuns } from "./twin-runs.ts";
@@ -43,6 +45,8 @@ export interface PlanInReport {
   /** Leads, assistants, solos and supervisors. */
   readonly people: number;
   readonly money: PlanMoney;
+  /** Provisions promised to clients, dollars a year, about; NaN where nobody knows. */
+  readonly promised: number;
   /** Absent for a sample's points, which are too many. */
   readonly values?: CellValues;
   /** Every run of it failed. */
@@ -64,7 +68,7 @@ export interface ReportFindings {
   readonly otherPoints: number;
   /** The baseline first, then in the scenario's order; at that point. */
   readonly plans: readonly PlanInReport[];
-  /** Places are those of `plans`. */
+  /** Positions are those of `plans`. */
   readonly load: OfficeLoad;
   /** At that point, of the scenario's measures: the rows of the first table. */
   readonly differences: readonly Difference[];
@@ -86,14 +90,17 @@ export function findForReport(results: StudyResults): ReportFindings {
   const { scenario, rows, rowsExpected, design, ablation, pointOfView: pointIndex } = results;
   const cells = design === undefined && ablation === undefined ? cellsAt(results, pointIndex) : [];
   const failedOnes = failedCells(results);
+  const outcomesOf = outcomesByCell(results, cells);
   const plans = cells.map((cell): PlanInReport => {
     const parameters = cellParameters(scenario, cell);
     const values = results.values[results.cells.indexOf(cell)];
+    const money = planMoney(parameters, values);
     return {
       plan: cell.plan,
       isBaseline: cell.plan.name === scenario.baseline,
       people: peopleOf(parameters),
-      money: planMoney(parameters, values),
+      money,
+      promised: promisedMoney(money, values, outcomesOf.get(cell) ?? []),
       values,
       isFailed: failedOnes.has(cell),
     };
@@ -105,7 +112,7 @@ export function findForReport(results: StudyResults): ReportFindings {
     point: results.request.kind === "compare" ? ownPoint(scenario) : (cells[0]?.point ?? {}),
     otherPoints: new Set(results.cells.map((cell) => cell.pointIndex)).size - 1,
     plans,
-    load: readOfficeLoad(plans.flatMap(({ values }) => values ?? [])),
+    load: readOfficeLoad(cells.map((cell) => results.values[results.cells.indexOf(cell)])),
     differences: results.differences.filter(isHere),
     sides: cells.length === 0 ? [] : findSides(results).filter(isHere),
     pairing: cells.length === 0 ? [] : findPairing(results),
@@ -116,6 +123,13 @@ export function findForReport(results: StudyResults): ReportFindings {
     unvarying: design === undefined ? findUnvarying(results) : [],
     unjudged: unjudgedClaims(results).map(({ name }) => name),
   };
+}
+
+function outcomesByCell({ cells, rows }: StudyResults, some: readonly Cell[]): Map<Cell, Outcome[]> {
+  const found = new Map<Cell, Outcome[]>(some.map((cell) => [cell, []]));
+  for (const { cellIndex, outcome } of rows)
+    if (outcome !== undefined) found.get(cells[cellIndex])?.push(outcome);
+  return found;
 }
 
 /** By the same rule as the scenario's own measures, each with what matters of it by default or as the scenario says. */
