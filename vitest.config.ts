@@ -1,10 +1,13 @@
 import { defineConfig } from "vitest/config";
+import { alias, globalSetup } from "./test/built-threads/config.ts";
 
 /** No test fails for the clock: a test that hangs is ended at last, one on a busy machine is not. */
 const patientMilliseconds = 900_000;
 
 export default defineConfig({
+  resolve: { alias },
   test: {
+    globalSetup,
     include: ["test/**/*.test.ts"],
     pool: "threads",
     maxWorkers: "100%", // every core: the usual number leaves one free

@@ -3,8 +3,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vite";
-import { leftOut } from "./lab/left-out.mjs";
+import { runnerImport } from "vite";
+import { buildParts } from "./lab/build-parts.mjs";
 import { noticesOf, packageOf } from "./licences.mjs";
 
 /** Text for inside a script element: nothing in it can end the element. */
@@ -38,30 +38,18 @@ function styleSheets(folder) {
     .join("\n");
 }
 
-/** The same page wherever it is built: in a test run the libraries would bring their parts for developers along. */
-async function forReaders(build) {
-  const { NODE_ENV } = process.env;
-  process.env.NODE_ENV = "production";
-  try {
-    return await build();
-  } finally {
-    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = NODE_ENV;
-  }
-}
-
 function sha256(text) {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 /**
- * Nothing is loaded, sent or framed; the only code is the page's own, here and in its workers. WebAssembly is the
- * model's faster generator of random numbers, made from the page's own bytes.
+ * Nothing is loaded, sent or framed; the only code is the page's own, each part known by its hash, here and in its
+ * workers. WebAssembly is the model's faster generator of random numbers, made from the page's own bytes.
  */
-function securityPolicy(script) {
+function securityPolicy(scripts) {
   return [
     "default-src 'none'",
-    `script-src ${sha256(script)} 'wasm-unsafe-eval'`,
+    `script-src ${scripts.map(sha256).join(" ")} 'wasm-unsafe-eval'`,
     "worker-src blob:",
     "style-src 'unsafe-inline'",
     "img-src data: blob:",
@@ -74,15 +62,26 @@ const noScript =
   "This page is a simulation that runs in your browser, so it needs JavaScript. Nothing is sent anywhere.";
 
 /** The licences of the packages in the page, which go where the page goes. A comment ends at two hyphens. */
-function notices(packageFolder, chunk) {
-  const packages = new Set(Object.keys(chunk.modules).map(packageOf).filter(Boolean));
+function notices(packageFolder, modules) {
+  const packages = new Set(modules.map(packageOf).filter(Boolean));
   return `Holds these packages, under their licences:\n\n${noticesOf(packageFolder, packages)}`.replaceAll(
     "--",
     "- -",
   );
 }
 
-function pageOf({ policy, style, data, script, notice }) {
+/** A part that is made ready at once, and one that the browser only reads over. */
+const run = (id, text) => `<script id="${id}">${text}</script>`;
+const held = (id, text) => `<script type="text/plain" id="${id}">${text}</script>`;
+
+/**
+ * The page in the order in which a browser needs it: how it looks, a first worker with the model, the first screen,
+ * and then everything else, which is not made ready before that screen stands.
+ */
+function pageOf({ policy, style, data, parts, notice }) {
+  const { loader, begin, open, ofRuns, ofPage, others } = parts;
+  const idOf = (name) => `part-${name}`;
+  const isAlsoOfPage = ({ name }) => ofPage.some((one) => one.name === name);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -96,8 +95,16 @@ function pageOf({ policy, style, data, script, notice }) {
 </head>
 <body>
 <div id="lab"><noscript>${noScript}</noscript></div>
+${run(idOf("parts"), loader)}
+${ofRuns.map((part) => (isAlsoOfPage(part) ? run : held)(idOf(part.name), part.text)).join("\n")}
+${run("begin", begin)}
 <script type="application/json" id="lab-data">${data}</script>
-<script id="lab-script">${script}</script>
+${ofPage
+  .filter(({ name }) => !ofRuns.some((one) => one.name === name))
+  .map((part) => run(idOf(part.name), part.text))
+  .join("\n")}
+${run("open", open)}
+${others.map((part) => held(idOf(part.name), part.text)).join("\n")}
 </body>
 </html>
 <!--
@@ -106,45 +113,33 @@ ${notice}
 `;
 }
 
+/** What the first screen asks, written out by the same code that reads scenarios in the page. */
+async function questionsOf(folder, scenarios) {
+  const path = join(folder, "questions", "write-questions.ts");
+  const { module } = await runnerImport(path, { configFile: false, logLevel: "error", root: folder });
+  return module.writeQuestions(scenarios);
+}
+
 /** Writes dist/lab.html from the sources of `packageFolder`. */
 export async function buildLab(packageFolder, builtFolder) {
-  const sourceFolder = join(packageFolder, "src");
-  const folder = join(sourceFolder, "lab");
-  const output = await forReaders(() =>
-    build({
-      configFile: false,
-      logLevel: "error",
-      root: folder,
-      plugins: leftOut(packageFolder),
-      oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-      build: {
-        write: false,
-        minify: true,
-        target: "es2022",
-        modulePreload: false,
-        rolldownOptions: {
-          input: join(folder, "lab.ts"),
-          output: { format: "iife", codeSplitting: false },
-        },
-      },
-    }),
-  );
-  const parts = output.output;
-  // A closing tag inside the code would end the element that holds it.
-  const chunk = parts.find(({ type }) => type === "chunk");
-  const script = chunk.code.replaceAll("</script", "<\\/script");
+  const folder = join(packageFolder, "src", "lab");
+  const parts = await buildParts(packageFolder);
   const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
+  const scenarios = yamlTexts(join(packageFolder, "scenarios"));
   const data = {
     version,
-    scenarios: yamlTexts(join(packageFolder, "scenarios")),
+    questions: await questionsOf(folder, scenarios),
+    scenarios,
     lessons: yamlTexts(join(packageFolder, "scenarios", "lessons")),
   };
+  const { loader, begin, open, ofRuns, ofPage, others } = parts;
+  const texts = new Set([...ofRuns, ...ofPage, ...others].map(({ text }) => text));
   const page = pageOf({
-    policy: securityPolicy(script),
+    policy: securityPolicy([loader, begin, open, ...texts]),
     style: styleSheets(folder),
     data: embedded(data),
-    script,
-    notice: notices(packageFolder, chunk),
+    parts,
+    notice: notices(packageFolder, parts.modules),
   });
   writeFileSync(join(builtFolder, "lab.html"), page);
 }

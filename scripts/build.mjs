@@ -44,7 +44,8 @@ export function isBuilt() {
     "scripts/build-lab.mjs",
   ].map((name) => join(packageFolder, name));
   const scenarios = listFiles(join(packageFolder, "scenarios"));
-  const lastChange = Math.max(...[...sources, ...settings, ...scenarios].map(changedAt));
+  const ofThePage = listFiles(join(packageFolder, "scripts", "lab"));
+  const lastChange = Math.max(...[...sources, ...settings, ...ofThePage, ...scenarios].map(changedAt));
   const wanted = new Set(sources.flatMap(builtFrom));
   const found = listFiles(builtFolder);
   return (

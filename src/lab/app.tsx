@@ -1,34 +1,32 @@
 // The page as a whole: the row of screens, the one that is shown, and the address that says what was chosen.
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { labWords, screenNames, screenWords } from "../words/lab.ts";
 import type { Crew } from "./engine/crew.ts";
 import type { LabData } from "./lab-data.ts";
-import { OfficeRoute } from "./office/office-route.tsx";
+import { type Rest, theRest } from "./loading/the-rest.ts";
 import { useRuns } from "./parts/use-runs.ts";
-import { AgencyScreen } from "./screens/agency-screen.tsx";
-import { CompareScreen } from "./screens/compare-screen.tsx";
-import { ExplainScreen } from "./screens/explain-screen.tsx";
-import { ManyScreen } from "./screens/many-screen.tsx";
-import { OneScreen } from "./screens/one-screen.tsx";
 import { StartScreen } from "./screens/start-screen.tsx";
-import { TakeScreen } from "./screens/take-screen.tsx";
-import { TeachScreen } from "./screens/teach-screen.tsx";
-import { type Choice, openChoice } from "./state/choice.ts";
+import { type Choice, firstChoice } from "./state/choice.ts";
 import type { Lab } from "./state/lab.ts";
-import { choiceOf, type Linked, linkOf } from "./state/linked.ts";
+import type { Linked } from "./state/linked.ts";
 
 interface AppProps {
   readonly data: LabData;
   readonly crew: Crew;
+  /** What the address says; the first screen when it says nothing. */
+  readonly linked?: Linked;
+  /** There when the page opens on another screen than the first. */
+  readonly rest?: Rest | undefined;
 }
 
-export function App({ data, crew }: AppProps) {
-  const [{ choice, refusal }, setLinked] = useState<Linked>(() => choiceOf(location.hash, data));
+export function App({ data, crew, linked = { choice: firstChoice }, rest: restAtFirst }: AppProps) {
+  const [{ choice, refusal }, setLinked] = useState<Linked>(linked);
   const change = useCallback(
     (part: Partial<Choice>) => setLinked((before) => ({ choice: { ...before.choice, ...part } })),
     [],
   );
-  useAddress(choice, data, setLinked);
+  const { rest, makeReady } = useRest(crew, restAtFirst, choice !== firstChoice);
+  useAddress(choice, data, setLinked, rest);
   const main = useRef<HTMLElement>(null);
   const { screen } = choice;
   const first = useRef(true);
@@ -36,7 +34,7 @@ export function App({ data, crew }: AppProps) {
     if (!first.current) main.current?.focus();
     first.current = false;
   }, [screen]);
-  const comparison = useRuns(crew);
+  const comparison = useRuns(crew, studyOfTheRest);
   const lab: Lab = { choice, change, data, crew, comparison };
   return (
     <>
@@ -67,7 +65,11 @@ export function App({ data, crew }: AppProps) {
         </p>
       )}
       <main id="screen" tabIndex={-1} ref={main}>
-        <Screen lab={lab} />
+        {screen === "start" || rest === undefined ? (
+          <StartScreen {...lab} onPicture={makeReady} />
+        ) : (
+          <rest.FurtherScreen lab={lab} />
+        )}
       </main>
       <footer>
         <p>
@@ -78,20 +80,49 @@ export function App({ data, crew }: AppProps) {
   );
 }
 
+const studyOfTheRest: Rest["studyInPage"] = async (...asked) => (await theRest()).studyInPage(...asked);
+
+interface RestAndWhen {
+  readonly rest: Rest | undefined;
+  readonly makeReady: () => void;
+}
+
+/** The rest of the page: at once where it is wanted, and otherwise when the first screen has been made. */
+function useRest(crew: Crew, atFirst: Rest | undefined, isWanted: boolean): RestAndWhen {
+  const [rest, setRest] = useState<{ readonly made: Rest } | undefined>(atFirst && { made: atFirst });
+  const makeReady = useCallback(() => {
+    theRest().then((made) => {
+      setRest((before) => before ?? { made });
+      crew.prepare();
+    });
+  }, [crew]);
+  useEffect(() => {
+    if (isWanted) makeReady();
+  }, [isWanted, makeReady]);
+  return { rest: rest?.made, makeReady };
+}
+
 /** The address follows the choice, and the choice follows an address that somebody types or goes back to. */
-function useAddress(choice: Choice, data: LabData, setLinked: (linked: Linked) => void): void {
+function useAddress(
+  choice: Choice,
+  data: LabData,
+  setLinked: (linked: Linked) => void,
+  rest: Rest | undefined,
+): void {
   const written = useRef(location.hash);
   useEffect(() => {
-    const hash = linkOf(choice);
+    if (rest === undefined) return;
+    const hash = rest.linkOf(choice);
     if (hash === written.current) return;
     written.current = hash;
     // From a file some browsers refuse to have the address changed; the link stands under "Take away" all the same.
     try {
       history.pushState(null, "", hash === "" ? location.pathname : hash);
     } catch {}
-  }, [choice]);
+  }, [choice, rest]);
   useEffect(() => {
-    const follow = () => {
+    const follow = async () => {
+      const { choiceOf } = await theRest();
       if (location.hash === written.current) return;
       written.current = location.hash;
       setLinked(choiceOf(location.hash, data));
@@ -103,28 +134,4 @@ function useAddress(choice: Choice, data: LabData, setLinked: (linked: Linked) =
       removeEventListener("hashchange", follow);
     };
   }, [data, setLinked]);
-}
-
-function Screen({ lab }: { readonly lab: Lab }) {
-  const { choice, data } = lab;
-  const { scenario, ownText, set } = choice;
-  const opened = useMemo(() => openChoice(choice, data.scenarios), [scenario, ownText, set]);
-  if (choice.screen === "start") return <StartScreen {...lab} />;
-  if (choice.screen === "teach") return <TeachScreen {...lab} />;
-  if (choice.screen === "explain") return <ExplainScreen />;
-  if (choice.screen === "agency") return <AgencyScreen {...lab} opened={opened} />;
-  if (!opened.isOpen) return <pre class="refusal">{opened.refusal}</pre>;
-  const open = { ...lab, scenario: opened.scenario, text: opened.text };
-  switch (choice.screen) {
-    case "office":
-      return <OfficeRoute {...open} />;
-    case "many":
-      return <ManyScreen {...open} />;
-    case "compare":
-      return <CompareScreen {...open} />;
-    case "take":
-      return <TakeScreen {...open} />;
-    default:
-      return <OneScreen {...open} />;
-  }
 }

@@ -1,6 +1,4 @@
-// The one script of the lab: in a page it shows the screens, in a worker it runs the model.
-import { workFor } from "./engine/worker.ts";
+// The script of the page itself.
 import { startPage } from "./start-page.tsx";
 
-if (typeof document === "undefined") workFor(self as unknown as Parameters<typeof workFor>[0]);
-else startPage();
+startPage();

@@ -3,18 +3,18 @@ import { render } from "preact";
 import { App } from "./app.tsx";
 import { hireCrew, type WorkerLike } from "./engine/crew.ts";
 import { readLabData } from "./lab-data.ts";
+import { theRest } from "./loading/the-rest.ts";
 
-export function startPage(): void {
+export async function startPage(): Promise<void> {
   const root = document.getElementById("lab");
   if (root === null) return;
-  render(<App data={readLabData()} crew={hireCrew(startWorker, navigator.hardwareConcurrency)} />, root);
-}
-
-let workerAddress: string | undefined;
-
-/** A worker made from the page's own script, so that the page is one file. */
-function startWorker(): WorkerLike {
-  const script = document.getElementById("lab-script")?.textContent ?? "";
-  workerAddress ??= URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-  return new Worker(workerAddress) as WorkerLike;
+  const data = readLabData();
+  const crew = hireCrew(
+    (trade) => streetLevel.startWorker(trade) as WorkerLike,
+    navigator.hardwareConcurrency,
+  );
+  // What an address says is read by more than the first screen needs.
+  const rest = /^#./.test(location.hash) ? await theRest() : undefined;
+  const linked = rest?.choiceOf(location.hash, data);
+  render(<App data={data} crew={crew} rest={rest} {...(linked && { linked })} />, root);
 }

@@ -55,7 +55,7 @@ const groups: readonly Group[] = [
     heading: "Provisions for clients",
     columns: [
       { heading: "Budget", value: inThousands(({ money }) => money.provisions) },
-      { heading: "Promised", value: inThousands(({ promised }) => promised) },
+      { heading: "Promised", value: inThousands(({ money }) => money.promised) },
       { heading: "Spent", value: inThousands(({ money }) => money.spent) },
       { heading: "Left unspent", value: inThousands(({ money }) => money.unspent) },
       { heading: "Broken promises", value: ofMeasure("brokenPromisesPerClientYear") },

@@ -7,6 +7,7 @@ import { count, counted } from "./numbers.ts";
 export const agencyScreenWords = {
   title: "Plans for my agency",
   lead: "Six numbers make a first model of your office, and other ways to spend the same money. Nothing is ranked and nothing is recommended.",
+  mayBeEmpty: "May stay empty: it is then as usual for such an office.",
   make: "Make the plans",
   trying: "A few short runs to match the paperwork.",
   money: "The same money, spent differently",

@@ -3,8 +3,9 @@ import type { PairsPart, Pooled } from "../experiment/analysis/pooled.ts";
 import type { Difference } from "../experiment/analysis/results.ts";
 import { type MeasureName, measureEntry, measureNames } from "../model/measures.ts";
 import { amount, change, range } from "./amounts.ts";
+import { labelWithUnit } from "./cell-values.ts";
 import { readingWords } from "./differences.ts";
-import { inProgrammes } from "./frequencies.ts";
+import { nameInProgrammes } from "./frequencies.ts";
 import { lowerFirst } from "./lists.ts";
 import { count, counted } from "./numbers.ts";
 
@@ -102,8 +103,7 @@ export function ownAnswer(
   ends: { readonly low: number; readonly high: number },
 ): string {
   const isUp = mean >= 0;
-  const label = measureEntry(measure).label.toLowerCase();
-  const one = `${inProgrammes(isUp ? pairsAbove : pairs - pairsAbove, pairs)} ${label} is ${isUp ? "higher" : "lower"}.`;
+  const one = nameInProgrammes(labelWithUnit(measure), isUp, isUp ? pairsAbove : pairs - pairsAbove, pairs);
   return `${one} On average it is ${readingWords[reading]}: ${change(measure, mean)} (${range(measure, ends.low, ends.high)} from chance alone).`;
 }
 
@@ -112,13 +112,13 @@ export function classVerdict(
   measure: MeasureName,
   { studies, interval, pairsAbove, reading }: Pooled,
 ): string {
-  const label = measureEntry(measure).label;
   const isUp = interval.estimate >= 0;
-  const one = `${inProgrammes(isUp ? pairsAbove : interval.count - pairsAbove, interval.count)} ${label.toLowerCase()} is ${isUp ? "higher" : "lower"}.`;
+  const times = isUp ? pairsAbove : interval.count - pairsAbove;
+  const one = nameInProgrammes(labelWithUnit(measure), isUp, times, interval.count);
   const ends = Number.isFinite(interval.low)
     ? ` (${range(measure, interval.low, interval.high)} from chance alone)`
     : "";
-  return `The ${counted(studies, "seed")} of the class together: ${one} On average it is ${readingWords[reading]}, ${change(measure, interval.estimate)}${ends}.`;
+  return `The ${counted(studies, "seed")} of the class together. ${one} On average it is ${readingWords[reading]}, ${change(measure, interval.estimate)}${ends}.`;
 }
 
 /** 3 of 24 students saw it come out otherwise than the class together. */

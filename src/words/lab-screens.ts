@@ -2,9 +2,10 @@
 import type { Difference } from "../experiment/analysis/results.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { amount } from "./amounts.ts";
+import { labelWithUnit } from "./cell-values.ts";
 import { averageDifference, readingInWords } from "./differences.ts";
-import { inProgrammes } from "./frequencies.ts";
-import { count, counted } from "./numbers.ts";
+import { nameInProgrammes } from "./frequencies.ts";
+import { counted } from "./numbers.ts";
 
 export const oneWords = {
   title: "One simulated programme",
@@ -33,20 +34,6 @@ export function spreadSentence(measure: MeasureName, values: readonly number[]):
   return `Of ${counted(sorted.length, "programme")}, the middle half lies between ${say(at(0.25))} and ${say(at(0.75))}, and all between ${say(at(0))} and ${say(at(1))}. Chance alone makes them differ.`;
 }
 
-/** The dots in words, for those who cannot see them. */
-export function dotsDescription(
-  measure: MeasureName,
-  rows: readonly { readonly label: string; readonly values: readonly number[] }[],
-): string {
-  const parts = rows.map(({ label, values }) => {
-    const defined = values.filter(Number.isFinite);
-    if (defined.length === 0) return `${label}: none yet`;
-    const ends = `${amount(measure, Math.min(...defined))} to ${amount(measure, Math.max(...defined))}`;
-    return `${label}: ${count(defined.length)}, from ${ends}`;
-  });
-  return `${measureEntry(measure).label}, one dot a simulated programme. ${parts.join(". ")}.`;
-}
-
 export const compareWords = {
   title: "Plans beside each other",
   lead: "Every plan meets the same clients and the same chance, programme by programme.",
@@ -72,10 +59,9 @@ export const compareWords = {
 /** What one programme would see, and then what holds on average. */
 export function oneAndAverage(difference: Difference): string {
   const { measure, pairsAbove, pairsBelow, interval, reading } = difference;
-  const label = measureEntry(measure).label.toLowerCase();
   const isUp = pairsAbove >= pairsBelow;
   const times = isUp ? pairsAbove : pairsBelow;
-  const one = `${inProgrammes(times, interval.count)} ${label} is ${isUp ? "higher" : "lower"}.`;
+  const one = nameInProgrammes(labelWithUnit(measure), isUp, times, interval.count);
   const average = `On average: ${readingInWords(difference)}, ${averageDifference(difference)}.`;
   return reading === "unclear" ? `${one} ${average} More programmes would tell.` : `${one} ${average}`;
 }

@@ -189,3 +189,12 @@ test("one shard cannot know when all runs together are precise", async () => {
     messages: expect.stringContaining("--until does not go with --shard"),
   });
 });
+
+test("a precision as wide as a measure's values lie apart is refused with both readings, in days it is not", async () => {
+  for (const asked of ["5", "1", "5,5%"]) {
+    const { code, messages } = await say(`compare plain.yaml --until ${asked} -n 60 --out wide`, engine());
+    expect(code).toBe(2);
+    expect(messages.replace(/\s+/g, " ")).toMatch(/Write --until (\d)% if you mean \1 % of each mean/);
+  }
+  expect((await say("compare plain.yaml --until 0.9 -n 60 --out wide", engine())).code).toBe(0);
+});

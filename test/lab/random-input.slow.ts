@@ -1,13 +1,17 @@
 // Whatever somebody does on any screen, in any order, the page goes on: no error in the console, nothing wider than the screen.
 import { type Browser, chromium, type Page } from "playwright-core";
+import puppeteer from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { screenNames } from "../../src/words/lab.ts";
 import { type BuiltPage, browsers, buildPage, refuseMissing } from "./built-page.ts";
+import { type Acted, actFrom, links } from "./random-act.ts";
 
 const patience = 600_000;
-const seed = 20261130;
-/** Counted, not timed: a minute of a quick person by `FUZZ_ACTIONS=1500`. */
-const actions = Number(process.env.FUZZ_ACTIONS ?? 200);
+const seed = Number(process.env.FUZZ_SEED ?? 20261130);
+/** Counted, not timed; by hand a whole minute, or more, by `FUZZ_SECONDS=60`, and another course by `FUZZ_SEED`. */
+const actions = 200;
+const actionsInFirefox = 60;
+const byHand = { seconds: Number(process.env.FUZZ_SECONDS ?? 0) };
 
 let page: BuiltPage;
 let browser: Browser;
@@ -43,91 +47,81 @@ async function openAt(hash: string, size: { width: number; height: number }): Pr
   return [tab, { all }];
 }
 
-const links = [
-  ...screenNames.map((name) => `#v=1&screen=${name}`),
-  "#v=1&screen=teach&lesson=the-dilemma",
-  "#v=1&screen=office&scenario=case-teams&plan=team-generous",
-  "#v=1&screen=compare&scenario=rule-or-judgement&replications=2",
-  "#v=9",
-  "#",
-  "#v=1&seed=%F0%9F%98%80",
-];
+interface Course {
+  readonly evaluate: (text: string) => Promise<unknown>;
+  readonly faults: readonly string[];
+  readonly actions: number;
+  readonly width: number;
+}
 
-/**
- * One action a step, all of them decided by the seed and by what is on the screen: the page does not wait in between.
- * Written as text, for it runs in the page.
- */
-const act = `({ state, links }) => {
-  const chance = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-  const oneOf = (list) => list[Math.floor(chance() * list.length)];
-  const texts = ["", "0", "-1", "1e9", "0.5", "3", "12", "NaN", "Żaneta 李", "x".repeat(400), "<b>&amp;", "1,5", "\\u202e"];
-  // Nobody can type anything else into a field of numbers: the browser refuses a script that tries, and says so.
-  const numbers = texts.filter((text) => text === "" || Number.isFinite(Number(text)));
-  const send = (element, kind) => element.dispatchEvent(new Event(kind, { bubbles: true }));
-  const shown = [...document.querySelectorAll("button, select, input, textarea, summary, canvas, [role=tab]")]
-    .filter((element) => element.getClientRects().length > 0);
-  const roll = chance();
-  let done = "";
-  if (roll < 0.04 || shown.length === 0) {
-    done = oneOf(links);
-    location.hash = done;
-  } else if (roll < 0.12) {
-    const key = oneOf(["Tab", "Enter", " ", "Escape", "ArrowLeft", "ArrowRight", "ArrowDown", "End", "Home", "a"]);
-    done = "key " + key;
-    const target = document.activeElement ?? document.body;
-    for (const kind of ["keydown", "keyup"]) target.dispatchEvent(new KeyboardEvent(kind, { key, bubbles: true, cancelable: true }));
-  } else {
-    const element = oneOf(shown);
-    done = element.tagName + " " + (element.getAttribute("aria-label") ?? element.textContent ?? "").slice(0, 40);
-    element.focus();
-    if (element.tagName === "SELECT") {
-      element.selectedIndex = Math.floor(chance() * element.options.length);
-      send(element, "input");
-      send(element, "change");
-    } else if (element.type === "file") {
-      done += " (left)";
-    } else if (element.type === "range") {
-      element.value = String(Number(element.min) + chance() * (Number(element.max) - Number(element.min)));
-      send(element, "input");
-      send(element, "change");
-    } else if (element.tagName === "TEXTAREA" || ["text", "number", "search"].includes(element.type)) {
-      element.value = oneOf(element.type === "number" ? numbers : texts);
-      send(element, "input");
-      send(element, "change");
-    } else if (element.tagName === "CANVAS") {
-      const box = element.getBoundingClientRect();
-      element.dispatchEvent(new MouseEvent("click", { clientX: box.left + chance() * box.width, clientY: box.top + chance() * box.height, bubbles: true }));
-    } else if (chance() < 0.25 || !/^(Run|Search|Save)/.test(element.textContent ?? "")) {
-      element.click();
-    }
+const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+/** Acts until enough was done; the page must still be there after each action, and nothing wider than the screen at the end. */
+async function actOn({ evaluate, faults, actions, width }: Course): Promise<void> {
+  let state = seed + width;
+  const trail: string[] = [];
+  const until = performance.now() + byHand.seconds * 1000;
+  const isEnough = () => (byHand.seconds > 0 ? performance.now() > until : trail.length >= actions);
+  while (!isEnough()) {
+    const told = (await evaluate(actFrom(state))) as Acted;
+    state = told.state;
+    trail.push(told.done);
+    const lately = trail.slice(-8).join(" | ");
+    expect(faults, `seed ${seed}, after: ${lately}`).toEqual([]);
+    expect(await evaluate('document.querySelectorAll("h1").length'), lately).toBe(1);
   }
-  return { state, done };
-}`;
+  expect(await evaluate(overflow), trail.slice(-3).join(" | ")).toBeLessThanOrEqual(0);
+  if (byHand.seconds > 0) console.log(countsOf(trail));
+}
+
+/** 120 BUTTON, 31 key, ... */
+function countsOf(trail: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const done of trail) {
+    const [kind] = done.startsWith("#") ? ["link"] : done.split(" ");
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return `${trail.length} actions: ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(", ")}`;
+}
 
 test.each([
   ["at a desk", 1280],
   ["on a phone", 360],
-])("random clicks, keys, texts and links %s leave no error in the console", async (_where, width) => {
-  const [tab, faults] = await openAt("", { width, height: 800 });
-  let state = seed + width;
-  const trail: string[] = [];
-  for (let step = 0; step < actions / 2; step++) {
-    const told = await tab.evaluate<{ state: number; done: string }>(
-      `(${act})(${JSON.stringify({ state, links })})`,
-    );
-    state = told.state;
-    trail.push(told.done);
-    expect(faults.all, `seed ${seed}, after: ${trail.slice(-8).join(" | ")}`).toEqual([]);
-    expect(await tab.locator("h1").count(), trail.slice(-8).join(" | ")).toBe(1);
+])(
+  "random clicks, keys, texts, links, back and forth %s leave no error in the console",
+  async (_where, width) => {
+    const [tab, faults] = await openAt("", { width, height: 800 });
+    await actOn({
+      evaluate: (text) => tab.evaluate(text),
+      faults: faults.all,
+      actions: actions / 2,
+      width,
+    });
+    await tab.context().close();
+  },
+);
+
+test("neither do they in Firefox", async () => {
+  refuseMissing("firefox");
+  const firefox = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: browsers.firefox,
+    protocolTimeout: patience,
+  });
+  try {
+    const tab = await firefox.newPage();
+    const faults: string[] = [];
+    tab.on("console", (message) => {
+      if (["error", "warn"].includes(message.type())) faults.push(message.text());
+    });
+    tab.on("pageerror", (error) => faults.push(String(error)));
+    tab.on("dialog", (dialog) => dialog.dismiss());
+    await tab.goto(page.address);
+    await tab.waitForSelector("h1");
+    await actOn({ evaluate: (text) => tab.evaluate(text), faults, actions: actionsInFirefox, width: 1280 });
+  } finally {
+    await firefox.close();
   }
-  const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-  expect(await tab.evaluate(overflow), trail.slice(-3).join(" | ")).toBeLessThanOrEqual(0);
-  await tab.context().close();
 });
 
 test("at twice the size every screen keeps within a laptop's window, and all of its buttons can be reached", async () => {

@@ -36,10 +36,9 @@ function bitsOf(value: number): string {
   return bits.getBigUint64(0).toString(16);
 }
 
-/** Runs in the page: the tasks go to a worker made of the page's own script. */
+/** Runs in the page: the tasks go to a worker of the page's own. */
 const inPage = `async (tasks) => {
-  const script = document.getElementById("lab-script").textContent;
-  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
+  const worker = streetLevel.startWorker("runs");
   const rows = [];
   for (const [id, task] of tasks.entries()) {
     rows.push(await new Promise((resolve, reject) => {

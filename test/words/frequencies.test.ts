@@ -1,7 +1,7 @@
 // Claims about counts of simulated programmes.
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { inProgrammes, inTwentyProgrammes, ofTwenty } from "../../src/words/frequencies.ts";
+import { inProgrammes, inTwentyProgrammes, nameInProgrammes, ofTwenty } from "../../src/words/frequencies.ts";
 
 test("a frequency is the count of the pairs actually run", () => {
   expect(inProgrammes(37, 40)).toBe("In 37 of 40 simulated programmes");
@@ -35,4 +35,13 @@ test("a frequency of nothing is refused", () => {
 test("two are both", () => {
   expect(inProgrammes(2, 2)).toBe("In both simulated programmes");
   expect(inProgrammes(3, 3)).toBe("In all 3 simulated programmes");
+});
+
+test("of one thing and of many it is said alike how often they are higher", () => {
+  expect(nameInProgrammes("Needs touched with money", true, 37, 40)).toBe(
+    "Needs touched with money: higher in 37 of 40 simulated programmes.",
+  );
+  expect(nameInProgrammes("Idle, of minutes present", false, 40, 40)).toBe(
+    "Idle, of minutes present: lower in all 40 simulated programmes.",
+  );
 });

@@ -11,6 +11,7 @@ import {
 } from "../../src/words/lab.ts";
 import { agencyScreenWords, besideYours, matchSizeWords, matchWords } from "../../src/words/lab-agency.ts";
 import * as command from "../../src/words/lab-command.ts";
+import { dotsDescription } from "../../src/words/lab-dots.ts";
 import { explainScreenWords, flowOfADay, leftOut, leversOfMechanism } from "../../src/words/lab-explain.ts";
 import {
   classVerdict,
@@ -24,7 +25,6 @@ import {
 } from "../../src/words/lab-lessons.ts";
 import {
   compareWords,
-  dotsDescription,
   manyWords,
   oneAndAverage,
   oneWords,
@@ -128,7 +128,7 @@ test.each([
 test("a student's answer says one programme first, then the average and its range", () => {
   const part = { count: 16, mean: 0.05, pairsAbove: 13 } as Parameters<typeof ownAnswer>[1];
   expect(ownAnswer("engagementQuality", part, "higher", { low: 0.01, high: 0.09 })).toMatch(
-    /13 .*16.* engagement quality is higher\. On average it is .+: \+0\.05 \(0\.01 to 0\.09 from chance alone\)\.$/,
+    /^Engagement quality: higher in 13 of 16 simulated programmes\. On average it is .+: \+0\.05 \(0\.01 to 0\.09 from chance alone\)\.$/,
   );
   expect(measureNote("engagementQuality")).toMatch(/\.$/);
 });
@@ -139,7 +139,7 @@ test("a class's verdict and a plan's average say one programme first, then all o
   const interval = { estimate: 0.05, low: 0.02, high: 0.08, count: 16 };
   const pooled = { studies: 24, interval, ...pairs } as unknown as Parameters<typeof classVerdict>[1];
   expect(classVerdict("engagementQuality", pooled)).toMatch(
-    /^The 24 seeds of the class together: .*13.*16.* engagement quality is higher\. On average it is .+, \+0\.05 \(0\.02 to 0\.08 from chance alone\)\.$/,
+    /^The 24 seeds of the class together\. Engagement quality: higher in 13 of 16 simulated programmes\. On average it is .+, \+0\.05 \(0\.02 to 0\.08 from chance alone\)\.$/,
   );
   const difference = {
     measure: "engagementQuality",
@@ -148,7 +148,7 @@ test("a class's verdict and a plan's average say one programme first, then all o
     ...pairs,
   } as unknown as Parameters<typeof oneAndAverage>[0];
   expect(oneAndAverage(difference)).toMatch(
-    /13 .*16.* engagement quality is higher\. On average: higher, \+0\.05/,
+    /^Engagement quality: higher in 13 of 16 simulated programmes\. On average: higher, \+0\.05/,
   );
 });
 

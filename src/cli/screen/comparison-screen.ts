@@ -17,12 +17,12 @@ import {
   toldWord,
 } from "../../words/differences.ts";
 import { atPoint } from "../../words/levers.ts";
-import { costRow, sameMoney, yearlyCosts } from "../../words/money.ts";
 import { idleIn, officeTitle, overloadedIn, unspentPots } from "../../words/office-load.ts";
 import * as study from "../../words/study.ts";
 import { warmUpSentence } from "../../words/warm-up.ts";
 import { cellValue } from "../cell-value.ts";
 import { controlsOf, planFacts } from "../plan-means.ts";
+import { moneyLines } from "./money-lines.ts";
 import { pairLines } from "./pairs.ts";
 import { sampleLines } from "./sample-screen.ts";
 import { prose, type Screen } from "./screen.ts";
@@ -46,21 +46,21 @@ export function comparisonLines(results: StudyResults, screen: Screen): string[]
   const view = viewOf(results);
   const controls = controlsOf(
     scenario,
-    results.hypotheses.map(({ hypothesis }) => hypothesis),
+    results.hypotheses.flatMap(({ hypothesis, notJudged }) => (notJudged === undefined ? [hypothesis] : [])),
   );
   return [
     ...planLines(view, screen),
     "",
     ...wordsTable(view, screen),
     "",
-    ...moneyLines(view, screen),
+    ...moneyLines(results, view.cells, screen),
     ...officeLines(view, screen),
     ...prose(screen, study.numbersTitle(scenario.baseline, view.point)),
     "",
     ...scenario.measures.flatMap(({ measure }) => [...numbersTable(view, measure, screen), ""]),
     ...verdictLines(results, screen),
     ...prose(screen, controlSentence(controls)),
-    ...prose(screen, study.simultaneousRanges(results.hypotheses.length)),
+    ...prose(screen, study.simultaneousRanges(results.hypotheses)),
     ...prose(screen, study.chanceOnly),
     ...prose(screen, warmUpSentence(results)),
     ...prose(screen, study.notMatched),
@@ -112,16 +112,6 @@ function wordsTable({ results, cells, point, differenceOf }: View, screen: Scree
   const table = tableLines({ header: [point, ...cells.map(({ plan }) => plan.name)], rows }, screen.width);
   const legend = differenceLegend(used);
   return legend === "" ? table : [...table, "", ...prose(screen, legend)];
-}
-
-/** What the cost row divides by, and where the file has a budget, what a year costs under each plan. */
-function moneyLines({ results, cells }: View, screen: Screen): string[] {
-  const { scenario } = results;
-  if (scenario.budget === undefined) return [...prose(screen, costRow), ""];
-  const costs = cells.map(
-    ({ plan, point }) => [plan.name, planFacts(scenario, plan, point).costPerYear] as const,
-  );
-  return [...prose(screen, `${sameMoney(scenario.budget)} ${yearlyCosts(costs)} ${costRow}`), ""];
 }
 
 /** Clients, staff and money of each plan, and what they come to in a sentence. */

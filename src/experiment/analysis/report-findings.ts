@@ -1,20 +1,18 @@
 // What a report says beside the findings: the people and money of each plan, who gains and who loses, what pairing gained.
 import { type MeasureName, measureEntry } from "../../model/measures.ts";
-import type { Outcome } from "../../model/outcome.ts";
 import { peopleOf } from "../../scenario/controls.ts";
 import { ownPoint } from "../../scenario/plan-parameters.ts";
 import type { Changes, Plan } from "../../scenario/scenario.ts";
 import { meanAndVariance } from "../../statistics/summary.ts";
-import { type Cell, cellParameters } from "../plan/cells.ts";
+import { cellParameters } from "../plan/cells.ts";
 import { unjudgedClaims } from "../plan/study-plan.ts";
+import { type CellMoney, moneyOfCells } from "./cell-money.ts";
 import type { CellValues } from "./cell-values.ts";
 import { findProgrammes, type ProgrammesOfMeasure } from "./charts/programmes.ts";
 import { compareWithBaseline } from "./compare.ts";
 import { distinctRows, failedCells } from "./failed-runs.ts";
 import { type OfficeLoad, readOfficeLoad } from "./office-load.ts";
-import { type PlanMoney, planMoney } from "./plan-money.ts";
 import { cellsAt } from "./point-of-view.ts";
-import { promisedMoney } from "./promised-money.ts";
 import type { Difference, StudyResults } from "./results.ts";
 import { runValues } from "./run-values.ts";
 import { findTwinRuns } from "./twin-runs.ts";
@@ -44,9 +42,7 @@ export interface PlanInReport {
   readonly isBaseline: boolean;
   /** Leads, assistants, solos and supervisors. */
   readonly people: number;
-  readonly money: PlanMoney;
-  /** Provisions promised to clients, dollars a year, about; NaN where nobody knows. */
-  readonly promised: number;
+  readonly money: CellMoney;
   /** Absent for a sample's points, which are too many. */
   readonly values?: CellValues;
   /** Every run of it failed. */
@@ -90,17 +86,15 @@ export function findForReport(results: StudyResults): ReportFindings {
   const { scenario, rows, rowsExpected, design, ablation, pointOfView: pointIndex } = results;
   const cells = design === undefined && ablation === undefined ? cellsAt(results, pointIndex) : [];
   const failedOnes = failedCells(results);
-  const outcomesOf = outcomesByCell(results, cells);
-  const plans = cells.map((cell): PlanInReport => {
+  const moneyOf = moneyOfCells(results, cells);
+  const plans = cells.map((cell, place): PlanInReport => {
     const parameters = cellParameters(scenario, cell);
     const values = results.values[results.cells.indexOf(cell)];
-    const money = planMoney(parameters, values);
     return {
       plan: cell.plan,
       isBaseline: cell.plan.name === scenario.baseline,
       people: peopleOf(parameters),
-      money,
-      promised: promisedMoney(money, values, outcomesOf.get(cell) ?? []),
+      money: moneyOf[place],
       values,
       isFailed: failedOnes.has(cell),
     };
@@ -123,13 +117,6 @@ export function findForReport(results: StudyResults): ReportFindings {
     unvarying: design === undefined ? findUnvarying(results) : [],
     unjudged: unjudgedClaims(results).map(({ name }) => name),
   };
-}
-
-function outcomesByCell({ cells, rows }: StudyResults, some: readonly Cell[]): Map<Cell, Outcome[]> {
-  const found = new Map<Cell, Outcome[]>(some.map((cell) => [cell, []]));
-  for (const { cellIndex, outcome } of rows)
-    if (outcome !== undefined) found.get(cells[cellIndex])?.push(outcome);
-  return found;
 }
 
 /** By the same rule as the scenario's own measures, each with what matters of it by default or as the scenario says. */

@@ -16,12 +16,13 @@ import {
 } from "../../words/lab-agency.ts";
 import { nothingDefined } from "../../words/matching.ts";
 import { notMatched } from "../../words/study.ts";
+import { studyInPage } from "../engine/run-study.ts";
 import { Field } from "../parts/controls.tsx";
 import { Progress } from "../parts/progress.tsx";
 import { useMatch } from "../parts/use-match.ts";
 import { useRuns } from "../parts/use-runs.ts";
-import { chosenPlan, openChoice } from "../state/choice.ts";
 import type { ScenarioLab } from "../state/lab.ts";
+import { chosenPlan, openChoice } from "../state/open-choice.ts";
 import { MatchAnswer } from "./match-answer.tsx";
 import { matchSizes } from "./match-sizes.ts";
 import { type Counts, countedOf, countsIn, withObserved } from "./observed-text.ts";
@@ -32,7 +33,7 @@ const programmes = 8;
 
 export function BesideYours(lab: ScenarioLab) {
   const { scenario, crew, choice, change, text, data } = lab;
-  const { runs, start, stop } = useRuns(crew);
+  const { runs, start, stop } = useRuns(crew, studyInPage);
   const match = useMatch(crew);
   const [counts, setCounts] = useState<Counts>(() => countsIn(scenario));
   const [added, setAdded] = useState<readonly MeasureName[]>([]);

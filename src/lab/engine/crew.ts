@@ -1,7 +1,10 @@
-// The page's workers: as many as there are cores, at most four, each with one task at a time.
+// The page's workers: in each of two trades as many as there are cores, at most four, each with one task at a time.
 import type { AnswerTo, Delivery, Order, Task } from "./messages.ts";
 
 const mostWorkers = 4;
+
+/** What a worker is asked to do: runs of the model, with which the page begins, or everything else. */
+export type Trade = "runs" | "rest";
 
 /** What is used of a worker. */
 export interface WorkerLike {
@@ -32,37 +35,51 @@ export interface Crew {
     task: Asked,
     options?: { readonly signal?: AbortSignal | undefined; readonly isUrgent?: boolean },
   ): Promise<AnswerTo<Asked>>;
+  /** Has a worker for the tasks that are no runs made ready before the first of them comes. */
+  prepare(): void;
+}
+
+/** The workers of one trade. */
+interface Team {
+  readonly trade: Trade;
+  readonly idle: WorkerLike[];
+  readonly queue: Waiting[];
+  hired: number;
+  /** Until the first worker has answered once it has the machine to itself: the page's first picture waits for it. */
+  hasAnswered: boolean;
 }
 
 /** @param makeWorker starts one worker; called when there is work for it. */
-export function hireCrew(makeWorker: () => WorkerLike, cores: number): Crew {
+export function hireCrew(makeWorker: (trade: Trade) => WorkerLike, cores: number): Crew {
   const size = Math.max(1, Math.min(mostWorkers, Math.floor(cores) || 1));
-  const idle: WorkerLike[] = [];
-  const queue: Waiting[] = [];
-  let hired = 0;
+  const teamOf = (trade: Trade): Team => ({ trade, idle: [], queue: [], hired: 0, hasAnswered: false });
+  const runs = teamOf("runs");
+  const rest = teamOf("rest");
   let lastId = 0;
 
-  const next = (): void => {
-    while (queue.length > 0) {
-      const worker = idle.pop() ?? (hired < size ? hire() : undefined);
+  const next = (team: Team): void => {
+    while (team.queue.length > 0) {
+      const worker = team.idle.pop() ?? (mayHire(team) ? hire(team) : undefined);
       if (worker === undefined) return;
-      const waiting = queue.shift();
+      const waiting = team.queue.shift();
       if (waiting === undefined) return;
-      give(worker, waiting);
+      give(team, worker, waiting);
     }
   };
-  const hire = (): WorkerLike => {
-    hired += 1;
-    return makeWorker();
+  const mayHire = ({ hired, hasAnswered }: Team): boolean => hired === 0 || (hasAnswered && hired < size);
+  const hire = (team: Team): WorkerLike => {
+    team.hired += 1;
+    return makeWorker(team.trade);
   };
-  const give = (worker: WorkerLike, { order, signal, resolve, reject }: Waiting): void => {
+  const give = (team: Team, worker: WorkerLike, { order, signal, resolve, reject }: Waiting): void => {
     const finish = (settle: () => void) => {
       worker.onmessage = null;
       worker.onerror = null;
-      idle.push(worker);
+      team.idle.push(worker);
+      team.hasAnswered = true;
       if (signal?.aborted) reject(new StoppedError());
       else settle();
-      next();
+      next(team);
     };
     worker.onmessage = ({ data }) =>
       finish(() => ("fault" in data ? reject(new Error(data.fault)) : resolve(data.answer)));
@@ -72,9 +89,13 @@ export function hireCrew(makeWorker: () => WorkerLike, cores: number): Crew {
 
   return {
     size,
+    prepare() {
+      if (rest.hired === 0) rest.idle.push(hire(rest));
+    },
     ask(task, { signal, isUrgent = false } = {}) {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(new StoppedError());
+        const team = task.kind === "run" ? runs : rest;
         lastId += 1;
         const waiting: Waiting = {
           order: { id: lastId, task },
@@ -82,15 +103,15 @@ export function hireCrew(makeWorker: () => WorkerLike, cores: number): Crew {
           resolve: resolve as Waiting["resolve"],
           reject,
         };
-        if (isUrgent) queue.unshift(waiting);
-        else queue.push(waiting);
+        if (isUrgent) team.queue.unshift(waiting);
+        else team.queue.push(waiting);
         signal?.addEventListener("abort", () => {
-          const place = queue.indexOf(waiting);
+          const place = team.queue.indexOf(waiting);
           if (place < 0) return;
-          queue.splice(place, 1);
+          team.queue.splice(place, 1);
           reject(new StoppedError());
         });
-        next();
+        next(team);
       });
     },
   };

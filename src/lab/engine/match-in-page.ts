@@ -4,7 +4,8 @@ import type { RunRow } from "../../experiment/run/rows.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Crew } from "./crew.ts";
 import type { Matched } from "./messages.ts";
-import { type Course, runRows, tasksInTurn } from "./run-study.ts";
+import { type Course, runRows } from "./run-rows.ts";
+import { tasksInTurn } from "./run-study.ts";
 
 /**
  * The same waves, and the same answer, as the command's for as many waves, points and replications.

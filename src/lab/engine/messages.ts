@@ -67,7 +67,10 @@ export interface StoryTask {
   readonly subject: Subject;
 }
 
-export type Task = RunTask | FindTask | ReportTask | MatchTask | PilotTask | OfficeTask | StoryTask;
+/** All that is asked of a worker which knows more than to run the model. */
+export type FurtherTask = FindTask | ReportTask | MatchTask | PilotTask | OfficeTask | StoryTask;
+
+export type Task = RunTask | FurtherTask;
 
 /** A chart with its drawing; absent where it could not be drawn, and its table then stands alone. */
 export interface DrawnChart extends Omit<Chart, "spec"> {

@@ -4,12 +4,7 @@ import type { RunRow } from "../../experiment/run/rows.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Crew } from "./crew.ts";
 import type { Found, RunTask } from "./messages.ts";
-
-export interface Course {
-  /** Told of each run as it is made, in whatever order. */
-  readonly onRow?: (row: RunRow, done: number, of: number) => void;
-  readonly signal?: AbortSignal | undefined;
-}
+import { type Course, runRows } from "./run-rows.ts";
 
 export interface Studied extends Found {
   readonly rows: readonly RunRow[];
@@ -25,23 +20,6 @@ export function tasksInTurn({ runs, replications }: Pick<StudyPlan, "runs" | "re
   return Array.from({ length: replications }, (_, place) =>
     cells.map((cell): RunTask => ({ kind: "run", ...cell, replication: place + 1 })),
   ).flat();
-}
-
-/** @throws StoppedError when the signal aborts. */
-export async function runRows(
-  tasks: readonly RunTask[],
-  crew: Crew,
-  { onRow, signal }: Course,
-): Promise<RunRow[]> {
-  let done = 0;
-  return Promise.all(
-    tasks.map(async (task) => {
-      const row = await crew.ask(task, { signal });
-      done += 1;
-      onRow?.(row, done, tasks.length);
-      return row;
-    }),
-  );
 }
 
 /** @throws StoppedError when the signal aborts; Error with a sentence when the study cannot be analysed. */

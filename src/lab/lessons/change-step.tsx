@@ -7,6 +7,7 @@ import { planParameters } from "../../scenario/plan-parameters.ts";
 import type { Changes, Scenario } from "../../scenario/scenario.ts";
 import { labWords } from "../../words/lab.ts";
 import { lessonWords, ownAnswer } from "../../words/lab-lessons.ts";
+import { studyInPage } from "../engine/run-study.ts";
 import { Progress } from "../parts/progress.tsx";
 import { useRuns } from "../parts/use-runs.ts";
 import type { Lab } from "../state/lab.ts";
@@ -23,7 +24,7 @@ interface ChangeStepProps {
 
 export function ChangeStep({ lesson, lab, scenario }: ChangeStepProps) {
   const [set, setSet] = useState<Changes>({});
-  const { runs, start, stop } = useRuns(lab.crew);
+  const { runs, start, stop } = useRuns(lab.crew, studyInPage);
   const changed = useMemo(() => {
     const [than, side] = scenario.plans;
     // As it comes to both sides alike it tells them apart no longer: they keep their names.

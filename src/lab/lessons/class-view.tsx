@@ -2,8 +2,8 @@
 import { useMemo, useState } from "preact/hooks";
 import { answers, type Lesson, predictions } from "../../scenario/lessons/lesson.ts";
 import { readingWords } from "../../words/differences.ts";
+import { dotsDescription } from "../../words/lab-dots.ts";
 import { classVerdict, lessonWords, otherwiseThanClass } from "../../words/lab-lessons.ts";
-import { dotsDescription } from "../../words/lab-screens.ts";
 import { chanceOnly, notMatched } from "../../words/study.ts";
 import { Field } from "../parts/controls.tsx";
 import { Dotplot } from "../parts/dotplot.tsx";

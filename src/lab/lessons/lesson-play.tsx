@@ -7,6 +7,7 @@ import { planParameters } from "../../scenario/plan-parameters.ts";
 import type { Changes } from "../../scenario/scenario.ts";
 import { labFaults } from "../../words/lab.ts";
 import { lessonWords, mattersNote, measureNote, ownAnswer } from "../../words/lab-lessons.ts";
+import { studyInPage } from "../engine/run-study.ts";
 import { ProgrammeTable } from "../parts/programme-table.tsx";
 import { Progress } from "../parts/progress.tsx";
 import { useRuns } from "../parts/use-runs.ts";
@@ -22,7 +23,7 @@ import { SeenAnswer } from "./seen-answer.tsx";
 export function LessonPlay({ lesson, lab }: { readonly lesson: Lesson; readonly lab: Lab }) {
   const { crew, data } = lab;
   const [locked, setLocked] = useState<Locked>();
-  const { runs, start, stop } = useRuns(crew);
+  const { runs, start, stop } = useRuns(crew, studyInPage);
   const { measure, matters } = lesson.predict;
   const scenario = useMemo(
     () => lessonScenario(lesson, data.scenarios, locked?.seed),

@@ -4,8 +4,8 @@ import { planParameters } from "../../scenario/plan-parameters.ts";
 import type { Plan, Scenario } from "../../scenario/scenario.ts";
 import { officeWords } from "../../words/office-screen.ts";
 import { Controls } from "../parts/controls.tsx";
-import { chosenPlan } from "../state/choice.ts";
 import type { ScenarioLab } from "../state/lab.ts";
+import { chosenPlan } from "../state/open-choice.ts";
 import { OfficeScreen, type PlanToWatch } from "./office-screen.tsx";
 import { sourceOf } from "./office-source.ts";
 

@@ -4,8 +4,8 @@ import { type ParameterName, parameterEntry, parameterNames } from "../../model/
 import { checkParameterValue } from "../../scenario/parameter-value.ts";
 import { planParameters } from "../../scenario/plan-parameters.ts";
 import { labWords, setByPlan } from "../../words/lab.ts";
-import { chosenPlan } from "../state/choice.ts";
 import type { ScenarioLab } from "../state/lab.ts";
+import { chosenPlan } from "../state/open-choice.ts";
 import { leversShown, scaleOf } from "./lever-scales.ts";
 import { Slider } from "./slider.tsx";
 

@@ -62,18 +62,31 @@ export function Dotplot({ measure, rows, description, isSmall = false }: Dotplot
           </g>
         );
       })}
-      {all.length === 0 ? null : (
-        <>
-          <text x={margin} y={height - 6} class="axis-label">
-            {amount(measure, low)}
-          </text>
-          <text x={width - margin} y={height - 6} class="axis-label end">
-            {amount(measure, high)}
-          </text>
-        </>
-      )}
+      {all.length === 0
+        ? null
+        : endLabels(amount(measure, low), amount(measure, high)).map(({ text, at, side }) => (
+            <text key={at} x={margin + at * (width - 2 * margin)} y={height - 6} class={`axis-label ${side}`}>
+              {text}
+            </text>
+          ))}
     </svg>
   );
+}
+
+interface EndLabel {
+  readonly text: string;
+  /** Of the line's length. */
+  readonly at: number;
+  readonly side: "" | "middle" | "end";
+}
+
+/** What stands below the ends of the line; once, in the middle, where both would say the same. */
+function endLabels(low: string, high: string): readonly EndLabel[] {
+  if (low === high) return [{ text: low, at: 1 / 2, side: "middle" }];
+  return [
+    { text: low, at: 0, side: "" },
+    { text: high, at: 1, side: "end" },
+  ];
 }
 
 /** The ends are those of the dots, so that no value is named that cannot be; of dots all alike there is only one. */

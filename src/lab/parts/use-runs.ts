@@ -4,7 +4,7 @@ import type { StudyAsked } from "../../experiment/plan/study-plan.ts";
 import type { RunRow } from "../../experiment/run/rows.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type Crew, StoppedError } from "../engine/crew.ts";
-import { type Studied, studyInPage } from "../engine/run-study.ts";
+import type { Studied, studyInPage } from "../engine/run-study.ts";
 
 export interface Runs {
   readonly kind: "none" | "running" | "done" | "stopped" | "failed";
@@ -25,7 +25,8 @@ export interface RunsAndControls {
   readonly stop: () => void;
 }
 
-export function useRuns(crew: Crew): RunsAndControls {
+/** @param study makes a study: the first screen does without it. */
+export function useRuns(crew: Crew, study: typeof studyInPage): RunsAndControls {
   const [runs, setRuns] = useState<Runs>(nothing);
   const stopper = useRef<AbortController>(undefined);
   useEffect(() => () => stopper.current?.abort(), []);
@@ -52,7 +53,7 @@ export function useRuns(crew: Crew): RunsAndControls {
         rows.push(row);
         show(done, all);
       };
-      studyInPage(scenario, asked, crew, { onRow, signal: own.signal }).then(
+      study(scenario, asked, crew, { onRow, signal: own.signal }).then(
         (studied) => {
           const all = studied.rows.length;
           if (stopper.current === own)
@@ -66,7 +67,7 @@ export function useRuns(crew: Crew): RunsAndControls {
         },
       );
     },
-    [crew],
+    [crew, study],
   );
   return { runs, start, stop };
 }

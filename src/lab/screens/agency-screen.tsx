@@ -18,8 +18,8 @@ import { agencyMade, agencyName, planAgency } from "../agency/agency-plans.ts";
 import { BesideYours } from "../agency/beside-yours.tsx";
 import { Field } from "../parts/controls.tsx";
 import { Progress } from "../parts/progress.tsx";
-import type { Opened } from "../state/choice.ts";
 import type { Lab, ScenarioLab } from "../state/lab.ts";
+import type { Opened } from "../state/open-choice.ts";
 import { ReportButton } from "../take/report-button.tsx";
 import { saveFile } from "../take/save-file.ts";
 
@@ -98,7 +98,11 @@ export function AgencyScreen({ opened, ...lab }: Lab & { readonly opened: Opened
       >
         <div class="levers">
           {asked.map(({ name, words: label, from, to, step, usual: first }) => (
-            <Field key={name} label={capitalised(label)}>
+            <Field
+              key={name}
+              label={capitalised(label)}
+              {...(first === undefined && { hint: words.mayBeEmpty })}
+            >
               {(id) => (
                 <input
                   id={id}

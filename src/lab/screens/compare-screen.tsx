@@ -6,7 +6,8 @@ import { type MeasureName, measureEntry, measureNames } from "../../model/measur
 import { labelWithUnit, meanInWords } from "../../words/cell-values.ts";
 import { averageDifference, toldWord } from "../../words/differences.ts";
 import { labFaults, labWords } from "../../words/lab.ts";
-import { compareWords, dotsDescription, oneAndAverage } from "../../words/lab-screens.ts";
+import { dotsDescription } from "../../words/lab-dots.ts";
+import { compareWords, oneAndAverage } from "../../words/lab-screens.ts";
 import { reportWords } from "../../words/lab-take.ts";
 import { chanceOnly, notMatched, pairsHigher } from "../../words/study.ts";
 import { verdictNumbers, verdictSentence, verdictWord } from "../../words/verdicts.ts";

@@ -3,19 +3,21 @@ import { useState } from "preact/hooks";
 import { measureIn } from "../../experiment/run/rows.ts";
 import { type MeasureName, measureEntry, measureNames } from "../../model/measures.ts";
 import { labFaults, labWords } from "../../words/lab.ts";
-import { dotsDescription, manyWords, spreadSentence } from "../../words/lab-screens.ts";
+import { dotsDescription } from "../../words/lab-dots.ts";
+import { manyWords, spreadSentence } from "../../words/lab-screens.ts";
 import { chanceOnly } from "../../words/study.ts";
+import { studyInPage } from "../engine/run-study.ts";
 import { Controls, Field } from "../parts/controls.tsx";
 import { Dotplot } from "../parts/dotplot.tsx";
 import { Progress } from "../parts/progress.tsx";
 import { useRuns } from "../parts/use-runs.ts";
-import { chosenPlan } from "../state/choice.ts";
 import type { ScenarioLab } from "../state/lab.ts";
+import { chosenPlan } from "../state/open-choice.ts";
 
 export function ManyScreen(lab: ScenarioLab) {
   const { choice, scenario, crew } = lab;
   const plan = chosenPlan(scenario, choice);
-  const { runs, start, stop } = useRuns(crew);
+  const { runs, start, stop } = useRuns(crew, studyInPage);
   const [measure, setMeasure] = useState<MeasureName>(scenario.measures[0].measure);
   const position = measureNames.indexOf(measure);
   const values = runs.rows.map((row) => measureIn(row, position) ?? Number.NaN);

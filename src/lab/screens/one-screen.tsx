@@ -5,8 +5,8 @@ import { planParameters } from "../../scenario/plan-parameters.ts";
 import { oneWords } from "../../words/lab-screens.ts";
 import { Controls } from "../parts/controls.tsx";
 import { ProgrammeTable } from "../parts/programme-table.tsx";
-import { chosenPlan, openChoice } from "../state/choice.ts";
 import type { ScenarioLab } from "../state/lab.ts";
+import { chosenPlan, openChoice } from "../state/open-choice.ts";
 
 /** What is shown beside the scenario's own measures. */
 const alsoShown: readonly MeasureName[] = [

@@ -3,7 +3,8 @@ import { type Link, writeLink } from "../../scenario/links/link.ts";
 import { readLink } from "../../scenario/links/read-link.ts";
 import { type ScreenName, screenNames } from "../../words/lab.ts";
 import type { LabData } from "../lab-data.ts";
-import { type Choice, firstChoice, openChoice } from "./choice.ts";
+import { type Choice, firstChoice } from "./choice.ts";
+import { openChoice } from "./open-choice.ts";
 
 /** What an address opens: a choice, and a sentence where its link could not be used. */
 export interface Linked {

@@ -1,11 +1,9 @@
-// What a worker does with each task: the model's own runs, the study's own judge, the charts' own specifications.
+// What a worker does with all tasks but runs: the study's own judge, the charts' own specifications, days and stories.
 import { allCharts } from "../../charts/all-charts.ts";
 import { analyseStudy } from "../../experiment/analysis/findings.ts";
 import { findForReport } from "../../experiment/analysis/report-findings.ts";
 import { planStudy } from "../../experiment/plan/study-plan.ts";
 import { findBurden } from "../../experiment/run/find-burden.ts";
-import { runReplication } from "../../experiment/run/replicate.ts";
-import { simulateModel } from "../../experiment/run/simulate.ts";
 import { traceRun } from "../../experiment/run/trace.ts";
 import { boardCharts } from "../../report/board-charts.ts";
 import { managerReport } from "../../report/manager.ts";
@@ -13,13 +11,11 @@ import type { DrawnChart as ChartOfReport } from "../../report/material.ts";
 import { tellStory } from "../../words/story.ts";
 import { drawSvg } from "../drawing/draw-svg.ts";
 import { recordOffice } from "../office/record-office.ts";
-import type { AnswerTo, DrawnChart, FindTask, Found, ReportTask, Task } from "./messages.ts";
+import type { AnswerTo, DrawnChart, FindTask, Found, FurtherTask, ReportTask } from "./messages.ts";
 import { stepOfMatch } from "./step-of-match.ts";
 
-export async function doTask(task: Task): Promise<AnswerTo<Task>> {
+export async function doTask(task: FurtherTask): Promise<AnswerTo<FurtherTask>> {
   switch (task.kind) {
-    case "run":
-      return runReplication(task, task.replication, simulateModel);
     case "find":
       return find(task);
     case "report":
