@@ -168,14 +168,17 @@ function commitOfProgram(): string | undefined {
 
 let ownCommit: { readonly commit: string | undefined } | undefined;
 
-/** With `-dirty` when files differ from it; absent when the program does not run from a checkout. */
+/** What a study's numbers follow from: results written beside it make no program another. */
+const filesOfProgram = ["src", "scenarios", "package.json", "package-lock.json"];
+
+/** With `-dirty` when files of the program differ from it; absent when it does not run from a checkout. */
 function commitInCheckout(): string | undefined {
   const root = fileURLToPath(new URL("../../../", import.meta.url));
   try {
     // A checkout that merely contains the installed program says nothing about it.
     if (realpathSync(git(root, "rev-parse", "--show-toplevel")) !== realpathSync(root)) return undefined;
     const commit = git(root, "rev-parse", "HEAD");
-    return git(root, "status", "--porcelain") === "" ? commit : `${commit}-dirty`;
+    return git(root, "status", "--porcelain", "--", ...filesOfProgram) === "" ? commit : `${commit}-dirty`;
   } catch {
     return undefined;
   }
