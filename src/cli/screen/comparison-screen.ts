@@ -1,7 +1,7 @@
 // The screen of a comparison: what each plan changes in words, then in numbers, then what became of the claims.
 
 import { failedCells } from "../../experiment/analysis/failed-runs.ts";
-import { officeMeasures, readOfficeLoad } from "../../experiment/analysis/office-load.ts";
+import { officeMeasures, type PlansOf, readOfficeLoad } from "../../experiment/analysis/office-load.ts";
 import { cellsAt } from "../../experiment/analysis/point-of-view.ts";
 import type { Difference, StudyResults } from "../../experiment/analysis/results.ts";
 import type { Cell } from "../../experiment/plan/cells.ts";
@@ -17,7 +17,7 @@ import {
   toldWord,
 } from "../../words/differences.ts";
 import { atPoint } from "../../words/levers.ts";
-import { idleThroughout, officeTitle, overloadedThroughout, unspentPots } from "../../words/office-load.ts";
+import { idleIn, officeTitle, overloadedIn, unspentPots } from "../../words/office-load.ts";
 import * as study from "../../words/study.ts";
 import { warmUpSentence } from "../../words/warm-up.ts";
 import { cellValue } from "../cell-value.ts";
@@ -132,14 +132,18 @@ function officeLines({ results, cells }: View, screen: Screen): string[] {
     const budgeted = parameters["provisions.perClientYear"] * parameters["intake.places"];
     return { plan: plan.name, budgeted, spentShare };
   });
+  const told = ({ places, isThroughout }: PlansOf) => ({
+    names: places.map((place) => cells[place].plan.name),
+    isThroughout,
+  });
   return [
     ...prose(screen, officeTitle),
     "",
     ...tableLines({ header: ["", ...cells.map(({ plan }) => plan.name)], rows }, screen.width),
     "",
-    ...(load.isOverloadedThroughout ? [...prose(screen, overloadedThroughout), ""] : []),
-    ...(load.isIdleThroughout ? [...prose(screen, idleThroughout), ""] : []),
-    ...(pots.length > 0 ? [...prose(screen, unspentPots(pots)), ""] : []),
+    ...[overloadedIn(told(load.overloaded)), idleIn(told(load.idle)), unspentPots(pots)]
+      .filter((sentence) => sentence !== "")
+      .flatMap((sentence) => [...prose(screen, sentence), ""]),
   ];
 }
 
