@@ -8,13 +8,19 @@ import { composeChart } from "./compose.ts";
 import { tableNumber } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
-import { firstThatFit, rowsThatFit } from "./rows-that-fit.ts";
+import { firstThatFit, type Room, rowsThatFit } from "./rows-that-fit.ts";
 import { chartWidth } from "./style.ts";
 
-const staff = { label: "staff", colour: "#0072B2", textColour: "#ffffff" };
-const spent = { label: "provisions spent", colour: "#E69F00", textColour: "#000000" };
-const unspent = { label: "provisions left unspent", colour: "#d6d6d6", textColour: "#000000" };
-const parts = [staff, spent, unspent];
+// Greys, from dark to white: the colours are the plans'.
+const outline = "#4a4a4a";
+const staff = { label: "staff", colour: "#5e5e5e", textColour: "#ffffff" };
+const spent = { label: "provisions spent", colour: "#b5b5b5", textColour: "#000000" };
+const unspent = { label: "provisions left unspent", colour: "#ffffff", textColour: "#000000" };
+const unknown = {
+  label: "provisions: nobody knows what was spent",
+  colour: "#dcdcdc",
+  textColour: "#000000",
+};
 
 const leastRowHeight = 19;
 const lineHeight = 13;
@@ -23,23 +29,42 @@ const twoLines = 2 * lineHeight + 4;
 const digitsWidth = 60;
 
 /** Undefined where no plan has a cost. */
-export function moneyChart(results: Findings, all: readonly PlanInReport[]): Chart | undefined {
+export function moneyChart(results: Findings, all: readonly PlanInReport[], room?: Room): Chart | undefined {
   if (all.length === 0) return undefined;
-  const { shown: plans, said } = firstThatFit(all, rowsThatFit(1, twoLines), ({ isBaseline }) => isBaseline);
+  const { shown: plans, said } = firstThatFit(
+    all,
+    room?.rows ?? rowsThatFit(1, twoLines),
+    ({ isBaseline }) => isBaseline,
+    room?.elsewhere,
+  );
   const rows = plans.map(({ plan }) => rowLabel(plan.label));
   const most = Math.max(...plans.map(({ money }) => money.total));
   if (!(most > 0)) return undefined;
   const width = chartWidth - rowLabelWidth;
   const pieces = plans.flatMap(({ money }, place) => {
-    const known = Number.isFinite(money.spent);
-    const ends = [money.staff, money.staff + (known ? money.spent : 0), money.total];
-    return parts.map(({ label, textColour }, part) => {
-      const [from, to] = [part === 0 ? 0 : ends[part - 1], ends[part]];
+    const isKnown = Number.isFinite(money.spent);
+    const stack = isKnown
+      ? [
+          { ...staff, dollars: money.staff },
+          { ...spent, dollars: Math.min(money.spent, money.provisions) },
+          { ...unspent, dollars: money.unspent },
+        ]
+      : [
+          { ...staff, dollars: money.staff },
+          { ...unknown, dollars: money.provisions },
+        ];
+    return stack.map(({ label, textColour }, part) => {
+      const from = sumOf(stack.slice(0, part));
+      const to = from + stack[part].dollars;
       const isWide = ((to - from) / most) * width >= digitsWidth;
       const digits = isWide ? dollars(to - from) : "";
       return { row: rows[place], part: label, from, to, middle: (from + to) / 2, digits, textColour };
     });
   });
+  const drawnPieces = pieces.filter(({ from, to }) => to > from);
+  const parts = [staff, spent, unspent, unknown].filter(({ label }) =>
+    drawnPieces.some(({ part }) => part === label),
+  );
   const x: PlainObject = {
     type: "quantitative",
     scale: { domain: [0, most], nice: false },
@@ -61,8 +86,8 @@ export function moneyChart(results: Findings, all: readonly PlanInReport[]): Cha
       height: rows.length * Math.max(leastRowHeight, lines * lineHeight + 4),
       layer: [
         {
-          data: { values: pieces.filter(({ from, to }) => to > from) },
-          mark: { type: "bar", stroke: "#ffffff", strokeWidth: 1 },
+          data: { values: drawnPieces },
+          mark: { type: "bar", stroke: outline, strokeWidth: 1 },
           encoding: {
             x: { ...x, field: "from" },
             x2: { field: "to" },
@@ -88,7 +113,10 @@ export function moneyChart(results: Findings, all: readonly PlanInReport[]): Cha
       ],
     },
     left: rowLabelWidth,
-    key: parts.map(({ label, colour }) => ({ label, colour, shape: "square", size: 140 })),
+    key: parts.map(({ label, colour }) => {
+      const isWhite = colour === unspent.colour;
+      return { label, colour: isWhite ? outline : colour, shape: "square", size: 140, isHollow: isWhite };
+    }),
     table: {
       columns: ["plan", "staff", "provisions", "total", "provisions spent", "left unspent"],
       rows: all.map(({ plan, money }) => [
@@ -101,16 +129,24 @@ export function moneyChart(results: Findings, all: readonly PlanInReport[]): Cha
   });
 }
 
-/** What budgets come to, and the most that is left. */
+function sumOf(some: readonly { readonly dollars: number }[]): number {
+  return some.reduce((sum, { dollars }) => sum + dollars, 0);
+}
+
+/** From this share of a plan's budget on what is left unspent is the finding. */
+const muchUnspent = 0.02;
+
+/** One claim: the most that is left unspent, where that is much; otherwise what budgets come to. */
 function moneyFinding(plans: readonly PlanInReport[]): string {
   const totals = plans.map(({ money }) => money.total);
   const [least, most] = [Math.min(...totals), Math.max(...totals)];
-  const budgets =
-    dollars(least) === dollars(most)
-      ? `${plans.length === 1 ? "The plan" : "Every plan"} is budgeted at ${dollars(most)} a year`
-      : `Budgets run from ${dollars(least)} to ${dollars(most)} a year`;
-  const idle = plans.filter(({ money }) => money.unspent > 0);
-  if (idle.length === 0) return budgets;
-  const worst = idle.reduce((one, other) => (other.money.unspent > one.money.unspent ? other : one));
-  return `${budgets}; up to ${dollars(worst.money.unspent)} of it is left unspent, under ${quoted(worst.plan.label)}`;
+  const idle = plans.filter(({ money }) => money.unspent > muchUnspent * money.total);
+  if (idle.length > 0) {
+    const worst = idle.reduce((one, other) => (other.money.unspent > one.money.unspent ? other : one));
+    const { unspent: left, total } = worst.money;
+    return `${plans.length === 1 ? "" : "Up to "}${dollars(left)} of ${dollars(total)} a year is left unspent, under ${quoted(worst.plan.label)}`;
+  }
+  return dollars(least) === dollars(most)
+    ? `${plans.length === 1 ? "The plan" : "Every plan"} is budgeted at ${dollars(most)} a year`
+    : `Budgets run from ${dollars(least)} to ${dollars(most)} a year`;
 }

@@ -14,7 +14,7 @@ import { drawn, endsOf, tableNumber } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
 import { colourByPlan, looksOfPlansRun, type PlanLook, shapeByPlan } from "./plan-colours.ts";
 import { heightOfRows, rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
-import { firstThatFit, rowsThatFit } from "./rows-that-fit.ts";
+import { firstThatFit, type Room, rowsThatFit } from "./rows-that-fit.ts";
 import { charactersIn, chartWidth, faintInk, haloText, panelTitle, zoneFill } from "./style.ts";
 import { breakLines } from "./text-lines.ts";
 
@@ -43,11 +43,17 @@ export function plansChart(
   results: Findings,
   { plans, differences }: Pick<ReportFindings, "plans" | "differences">,
   leastRowHeight: number,
+  room?: Room,
 ): Chart | undefined {
   const base = plans.find(({ isBaseline }) => isBaseline);
   if (base === undefined || plans.length < 2) return undefined;
   const looks = looksOfPlansRun(results);
-  const fitting = firstThatFit(plans, rowsThatFit(1, twoLines), ({ isBaseline }) => isBaseline);
+  const fitting = firstThatFit(
+    plans,
+    room?.rows ?? rowsThatFit(1, twoLines),
+    ({ isBaseline }) => isBaseline,
+    room?.elsewhere,
+  );
   const isDrawn = ({ look }: PlanOnMeasure) => fitting.shown.some(({ plan }) => plan.name === look.plan.name);
   const all = results.scenario.measures.map(({ measure, matters }) =>
     plans.map(({ plan, isBaseline, values }): PlanOnMeasure => {

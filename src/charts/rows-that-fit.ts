@@ -14,11 +14,21 @@ export function rowsThatFit(panelRows: number, rowHeight: number): number {
   return Math.max(fewest, Math.floor(((tallest - aroundPanels) / panelRows - aroundRows) / rowHeight));
 }
 
+/** What a drawing on a sheet with others has room for. */
+export interface Room {
+  readonly rows: number;
+  /** Where the rows stand that have none, in a sentence. */
+  readonly elsewhere: string;
+}
+
+const inTable = "all stand in the table of this chart";
+
 /** The first of `all`, as many as fit, the baseline among them; and the sentence for the others. */
 export function firstThatFit<Row>(
   all: readonly Row[],
   most: number,
   isBaseline: (row: Row) => boolean,
+  elsewhere: string = inTable,
 ): { readonly shown: readonly Row[]; readonly said: readonly string[] } {
   if (all.length <= most) return { shown: all, said: [] };
   const first = all.slice(0, most);
@@ -26,8 +36,6 @@ export function firstThatFit<Row>(
   const shown = base === undefined || first.includes(base) ? first : [base, ...all.slice(0, most - 1)];
   return {
     shown,
-    said: [
-      `${shown.length} of ${counted(all.length, "plan")} are drawn; all stand in the table of this chart.`,
-    ],
+    said: [`${shown.length} of ${counted(all.length, "plan")} are drawn; ${elsewhere}.`],
   };
 }

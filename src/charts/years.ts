@@ -4,23 +4,25 @@ import type { Findings } from "../experiment/analysis/results.ts";
 import { measureEntry } from "../model/measures.ts";
 import { amount } from "../words/amounts.ts";
 import { measureInSentence, quoted } from "../words/labels.ts";
-import { capitalised, listed } from "../words/lists.ts";
+import { capitalised } from "../words/lists.ts";
 import { count, counted } from "../words/numbers.ts";
 import { findingAtPoint } from "./at-point.ts";
 import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
 import { drawn, endsOf, tableNumber } from "./numbers.ts";
 import type { PlainObject } from "./plain-data.ts";
-import { planLooks } from "./plan-colours.ts";
+import { looksOfPlansRun } from "./plan-colours.ts";
 import { rowEncoding, rowLabel, rowLabelWidth } from "./row-axis.ts";
-import { firstThatFit, rowsThatFit } from "./rows-that-fit.ts";
+import { firstThatFit, type Room, rowsThatFit } from "./rows-that-fit.ts";
 import { scaleStart } from "./scale-start.ts";
 import { chartWidth, faintInk } from "./style.ts";
 
 /** More dots than an eye can count say no more. */
-const usualDots = 60;
-const bins = 70;
-const dotPixels = 6;
+const mostDots = 60;
+/** A dot and what stands along the axis, larger where an eye can count them one by one. */
+const large = { bins: 70, pixels: 6, area: 20 } as const;
+const small = { bins: 130, pixels: 3.4, area: 8 } as const;
+const fewDots = 20;
 const leastRowHeight = 22;
 const usualRowHeight = 36;
 const lineHeight = 13;
@@ -30,36 +32,39 @@ interface Dot {
   readonly stack: number;
 }
 
-/**
- * Undefined where there are not two programmes to see.
- * @param mostDots of a plan; what is said of programmes counts all of them.
- */
+/** Undefined where there are not two programmes to see. What is said of programmes counts all of them. */
 export function yearsChart(
   results: Findings,
   programmes: readonly ProgrammesOfMeasure[],
-  mostDots: number = usualDots,
+  room?: Room & { readonly rowHeight: number },
 ): Chart | undefined {
   const [first] = programmes;
   const withValues = first?.plans.filter(({ values }) => values.some((value) => !Number.isNaN(value))) ?? [];
   const { shown: plans, said } = firstThatFit(
     withValues,
-    rowsThatFit(1, usualRowHeight),
+    room?.rows ?? rowsThatFit(1, usualRowHeight),
     ({ isBaseline }) => isBaseline,
+    room?.elsewhere,
   );
   if (first === undefined || plans.length === 0 || results.replications < 2) return undefined;
   const { measure } = first;
   const { label, unit } = measureEntry(measure);
-  const looks = planLooks(results.scenario);
+  const looks = looksOfPlansRun(results);
+  const dot = results.replications > fewDots ? small : large;
   const all = plans.flatMap(({ values }) => defined(values).slice(0, mostDots));
   const [lowest, highest] = endsOf(all);
-  const room = (highest - lowest || Math.abs(highest) || 1) * 0.03;
+  const margin = (highest - lowest || Math.abs(highest) || 1) * 0.03;
   const start = scaleStart(unit, lowest, highest);
-  const domain = [start.isFromZero ? 0 : drawn(lowest - room), drawn(highest + room)] as const;
-  const stacks = plans.map(({ values }) => stacked(defined(values).slice(0, mostDots), domain));
+  const domain = [start.isFromZero ? 0 : drawn(lowest - margin), drawn(highest + margin)] as const;
+  const stacks = plans.map(({ values }) => stacked(defined(values).slice(0, mostDots), domain, dot.bins));
   const highestStack = endsOf(stacks.flat().map(({ stack }) => stack))[1] + 1;
   const rows = plans.map(({ plan }) => rowLabel(plan.label));
   const lines = Math.max(...rows.map((row) => row.split("\n").length));
-  const rowHeight = Math.max(leastRowHeight, lines * lineHeight + 6, highestStack * dotPixels + 6);
+  const rowHeight = Math.max(
+    room?.rowHeight ?? leastRowHeight,
+    lines * lineHeight + 6,
+    highestStack * dot.pixels + 6,
+  );
   const base = plans.find(({ isBaseline }) => isBaseline);
   const x: PlainObject = {
     field: "value",
@@ -71,7 +76,7 @@ export function yearsChart(
     name: "years",
     title: findingAtPoint(yearsFinding(first, results), results),
     subtitle: [
-      `Each dot: one simulated programme${results.replications > mostDots ? `, ${mostDots} of ${count(results.replications)}` : ""}. The line: the mean of ${quoted(base?.plan.label ?? "")}. How wide a row spreads is chance.`,
+      `Each dot: one simulated programme${results.replications > mostDots ? `, the first ${mostDots} of ${count(results.replications)} by number` : ""}. The line: the mean of ${quoted(base?.plan.label ?? "")}. How wide a row spreads is chance.`,
       ...said,
     ],
     description: `One row a plan, one dot for each simulated programme along ${measureInSentence(measure)}; dots of like values stand on one another. A vertical line marks the baseline's mean.`,
@@ -94,7 +99,7 @@ export function yearsChart(
               dots.map(({ value, stack }) => ({ row: rows[place], value: drawn(value), stack })),
             ),
           },
-          mark: { type: "point", filled: true, size: 20, opacity: 1 },
+          mark: { type: "point", filled: true, size: dot.area, opacity: 1 },
           encoding: {
             x,
             y: rowEncoding(rows, true),
@@ -102,8 +107,8 @@ export function yearsChart(
               field: "stack",
               type: "quantitative",
               scale: {
-                domain: [0, rowHeight / dotPixels],
-                range: [rowHeight - dotPixels / 2 - 3, -dotPixels / 2 - 3],
+                domain: [0, rowHeight / dot.pixels],
+                range: [rowHeight - dot.pixels / 2 - 3, -dot.pixels / 2 - 3],
               },
             },
             color: {
@@ -125,7 +130,7 @@ export function yearsChart(
   });
 }
 
-/** In how many programmes each plan is above the baseline, without a rank. */
+/** One claim, without a rank: in how many programmes a plan is above the baseline; of many plans, how many chance never turns. */
 function yearsFinding({ measure, plans }: ProgrammesOfMeasure, { scenario }: Findings): string {
   const base = plans.find(({ isBaseline }) => isBaseline);
   const others = plans.filter((one) => one !== base);
@@ -140,21 +145,14 @@ function yearsFinding({ measure, plans }: ProgrammesOfMeasure, { scenario }: Fin
     const { above, pairs } = pairsOf(others[0], base);
     return `In ${count(above)} of ${counted(pairs, "simulated programme")} ${name} is higher under ${quoted(others[0].plan.label)} than under ${now}`;
   }
-  const told = others.map((one) => pairsOf(one, base));
-  const always = told.filter(({ above, pairs }) => pairs > 0 && above === pairs).length;
-  const never = told.filter(({ below, pairs }) => pairs > 0 && below === pairs).length;
-  const between = others.length - always - never;
-  const groups = [
-    { plans: always, where: "in every programme" },
-    { plans: between, where: "in some programmes" },
-    { plans: never, where: "in none" },
-  ].filter(({ plans }) => plans > 0);
-  const [first, ...rest] = groups.map(({ plans, where }, place) =>
-    place > 0
-      ? `${where} under ${count(plans)} of them`
-      : `${where} under ${plans === others.length ? "all" : `${count(plans)} of the`} ${counted(others.length, "other plan")}`,
-  );
-  return `${capitalised(name)} is higher than under ${now} ${listed([first, ...rest])}`;
+  const steady = others
+    .map((one) => pairsOf(one, base))
+    .filter(({ above, below, pairs }) => pairs > 0 && (above === pairs || below === pairs)).length;
+  const same = `${name} lies on the same side of ${now} in every programme`;
+  if (steady === 0) return `Under none of the ${counted(others.length, "other plan")} ${same}`;
+  return steady === others.length
+    ? `Under all ${counted(steady, "other plan")} ${same}`
+    : `Under ${count(steady)} of the ${counted(others.length, "other plan")} ${same}`;
 }
 
 function pairsOf({ values }: ProgrammesOfPlan, base: ProgrammesOfPlan) {
@@ -165,7 +163,7 @@ function pairsOf({ values }: ProgrammesOfPlan, base: ProgrammesOfPlan) {
 }
 
 /** Dots of like values one on another, the first at the bottom. */
-function stacked(values: readonly number[], [low, high]: readonly [number, number]): Dot[] {
+function stacked(values: readonly number[], [low, high]: readonly [number, number], bins: number): Dot[] {
   const inBin = new Map<number, number>();
   return [...values]
     .sort((one, other) => one - other)
@@ -190,7 +188,7 @@ function tableRow(one: ProgrammesOfPlan, base: ProgrammesOfPlan | undefined): (s
   ];
 }
 
-function colourOf(name: string, looks: ReturnType<typeof planLooks>): string {
+function colourOf(name: string, looks: ReturnType<typeof looksOfPlansRun>): string {
   return looks.find(({ plan }) => plan.name === name)?.colour ?? faintInk;
 }
 

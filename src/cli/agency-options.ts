@@ -11,9 +11,11 @@ import {
   agencyWords,
   badBudget,
   budgetWords,
+  changeOrPercent,
   notInRange,
   replaceFileWords,
   settingWords,
+  shareOrPercent,
 } from "../words/new.ts";
 import { reportOptionWords } from "../words/reports.ts";
 import { optionWords } from "../words/usage.ts";
@@ -63,6 +65,11 @@ interface Wanted {
   readonly isWhole: boolean;
 }
 
+interface Asked extends Pick<Wanted, "from" | "to" | "isWhole"> {
+  /** So many of a hundred: percent, or leavers of a hundred workers. */
+  readonly isOfHundred?: boolean;
+}
+
 const wanted: Readonly<Record<AgencyOption, Wanted>> = {
   clients: { name: "clients", from: 1, to: 10_000, isWhole: true },
   leads: { name: "leads", from: 1, to: 1000, isWhole: true },
@@ -93,8 +100,8 @@ export function readAgency(parsed: Readonly<Record<string, unknown>>): AgencyGiv
 function countsIn(parsed: Readonly<Record<string, unknown>>): Pick<AgencyGiven, "counts"> {
   const counted = countOptionNames.flatMap((option): [string, number][] => {
     const found = parsed[option];
-    const { from, to } = agencyCounts[countOptions[option]];
-    const range = { from, to, isWhole: false };
+    const { from, to, isOfHundred } = agencyCounts[countOptions[option]];
+    const range = { from, to, isWhole: false, isOfHundred };
     return found === undefined
       ? []
       : [[countOptions[option], numberOf(option, found, range, countWords[option])]];
@@ -115,31 +122,45 @@ function settingOf(written: string): string {
   return written;
 }
 
+/** Nobody changes a year's budget by fewer dollars than this. */
+const leastChange = 100;
+
 function budgetOf(written: string): Budget {
   const [, sign, digits, percent] = /^([+-]?)(\d{1,10}(?:\.\d{1,2})?)(%?)$/.exec(written) ?? [];
   if (digits === undefined || (percent === "%" && sign === "")) throw new RequestError(badBudget(written));
   const value = Number(digits) * (sign === "-" ? -1 : 1);
   if (percent === "%") return { share: value / 100 };
+  if (sign !== "" && Math.abs(value) < leastChange) throw new RequestError(changeOrPercent(written, value));
   return sign === "" ? { perYear: value } : { change: value };
 }
 
-/** 5% is 5 where percent are asked for, and nothing where hours, dollars or people are. */
-function readingsOfOption(written: string, says: string): readonly number[] {
+/** 5% is 5 where so many of a hundred are asked for, and nothing where hours, dollars or people are. */
+function readingsOfOption(written: string, isOfHundred: boolean): readonly number[] {
   if (!written.endsWith("%")) return readingsOf(written);
-  return says.startsWith("percent") ? readingsOf(written.slice(0, -1)) : [];
+  return isOfHundred ? readingsOf(written.slice(0, -1)) : [];
+}
+
+/** 0.2, which may be 0.2 % or a share: 20 %. With its sign, 0.2% is what it says. */
+function mayBeShare(written: string, value: number): boolean {
+  return value > 0 && value < 1 && !written.endsWith("%");
 }
 
 function numberOf(
   option: AgencyOption | CountOption,
   found: unknown,
-  { from, to, isWhole }: Pick<Wanted, "from" | "to" | "isWhole">,
+  { from, to, isWhole, isOfHundred = false }: Asked,
   says: string,
 ): number {
   const written = textOf(option, found);
   const form = isWhole ? /^\d{1,10}$/ : /^\d{1,10}(\.\d{1,2})?$/;
-  const value = form.test(written) ? Number(written) : Number.NaN;
+  const bare = isOfHundred ? written.replace(/%$/, "") : written;
+  const value = form.test(bare) ? Number(bare) : Number.NaN;
+  if (isOfHundred && mayBeShare(written, value))
+    throw new RequestError(shareOrPercent({ option, says }, written, value, from));
   if (!(value >= from && value <= to)) {
-    const readings = readingsOfOption(written, says).filter((one) => !isWhole || Number.isInteger(one));
+    const readings = readingsOfOption(written, isOfHundred).filter(
+      (one) => !isWhole || Number.isInteger(one),
+    );
     throw new RequestError(notInRange({ option, says }, written, readings, isWhole, from, to));
   }
   return value;

@@ -43,7 +43,7 @@ export async function openScenario(request: Request, effects: Effects): Promise<
   const loaded = await loadRulesAsked(request, effects);
   const known = loaded === undefined ? {} : { rules: knownToReader(loaded, request) };
   const reading = { fileName, name, ...known };
-  const choosesPoint = request.command === "run" || request.command === "compare";
+  const choosesPoint = ["run", "compare", "check"].includes(request.command);
   const scenario = readScenario(text, { ...reading, overrides, choosesPoint });
   refuseSetOfPlan(scenario, request);
   const inFile = Object.keys(overrides).length === 0 ? undefined : withoutRequest(text, reading);

@@ -1,6 +1,7 @@
 // The results of a study as JSON, for programs.
 
 import type { AblationResult } from "../experiment/analysis/ablation.ts";
+import { type CellMoney, moneyOfCells } from "../experiment/analysis/cell-money.ts";
 import type { Matching } from "../experiment/analysis/matching/matching.ts";
 import type { SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/analysis/results.ts";
 import type { Design } from "../experiment/plan/designs/design.ts";
@@ -52,16 +53,27 @@ export function resultsAsJson(results: StudyResults, about: AboutResults): Reado
 
 function ofCells(results: StudyResults) {
   const { cells, measureNames, differences } = results;
+  const money = moneyOfCells(results, cells);
   return {
-    cells: cells.map((cell) => ({
+    cells: cells.map((cell, place) => ({
       plan: cell.plan.name,
       point: cell.point,
       ...(cell.copyOf === undefined ? {} : { copyOf: cell.copyOf }),
+      dollarsPerYear: dollarsOf(money[place]),
       measures: Object.fromEntries(
         measureNames.map((measure) => [measure, cellValue(results, cell, measure)]),
       ),
     })),
     differences,
+  };
+}
+
+function dollarsOf({ staff, provisions, promised, spent }: CellMoney) {
+  return {
+    staffBudgeted: staff,
+    provisionsBudgeted: provisions,
+    provisionsPromised: promised,
+    provisionsSpent: spent,
   };
 }
 

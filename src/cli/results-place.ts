@@ -60,6 +60,28 @@ export function findResultsPlace(
   return { folder, shown, isFinished: false, stored: there.stored };
 }
 
+/** How much is written down in detail, and whether in full. */
+export interface DetailThere {
+  readonly detail: number;
+  readonly isFullDetail?: true | undefined;
+}
+
+/**
+ * What stands where the study's results go, if that is the same study in more detail than is usual. Detail changes no
+ * result, so whoever does not say how much is wanted is shown what is there; nothing where it is said, or to be replaced.
+ */
+export function moreDetailThere(
+  opened: OpenedScenario,
+  plan: StudyPlan,
+  { out, replace, detail }: PlaceAsked,
+  { workingFolder }: Pick<Effects, "workingFolder">,
+): DetailThere | undefined {
+  if (detail !== undefined || replace) return undefined;
+  const folder = resolve(workingFolder, out ?? defaultFolder(opened, plan, { replace }));
+  const there = runsThere(folder, plan);
+  return there.kind === "moreDetail" ? there : undefined;
+}
+
 /**
  * `results/<scenario>` for the file's own job with nothing changed, else with the command and a mark of the runs: the
  * same for any number of replications, so that more of them are added to those that are there.

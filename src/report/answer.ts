@@ -11,10 +11,30 @@ import { letterAt } from "./letters.ts";
 import type { ReportMaterial } from "./material.ts";
 
 export function answerOf(material: ReportMaterial): Markup {
-  return html`${sentencesOf(material).map((sentence) => html`<p>${ofUser(sentence)}</p>\n`)}`;
+  return html`${answerOfStudy(material).map((sentence) => html`<p>${ofUser(sentence)}</p>\n`)}`;
 }
 
-function sentencesOf({ findings, more, further }: ReportMaterial): string[] {
+/** Each plan by letter and label where it is named first, and by its letter from there on. */
+export function answerOfStudy(material: Pick<ReportMaterial, "findings" | "more" | "further">): string[] {
+  const { plans } = material.more;
+  const seen = new Set<string>();
+  return sentencesOf(material).map((sentence) =>
+    plans.reduce((text, { plan }, place) => {
+      const letter = letterAt(place);
+      return text.replaceAll(`“${letter}: ${plan.label}”`, (whole) => {
+        if (seen.has(letter)) return letter;
+        seen.add(letter);
+        return whole;
+      });
+    }, sentence),
+  );
+}
+
+function sentencesOf({
+  findings,
+  more,
+  further,
+}: Pick<ReportMaterial, "findings" | "more" | "further">): string[] {
   const { scenario, replications, futures = [], ablation } = findings;
   const { plans, differences, runs } = more;
   const labelOf = (name: string) => scenario.plans.find((plan) => plan.name === name)?.label ?? name;

@@ -8,22 +8,23 @@ import type { ReportFindings } from "../experiment/analysis/report-findings.ts";
 import type { Findings } from "../experiment/analysis/results.ts";
 import type { Plan } from "../scenario/scenario.ts";
 import { letterAt } from "./letters.ts";
+import { paperOf } from "./on-paper.ts";
 
 /** Three charts share a sheet. */
 const boardRowHeight = 24;
-/** As many as an eye takes in at once. */
-const boardDots = 20;
 const boardLabel = 24;
+const elsewhere = "the others stand in this chart's table, on a screen";
 
 /** @param given with plans at one point at least. */
 export function boardCharts(found: Findings, given: ReportFindings): Chart[] {
   const { findings, more } = withLetters({ ...found, ...found.charts.apart }, given);
+  const room = { rows: paperOf(found, given).plans, elsewhere };
   const measures = findings.scenario.measures.filter(({ measure }) => measure !== "costPerClientMonth");
   const withoutCost = { ...findings, scenario: { ...findings.scenario, measures } };
   return [
-    yearsChart(findings, more.programmes, boardDots),
-    plansChart(withoutCost, more, boardRowHeight),
-    moneyChart(findings, more.plans),
+    yearsChart(findings, more.programmes, { ...room, rowHeight: boardRowHeight }),
+    plansChart(withoutCost, more, boardRowHeight, room),
+    moneyChart(findings, more.plans, room),
   ].flatMap((chart) => (chart === undefined ? [] : [withoutRecipe(chart)]));
 }
 

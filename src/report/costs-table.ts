@@ -1,12 +1,14 @@
 // What each plan costs, and what became of the money: budgeted, spent, unspent; and whom it served.
+import type { PlansOf } from "../experiment/analysis/office-load.ts";
 import type { PlanInReport, ReportFindings } from "../experiment/analysis/report-findings.ts";
 import type { MeasureName } from "../model/measures.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { amount } from "../words/amounts.ts";
-import { idleThroughout, overloadedThroughout } from "../words/office-load.ts";
+import { idleIn, overloadedIn } from "../words/office-load.ts";
 import { besideNow, costNote, costsCaption, moneyLead, thousands } from "../words/report-costs.ts";
 import { html, type Markup, ofUser } from "./html.ts";
-import { letterAt } from "./letters.ts";
+import { letterAt, lettersOf } from "./letters.ts";
+import { type Paper, rowClass } from "./on-paper.ts";
 
 interface Column {
   readonly heading: string;
@@ -23,26 +25,55 @@ const inThousands =
   (plan) =>
     thousands(read(plan));
 
-const columns: readonly Column[] = [
-  { heading: "People", value: ({ people }) => String(people) },
-  { heading: "Staff", value: inThousands(({ money }) => money.staff) },
-  { heading: "Provisions", value: inThousands(({ money }) => money.provisions) },
-  { heading: "Budget a year", value: inThousands(({ money }) => money.total) },
-  {
-    heading: "Beside now",
-    value: ({ money, isBaseline }, now) =>
-      isBaseline || now === undefined ? "" : besideNow(money, now.money),
-  },
-  { heading: "Vacant, saved", value: inThousands(({ money }) => money.vacancies) },
-  { heading: "Leavers cost", value: inThousands(({ money }) => money.turnover) },
-  { heading: "Provisions spent", value: inThousands(({ money }) => money.spent) },
-  { heading: "Left unspent", value: inThousands(({ money }) => money.unspent) },
-  { heading: "Broken promises", value: ofMeasure("brokenPromisesPerClientYear") },
-  { heading: "Clients served", value: ofMeasure("clientsServedPerYear") },
-  { heading: "Days waited", value: ofMeasure("waitDays") },
-];
+interface Group {
+  readonly heading: string;
+  readonly columns: readonly Column[];
+}
 
-export function costsTable({ budget }: Scenario, { plans, load }: ReportFindings): Markup {
+const groups: readonly Group[] = [
+  {
+    heading: "Whole budget",
+    columns: [
+      { heading: "A year", value: inThousands(({ money }) => money.total) },
+      {
+        heading: "Beside now",
+        value: ({ money, isBaseline }, now) =>
+          isBaseline || now === undefined ? "" : besideNow(money, now.money),
+      },
+    ],
+  },
+  {
+    heading: "Staff",
+    columns: [
+      { heading: "People", value: ({ people }) => String(people) },
+      { heading: "Budget", value: inThousands(({ money }) => money.staff) },
+      { heading: "Vacant, saved", value: inThousands(({ money }) => money.vacancies) },
+      { heading: "Leavers cost", value: inThousands(({ money }) => money.turnover) },
+    ],
+  },
+  {
+    heading: "Provisions for clients",
+    columns: [
+      { heading: "Budget", value: inThousands(({ money }) => money.provisions) },
+      { heading: "Promised", value: inThousands(({ money }) => money.promised) },
+      { heading: "Spent", value: inThousands(({ money }) => money.spent) },
+      { heading: "Left unspent", value: inThousands(({ money }) => money.unspent) },
+      { heading: "Broken promises", value: ofMeasure("brokenPromisesPerClientYear") },
+    ],
+  },
+  {
+    heading: "Clients",
+    columns: [
+      { heading: "Served", value: ofMeasure("clientsServedPerYear") },
+      { heading: "Days waited", value: ofMeasure("waitDays") },
+    ],
+  },
+];
+const columns = groups.flatMap(({ columns: own }) =>
+  own.map((column, place) => ({ ...column, look: place === 0 ? "number first" : "number" })),
+);
+
+export function costsTable({ budget }: Scenario, { plans, load }: ReportFindings, paper?: Paper): Markup {
   if (plans.length === 0) return html``;
   const now = plans.find(({ isBaseline }) => isBaseline);
   const totals = plans.map(({ money }) => money.total);
@@ -51,15 +82,20 @@ export function costsTable({ budget }: Scenario, { plans, load }: ReportFindings
 <div class="scroll" tabindex="0" role="region" aria-label="What each plan costs">
 <table class="costs">
 <caption>${costsCaption}</caption>
-<thead><tr><th scope="col">Plan</th>${columns.map(({ heading }) => html`<th scope="col" class="number">${heading}</th>`)}</tr></thead>
+<colgroup></colgroup>${groups.map(({ columns: own }) => html`<colgroup span="${own.length}"></colgroup>`)}
+<thead><tr><td></td>${groups.map(({ heading, columns: own }) => html`<th scope="colgroup" colspan="${own.length}" class="group">${heading}</th>`)}</tr>
+<tr><th scope="col">Plan</th>${columns.map(({ heading, look }) => html`<th scope="col" class="${look}">${heading}</th>`)}</tr></thead>
 <tbody>
 ${plans.map(
   (plan, place) =>
-    html`<tr><th scope="row"><b>${letterAt(place)}</b> <span class="screen-only">${ofUser(plan.plan.label)}</span></th>${columns.map(({ value }) => html`<td class="number">${value(plan, now)}</td>`)}</tr>\n`,
+    html`<tr class="${rowClass(place, paper)}"><th scope="row"><b>${letterAt(place)}</b> <span class="screen-only">${ofUser(plan.plan.label)}</span></th>${columns.map(({ value, look }) => html`<td class="${look}">${value(plan, now)}</td>`)}</tr>\n`,
 )}</tbody>
 </table>
 </div>
 <p class="faint">${costNote}</p>
-${load.isOverloadedThroughout ? html`<p>${overloadedThroughout}</p>` : ""}
-${load.isIdleThroughout ? html`<p>${idleThroughout}</p>` : ""}`;
+${[overloadedIn(told(load.overloaded)), idleIn(told(load.idle))].map((sentence) => (sentence === "" ? "" : html`<p>${sentence}</p>`))}`;
+}
+
+function told({ places, isThroughout }: PlansOf) {
+  return { names: lettersOf(places), isThroughout };
 }

@@ -9,6 +9,7 @@ import { firstMeasured } from "./first-measured.ts";
 import { howToRead } from "./how-to-read.ts";
 import { html, ofUser } from "./html.ts";
 import type { ReportMaterial } from "./material.ts";
+import { paperOf, plansLeftOut } from "./on-paper.ts";
 import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { plansTable } from "./plans-table.ts";
@@ -18,11 +19,12 @@ import { surenessSection } from "./sureness.ts";
 
 export function managerReport(material: ReportMaterial): string {
   const { findings, more, charts } = material;
+  const paper = paperOf(findings, more);
   const { scenario } = findings;
   const { plans, differences, point } = more;
   return page({
     title: scenario.title,
-    kind: "manager",
+    kind: paper.isDense ? "manager dense" : "manager",
     body: html`<header>
 <h1>${ofUser(scenario.title)}</h1>
 <p>${ofUser(scenario.question)}</p>
@@ -32,10 +34,11 @@ ${alarms(material)}
 <section class="answer" aria-label="The answer">
 ${answerOf(material)}
 </section>
-${plans.length === 0 ? "" : plansTable({ scenario, plans, differences, point: atPoint(point), hasRanges: false, note: otherPointsTried(more.otherPoints) })}
+${plans.length === 0 ? "" : plansTable({ scenario, plans, differences, point: atPoint(point), hasRanges: false, note: otherPointsTried(more.otherPoints), paper })}
+${plansLeftOut(plans, paper, material.record)}
 ${howToRead(scenario)}
 ${sidesTable(more)}
-${costsTable(scenario, more)}
+${costsTable(scenario, more, paper)}
 <section class="sheet">
 ${charts.map(picture)}
 </section>

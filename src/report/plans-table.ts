@@ -8,9 +8,7 @@ import { averageDifference, type DifferenceWord, differenceLegend, toldWord } fr
 import { pairsHigher } from "../words/study.ts";
 import { html, type Markup, ofUser } from "./html.ts";
 import { letterAt } from "./letters.ts";
-
-/** So many share a sheet's width without a cell of two lines. */
-const fewMeasures = 4;
+import { fewMeasures, type Paper, rowClass } from "./on-paper.ts";
 
 interface PlansTable {
   readonly scenario: Scenario;
@@ -22,9 +20,19 @@ interface PlansTable {
   readonly hasRanges: boolean;
   /** What stands under the table. */
   readonly note: string;
+  /** Of a page for a board. */
+  readonly paper?: Paper;
 }
 
-export function plansTable({ scenario, plans, differences, point, hasRanges, note }: PlansTable): Markup {
+export function plansTable({
+  scenario,
+  plans,
+  differences,
+  point,
+  hasRanges,
+  note,
+  paper,
+}: PlansTable): Markup {
   const measures = scenario.measures.map(({ measure }) => measure);
   const used = new Set<DifferenceWord>();
   const cellOf = ({ plan, isBaseline, values, isFailed }: PlanInReport, measure: MeasureName) => {
@@ -41,15 +49,15 @@ export function plansTable({ scenario, plans, differences, point, hasRanges, not
     const average = averageDifference(difference);
     const change = hasRanges ? average : average.replace(/ \(.*$/, "");
     const pairs = hasRanges ? pairsHigher(difference.pairsAbove, difference.interval.count) : "";
-    return html`<td class="${word === "WORSE" ? "worse" : ""}">${word} <span class="change"><span data-mean="${plan.name} ${measure}">${mean}</span>, <span data-change="${plan.name} ${measure}">${change}</span>${pairs === "" ? "" : `, higher in ${pairs}`}</span></td>`;
+    return html`<td class="${word === "WORSE" ? "worse" : ""}">${word} <span class="change"><span class="mean"><span data-mean="${plan.name} ${measure}">${mean}</span>, </span><span data-change="${plan.name} ${measure}">${change}</span>${pairs === "" ? "" : `, higher in ${pairs}`}</span></td>`;
   };
   const rows = plans.map(
     (plan, place) =>
-      html`<tr><th scope="row"><b>${letterAt(place)}</b> ${ofUser(plan.plan.label)}${plan.isBaseline ? " (what we have now)" : ""}</th>${measures.map((measure) => cellOf(plan, measure))}</tr>\n`,
+      html`<tr class="${rowClass(place, paper)}"><th scope="row"><span class="label"><b>${letterAt(place)}</b> ${ofUser(plan.plan.label)}${plan.isBaseline ? " (what we have now)" : ""}</span></th>${measures.map((measure) => cellOf(plan, measure))}</tr>\n`,
   );
   const legend = differenceLegend(used);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Plans by measure">
-<table class="plans${measures.length <= fewMeasures ? " few" : ""}">
+<table class="plans${measures.length <= fewMeasures ? " few" : " many"}">
 <caption>What changes under each plan${point === "" ? "" : `, ${point}`}</caption>
 <thead><tr><th scope="col">Plan</th>${measures.map((measure) => html`<th scope="col">${term(measure)}</th>`)}</tr></thead>
 <tbody>

@@ -1,5 +1,6 @@
 // Where a report comes from, so that anybody can make it again: scenario, seed, versions, dates.
 import { madeInPage, sameSettings } from "../words/report-words.ts";
+import { fromUncleanCopy, isUncleanCopy } from "../words/working-copy.ts";
 import { html, link, type Markup, ofUser } from "./html.ts";
 import type { Made } from "./material.ts";
 
@@ -16,6 +17,7 @@ export function recipe({ findings, record, further = [] }: Made): Markup {
     ...(folders.length === 0 ? [] : [`results ${folders.join(", ")}`]),
     ...(record.madeOn === undefined ? [] : [`runs of ${record.madeOn}`]),
     ...(record.folder === undefined ? [madeInPage(record.namedAs)] : []),
+    ...(isUncleanCopy(record.commit) ? [fromUncleanCopy] : []),
   ];
   return html`<footer class="faint">
 <p><b>Recipe.</b> ${ofUser(parts.join(" · "))}.

@@ -47,7 +47,7 @@ ${answerOf(material)}
 </section>
 ${hypothesesSection(material)}
 ${plans.length === 0 ? "" : html`<h2>Results</h2>${plansTable({ scenario, plans, differences, point: atPoint(point), hasRanges: true, note: otherPoints(more.otherPoints) })}`}
-<p class="faint">${chanceOnly} ${simultaneousRanges(findings.hypotheses.length)} ${notMatched}</p>
+<p class="faint">${chanceOnly} ${simultaneousRanges(findings.hypotheses)} ${notMatched}</p>
 ${pairingSection(material)}
 ${sidesTable(more)}
 ${costsTable(scenario, more)}

@@ -14,8 +14,8 @@ import {
   worldsInShort,
 } from "../words/report-sureness.ts";
 import { frontierTitle } from "../words/search.ts";
-import { commandLine } from "../words/usage.ts";
 import { warmUpSentence } from "../words/warm-up.ts";
+import { commandBlock } from "./command-block.ts";
 import { html, type Markup, ofUser } from "./html.ts";
 import { letterAt } from "./letters.ts";
 import type { ReportMaterial } from "./material.ts";
@@ -61,8 +61,8 @@ function flipsOf({ findings, further, record, more }: ReportMaterial): Markup {
     if (more.plans.length < 2) return html``;
     // Where the file names no uncertain inputs, all that rests on judgement is varied.
     const inputs = findings.scenario.uncertain.length === 0 ? ["--inputs", "guesses"] : [];
-    const command = commandLine("compare", record.namedAs, ["--futures", worldsAdvised, ...inputs]);
-    return html`${notLookedInto("")}<code>${command}</code>`;
+    const asked = ["compare", record.namedAs, "--futures", worldsAdvised, ...inputs];
+    return html`${notLookedInto("")}${commandBlock([asked], "narrow")}`;
   }
   const letterOf = (name: string) => {
     const place = more.plans.findIndex(({ plan }) => plan.name === name);
@@ -76,7 +76,6 @@ function flipsOf({ findings, further, record, more }: ReportMaterial): Markup {
   );
   const lead = ofUser([...inShort, ...(otherwise ? [judgedOtherwise] : [])].join(" "));
   const found = flips(rows, labelOf);
-  const worlds = Math.max(...rows.map((row) => row.worlds));
-  if (found.length === 0) return html`${lead} ${noFlips(worlds)}`;
+  if (found.length === 0) return html`${lead} ${noFlips(rows)}`;
   return html`${lead} What could flip the answer: <ul>${found.map(({ says }) => html`<li>${ofUser(says)}</li>`)}</ul>`;
 }

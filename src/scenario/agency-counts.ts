@@ -21,6 +21,8 @@ interface Counted {
   readonly measure: MeasureName;
   readonly from: number;
   readonly to: number;
+  /** Counted of a hundred, so that a share typed in its place is a hundred times too small. */
+  readonly isOfHundred: boolean;
   /** The measure's value for what was counted. */
   readonly toMeasure: (counted: number) => number;
   /** How far the model may be off and still be called alike: at least so much, and so much of the value. */
@@ -50,7 +52,8 @@ function count(
   least: number,
   share: number,
 ): Counted {
-  return { measure, from, to, toMeasure, within: { least, share } };
+  const isOfHundred = toMeasure !== asItIs;
+  return { measure, from, to, isOfHundred, toMeasure, within: { least, share } };
 }
 
 /** Digits that a tolerance in a file has at most. */

@@ -7,6 +7,7 @@ import { type ParameterName, parameterEntry, parameterNames } from "../model/par
 import { isRuleLever, ruleLevers } from "../model/rule-levers.ts";
 import { hypothesisSchema } from "./hypothesis-schema.ts";
 import { observedSchema, ownObserved } from "./observed-schema.ts";
+import { possibleValues, widestDifference } from "./possible-values.ts";
 import { isStudyWide } from "./read-changes.ts";
 import { planNameForm } from "./read-fields.ts";
 import { hypothesisName } from "./read-hypotheses.ts";
@@ -239,9 +240,11 @@ function axisSchema(name: ParameterName): JsonSchema {
 
 function measureSchema(name: (typeof measureNames)[number]): JsonSchema {
   const { label, unit, definition, matters } = measureEntry(name);
+  const widest = widestDifference(possibleValues(name));
   const size = {
     type: "number",
     exclusiveMinimum: 0,
+    ...(widest === undefined ? {} : { exclusiveMaximum: widest }),
     default: matters,
     title: "What matters",
     description: `The smallest difference that matters (${unit})`,

@@ -11,7 +11,7 @@ import { ruleName } from "../model/rule-kinds.ts";
 import { ruleLevers } from "../model/rule-levers.ts";
 import { quote } from "./excerpt.ts";
 import { nearestName } from "./nearest-name.ts";
-import { bothReadings, isPlainDecimal, readingsOf } from "./written-number.ts";
+import { bothReadings, isPlainDecimal, percentMeant, readingsOf } from "./written-number.ts";
 
 export type CheckedValue =
   | { readonly isFine: true; readonly value: ParameterValue }
@@ -72,27 +72,21 @@ function checkNumber(
     if (meant.length > 1) return refuse(`${name}: ${bothReadings(quote(value), meant)}`);
     const advice =
       meant.length === 1 ? `${meant[0]}${isPlainDecimal(value) ? " without quotes" : ""}` : wanted;
-    return refuse(`${name}: '${quote(value)}' is text; write ${advice}.${percentMeant(entry, value)}`);
+    return refuse(`${name}: '${quote(value)}' is text; write ${advice}.${percentOf(entry, value)}`);
   }
   if (typeof value !== "number") return refuse(`${name} is ${quote(written)}; write ${wanted}.`);
   if (!Number.isFinite(value))
     return refuse(`${name}: ${quote(written)} is not a finite number; write ${wanted}.`);
   if (!isAllowed(entry, value)) {
-    return refuse(`${name} is ${quote(written)}; write ${wanted}.${percentMeant(entry, written)}`);
+    return refuse(`${name} is ${quote(written)}; write ${wanted}.${percentOf(entry, written)}`);
   }
   return { isFine: true, value: value + 0 };
 }
 
-/** Where a share was written as a percentage without its sign: 5 for 5 %. */
-function percentMeant(entry: NumberEntry | OptionalNumberEntry, written: string): string {
-  if (entry.to > 1 || !entry.unit.startsWith("share")) return "";
-  const [meant, ...others] = readingsOf(written);
-  if (meant === undefined || others.length > 0 || !(meant > 1 && meant <= percent)) return "";
-  const share = Number((meant / percent).toPrecision(12));
-  return isAllowed(entry, share) ? ` If you mean ${meant} %, write ${share}.` : "";
+/** Of every number that ends at 1: whatever its unit is called, 5 is then probably 5 %. */
+function percentOf(entry: NumberEntry | OptionalNumberEntry, written: string): string {
+  return entry.to > 1 ? "" : percentMeant(written, (share) => isAllowed(entry, share));
 }
-
-const percent = 100;
 
 function isAllowed(entry: NumberEntry | OptionalNumberEntry, value: number): boolean {
   const isWholeEnough = !("integer" in entry) || Number.isSafeInteger(value);

@@ -4,7 +4,7 @@ import { quote } from "./excerpt.ts";
 import { nearestName } from "./nearest-name.ts";
 import { didYouMean, listed } from "./parameter-value.ts";
 import { pathTo, type Reading } from "./reading.ts";
-import { bothReadings, misreading, readingsOf } from "./written-number.ts";
+import { bothReadings, misreading, percentMeant, readingsOf } from "./written-number.ts";
 import type { MapEntry, TreeNode, ValueNode } from "./yaml-tree.ts";
 
 export type Fields = ReadonlyMap<string, TreeNode>;
@@ -93,13 +93,17 @@ export function readText(
   return kept;
 }
 
-/** A finite number for which `isAllowed` holds; `wanted` says in words which those are. */
+/**
+ * A finite number for which `isAllowed` holds; `wanted` says in words which those are. Where numbers up to about 1 are
+ * wanted, 5 is likely to be 5 %, and both readings are said.
+ */
 export function readNumber(
   node: TreeNode,
   path: string,
   wanted: string,
   isAllowed: (value: number) => boolean,
   reading: Reading,
+  { isPercentLikely = false }: { readonly isPercentLikely?: boolean } = {},
 ): number | undefined {
   const refuse = (message: string): undefined => {
     reading.complain(path, message, { found: textOf(node), wanted });
@@ -118,7 +122,10 @@ export function readNumber(
   if (!Number.isFinite(node.value)) {
     return refuse(`${path}: ${quote(node.written)} is not a finite number; write ${wanted}.`);
   }
-  if (!isAllowed(node.value)) return refuse(`${path} is ${quote(node.written)}; write ${wanted}.`);
+  if (!isAllowed(node.value)) {
+    const meant = isPercentLikely ? percentMeant(node.written, isAllowed) : "";
+    return refuse(`${path} is ${quote(node.written)}; write ${wanted}.${meant}`);
+  }
   return node.value + 0;
 }
 

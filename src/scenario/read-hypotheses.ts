@@ -14,6 +14,7 @@ import {
 } from "./read-fields.ts";
 import { type OwnMeasures, readMeasureName } from "./read-own-measures.ts";
 import { readPlanName } from "./read-plans.ts";
+import { readSize, type SizeOf } from "./read-size.ts";
 import { pathTo, type Reading } from "./reading.ts";
 import type {
   Changes,
@@ -164,7 +165,9 @@ function readShare(
   const told = toldNode && readNameAmong(toldNode, toldPath, "true or false", ["true", "false"], reading);
   if (toldNode !== undefined && told === undefined) return undefined;
   const isShare = (size: number) => size > 0 && size <= 1;
-  const byShare = sizeNode && readNumber(sizeNode, sizePath, "a share above 0, at most 1", isShare, reading);
+  const byShare =
+    sizeNode &&
+    readNumber(sizeNode, sizePath, "a share above 0, at most 1", isShare, reading, { isPercentLikely: true });
   if (sizeNode !== undefined && byShare === undefined) return undefined;
   if (told === "false" && byShare !== undefined)
     return refuse("byShare asks for a share of the gain, and asShareOfGain is false. Keep one of the two.");
@@ -178,6 +181,13 @@ function readShare(
       "A claim asks for a size in the measure's unit (byAtLeast) or for a share of the gain (byShare), not both.",
     );
   return byShare === undefined ? { asShareOfGain: true } : { byShare };
+}
+
+/** An interaction and a gain that moves are differences of differences, and may be of log odds. */
+function sizeOf(fields: Fields): SizeOf {
+  const scale = fields.get("scale");
+  if (scale !== undefined && textOf(scale) === "logit") return "log odds";
+  return fields.has("minus") || (fields.has("over") && fields.has("than")) ? "differences" : "values";
 }
 
 interface ClaimBase {
@@ -202,9 +212,8 @@ function readBase(claim: Claim): ClaimBase | undefined {
     );
   const plan = readPlan(claim, "plan");
   const sizeNode = fields.get("byAtLeast");
-  const byAtLeast =
-    sizeNode &&
-    readNumber(sizeNode, pathTo(path, "byAtLeast"), "a number above 0", (size) => size > 0, reading);
+  const sizePath = pathTo(path, "byAtLeast");
+  const byAtLeast = sizeNode && measure && readSize(sizeNode, sizePath, measure, reading, sizeOf(fields));
   if (says === undefined || measure === undefined || plan === undefined) return undefined;
   if (sizeNode !== undefined && byAtLeast === undefined) return undefined;
   return { name: claim.name, says, measure, plan, ...(byAtLeast === undefined ? {} : { byAtLeast }) };

@@ -1,8 +1,9 @@
 // The measures that a scenario is about, and the smallest difference that matters in each.
 
 import { type MeasureName, measureEntry } from "../model/measures.ts";
-import { readEntries, readFields, readNumber } from "./read-fields.ts";
+import { readEntries, readFields } from "./read-fields.ts";
 import { type OwnMeasures, readMeasureName } from "./read-own-measures.ts";
+import { readSize } from "./read-size.ts";
 import { pathTo, type Reading } from "./reading.ts";
 import type { PrimaryMeasure } from "./scenario.ts";
 import type { MapEntry, TreeNode } from "./yaml-tree.ts";
@@ -33,7 +34,6 @@ function readMeasure(
   if (measure === undefined) return undefined;
   const field = readFields(node, path, ["matters"], reading)?.get("matters");
   if (field === undefined) return { measure, matters: measureEntry(measure).matters };
-  const wanted = `a number above 0 (unit: ${measureEntry(measure).unit})`;
-  const matters = readNumber(field, pathTo(path, "matters"), wanted, (size) => size > 0, reading);
+  const matters = readSize(field, pathTo(path, "matters"), measure, reading);
   return matters === undefined ? undefined : { measure, matters };
 }

@@ -3,6 +3,7 @@ import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { possibleInWords, possibleValues } from "./possible-values.ts";
 import { readEntries, readFields, readNumber } from "./read-fields.ts";
 import { type OwnMeasures, readMeasureName } from "./read-own-measures.ts";
+import { readSize } from "./read-size.ts";
 import { pathTo, type Reading } from "./reading.ts";
 import type { Observed } from "./scenario.ts";
 import type { MapEntry, TreeNode } from "./yaml-tree.ts";
@@ -27,7 +28,7 @@ function readOne({ key, node }: MapEntry, own: OwnMeasures, reading: Reading): O
     const found = fields.get(name);
     if (found === undefined) return undefined;
     return name === "within"
-      ? readTolerance(measure, found, pathTo(path, name), reading)
+      ? readSize(found, pathTo(path, name), measure, reading)
       : readValue(measure, found, pathTo(path, name), reading);
   };
   if (given === "value+within") {
@@ -49,15 +50,6 @@ function readValue(measure: MeasureName, node: TreeNode, path: string, reading: 
   const possible = possibleValues(measure);
   const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = possible;
   const wanted = `a number ${possibleInWords(possible)}(unit: ${measureEntry(measure).unit})`;
-  return readNumber(node, path, wanted, (value) => value >= from && value <= to, reading);
-}
-
-function readTolerance(
-  measure: MeasureName,
-  node: TreeNode,
-  path: string,
-  reading: Reading,
-): number | undefined {
-  const wanted = `a number above 0 (unit: ${measureEntry(measure).unit})`;
-  return readNumber(node, path, wanted, (size) => size > 0, reading);
+  const isPossible = (value: number) => value >= from && value <= to;
+  return readNumber(node, path, wanted, isPossible, reading, { isPercentLikely: to === 1 });
 }

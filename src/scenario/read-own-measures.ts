@@ -11,7 +11,9 @@ import {
 import { quote } from "./excerpt.ts";
 import { nearestName } from "./nearest-name.ts";
 import { didYouMean } from "./parameter-value.ts";
-import { readFields, readNameAmong, readNumber, readText, required, textOf } from "./read-fields.ts";
+import { possibleByUnit } from "./possible-values.ts";
+import { readFields, readNameAmong, readText, required, textOf } from "./read-fields.ts";
+import { readSizeIn } from "./read-size.ts";
 import { pathTo, type Reading } from "./reading.ts";
 import { type RulesGiven, readRuleName } from "./rules-given.ts";
 import type { TreeNode } from "./yaml-tree.ts";
@@ -77,9 +79,14 @@ function readDescription(name: string, node: TreeNode, reading: Reading): OwnMea
   const unit = textOf(unitNode ?? node)?.slice(0, longestLine);
   const better =
     betterNode && readNameAmong(betterNode, pathTo(at, "better"), "a direction", betterDirections, reading);
-  const isSize = (size: number) => size > 0;
   const matters =
-    mattersNode && readNumber(mattersNode, pathTo(at, "matters"), "a number above 0", isSize, reading);
+    mattersNode &&
+    readSizeIn(unit ?? "", possibleByUnit(unit ?? ""), {
+      node: mattersNode,
+      path: pathTo(at, "matters"),
+      reading,
+      of: "values",
+    });
   if (label === undefined || unit === undefined || better === undefined || matters === undefined)
     return undefined;
   return { name, label, unit, better, matters };

@@ -79,3 +79,16 @@ function asItStands(text: string): number | undefined {
   const digits = text.replace(/^([-+]?[0-9]+)(?:_[0-9]+)+$/, (whole) => whole.replaceAll("_", ""));
   return /^[-+]?[0-9.]/.test(digits) ? Number(digits) : undefined;
 }
+
+const percent = 100;
+
+/**
+ * " If you mean 5 %, write 0.05.": what somebody probably meant who wrote a percentage without its sign, where only
+ * numbers up to about 1 are wanted; nothing where that cannot be.
+ */
+export function percentMeant(written: string, isAllowed: (value: number) => boolean): string {
+  const [meant, ...others] = readingsOf(written);
+  if (meant === undefined || others.length > 0 || !(meant >= 1 && meant <= percent)) return "";
+  const share = Number((meant / percent).toPrecision(12));
+  return isAllowed(share) ? ` If you mean ${meant} %, write ${share}.` : "";
+}

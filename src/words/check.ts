@@ -10,10 +10,15 @@ import {
   type Parameters,
 } from "../model/parameters.ts";
 import type { Changes } from "../scenario/scenario.ts";
-import { valueText } from "./levers.ts";
+import { atPoint, valueText } from "./levers.ts";
 import { listed } from "./lists.ts";
 import { counted } from "./numbers.ts";
 import { notJudgedSentence, verdictWord } from "./verdicts.ts";
+
+/** Where --set chooses one point of the file's sweep, that the rest is left out. */
+export function onePointOfSweep(point: Changes): string {
+  return `Checked at one point of the sweep alone, ${atPoint(point)}, as run and compare take it; without --set it is the whole sweep.`;
+}
 
 export const readable = "The scenario is sound.";
 

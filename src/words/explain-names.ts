@@ -9,7 +9,9 @@ import {
   parameterEntry,
   parameterNames,
 } from "../model/parameters.ts";
+import { weekSeriesEntry, weekSeriesNames } from "../model/week-series.ts";
 import type { Setting } from "../scenario/settings/setting.ts";
+import { labelWithUnit } from "./cell-values.ts";
 import type { ExplainedKind, Explanation } from "./explanation.ts";
 import { mechanismWords } from "./mechanism-words.ts";
 import type { NamedThing } from "./names-like.ts";
@@ -62,12 +64,30 @@ function labelOf(kind: KnownKind, name: string): string {
 export function explanationsOf(text: string): Explanation[] {
   const sought = plain(text);
   const kinds = Object.keys(explainedNames) as KnownKind[];
-  const found = kinds.flatMap((kind) =>
+  const byName = kinds.flatMap((kind) =>
     explainedNames[kind].filter((name) => plain(name) === sought).map((name) => explain[kind](name)),
   );
+  const found = byName.length > 0 ? byName : byLabel(sought);
   // A group adds nothing to the mechanism of the same name, which lists its parameters already.
   const isMechanism = found.some(({ kind }) => kind === "mechanism");
   return found.filter(({ kind }) => kind !== "parameters" || !isMechanism);
+}
+
+/** What stands at the head of a row or a chart: Clients served in a year; Cost, client-month. */
+function byLabel(sought: string): Explanation[] {
+  const isLabel = (labels: readonly string[]) => labels.some((label) => plain(label) === sought);
+  return [
+    ...measureNames
+      .filter((name) => isLabel([measureEntry(name).label, labelWithUnit(name)]))
+      .map(measureExplanation),
+    ...parameterNames.filter((name) => isLabel([parameterEntry(name).label])).map(parameterExplanation),
+    ...weekSeriesNames
+      .map(weekSeriesEntry)
+      .filter(({ label }) => isLabel([label]))
+      .map(({ label, unit, definition }) =>
+        termExplanation(label, { meaning: `In charts over weeks, in ${unit}. ${definition}` }),
+      ),
+  ];
 }
 
 const explain: Readonly<Record<KnownKind, (name: string) => Explanation>> = {

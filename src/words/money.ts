@@ -1,6 +1,6 @@
 // What plans cost in a year, and whether they compete for the same money.
 import type { Budget } from "../scenario/scenario.ts";
-import { listed } from "./lists.ts";
+import { listed, lowerFirst } from "./lists.ts";
 import { dollars } from "./numbers.ts";
 
 /** $1,050,000 a year */
@@ -30,6 +30,38 @@ export function yearlyCosts(plans: readonly (readonly [plan: string, cost: numbe
 /** Where a file has no budget and its plans differ in cost. */
 export function notSameMoney(least: number, most: number): string {
   return `Not the same money: the plans cost from ${dollars(least)} to ${costPerYear(most)}.`;
+}
+
+/**
+ * Whether the plans of a comparison have the same money, and what each costs; empty where a file without a budget has
+ * plans that cost the same.
+ */
+export function plansAndMoney(
+  budget: Budget | undefined,
+  plans: readonly (readonly [plan: string, cost: number])[],
+): string {
+  if (budget !== undefined) return `${sameMoney(budget)} ${yearlyCosts(plans)}`;
+  const costs = plans.map(([, cost]) => cost);
+  const [least, most] = [Math.min(...costs), Math.max(...costs)];
+  return costPerYear(least) === costPerYear(most)
+    ? ""
+    : `Not the same money: ${lowerFirst(yearlyCosts(plans))}`;
+}
+
+/** Over the table of what became of the money. */
+export const moneyTitle =
+  "The money of a year: what staff are budgeted at and, of the pot for provisions, what is budgeted, promised to clients (about) and spent:";
+
+export const moneyHeadings = ["staff budgeted", "provisions budgeted", "promised", "spent"] as const;
+
+/** A plan's cells under the headings. */
+export function moneyRow(money: {
+  readonly staff: number;
+  readonly provisions: number;
+  readonly promised: number;
+  readonly spent: number;
+}): string[] {
+  return [money.staff, money.provisions, money.promised, money.spent].map(dollars);
 }
 
 /** Below a table with a cost row. */

@@ -49,6 +49,27 @@ export function notInRange(
   return `--${option} wants ${kind} from ${count(from)} to ${count(to)} (${says}), not "${found}".${plain}`;
 }
 
+/** +5 dollars a year, +5 %, or +0.05 for 5 %: `value` with its sign. */
+export function changeOrPercent(written: string, value: number): string {
+  const sign = written.slice(0, 1);
+  const size = Math.abs(value);
+  const percent = size < 1 ? Number((size * 100).toPrecision(12)) : size;
+  const typed = sign === "-" ? `--budget=-${percent}%` : `--budget +${percent}%`;
+  return `--budget ${written} may be ${size} dollars a year or ${percent} %. Write ${typed} if you mean ${percent} %; a change in dollars is at least 100.`;
+}
+
+/** Below 1 of a hundred may be meant, or a share; `from`: the least there may be. */
+export function shareOrPercent(
+  { option, says }: { readonly option: string; readonly says: string },
+  found: string,
+  value: number,
+  from: number,
+): string {
+  const hundredfold = Number((value * 100).toPrecision(12));
+  const little = value < from ? "" : `, ${found}% if you mean ${value} %`;
+  return `--${option} wants ${says}. "${found}" may be ${value} % or ${hundredfold} %: write ${hundredfold} if you mean ${hundredfold} %${little}.`;
+}
+
 export function notAFileName(text: string): string {
   return `"${text}" cannot name a scenario. Use 1 to 64 small letters, digits and hyphens, with or without .yaml at the end: my-study.yaml.`;
 }

@@ -5,11 +5,27 @@ import { dollars } from "./numbers.ts";
 /** Over the table of clients, staff and money. */
 export const officeTitle = "Whom it serves, and how the staff stand (means):";
 
-export const overloadedThroughout =
-  "In every plan more work comes in than can be done in paid time, so that much is put off or left, and no plan here puts that right. Try more hands, fewer places or less paperwork.";
+/** Plans of which something holds: their names, and whether it holds for all of which it can be told. */
+export interface PlansTold {
+  readonly names: readonly string[];
+  readonly isThroughout: boolean;
+}
 
-export const idleThroughout =
-  "In every plan much of the staff's time finds no work: there are more hands than this many clients need.";
+/** Where more comes in than can be done; empty where it does in no plan. */
+export function overloadedIn({ names, isThroughout }: PlansTold): string {
+  if (names.length === 0) return "";
+  return isThroughout
+    ? "In every plan more work comes in than can be done in paid time, so that much is put off or left, and no plan here puts that right. Try more hands, fewer places or less paperwork."
+    : `Under ${listed(names)} more work comes in than can be done in paid time, so that much is put off or left.`;
+}
+
+/** Where much time finds no work; empty where it does in no plan. */
+export function idleIn({ names, isThroughout }: PlansTold): string {
+  if (names.length === 0) return "";
+  return isThroughout
+    ? "In every plan much of the staff's time finds no work: there are more hands than this many clients need."
+    : `Under ${listed(names)} much of the staff's time finds no work: more hands than this many clients need.`;
+}
 
 export interface UnspentPot {
   readonly plan: string;

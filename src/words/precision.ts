@@ -1,6 +1,7 @@
 // How narrow the ranges have become, and why no more replications were made.
+
 import type { PlanMeasure, Precision, WidestRange } from "../experiment/analysis/precision.ts";
-import { measureEntry } from "../model/measures.ts";
+import { type MeasureName, measureEntry } from "../model/measures.ts";
 import { amount } from "./amounts.ts";
 import { listed, lowerFirst } from "./lists.ts";
 import { count } from "./numbers.ts";
@@ -50,4 +51,11 @@ function fine(measure: WidestRange["measure"], value: number): string {
 
 export function notAPrecision(found: string): string {
   return `--until wants a precision such as 5% (of each mean), 0.01 (in the measure's unit), or both, 5%,0.01; not "${found}".`;
+}
+
+/** `absolute`: what was asked for, in the measure's unit; `widest`: how far its values can lie apart. */
+export function precisionTooWide(absolute: number, measure: MeasureName, widest: number): string {
+  const share = Number((absolute / 100).toPrecision(12));
+  const inUnit = share < widest ? `, or --until ${share} if you mean that in its unit` : "";
+  return `--until ${absolute} is no precision for ${measure}, whose values lie at most ${widest} apart (${measureEntry(measure).unit}). Write --until ${absolute}% if you mean ${absolute} % of each mean${inUnit}.`;
 }

@@ -36,4 +36,4 @@ export const costsCaption =
   "Thousands of dollars a year; broken promises per client and year, clients served in a year, working days on the waiting list";
 
 export const costNote =
-  "Budgets of a year. Vacant places save wages and leavers cost part of a salary: both about, from mean vacancies and turnover. What is left unspent was budgeted, but nobody got it.";
+  "Vacant places save wages and leavers cost part of a salary: both about, from mean vacancies and turnover. Promised is what was granted: what was spent, and broken promises, about, at the mean of what was paid. What is left unspent was budgeted, but nobody got it.";

@@ -6,33 +6,62 @@ import { measureEntry } from "../model/measures.ts";
 interface Side {
   /** Who, and what it is about. */
   readonly what: string;
+  /** In which its number is told; of a gap, which side is taken from which. */
+  readonly unit: string;
   readonly isOfClients: boolean;
   /** What a higher value means for them. */
   readonly higherIs: "gain" | "loss";
 }
 
-const ofClients = (what: string, higherIs: Side["higherIs"]): Side => ({ what, isOfClients: true, higherIs });
-const ofStaff = (what: string, higherIs: Side["higherIs"]): Side => ({ what, isOfClients: false, higherIs });
+const ofClients = (what: string, unit: string, higherIs: Side["higherIs"]): Side => ({
+  ...{ what, unit, higherIs },
+  isOfClients: true,
+});
+const ofStaff = (what: string, unit: string, higherIs: Side["higherIs"]): Side => ({
+  ...{ what, unit, higherIs },
+  isOfClients: false,
+});
 
 const sides: Readonly<Record<SidesMeasure, Side>> = {
-  distributionConcentration: ofClients("Severest needs at the start: their part of the money", "gain"),
-  complexityGap: ofClients("Complex cases: share of their need paid, beside simple cases", "gain"),
-  creamingGap: ofClients("Hard to work with: time they get, beside the easy", "loss"),
-  fundedPerNeedGap: ofClients("Second client group: share of its need paid, beside the first", "loss"),
-  wrongfulDenialGap: ofClients("Second client group: wrong refusals, beside the first", "loss"),
-  waitDays: ofClients("On the waiting list: days they wait", "loss"),
-  crisesPerClientYear: ofClients("In the programme: crises", "loss"),
-  dropoutShare: ofClients("In the programme: dropping out", "loss"),
-  overtimeRatio: ofStaff("Load: hours worked of those agreed", "loss"),
-  backlogDays: ofStaff("Paperwork waiting, days", "loss"),
-  jobSatisfaction: ofStaff("Satisfaction with the work", "gain"),
-  burnoutShare: ofStaff("Burnt out", "loss"),
-  turnoverPerYear: ofStaff("Leaving", "loss"),
+  distributionConcentration: ofClients(
+    "Severest needs at the start: their part of the money",
+    "−1 to 1; above 0: more than others",
+    "gain",
+  ),
+  complexityGap: ofClients(
+    "Complex cases: need paid, beside simple cases",
+    "share of need, complex minus simple",
+    "gain",
+  ),
+  creamingGap: ofClients(
+    "Hard to work with: time they get, beside the easy",
+    "minutes per minute due, easy minus hard",
+    "loss",
+  ),
+  fundedPerNeedGap: ofClients(
+    "Second client group: need paid, beside the first",
+    "share of need, first minus second",
+    "loss",
+  ),
+  wrongfulDenialGap: ofClients(
+    "Second client group: wrong refusals, beside the first",
+    "share refused, second minus first",
+    "loss",
+  ),
+  waitDays: ofClients("On the waiting list: time they wait", "working days", "loss"),
+  crisesPerClientYear: ofClients("In the programme: crises", "per client and year", "loss"),
+  dropoutShare: ofClients("In the programme: dropping out", "share of clients a month", "loss"),
+  overtimeRatio: ofStaff("Load: hours worked", "per hour agreed", "loss"),
+  backlogDays: ofStaff("Paperwork waiting", "working days a worker", "loss"),
+  jobSatisfaction: ofStaff("Satisfaction with the work", "0 to 1", "gain"),
+  burnoutShare: ofStaff("Burnt out", "share of their days", "loss"),
+  turnoverPerYear: ofStaff("Leaving", "leavers per worker and year", "loss"),
 };
 
 export interface SideLine {
   readonly measure: SidesMeasure;
   readonly what: string;
+  readonly unit: string;
   readonly isOfClients: boolean;
   /** Names of plans. */
   readonly gain: readonly string[];
@@ -50,12 +79,12 @@ export function sideLines(differences: readonly Difference[]): {
       (one) => one.measure === measure && one.isTold && one.isUnconnected !== true,
     );
     if (told.length === 0) return [];
-    const { what, isOfClients, higherIs } = sides[measure];
+    const { what, unit, isOfClients, higherIs } = sides[measure];
     const under = (reading: Difference["reading"]) =>
       told.filter((one) => one.reading === reading).map(({ plan }) => plan);
     const [gain, lose] =
       higherIs === "gain" ? [under("higher"), under("lower")] : [under("lower"), under("higher")];
-    return [{ measure, what, isOfClients, gain, lose }];
+    return [{ measure, what, unit, isOfClients, gain, lose }];
   });
   const isClear = ({ gain, lose }: SideLine) => gain.length + lose.length > 0;
   return { clear: lines.filter(isClear), unclear: lines.filter((line) => !isClear(line)) };

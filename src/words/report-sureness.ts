@@ -69,9 +69,15 @@ function isKnown(name: string): name is (typeof parameterNames)[number] {
   return parameterNames.some((one) => one === name);
 }
 
-/** Over so many worlds no input turned an answer. */
-export function noFlips(worlds: number): string {
-  return `In ${counted(worlds, "possible world")} no single input turned an answer from one side to the other.`;
+/** Over so many worlds no input was found to turn an answer; where worlds are unclear, that is said too. */
+export function noFlips(rows: readonly FuturesRow[]): string {
+  const worlds = Math.max(0, ...rows.map((row) => row.worlds));
+  const unclear = rows.map(({ unclear, worlds: all, defined }) => unclear + all - defined);
+  const [least, most] = [Math.min(...unclear), Math.max(...unclear)];
+  const said = `In ${counted(worlds, "possible world")} no single input was found to turn an answer from one side to the other`;
+  if (!(most > 0)) return `${said}.`;
+  const times = least === most ? count(most) : `${count(least)} to ${count(most)}`;
+  return `${said}; in ${times} of these worlds it could not be told${least === most ? "" : ", depending on plan and measure"}.`;
 }
 
 /** For “A”, engagement quality: Better in 171 of 200 possible worlds; worse in none. */

@@ -1,6 +1,7 @@
 // What stands around a report's numbers: headings, and how it names plans in its sentences.
 import { listed } from "./lists.ts";
-import { count } from "./numbers.ts";
+import { count, counted } from "./numbers.ts";
+import { commandLine } from "./usage.ts";
 
 /** For whom a report is written. */
 export const readers = ["manager", "researcher"] as const;
@@ -14,6 +15,21 @@ export function madeInPage(scenarioFile: string): string {
 
 /** Before a link, after which nothing stands: a sign at its end would be copied with it. */
 export const sameSettings = "The same settings again:";
+
+/**
+ * 2 more plans were simulated, which this paper only names: I: ...; J: .... Their numbers stand in ...
+ * @param named the first of them, letter and label.
+ * @param folder of the results; absent where a page made the runs.
+ */
+export function namedOnPaper(named: readonly string[], all: number, folder: string | undefined): string {
+  const verb = all === 1 ? "was" : "were";
+  const rest = all > named.length ? [`and ${count(all - named.length)} more`] : [];
+  const elsewhere =
+    folder === undefined
+      ? ""
+      : `, and in the other report (${commandLine("report", folder, ["--for", "researcher"])})`;
+  return `${counted(all, "more plan")} ${verb} simulated, which this paper only names: ${[...named, ...rest].join("; ")}. All numbers stand in this same file on a screen${elsewhere}.`;
+}
 
 const mostNamed = 3;
 

@@ -45,7 +45,16 @@ export function rulesFault(fault: RulesFault, show: (path: string) => string): s
 
 type EntryFault = Extract<
   RulesFault,
-  { kind: "badName" | "nameOfOurs" | "notAFunction" | "wrongArity" | "wrongMeasure" | "changed" }
+  {
+    kind:
+      | "badName"
+      | "nameOfOurs"
+      | "notAFunction"
+      | "wrongArity"
+      | "wrongMeasure"
+      | "mattersTooWide"
+      | "changed";
+  }
 >;
 
 const fieldsOfMeasures: Readonly<Record<string, string>> = {
@@ -68,9 +77,17 @@ function entryFault(fault: EntryFault, file: string): string {
       return `${file}: ${fault.group} ${fault.name} asks for ${fault.found} arguments, but is given ${fault.most} at most.`;
     case "wrongMeasure":
       return `${file}: the measure ${fault.name} lacks ${fieldsOfMeasures[fault.field] ?? fault.field}.`;
+    case "mattersTooWide":
+      return `${file}: matters of the measure ${fault.name} is ${fault.matters}; write a number above 0 and below ${fault.widest} (unit: ${fault.unit}).${percentMeant(fault.matters)}`;
     case "changed":
       return `${file} changed while the study was under way; nothing more is run with it. Start again with the file as it is now, or put the old one back and resume.`;
   }
+}
+
+/** 5 of something from 0 to 1 may be 5 %. */
+function percentMeant(found: number): string {
+  const share = Number((found / 100).toPrecision(12));
+  return share > 1 ? "" : ` If you mean ${found} %, write ${share}.`;
 }
 
 function article(type: string): string {

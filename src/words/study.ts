@@ -1,5 +1,5 @@
 // What a study is and what its ranges mean, said around the table.
-import type { StudyResults } from "../experiment/analysis/results.ts";
+import type { HypothesisResult, StudyResults } from "../experiment/analysis/results.ts";
 import type { Cell } from "../experiment/plan/cells.ts";
 import type { ParameterName } from "../model/parameters.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -81,8 +81,12 @@ export function pairsHigher(above: number, of: number): string {
 /** What the ranges cover and what they do not. */
 export const chanceOnly = "These ranges cover chance only, not unknown inputs or what the model leaves out.";
 
-/** Every interval of the verdicts is wider, so that all hold at once; silent where fewer than two were judged. */
-export function simultaneousRanges(judged: number): string {
+/**
+ * Every interval of the verdicts is wider, so that all hold at once; silent where fewer than two were judged. What could
+ * not be judged has no range.
+ */
+export function simultaneousRanges(claims: readonly Pick<HypothesisResult, "notJudged">[]): string {
+  const judged = claims.filter(({ notJudged }) => notJudged === undefined).length;
   return judged > 1 ? `The ${judged} verdicts hold together: their ranges are widened for that.` : "";
 }
 

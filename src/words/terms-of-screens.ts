@@ -1,5 +1,8 @@
 // The words that screens say of results: of a table's cells, of chance, of money, of samples and worlds, of what a claim rests on.
 import type { Terms } from "./term.ts";
+import { termsOfCharts } from "./terms-of-charts.ts";
+import { termsOfMoney } from "./terms-of-money.ts";
+import { termsOfSamples } from "./terms-of-samples.ts";
 
 /** How a plan compares, and how sure that is. */
 const ofComparing: Terms = {
@@ -20,6 +23,16 @@ const ofComparing: Terms = {
       "In a table, for a measure of which neither direction is better: the range of the plan's difference from the baseline lies wholly above 0, and is not all smaller than what matters.",
   },
   less: { meaning: "In a table, as more is, with the range wholly below 0." },
+  higher: {
+    meaning: "The whole range of a difference lies above 0, and is not all smaller than what matters.",
+  },
+  lower: {
+    meaning: "The whole range of a difference lies below 0, and is not all smaller than what matters.",
+  },
+  "cannot be told": {
+    meaning:
+      "The measure lacks a value in one of the plans, in all programmes or nearly all, as under no answer.",
+  },
   "no link": {
     meaning:
       "In a table: nothing in which the plan differs from the baseline leads to the measure in this model, by the table of who reads which lever.",
@@ -71,6 +84,55 @@ const ofComparing: Terms = {
   },
 };
 
+/** How numbers and runs are told. */
+const ofReading: Terms = {
+  mean: {
+    meaning:
+      "The average over simulated programmes. Behind a plan: of its own; under change: of the differences, pair by pair.",
+    parameters: ["replications"],
+  },
+  change: {
+    meaning:
+      "In the tables of numbers: the plan's average difference from the baseline, pair by pair, with the range from chance in brackets.",
+  },
+  "no change": {
+    meaning: "In place of a difference that is 0 as far as it is shown: not measured to be exactly nothing.",
+  },
+  "lowest to highest": {
+    meaning:
+      "The least and the greatest value of a measure among the simulated programmes of one plan: what a single programme may see, by chance alone.",
+  },
+  "what we have now": {
+    meaning: "The baseline: the plan that all others are compared with.",
+  },
+  "not defined": {
+    meaning:
+      "In place of a number: the measure has no value there, as agreement within teams has none where nobody works in a team. check says before the runs which have none and why; explain says of each measure when it is undefined.",
+  },
+  failed: {
+    meaning:
+      "Of a run: it ended with an error, and its row in runs.csv has the reason in place of numbers. Of a plan, in a table: every run of it failed.",
+  },
+  "judged after the runs": {
+    meaning:
+      "Said where measures, what matters or hypotheses were set down when the runs were there to be seen, as show --scenario allows. Such a verdict is a finding to be tested with another seed, not a test.",
+    parameters: ["seed"],
+  },
+  "judged against": {
+    meaning:
+      "What a claim compares its plan with: one with as many people, one for the same money, or only what there is now, where part of a difference may come from more hands or money alone.",
+  },
+  "hold together": {
+    meaning:
+      "Said of a file's verdicts: their ranges are wide enough that all of them hold at once with 95 in 100, not each by itself.",
+  },
+  "settled after": {
+    meaning:
+      "The day from which on weekly values no longer show how the run began, by the rule MSER-5; the warm-up should be as long.",
+    parameters: ["time.warmUpDays"],
+  },
+};
+
 /** What a claim speaks of. */
 const ofClaims: Terms = {
   difference: {
@@ -109,117 +171,11 @@ const ofClaims: Terms = {
   },
 };
 
-/** What plans cost, and whom they have. */
-const ofMoney: Terms = {
-  "same money": {
-    meaning:
-      "Plans whose staff and provisions cost the same in a year, within 2 %. A file's budget says what that is; those under exempt may cost something else.",
-    measures: ["costPerClientMonth"],
-  },
-  "as many people": {
-    meaning:
-      "Said of two plans with the same number of leads, assistants, solos and supervisors. Against a plan with other people, part of a difference may come from more hands alone.",
-    parameters: ["staff.teams", "staff.leadsPerTeam", "staff.assistantsPerTeam"],
-  },
-  budget: {
-    meaning: "In a scenario: the yearly money for staff and provisions for which its plans compete.",
-    parameters: ["provisions.perClientYear", "wages.onCostShare"],
-  },
-  exempt: { meaning: "In a scenario's budget: the plans that may cost something else." },
-  payroll: {
-    meaning: "Salaries of all places of a plan, before on-costs.",
-    parameters: ["wages.leadPerYear", "wages.assistantPerYear", "wages.supervisorPerYear"],
-  },
-  "on-costs": {
-    meaning: "What an employer pays on top of salaries, as a share of them.",
-    parameters: ["wages.onCostShare"],
-  },
-  budgeted: {
-    meaning:
-      "Of provisions: the year's pot, fixed beforehand. What is promised is granted and waits for its payment; what is spent has been paid.",
-    parameters: ["provisions.perClientYear", "intake.places"],
-    measures: ["provisionsSpentShare"],
-  },
-  promised: {
-    meaning: "Of provisions: granted, and not paid yet.",
-    measures: ["brokenPromisesPerClientYear"],
-  },
-  spent: { meaning: "Of provisions: paid to clients.", measures: ["provisionsSpentShare"] },
-  "client-month": {
-    meaning: "One active client for a twelfth of a year: what costs and contacts are told by.",
-    measures: ["costPerClientMonth", "contactsPerClientMonth"],
-  },
-  "burnt out": {
-    meaning: "Exhausted above the burnout mark.",
-    mechanisms: ["burnout"],
-    parameters: ["burnout.burntAbove"],
-    measures: ["burnoutShare"],
-  },
-  overtime: {
-    meaning: "Minutes worked past the contract minutes of a day, up to a cap.",
-    mechanisms: ["timeBudget"],
-    parameters: ["day.overtimeCapMinutes"],
-    measures: ["overtimeRatio"],
-  },
-  strain: {
-    meaning:
-      "How short of time a caseworker's day is, from 0 (all that is due fits in) towards 1; what coping follows from.",
-    mechanisms: ["coping", "timeBudget"],
-    measures: ["demandRatio"],
-  },
+export const termsOfScreens: Terms = {
+  ...ofComparing,
+  ...ofReading,
+  ...ofClaims,
+  ...termsOfMoney,
+  ...termsOfSamples,
+  ...termsOfCharts,
 };
-
-/** What is not known, and how it is looked over. */
-const ofSamples: Terms = {
-  "possible world": {
-    meaning:
-      "One set of values for all that is uncertain, or guessed: the same for every plan. compare --futures asks in how many of them a claim holds.",
-  },
-  guess: {
-    meaning:
-      "A number of the model for which there is no source, of grade J: a judgement. --inputs guesses varies all of them.",
-  },
-  grade: {
-    meaning:
-      "Where a parameter's value comes from: L, read in the source named; B, standard literature, not read again; D, arithmetic on L; J, judgement.",
-  },
-  sample: {
-    meaning: "Points spread over the ranges of all inputs at once, where a grid would have too many.",
-  },
-  "Latin hypercube": {
-    meaning:
-      "A sample in which every input has one point in each of as many equal parts of its range as there are points.",
-    source: "McKay, Beckman and Conover 1979",
-  },
-  Sobol: {
-    meaning:
-      "A sample, and the indices that it gives: which share of the spread of an outcome comes from an input by itself, and with all that it does together with others.",
-    source: "Saltelli et al. 2010",
-  },
-  Morris: {
-    meaning:
-      "A sample of paths that move one input at a time, and what it gives: the mean size of each input's effect, and how much that differs from place to place.",
-    source: "Morris 1991",
-  },
-  "share of the variance": {
-    meaning:
-      "How much of the spread of an outcome over all points an input makes: by itself, or with all that it does together with others.",
-  },
-  "rank correlation": {
-    meaning:
-      "How strictly an outcome rises or falls with an input over all points, from −1 to 1, whatever the shape. Chance alone reaches some size, and that is said.",
-  },
-  dummy: {
-    meaning:
-      "An input that does nothing. What chance makes of its index is what no other index should be read below.",
-  },
-  "ruled out": {
-    meaning:
-      "Said by match of sets of inputs under which some measure lies more than 3 standard deviations outside what was observed.",
-  },
-  "set of inputs": {
-    meaning: "In a match: one value for each input that is varied, run as one agency in several programmes.",
-  },
-};
-
-export const termsOfScreens: Terms = { ...ofComparing, ...ofClaims, ...ofMoney, ...ofSamples };

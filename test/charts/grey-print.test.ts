@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { activityGroups } from "../../src/charts/activity-groups.ts";
 import { minutesChart } from "../../src/charts/minutes.ts";
 import { moneyChart } from "../../src/charts/money.ts";
+import { planLooks } from "../../src/charts/plan-colours.ts";
 import { readingLooks } from "../../src/charts/reading-looks.ts";
 import { findForReport } from "../../src/experiment/analysis/report-findings.ts";
 import { exampleStudy } from "./example-study.ts";
@@ -60,6 +61,29 @@ test.each([
     expect(Math.abs(lightness(one) - lightness(other)), `${one} beside ${other}`).toBeGreaterThanOrEqual(
       leastContrast,
     );
+});
+
+test("kinds of money have no plan's colour, and the space that nobody spends an outline", () => {
+  const { plans: told } = findForReport(exampleStudy);
+  const known = told.map((plan) => ({
+    ...plan,
+    money: { ...plan.money, spent: plan.money.provisions / 2, unspent: plan.money.provisions / 2 },
+  }));
+  const fills = [told, known].flatMap((plans) =>
+    piecesIn(moneyChart(exampleStudy, plans)?.spec).map(({ fill }) => fill.toLowerCase()),
+  );
+  expect(new Set(fills).size).toBe(4);
+  const ofPlans = planLooks(exampleStudy.scenario).map(({ colour }) => colour.toLowerCase());
+  for (const colour of ofPlans) expect(fills).not.toContain(colour);
+  expect(JSON.stringify(moneyChart(exampleStudy, known)?.spec)).toContain('"isHollow":true');
+});
+
+test("where nobody knows what was spent, the money chart calls nothing spent nor unspent", () => {
+  const { plans: told } = findForReport(exampleStudy);
+  expect(told.every(({ money }) => Number.isNaN(money.spent))).toBe(true);
+  const drawn = JSON.stringify(moneyChart(exampleStudy, told)?.spec.vconcat);
+  expect(drawn).toContain("nobody knows what was spent");
+  expect(drawn).not.toContain("left unspent");
 });
 
 test("kinds of work that follow one another in a bar differ in lightness even where all others are missing between them", () => {

@@ -24,22 +24,35 @@ const [above, below, mixed] = [
   [0.1, 0.2, 0.3, 0.4],
   [0.4, 0.6, 0.4, 0.6],
 ];
-const opening =
-  "At 1 meeting a week, engagement quality is higher than under “Caseworkers alone, scarce provisions” ";
+const claim =
+  "engagement quality lies on the same side of “Caseworkers alone, scarce provisions” in every programme";
 
 test.each([
-  [
-    [above, mixed, below],
-    "in every programme under 1 of the 3 other plans, in some programmes under 1 of them and in none under 1 of them",
-  ],
-  [[above, above], "in every programme under all 2 other plans"],
-  [[mixed, below], "in some programmes under 1 of the 2 other plans and in none under 1 of them"],
-])(
-  "of several plans the title says under how many every programme is higher, some, or none",
-  (values, told) => {
-    expect(chartOf(...values)?.title).toBe(opening + told);
-  },
-);
+  [[above, mixed, below], "under 2 of the 3 other plans"],
+  [[above, above], "under all 2 other plans"],
+  [[mixed, mixed], "under none of the 2 other plans"],
+])("of several plans the title makes one claim: how many chance never turns", (values, told) => {
+  expect(chartOf(...values)?.title).toBe(`At 1 meeting a week, ${told} ${claim}`);
+});
+
+test("forty programmes a plan are all drawn, smaller than twenty; of a hundred the first sixty, and the chart says so", () => {
+  const drawnOf = (programmes: number) => {
+    const values = Array.from({ length: programmes }, (_, place) => 0.5 + (place % 10) / 100);
+    const measuredOnes = { ...measured, plans: [{ ...measured.plans[0], values }] };
+    const chart = yearsChart({ ...exampleStudy, replications: programmes }, [measuredOnes]);
+    const text = JSON.stringify(chart?.spec);
+    const [, size] = /"filled":true,"size":(\d+)/.exec(text) ?? [];
+    return {
+      dots: [...text.matchAll(/"stack":\d+/g)].length,
+      size: Number(size),
+      isPart: text.includes("the first 60 of 100 by number"),
+    };
+  };
+  expect(drawnOf(20)).toMatchObject({ dots: 20, isPart: false });
+  expect(drawnOf(40)).toMatchObject({ dots: 40, isPart: false });
+  expect(drawnOf(40).size).toBeLessThan(drawnOf(20).size);
+  expect(drawnOf(100)).toMatchObject({ dots: 60, isPart: true });
+});
 
 test("of one other plan the title counts the programmes", () => {
   expect(chartOf(mixed)?.title).toContain(

@@ -15,6 +15,7 @@ import { exampleScenario } from "../charts/example-scenario.ts";
 import { exampleStudy, exampleWith } from "../charts/example-study.ts";
 import { axeFaults } from "../lab/axe.ts";
 import { hostileTexts } from "./hostile.ts";
+import { studyOfPlans } from "./many-plans-study.ts";
 import { reportOn } from "./report-study.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "street-level-report-"));
@@ -113,14 +114,43 @@ test("on a narrow screen nothing sticks out of the page", async () => {
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
 });
 
+const eightMeasures = (
+  [
+    "engagementQuality",
+    "distributionVariety",
+    "distributionFit",
+    "waitDays",
+    "burnoutShare",
+    "turnoverPerYear",
+    "backlogDays",
+    "costPerClientMonth",
+  ] as const
+).map((measure) => ({ measure, matters: 0.05 }));
+
+/** How many sheets of A4 the page prints on. */
+async function sheetsOf(page: Page, name: string): Promise<string> {
+  const pdf = join(folder, `${name}.pdf`);
+  await page.pdf({ path: pdf, preferCSSPageSize: true });
+  return execFileSync("pdfinfo", [pdf], { encoding: "utf8" });
+}
+
+test.each([
+  ["1 plan", studyOfPlans(1)],
+  ["6 plans with gains and losses everywhere", studyOfPlans(6)],
+  ["12 plans", studyOfPlans(12)],
+  ["25 plans and 8 measures", studyOfPlans(25, { measures: eightMeasures })],
+  ["25 plans, of which every fourth failed", studyOfPlans(25, {}, (plan) => plan % 4 === 2)],
+])("the manager's report of %s prints to two sheets of A4", async (name, study) => {
+  const { page } = await open(await drawnReport("manager", study), "many");
+  expect(await sheetsOf(page, name)).toMatch(/Pages:\s+2\n[\s\S]*A4/);
+});
+
 test.each(["case-teams", "staffing-plans"])(
   "the manager's report on %s prints to two sheets of A4",
   async (name) => {
     const html = readFileSync(place(`results/reference/${name}/manager.html`), "utf8");
     const { page, misdeeds } = await open(html, name);
     expect(misdeeds).toEqual([]);
-    const pdf = join(folder, `${name}.pdf`);
-    await page.pdf({ path: pdf, preferCSSPageSize: true });
-    expect(execFileSync("pdfinfo", [pdf], { encoding: "utf8" })).toMatch(/Pages:\s+2\n[\s\S]*A4/);
+    expect(await sheetsOf(page, name)).toMatch(/Pages:\s+2\n[\s\S]*A4/);
   },
 );

@@ -69,7 +69,7 @@ function anyChanges(but: readonly ParameterName[]): fc.Arbitrary<Record<string, 
 const slug = fc
   .stringMatching(/^[a-z0-9][a-z0-9-]{0,11}$/)
   .filter((name) => name !== "constructor" && name !== "prototype");
-const size = fc.double({ min: 1e-6, max: 1, noNaN: true });
+const size = fc.double({ min: 1e-6, max: 1, maxExcluded: true, noNaN: true });
 const direction = fc.constantFrom("higher", "lower", "same");
 
 /** The plain data of a scenario file that should be read. */

@@ -63,12 +63,12 @@ export const faultyDesigns: readonly Case[] = [
   [
     "nothing matters",
     "measures: { engagementQuality: { matters: 0 } }",
-    "measures.engagementQuality.matters is 0; write a number above 0 (unit: index, 0-1).",
+    "measures.engagementQuality.matters is 0; write a number above 0 and below 1 (unit: index, 0-1).",
   ],
   [
     "a boundless size",
     "measures: { engagementQuality: { matters: .inf } }",
-    "measures.engagementQuality.matters: .inf is not a finite number; write a number above 0 (unit: index, 0-1).",
+    "measures.engagementQuality.matters: .inf is not a finite number; write a number above 0 and below 1 (unit: index, 0-1).",
   ],
   [
     "a budget in words",
@@ -149,7 +149,7 @@ export const faultyDesigns: readonly Case[] = [
   [
     "an observed share above 1",
     "observed: { contactShare: { value: 20, within: 0.03 } }",
-    "observed.contactShare.value is 20; write a number from 0 to 1 (unit: share of minutes worked).",
+    "observed.contactShare.value is 20; write a number from 0 to 1 (unit: share of minutes worked). If you mean 20 %, write 0.2.",
   ],
   [
     "observed days below 0",
@@ -164,7 +164,7 @@ export const faultyDesigns: readonly Case[] = [
   [
     "an observed value that no model could meet",
     "observed: { contactShare: { value: 0.2, within: 0 } }",
-    "observed.contactShare.within is 0; write a number above 0 (unit: share of minutes worked).",
+    "observed.contactShare.within is 0; write a number above 0 and below 1 (unit: share of minutes worked).",
   ],
   [
     "an observed value without a tolerance",

@@ -38,7 +38,7 @@ export const faultyHypotheses: readonly Case[] = [
   [
     "no size",
     hypothesis(`${claim}, than: few, expect: higher, byAtLeast: 0`),
-    "hypotheses.H1.byAtLeast is 0; write a number above 0.",
+    "hypotheses.H1.byAtLeast is 0; write a number above 0 and below 1 (unit: index, 0-1).",
   ],
   [
     "a point without a sweep",
@@ -92,7 +92,7 @@ export const faultyHypotheses: readonly Case[] = [
   ],
   [
     "a peak with a size",
-    swept + hypothesis(`${claim}, over: meetings.perWeek, expect: peaks-inside, byAtLeast: 1`),
+    swept + hypothesis(`${claim}, over: meetings.perWeek, expect: peaks-inside, byAtLeast: 0.1`),
     "A peak inside is judged without a size; take byAtLeast out.",
   ],
   [
@@ -108,7 +108,7 @@ export const faultyHypotheses: readonly Case[] = [
   [
     "a share of more than all",
     swept + hypothesis(`${claim}, than: few, over: meetings.perWeek, expect: falls, byShare: 20`),
-    "hypotheses.H1.byShare is 20; write a share above 0, at most 1.",
+    "hypotheses.H1.byShare is 20; write a share above 0, at most 1. If you mean 20 %, write 0.2.",
   ],
   [
     "a share that is not told",
@@ -121,7 +121,7 @@ export const faultyHypotheses: readonly Case[] = [
   [
     "a share and a size",
     swept +
-      hypothesis(`${claim}, than: few, over: meetings.perWeek, expect: falls, byShare: 0.2, byAtLeast: 1`),
+      hypothesis(`${claim}, than: few, over: meetings.perWeek, expect: falls, byShare: 0.2, byAtLeast: 0.1`),
     "A claim asks for a size in the measure's unit (byAtLeast) or for a share of the gain (byShare), not both.",
   ],
   [

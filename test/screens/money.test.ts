@@ -38,8 +38,39 @@ test("a sweep of the staff's wages says the costs at the point that it shows", a
   expect(unwrapped(output)).toContain("A year costs $668,950 under alone; $811,450 under team.");
 });
 
-test("without a budget a comparison leaves the money to its cost row", async () => {
-  const { output } = await openOffice().say("compare two-plans");
-  expect(output).not.toContain("same money");
-  expect(output).not.toContain("A year costs");
+test("without a budget a comparison says that plans of other costs have not the same money", async () => {
+  const office = openOffice();
+  office.write("free.yaml", pairScenario);
+  expect(unwrapped((await office.say("compare free.yaml")).output)).toContain(
+    "Not the same money: a year costs $665,200 under alone; $807,700 under team. Cost is for each active client",
+  );
+  const same = pairScenario.replace(
+    'team: { label: "Case teams" }',
+    'team: { label: "Case teams", staff.assistantsPerTeam: 0, meetings.perWeek: 2 }',
+  );
+  expect(same).not.toBe(pairScenario);
+  office.write("same.yaml", same);
+  const { output } = await office.say("compare same.yaml");
+  expect(output).not.toContain("ame money");
+});
+
+test("budgeted, promised and spent money stand in columns beside each other, on the screen, in show and in JSON", async () => {
+  const office = openOffice();
+  office.write("free.yaml", pairScenario);
+  const { output } = await office.say("compare free.yaml --out kept");
+  const again = await office.say("show kept");
+  for (const said of [output, again.output]) {
+    expect(unwrapped(said)).toContain(
+      "The money of a year: what staff are budgeted at and, of the pot for provisions, what is budgeted, promised to clients (about) and spent:",
+    );
+    expect(said).toMatch(/^ +staff +provisions +promised +spent$/m);
+    expect(said).toMatch(/^ {2}team +\$[\d,]+ +\$[\d,]+ +(\$[\d,]+|not defined) /m);
+  }
+  const { cells } = JSON.parse((await office.say("show kept --json")).output);
+  expect(Object.keys(cells[0].dollarsPerYear)).toEqual([
+    "staffBudgeted",
+    "provisionsBudgeted",
+    "provisionsPromised",
+    "provisionsSpent",
+  ]);
 });

@@ -152,7 +152,12 @@ test.each([
   ["new --provisions 100k", /^--provisions wants a number from 0 to 1,000,000,000/],
   ["new --lead-wage 9000", /^--lead-wage wants a number from 10,000 to 200,000/],
   ["new --contact-share 95", /^--contact-share wants a number from 1 to 90 \(percent of working time/],
-  ["new --overtime 5%", /not "5%"\. If you mean 5, write it so\./],
+  ["new --overtime 0.2", /"0\.2" may be 0\.2 % or 20 %: write 20 if you\s+mean 20 %, 0\.2% if/],
+  ["new --turnover 0.25", /"0\.25" may be\s+0\.25 % or 25 %/],
+  ["new --provisions-spent 0.9", /"0\.9" may\s+be 0\.9 % or 90 %/],
+  ["new --contact-share 0.22", /write\s+22 if you mean 22 %\.\n$/],
+  ["new --budget +5", /may be 5 dollars a year or 5 %/],
+  ["new --budget=-0.05", /if\s+you\s+mean\s+5\s+%/],
   ["new --paperwork-hours 5%", /not\s"5%"\.\n$/],
   ["new --turnover many", /^--turnover wants a number from 0 to 300/],
   ["new --leads 3 --leads 4", /^--leads is given more than once\.\n$/],
@@ -183,6 +188,14 @@ test.each([
   expect(said.output).toBe("");
   expect(said.messages).toMatch(message);
   expect(office.files("")).toEqual([]);
+});
+
+test("a percentage with its sign is what it says", async () => {
+  const office = openOffice();
+  expect((await office.say(`new ${numbers} --overtime 5% --turnover 0.5% --quiet`)).code).toBe(0);
+  const { text } = scenarioIn(office.folder, "my-agency.yaml");
+  expect(text).toMatch(/overtimeRatio: \{ value: 1\.05,/);
+  expect(text).toMatch(/turnoverPerYear: \{ value: 0\.005,/);
 });
 
 test("where a single alternative fits, the screen says so", async () => {

@@ -78,3 +78,20 @@ test("the point that the file names is named, and --set of a swept lever chooses
     "at 3 leads a team",
   );
 });
+
+test("check with --set of a swept lever looks at that point, as run and compare do, and its next command works", async () => {
+  const { code, output } = await office().say("check held.yaml --set staff.leadsPerTeam=3");
+  expect(code).toBe(0);
+  expect(output).toContain("\n2 plans x 2 simulated programmes");
+  expect(output.replace(/\s+/g, " ")).toContain(
+    "Checked at one point of the sweep alone, at 3 leads a team, as run and compare take it; without --set it is the whole sweep.",
+  );
+  expect(output).toContain("\nNext  streetlevel compare held.yaml --set staff.leadsPerTeam=3\n");
+  expect((await office().say("compare held.yaml --set staff.leadsPerTeam=3")).code).toBe(0);
+  const off = await office().say("check held.yaml --set staff.leadsPerTeam=7");
+  expect([off.code, off.messages]).toEqual([
+    2,
+    expect.stringContaining("7 is not a point of the sweep: 1, 2, 3."),
+  ]);
+  expect((await office().say("check held.yaml")).output).toContain("Next  streetlevel sweep held.yaml\n");
+});

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { readScenario } from "../../src/scenario/read-scenario.ts";
 import { type AgencyNumbers, planSameMoney } from "../../src/scenario/same-money.ts";
+import { countWords } from "../../src/words/agency-counts.ts";
 import { agencyFile, peopleWords, pilotFound, planName } from "../../src/words/agency-file.ts";
 import * as words from "../../src/words/new.ts";
 import { starterFile } from "../../src/words/starter-file.ts";
@@ -170,6 +171,24 @@ test("an amount that may be two is answered with both", () => {
   expect(said).toMatch(
     /It may be 12\.5 or 12500; write the one you mean, without a mark between thousands\.$/,
   );
+});
+
+test("a share typed where so many of a hundred are asked for is answered with both readings", () => {
+  const overtime = { option: "overtime", says: countWords.overtime };
+  expect(words.shareOrPercent(overtime, "0.2", 0.2, 0)).toBe(
+    '--overtime wants percent of the contract that is worked beyond it (for match). "0.2" may be 0.2 % or 20 %: write 20 if you mean 20 %, 0.2% if you mean 0.2 %.',
+  );
+  const contact = { option: "contact-share", says: countWords["contact-share"] };
+  expect(words.shareOrPercent(contact, "0.22", 0.22, 1)).toMatch(
+    /may be 0\.22 % or 22 %: write 22 if you mean 22 %\.$/,
+  );
+});
+
+test("a change of a few dollars, or of less than one, is answered with the percentage that is meant", () => {
+  expect(words.changeOrPercent("+5", 5)).toBe(
+    "--budget +5 may be 5 dollars a year or 5 %. Write --budget +5% if you mean 5 %; a change in dollars is at least 100.",
+  );
+  expect(words.changeOrPercent("-0.05", -0.05)).toContain("Write --budget=-5% if you mean 5 %");
 });
 
 test("where a single alternative fits, the file says so", () => {

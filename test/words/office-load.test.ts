@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  idleThroughout,
-  officeTitle,
-  overloadedThroughout,
-  unspentPots,
-} from "../../src/words/office-load.ts";
+import { idleIn, officeTitle, overloadedIn, unspentPots } from "../../src/words/office-load.ts";
 
 test("pots that stay unspent are told plan by plan, in dollars of dollars; nothing where there are none", () => {
   expect(unspentPots([])).toBe("");
@@ -18,8 +13,18 @@ test("pots that stay unspent are told plan by plan, in dollars of dollars; nothi
   );
 });
 
-test("officeTitle, overloadedThroughout and idleThroughout are whole sentences or headings", () => {
+test("too much work and too little are told of every plan, of some by their names, and of none not at all", () => {
   expect(officeTitle).toMatch(/:$/);
-  expect(overloadedThroughout).toMatch(/^In every plan more work comes in .*\.$/);
-  expect(idleThroughout).toMatch(/^In every plan .*\.$/);
+  for (const [sentence, every, some] of [
+    [overloadedIn, /^In every plan more work comes in .*\.$/, /^Under B and D more work comes in .*\.$/],
+    [
+      idleIn,
+      /^In every plan much of the staff's time .*\.$/,
+      /^Under B and D much of the staff's time .*\.$/,
+    ],
+  ] as const) {
+    expect(sentence({ names: ["A", "B"], isThroughout: true })).toMatch(every);
+    expect(sentence({ names: ["B", "D"], isThroughout: false })).toMatch(some);
+    expect(sentence({ names: [], isThroughout: false })).toBe("");
+  }
 });

@@ -1,5 +1,6 @@
 // Claims about what a report says around its numbers.
 import { expect, test } from "vitest";
+import type { FuturesRow } from "../../src/experiment/analysis/results.ts";
 import { modelInputs } from "../../src/model/parameters.ts";
 import { answerSentences } from "../../src/words/report-answer.ts";
 import { bibTex } from "../../src/words/report-citation.ts";
@@ -8,7 +9,7 @@ import { countableMeasures, howToCount, measureFirstLead } from "../../src/words
 import { noClearChange, sideLines, sidesLead } from "../../src/words/report-sides.ts";
 import { stressItems, stressSource } from "../../src/words/report-stress.ts";
 import * as sure from "../../src/words/report-sureness.ts";
-import { madeInPage, plansNamed, sameSettings } from "../../src/words/report-words.ts";
+import { madeInPage, namedOnPaper, plansNamed, sameSettings } from "../../src/words/report-words.ts";
 import * as reports from "../../src/words/reports.ts";
 import { sampleScenario } from "../experiment/fixtures/scenarios.ts";
 import { everyText, faultsOf } from "./every-text.ts";
@@ -50,7 +51,29 @@ test.each([
     sure.notLookedInto("streetlevel compare x --futures 200"),
     "Which inputs could flip the answer was not looked into. To look: streetlevel compare x --futures 200",
   ],
-  [sure.noFlips(12), "In 12 possible worlds no single input turned an answer from one side to the other."],
+  [
+    sure.noFlips([{ worlds: 12, defined: 12, unclear: 0 } as FuturesRow]),
+    "In 12 possible worlds no single input was found to turn an answer from one side to the other.",
+  ],
+  [
+    sure.noFlips([{ worlds: 12, defined: 12, unclear: 7 } as FuturesRow]),
+    "In 12 possible worlds no single input was found to turn an answer from one side to the other; in 7 of these worlds it could not be told.",
+  ],
+  [
+    sure.noFlips([
+      { worlds: 12, defined: 12, unclear: 7 } as FuturesRow,
+      { worlds: 12, defined: 10, unclear: 0 } as FuturesRow,
+    ]),
+    "In 12 possible worlds no single input was found to turn an answer from one side to the other; in 2 to 7 of these worlds it could not be told, depending on plan and measure.",
+  ],
+  [
+    namedOnPaper(["I: Teams", "J: More teams"], 4, "results/many plans"),
+    "4 more plans were simulated, which this paper only names: I: Teams; J: More teams; and 2 more. All numbers stand in this same file on a screen, and in the other report (streetlevel report 'results/many plans' --for researcher).",
+  ],
+  [
+    namedOnPaper(["I: Teams"], 1, undefined),
+    "1 more plan was simulated, which this paper only names: I: Teams. All numbers stand in this same file on a screen.",
+  ],
   [noClearChange([]), ""],
   [
     reports.machineInWords({ node: "v20.20.2", machine: { system: "linux x64" }, threads: 2, seconds: 83.2 }),

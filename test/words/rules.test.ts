@@ -88,6 +88,10 @@ test.each<[RulesFault, string]>([
     "my-rules.mjs: the measure mine lacks better: higher, lower or neither.",
   ],
   [
+    { kind: "mattersTooWide", path, name: "mine", unit: "share, 0-1", matters: 5, widest: 1 },
+    "my-rules.mjs: matters of the measure mine is 5; write a number above 0 and below 1 (unit: share, 0-1). If you mean 5 %, write 0.05.",
+  ],
+  [
     { kind: "changed", path },
     "my-rules.mjs changed while the study was under way; nothing more is run with it. Start again with the file as it is now, or put the old one back and resume.",
   ],

@@ -20,7 +20,7 @@ import {
   spreadOverWorlds,
   worldsSentence,
 } from "../../src/words/futures.ts";
-import { notAPrecision, precisionSentence } from "../../src/words/precision.ts";
+import { notAPrecision, precisionSentence, precisionTooWide } from "../../src/words/precision.ts";
 import * as samples from "../../src/words/samples.ts";
 import {
   indexInWords,
@@ -468,6 +468,10 @@ test("what cannot be sampled is refused with what would be right", () => {
   expect(notAPrecision("0%")).toBe(
     '--until wants a precision such as 5% (of each mean), 0.01 (in the measure\'s unit), or both, 5%,0.01; not "0%".',
   );
+  expect(precisionTooWide(5, "engagementQuality", 1)).toBe(
+    "--until 5 is no precision for engagementQuality, whose values lie at most 1 apart (index, 0-1). Write --until 5% if you mean 5 % of each mean, or --until 0.05 if you mean that in its unit.",
+  );
+  expect(precisionTooWide(200, "engagementQuality", 1)).toMatch(/200 % of each mean\.$/);
   expect(notASize("--max-hours", "x", "2")).toBe('--max-hours wants a number above 0, such as 2, not "x".');
   expect(willTake(7200)).toBe("By a short trial this will take about 2 hours.");
 });

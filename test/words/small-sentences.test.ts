@@ -10,7 +10,17 @@ import * as check from "../../src/words/check.ts";
 import { alongLever, atPoint, leverValue, pointsOf, valueText } from "../../src/words/levers.ts";
 import { capitalised, listed, lowerFirst } from "../../src/words/lists.ts";
 import { measureGroups } from "../../src/words/measure-groups.ts";
-import { costPerYear, costRow, notSameMoney, sameMoney, yearlyCosts } from "../../src/words/money.ts";
+import {
+  costPerYear,
+  costRow,
+  moneyHeadings,
+  moneyRow,
+  moneyTitle,
+  notSameMoney,
+  plansAndMoney,
+  sameMoney,
+  yearlyCosts,
+} from "../../src/words/money.ts";
 import { unspentPots } from "../../src/words/office-load.ts";
 import { lettersNotInFont } from "../../src/words/pictures.ts";
 import { runsDone, runsUnderWay, secondsLeft } from "../../src/words/progress.ts";
@@ -71,6 +81,30 @@ test("money is said by the year, and whether it is the same", () => {
   );
 });
 
+test("a comparison says whether its plans have the same money, with a budget or without", () => {
+  const plans = [
+    ["alone", 500000],
+    ["team", 900000],
+  ] as const;
+  expect(plansAndMoney(undefined, plans)).toBe(
+    "Not the same money: a year costs $500,000 under alone; $900,000 under team.",
+  );
+  expect(plansAndMoney(undefined, [plans[0], ["second", 500000.2]])).toBe("");
+  expect(plansAndMoney({ perYear: 900000, exempt: ["alone"] }, plans)).toBe(
+    "Plans compete for the same money: $900,000 a year, within 2 %. Not the same money: alone. A year costs $500,000 under alone; $900,000 under team.",
+  );
+  expect(moneyRow({ staff: 700000, provisions: 200000, promised: Number.NaN, spent: 150000 })).toEqual([
+    "$700,000",
+    "$200,000",
+    "not defined",
+    "$150,000",
+  ]);
+  expect(moneyHeadings).toHaveLength(4);
+  expect(moneyTitle).toBe(
+    "The money of a year: what staff are budgeted at and, of the pot for provisions, what is budgeted, promised to clients (about) and spent:",
+  );
+});
+
 test("plans of the same yearly cost are named together", () => {
   expect(
     yearlyCosts([
@@ -115,6 +149,9 @@ test("a check says runs, copies, differences and the scenario's own command", ()
   expect(check.runsAsked(1200, 1040)).toBe("1,200 runs, of which 160 are copies and need not be run");
   expect(check.runsAsked(3, 2)).toBe("3 runs, of which 1 is a copy and need not be run");
   expect(check.readable).toBe("The scenario is sound.");
+  expect(check.onePointOfSweep({ "meetings.perWeek": 1 })).toBe(
+    "Checked at one point of the sweep alone, at 1 meeting a week, as run and compare take it; without --set it is the whole sweep.",
+  );
   expect(check.sameAsBaseline).toBe("no difference from the baseline");
   expect(check.leverDifference("meetings.perWeek", 3, 1)).toBe("meetings.perWeek 3 (not 1)");
   expect(check.planMeans("$605,000 a year", 8)).toBe("$605,000 a year, 8 people");

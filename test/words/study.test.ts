@@ -28,11 +28,14 @@ test("the ranges say what they cover", () => {
   );
   expect(study.notMatched).toBe("Not matched to your agency.");
   expect(study.matchedAsTheTable).toMatch(/^Matched to your agency as far as the table of worlds is/);
-  expect(study.simultaneousRanges(3)).toBe(
+  const judged = {};
+  const notJudged = { notJudged: { kind: "not-defined", plan: "a", because: "nobody came" } } as const;
+  expect(study.simultaneousRanges([judged, judged, notJudged, judged])).toBe(
     "The 3 verdicts hold together: their ranges are widened for that.",
   );
-  expect(study.simultaneousRanges(1)).toBe("");
-  expect(study.simultaneousRanges(0)).toBe("");
+  expect(study.simultaneousRanges([judged, notJudged, notJudged])).toBe("");
+  expect(study.simultaneousRanges([notJudged, notJudged])).toBe("");
+  expect(study.simultaneousRanges([])).toBe("");
 });
 
 test("the titles name the baseline, the point and the replications", () => {

@@ -3,7 +3,10 @@
 import { runCount } from "../../experiment/plan/cell-runs.ts";
 import { measuresWithoutValue } from "../../experiment/plan/measures-without-value.ts";
 import { planStudy, type StudyPlan } from "../../experiment/plan/study-plan.ts";
-import { ownCommand, planWarning } from "../../words/check.ts";
+import { ownPoint } from "../../scenario/plan-parameters.ts";
+import { readAssignment } from "../../scenario/read-assignment.ts";
+import type { Changes, Scenario } from "../../scenario/scenario.ts";
+import { onePointOfSweep, ownCommand, planWarning } from "../../words/check.ts";
 import { ruleList, rulesNamed } from "../../words/rules.ts";
 import { next } from "../../words/saved.ts";
 import type { Effects } from "../effects.ts";
@@ -23,7 +26,8 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
     return exitCodes.done;
   }
   const { scenario, namedAs, rules } = await openScenario(request, effects);
-  const job = ownCommand(scenario.sweep.length > 0, scenario.plans.length);
+  const point = pointSet(request, scenario);
+  const job = ownCommand(scenario.sweep.length > 0 && point === undefined, scenario.plans.length);
   const study = planStudy(scenario, { kind: job });
   const plans = scenario.plans.map((plan) => planFacts(scenario, plan));
   const runs = {
@@ -38,10 +42,18 @@ export async function check(request: Request, effects: Effects): Promise<ExitCod
   writeTitle(effects.output, screen, [scenario.title]);
   write(effects.output, screen, [
     ...checkLines(study, plans, runs, screen),
+    ...(point === undefined ? [] : prose(screen, onePointOfSweep(point))),
     ...prose(screen, rulesNamed(ruleList(scenario), rules?.namedAs, rules?.request.sha256)),
     next(commandAgain(request.given, { command: job, argument: namedAs })),
   ]);
   return exitCodes.done;
+}
+
+/** The point of the sweep that --set chooses, as run and compare would; absent where it names no swept lever. */
+function pointSet({ set }: Request, { sweep, parameters }: Scenario): Changes | undefined {
+  const chosen = new Set<string>(set.map((text) => readAssignment(text).name));
+  if (!sweep.some(({ lever }) => chosen.has(lever))) return undefined;
+  return ownPoint({ sweep, parameters });
 }
 
 function asJson(

@@ -11,8 +11,10 @@ import { sha256 } from "../../experiment/store/hash.ts";
 import type { UntilCourse } from "../../experiment/store/log.ts";
 import type { StudyOrder } from "../../experiment/study/conduct.ts";
 import { isJudgedAfter } from "../../experiment/study/stored-study.ts";
+import { possibleValues, widestDifference } from "../../scenario/possible-values.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { writeScenario } from "../../scenario/write-scenario.ts";
-import { precisionSentence } from "../../words/precision.ts";
+import { precisionSentence, precisionTooWide } from "../../words/precision.ts";
 import { noUntilInShards } from "../../words/shards.ts";
 import { conduct } from "../conduct.ts";
 import type { Effects } from "../effects.ts";
@@ -24,7 +26,7 @@ import { rulesOf } from "../own-rules.ts";
 import { refuseCost } from "../refuse-cost.ts";
 import { RequestError } from "../request-error.ts";
 import type { ResultsPlace } from "../results-place.ts";
-import { findResultsPlace } from "../results-place.ts";
+import { findResultsPlace, moreDetailThere } from "../results-place.ts";
 import { comparisonLines } from "../screen/comparison-screen.ts";
 import { prose, screenOf } from "../screen/screen.ts";
 import { write } from "../screen/write.ts";
@@ -46,6 +48,7 @@ export async function compareUntil(
   beside?: string,
 ): Promise<ExitCode> {
   if (request.shard !== undefined || request.cluster !== undefined) throw new RequestError(noUntilInShards);
+  refuseWideTarget(target, opened.scenario);
   const most = request.replications ?? usualMost;
   const scenario = {
     ...opened.scenario,
@@ -58,7 +61,10 @@ export async function compareUntil(
     effects,
   );
   const inDetail = { detail: detail ?? "usual", isFullDetail } as const;
-  const plan = planStudy(scenario, { kind: "compare", ...rulesOf(opened.rules), ...inDetail });
+  const usual = planStudy(scenario, { kind: "compare", ...rulesOf(opened.rules), ...inDetail });
+  const more = moreDetailThere(opened, usual, request, effects);
+  const plan =
+    more === undefined ? usual : planStudy(scenario, { kind: "compare", ...rulesOf(opened.rules), ...more });
   // The most that is allowed is seldom what it comes to, and the place is the same for any number.
   const place = findResultsPlace(opened, plan, writeScenario(scenario), request, effects);
   const { stored } = place;
@@ -82,6 +88,16 @@ export async function compareUntil(
     return saySaved({ ...found, opened, place }, request, effects);
   } finally {
     stopListening();
+  }
+}
+
+/** Half a range of 5 tells nothing of a measure from 0 to 1: whoever asks for that means 5 %. */
+function refuseWideTarget({ absolute }: PrecisionTarget, { measures }: Scenario): void {
+  if (absolute === undefined) return;
+  for (const { measure } of measures) {
+    const widest = widestDifference(possibleValues(measure));
+    if (widest !== undefined && absolute >= widest)
+      throw new RequestError(precisionTooWide(absolute, measure, widest));
   }
 }
 

@@ -30,7 +30,7 @@ import { ownSeedFolder } from "../own-seed-folder.ts";
 import type { TimeTrial } from "../refuse-cost.ts";
 import { RequestError } from "../request-error.ts";
 import { type AboutResults, resultsAsJson } from "../results-as-json.ts";
-import { findResultsPlace, type ResultsPlace } from "../results-place.ts";
+import { type DetailThere, findResultsPlace, moreDetailThere, type ResultsPlace } from "../results-place.ts";
 import { afterwards } from "../screen/afterwards.ts";
 import { sayAlarms } from "../screen/alarms.ts";
 import { prose, type Screen, screenOf } from "../screen/screen.ts";
@@ -73,15 +73,19 @@ export async function doStudy(
   const opened = given?.opened ?? (await openScenario(request, effects));
   const { scenario } = opened;
   if (request.shard !== undefined && request.expect !== undefined) throw new RequestError(noExpectInShards);
-  const plan = planStudy(scenario, {
-    kind: command.kind,
-    ...(command.kind === "run" ? { plan: request.plan ?? scenario.baseline } : {}),
-    design: given?.design,
-    search: given?.search,
-    ...rulesOf(opened.rules),
-    detail: given?.detail ?? request.detail ?? "usual",
-    isFullDetail: given?.isFullDetail ?? request.isFullDetail,
-  });
+  const planned = (more?: DetailThere) =>
+    planStudy(scenario, {
+      kind: command.kind,
+      ...(command.kind === "run" ? { plan: request.plan ?? scenario.baseline } : {}),
+      design: given?.design,
+      search: given?.search,
+      ...rulesOf(opened.rules),
+      detail: more?.detail ?? given?.detail ?? request.detail ?? "usual",
+      isFullDetail: more?.isFullDetail ?? given?.isFullDetail ?? request.isFullDetail,
+    });
+  const usual = planned();
+  const more = given?.detail === undefined ? moreDetailThere(opened, usual, request, effects) : undefined;
+  const plan = more === undefined ? usual : planned(more);
   refuseMissingPoints(plan);
   const scenarioText = writeScenario(scenario);
   const place = findResultsPlace(opened, plan, scenarioText, request, effects);

@@ -21,7 +21,7 @@ export function ablationLines(results: StudyResults, screen: Screen): string[] {
       return [...prose(screen, head), ...wrapIndented(restsOnSentence(own), screen.proseWidth, indent), ""];
     }),
     ...prose(screen, ablationNote(ablation)),
-    ...prose(screen, study.simultaneousRanges(hypotheses.length)),
+    ...prose(screen, study.simultaneousRanges(hypotheses)),
     ...prose(screen, study.notMatched),
   ];
 }

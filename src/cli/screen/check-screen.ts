@@ -33,7 +33,10 @@ export function checkLines(
     ),
     "",
     ...check.laterInEveryPlan(scenario.later).flatMap((line) => prose(screen, line)),
-    ...prose(screen, designLine(plans.length, sweep, parameters.replications)),
+    ...prose(
+      screen,
+      designLine(plans.length, study.request.kind === "sweep" ? sweep : [], parameters.replications),
+    ),
     ...prose(screen, `${check.runsAsked(runs.all, runs.own)}.`),
     ...prose(screen, check.hypothesesNamed(hypotheses.map(({ name }) => name))),
     ...study.claims.flatMap((claim) => prose(screen, check.notJudgedHere(claim))),

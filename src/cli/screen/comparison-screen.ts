@@ -1,7 +1,7 @@
 // The screen of a comparison: what each plan changes in words, then in numbers, then what became of the claims.
 
 import { failedCells } from "../../experiment/analysis/failed-runs.ts";
-import { officeMeasures, readOfficeLoad } from "../../experiment/analysis/office-load.ts";
+import { officeMeasures, type PlansOf, readOfficeLoad } from "../../experiment/analysis/office-load.ts";
 import { cellsAt } from "../../experiment/analysis/point-of-view.ts";
 import type { Difference, StudyResults } from "../../experiment/analysis/results.ts";
 import type { Cell } from "../../experiment/plan/cells.ts";
@@ -17,12 +17,12 @@ import {
   toldWord,
 } from "../../words/differences.ts";
 import { atPoint } from "../../words/levers.ts";
-import { costRow, sameMoney, yearlyCosts } from "../../words/money.ts";
-import { idleThroughout, officeTitle, overloadedThroughout, unspentPots } from "../../words/office-load.ts";
+import { idleIn, officeTitle, overloadedIn, unspentPots } from "../../words/office-load.ts";
 import * as study from "../../words/study.ts";
 import { warmUpSentence } from "../../words/warm-up.ts";
 import { cellValue } from "../cell-value.ts";
 import { controlsOf, planFacts } from "../plan-means.ts";
+import { moneyLines } from "./money-lines.ts";
 import { pairLines } from "./pairs.ts";
 import { sampleLines } from "./sample-screen.ts";
 import { prose, type Screen } from "./screen.ts";
@@ -46,21 +46,21 @@ export function comparisonLines(results: StudyResults, screen: Screen): string[]
   const view = viewOf(results);
   const controls = controlsOf(
     scenario,
-    results.hypotheses.map(({ hypothesis }) => hypothesis),
+    results.hypotheses.flatMap(({ hypothesis, notJudged }) => (notJudged === undefined ? [hypothesis] : [])),
   );
   return [
     ...planLines(view, screen),
     "",
     ...wordsTable(view, screen),
     "",
-    ...moneyLines(view, screen),
+    ...moneyLines(results, view.cells, screen),
     ...officeLines(view, screen),
     ...prose(screen, study.numbersTitle(scenario.baseline, view.point)),
     "",
     ...scenario.measures.flatMap(({ measure }) => [...numbersTable(view, measure, screen), ""]),
     ...verdictLines(results, screen),
     ...prose(screen, controlSentence(controls)),
-    ...prose(screen, study.simultaneousRanges(results.hypotheses.length)),
+    ...prose(screen, study.simultaneousRanges(results.hypotheses)),
     ...prose(screen, study.chanceOnly),
     ...prose(screen, warmUpSentence(results)),
     ...prose(screen, study.notMatched),
@@ -114,16 +114,6 @@ function wordsTable({ results, cells, point, differenceOf }: View, screen: Scree
   return legend === "" ? table : [...table, "", ...prose(screen, legend)];
 }
 
-/** What the cost row divides by, and where the file has a budget, what a year costs under each plan. */
-function moneyLines({ results, cells }: View, screen: Screen): string[] {
-  const { scenario } = results;
-  if (scenario.budget === undefined) return [...prose(screen, costRow), ""];
-  const costs = cells.map(
-    ({ plan, point }) => [plan.name, planFacts(scenario, plan, point).costPerYear] as const,
-  );
-  return [...prose(screen, `${sameMoney(scenario.budget)} ${yearlyCosts(costs)} ${costRow}`), ""];
-}
-
 /** Clients, staff and money of each plan, and what they come to in a sentence. */
 function officeLines({ results, cells }: View, screen: Screen): string[] {
   const asked: readonly MeasureName[] = results.scenario.measures.map(({ measure }) => measure);
@@ -142,14 +132,18 @@ function officeLines({ results, cells }: View, screen: Screen): string[] {
     const budgeted = parameters["provisions.perClientYear"] * parameters["intake.places"];
     return { plan: plan.name, budgeted, spentShare };
   });
+  const told = ({ places, isThroughout }: PlansOf) => ({
+    names: places.map((place) => cells[place].plan.name),
+    isThroughout,
+  });
   return [
     ...prose(screen, officeTitle),
     "",
     ...tableLines({ header: ["", ...cells.map(({ plan }) => plan.name)], rows }, screen.width),
     "",
-    ...(load.isOverloadedThroughout ? [...prose(screen, overloadedThroughout), ""] : []),
-    ...(load.isIdleThroughout ? [...prose(screen, idleThroughout), ""] : []),
-    ...(pots.length > 0 ? [...prose(screen, unspentPots(pots)), ""] : []),
+    ...[overloadedIn(told(load.overloaded)), idleIn(told(load.idle)), unspentPots(pots)]
+      .filter((sentence) => sentence !== "")
+      .flatMap((sentence) => [...prose(screen, sentence), ""]),
   ];
 }
 

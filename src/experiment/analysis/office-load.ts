@@ -22,24 +22,34 @@ const muchIdle = 0.2;
 const nearlyAllSpent = 0.9;
 
 export interface OfficeLoad {
-  /** In every plan that has runs, more comes in than can be done. */
-  readonly isOverloadedThroughout: boolean;
-  /** In every plan much of the time present finds no work. */
-  readonly isIdleThroughout: boolean;
+  /** Where more comes in than can be done. */
+  readonly overloaded: PlansOf;
+  /** Where much of the time present finds no work. */
+  readonly idle: PlansOf;
   /** By position of the plan, with the share of the pot that was spent. */
   readonly unspent: readonly { readonly place: number; readonly spentShare: number }[];
 }
 
+/** Of the plans for which it can be told. */
+export interface PlansOf {
+  /** Positions of the plans. */
+  readonly places: readonly number[];
+  /** It holds for every plan that can be told, and there is one. */
+  readonly isThroughout: boolean;
+}
+
+/** @param plans by position. */
 export function readOfficeLoad(plans: readonly CellValues[]): OfficeLoad {
-  const told = (measure: MeasureName) =>
-    plans.map((values): CellValue => values[measure]).filter(({ count }) => count > 0);
-  const allAre = (measure: MeasureName, holds: (mean: number) => boolean) => {
-    const values = told(measure);
-    return values.length > 0 && values.every(({ mean }) => holds(mean));
+  const plansOf = (measure: MeasureName, holds: (mean: number) => boolean): PlansOf => {
+    const told = plans
+      .map((values, place) => ({ ...(values[measure] as CellValue), place }))
+      .filter(({ count }) => count > 0);
+    const places = told.filter(({ mean }) => holds(mean)).map(({ place }) => place);
+    return { places, isThroughout: places.length > 0 && places.length === told.length };
   };
   return {
-    isOverloadedThroughout: allAre("demandRatio", (mean) => mean > fullLoad),
-    isIdleThroughout: allAre("idleShare", (mean) => mean > muchIdle),
+    overloaded: plansOf("demandRatio", (mean) => mean > fullLoad),
+    idle: plansOf("idleShare", (mean) => mean > muchIdle),
     unspent: plans.flatMap(({ provisionsSpentShare: { mean, count } }, place) =>
       count > 0 && mean < nearlyAllSpent ? [{ place, spentShare: mean }] : [],
     ),

@@ -1,7 +1,7 @@
 // A claim about engagement, judged on the other index too: of those in the programme, and of all who came.
 import { type MeasureName, measureEntry } from "../../model/measures.ts";
 import { judgeClaim } from "./hypotheses.ts";
-import type { HypothesisResult, OtherEngagement, StudyRows } from "./results.ts";
+import type { HypothesisResult, Interval, OtherEngagement, StudyRows } from "./results.ts";
 import { runValues } from "./run-values.ts";
 
 /** The headline counts clients from enrolment on; the other one counts the days of waiting as well. */
@@ -23,11 +23,15 @@ export function otherEngagementOf(
   const measures = [...scenario.measures.filter((one) => one.measure !== measure), { measure, matters }];
   const other = { ...hypothesis, measure };
   const judged = judgeClaim(other, places, { ...scenario, measures }, runValues(rows, replications));
-  const [one, two] = [interval.estimate, judged.interval.estimate];
   return {
     measure,
     verdict: judged.verdict,
     interval: judged.interval,
-    dependsOnWhoIsCounted: Math.sign(one) * Math.sign(two) < 0,
+    dependsOnWhoIsCounted: signBeyondChance(interval) * signBeyondChance(judged.interval) < 0,
   };
+}
+
+/** 0 where the range from chance does not leave it out: a sign that chance may have made is nobody's. */
+function signBeyondChance({ low, high }: Interval): number {
+  return low > 0 ? 1 : high < 0 ? -1 : 0;
 }

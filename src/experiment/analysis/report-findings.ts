@@ -6,12 +6,12 @@ import type { Changes, Plan } from "../../scenario/scenario.ts";
 import { meanAndVariance } from "../../statistics/summary.ts";
 import { cellParameters } from "../plan/cells.ts";
 import { unjudgedClaims } from "../plan/study-plan.ts";
+import { type CellMoney, moneyOfCells } from "./cell-money.ts";
 import type { CellValues } from "./cell-values.ts";
 import { findProgrammes, type ProgrammesOfMeasure } from "./charts/programmes.ts";
 import { compareWithBaseline } from "./compare.ts";
 import { distinctRows, failedCells } from "./failed-runs.ts";
 import { type OfficeLoad, readOfficeLoad } from "./office-load.ts";
-import { type PlanMoney, planMoney } from "./plan-money.ts";
 import { cellsAt } from "./point-of-view.ts";
 import type { Difference, StudyResults } from "./results.ts";
 import { runValues } from "./run-values.ts";
@@ -42,7 +42,7 @@ export interface PlanInReport {
   readonly isBaseline: boolean;
   /** Leads, assistants, solos and supervisors. */
   readonly people: number;
-  readonly money: PlanMoney;
+  readonly money: CellMoney;
   /** Absent for a sample's points, which are too many. */
   readonly values?: CellValues;
   /** Every run of it failed. */
@@ -64,7 +64,7 @@ export interface ReportFindings {
   readonly otherPoints: number;
   /** The baseline first, then in the scenario's order; at that point. */
   readonly plans: readonly PlanInReport[];
-  /** Places are those of `plans`. */
+  /** Positions are those of `plans`. */
   readonly load: OfficeLoad;
   /** At that point, of the scenario's measures: the rows of the first table. */
   readonly differences: readonly Difference[];
@@ -86,14 +86,15 @@ export function findForReport(results: StudyResults): ReportFindings {
   const { scenario, rows, rowsExpected, design, ablation, pointOfView: pointIndex } = results;
   const cells = design === undefined && ablation === undefined ? cellsAt(results, pointIndex) : [];
   const failedOnes = failedCells(results);
-  const plans = cells.map((cell): PlanInReport => {
+  const moneyOf = moneyOfCells(results, cells);
+  const plans = cells.map((cell, place): PlanInReport => {
     const parameters = cellParameters(scenario, cell);
     const values = results.values[results.cells.indexOf(cell)];
     return {
       plan: cell.plan,
       isBaseline: cell.plan.name === scenario.baseline,
       people: peopleOf(parameters),
-      money: planMoney(parameters, values),
+      money: moneyOf[place],
       values,
       isFailed: failedOnes.has(cell),
     };
@@ -105,7 +106,7 @@ export function findForReport(results: StudyResults): ReportFindings {
     point: results.request.kind === "compare" ? ownPoint(scenario) : (cells[0]?.point ?? {}),
     otherPoints: new Set(results.cells.map((cell) => cell.pointIndex)).size - 1,
     plans,
-    load: readOfficeLoad(plans.flatMap(({ values }) => values ?? [])),
+    load: readOfficeLoad(cells.map((cell) => results.values[results.cells.indexOf(cell)])),
     differences: results.differences.filter(isHere),
     sides: cells.length === 0 ? [] : findSides(results).filter(isHere),
     pairing: cells.length === 0 ? [] : findPairing(results),

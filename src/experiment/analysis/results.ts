@@ -97,7 +97,7 @@ export interface OtherEngagement {
   readonly measure: MeasureName;
   readonly verdict: Verdict;
   readonly interval: Interval;
-  /** The two estimates have opposite signs. */
+  /** The two have opposite signs, each beyond chance. */
   readonly dependsOnWhoIsCounted: boolean;
 }
 

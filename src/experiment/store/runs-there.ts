@@ -14,7 +14,7 @@ export type RunsThere =
   | { readonly kind: "none" }
   | { readonly kind: "others"; readonly difference: OtherRuns }
   /** Written down in more detail than is asked for, which would be lost. */
-  | { readonly kind: "moreDetail"; readonly detail: number }
+  | { readonly kind: "moreDetail"; readonly detail: number; readonly isFullDetail?: true }
   /** Those that are asked for, or some of them, or more. */
   | { readonly kind: "same"; readonly stored: StoredPlan };
 
@@ -30,7 +30,8 @@ export function runsThere(folder: string, asked: StudyPlan): RunsThere {
   const { detail = 0, isFullDetail = false } = stored.plan.request;
   const isMore =
     detail > (asked.request.detail ?? 0) || (isFullDetail && asked.request.isFullDetail !== true);
-  return isMore ? { kind: "moreDetail", detail } : { kind: "same", stored };
+  if (!isMore) return { kind: "same", stored };
+  return { kind: "moreDetail", detail, ...(isFullDetail ? { isFullDetail } : {}) };
 }
 
 function storedIn(folder: string, name: string): StoredPlan | undefined {

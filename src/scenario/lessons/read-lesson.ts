@@ -15,6 +15,7 @@ import {
   required,
   textOf,
 } from "../read-fields.ts";
+import { readSize } from "../read-size.ts";
 import { createReading, pathTo, type Reading } from "../reading.ts";
 import { parseTree, type TreeNode } from "../yaml-tree.ts";
 import { answers, type Lesson, type LessonStep, predictions, type Side } from "./lesson.ts";
@@ -209,7 +210,7 @@ function readPredict(top: Fields, reading: Reading): Lesson["predict"] | undefin
   const matters =
     mattersNode === undefined
       ? measureEntry(measure).matters
-      : readNumber(mattersNode, "predict.matters", "a number above 0", (size) => size > 0, reading);
+      : readSize(mattersNode, "predict.matters", measure, reading);
   return matters === undefined ? undefined : { measure, matters, ask, choices };
 }
 

@@ -12,19 +12,19 @@ function office(means: Partial<Record<MeasureName, number>>): CellValues {
   return Object.fromEntries(measureNames.map((name) => [name, summaryOf(name)])) as CellValues;
 }
 
-test("an office is overloaded throughout only where no plan can do what comes in", () => {
+test("plans that cannot do what comes in are named, and said to be all only where no other can be told", () => {
   const read = (...ratios: number[]) =>
-    readOfficeLoad(ratios.map((demandRatio) => office({ demandRatio }))).isOverloadedThroughout;
-  expect(read(1.2, 1.4)).toBe(true);
-  expect(read(1.2, 0.9)).toBe(false);
-  expect(readOfficeLoad([office({})]).isOverloadedThroughout).toBe(false);
+    readOfficeLoad(ratios.map((demandRatio) => office({ demandRatio }))).overloaded;
+  expect(read(1.2, 1.4)).toEqual({ places: [0, 1], isThroughout: true });
+  expect(read(0.9, 1.2)).toEqual({ places: [1], isThroughout: false });
+  expect(read(Number.NaN, 1.2)).toEqual({ places: [1], isThroughout: true });
+  expect(read(Number.NaN)).toEqual({ places: [], isThroughout: false });
 });
 
-test("an office is idle throughout only where much time finds no work in every plan", () => {
-  const read = (...shares: number[]) =>
-    readOfficeLoad(shares.map((idleShare) => office({ idleShare }))).isIdleThroughout;
-  expect(read(0.4, 0.3)).toBe(true);
-  expect(read(0.4, 0.05)).toBe(false);
+test("plans in which much time finds no work are named, and said to be all only where no other can be told", () => {
+  const read = (...shares: number[]) => readOfficeLoad(shares.map((idleShare) => office({ idleShare }))).idle;
+  expect(read(0.4, 0.3)).toEqual({ places: [0, 1], isThroughout: true });
+  expect(read(0.4, 0.05)).toEqual({ places: [0], isThroughout: false });
 });
 
 test("a pot counts as unspent where a part of it is left, and not where there is none", () => {

@@ -58,6 +58,16 @@ test("a claim about either index has the other beside it, with its own verdict",
   );
 });
 
+test("a sign that chance may have made depends on nobody", () => {
+  // The mean is a little below 0, and the range from chance holds 0.
+  const slight = judged("engagementQuality", -0.0026);
+  const other = slight.otherEngagement?.interval;
+  expect(other?.estimate).toBeLessThan(0);
+  expect(other?.high).toBeGreaterThan(0);
+  expect(slight.otherEngagement?.dependsOnWhoIsCounted).toBe(false);
+  expect(otherEngagementSentence(slight, undefined)).not.toContain("The sign");
+});
+
 test("where the two differ in sign, it depends on who is counted", () => {
   const result = judged("engagementQuality", -0.06);
   expect(result.otherEngagement).toMatchObject({ verdict: "contradicted", dependsOnWhoIsCounted: true });

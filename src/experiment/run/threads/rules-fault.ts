@@ -32,6 +32,14 @@ export type RulesFault = { readonly path: string } & (
       readonly most: number;
     }
   | { readonly kind: "wrongMeasure"; readonly name: string; readonly field: string }
+  | {
+      readonly kind: "mattersTooWide";
+      readonly name: string;
+      readonly unit: string;
+      readonly matters: number;
+      /** How far two values of such a unit can lie apart. */
+      readonly widest: number;
+    }
   /** It is not the file that was loaded when the study began. */
   | { readonly kind: "changed" }
 );

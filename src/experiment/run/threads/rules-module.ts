@@ -4,6 +4,7 @@ import { isMeasureName } from "../../../model/measures.ts";
 import { ruleKindNames, ruleKinds, ruleName } from "../../../model/rule-kinds.ts";
 import type { RulesModule } from "../../../model/rules.ts";
 import { nearestName } from "../../../scenario/nearest-name.ts";
+import { possibleByUnit, widestDifference } from "../../../scenario/possible-values.ts";
 import type { KnownRules } from "../../../scenario/rules-given.ts";
 import { chooseRules, measureEntries } from "../chosen-rules.ts";
 import { type RulesFault, RulesFileError } from "./rules-fault.ts";
@@ -101,6 +102,9 @@ function refuseMeasure(path: string, name: string, entry: unknown): void {
   if (!isLine(unit)) throw wrong("unit");
   if (better !== "higher" && better !== "lower" && better !== "neither") throw wrong("better");
   if (!(typeof matters === "number" && matters > 0 && Number.isFinite(matters))) throw wrong("matters");
+  const widest = widestDifference(possibleByUnit(unit));
+  if (widest !== undefined && matters >= widest)
+    throw fault({ kind: "mattersTooWide", path, name, unit, matters, widest });
   if (typeof of !== "function") throw wrong("of");
   if (of.length > 1)
     throw fault({ kind: "wrongArity", path, group: "measures", name, found: of.length, most: 1 });

@@ -107,6 +107,11 @@ test.each<[string, string, object]>([
     { kind: "wrongMeasure", name: "a", field },
   ]),
   [
+    "a share that would have to differ by 5",
+    `export const measures = { a: { ${measure}, unit: "share, 0-1", matters: 5 } };`,
+    { kind: "mattersTooWide", matters: 5, widest: 1 },
+  ],
+  [
     "a measure of two arguments",
     `export const measures = { a: { ${measure}, of: (rows, more) => 1 } };`,
     { kind: "wrongArity", found: 2, most: 1 },

@@ -1,14 +1,17 @@
+import { Piscina } from "piscina";
 import { expect, test } from "vitest";
 import type { StudyResults } from "../../../../src/experiment/analysis/results.ts";
 import { InterruptedError } from "../../../../src/experiment/run/threads/interrupted.ts";
 import type { Progress } from "../../../../src/experiment/run/threads/run-jobs.ts";
+import * as fromSource from "../../../../src/experiment/run/threads/sibling-module.ts";
 import { openThreads, runOnThreads } from "../../../../src/experiment/run/threads/threads.ts";
 import { runStudy } from "../../../../src/experiment/study/run-study.ts";
 import { runsTable } from "../../../../src/experiment/tables/runs.ts";
 import { tableText } from "../../../../src/experiment/tables/table.ts";
+import { siblingModule } from "../../../built-threads/sibling-module.ts";
 import { alone, sampleScenario, team } from "../../fixtures/scenarios.ts";
 
-const threadModule = new URL("../../fixtures/made-up-thread.ts", import.meta.url).href;
+const threadModule = siblingModule("made-up-thread");
 
 function study(
   workers: number,
@@ -104,9 +107,18 @@ test("a model that cannot be loaded is an error, not a table of failed runs", as
   const running = runOnThreads({
     jobs,
     workers: 1,
-    threadModule: new URL("../../engines/absent.ts", import.meta.url).href,
+    threadModule: siblingModule("absent"),
   });
   await expect(running).rejects.toThrow(/^The model could not be loaded\. /);
+});
+
+test("run from source, a thread reads TypeScript", async () => {
+  const pool = new Piscina({ minThreads: 1, maxThreads: 1, execArgv: fromSource.sourceArguments() });
+  const filename = fromSource.siblingModule("./thread");
+  expect(filename).toMatch(/\/src\/.+\/thread\.ts$/);
+  const answer = await pool.run({ cells: [] }, { name: "runChunk", filename });
+  expect(answer).toMatchObject({ rows: [] });
+  await pool.destroy();
 });
 
 test("less than one thread is refused", () => {
