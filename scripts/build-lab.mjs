@@ -75,8 +75,9 @@ const run = (id, text) => `<script id="${id}">${text}</script>`;
 const held = (id, text) => `<script type="text/plain" id="${id}">${text}</script>`;
 
 /**
- * The page in the order in which a browser needs it: how it looks, a first worker with the model, the first screen,
- * and then everything else, which is not made ready before that screen stands.
+ * The page in the order in which a browser needs it: how it looks, a first worker with the model (in the head, since a
+ * browser that has a body stops to paint it), the first screen, and then everything else, which is not made ready
+ * before that screen stands.
  */
 function pageOf({ policy, style, data, parts, notice }) {
   const { loader, begin, open, ofRuns, ofPage, others } = parts;
@@ -92,12 +93,12 @@ function pageOf({ policy, style, data, parts, notice }) {
 <link rel="icon" href="data:,">
 <title>Street-Level lab</title>
 <style>${style}</style>
-</head>
-<body>
-<div id="lab"><noscript>${noScript}</noscript></div>
 ${run(idOf("parts"), loader)}
 ${ofRuns.map((part) => (isAlsoOfPage(part) ? run : held)(idOf(part.name), part.text)).join("\n")}
 ${run("begin", begin)}
+</head>
+<body>
+<div id="lab"><noscript>${noScript}</noscript></div>
 <script type="application/json" id="lab-data">${data}</script>
 ${ofPage
   .filter(({ name }) => !ofRuns.some((one) => one.name === name))

@@ -1,4 +1,4 @@
-// The script of a worker that does everything else: judges, draws, writes reports, keeps the days of an office.
+// The script of a worker that does everything else: judges, draws, tells, writes reports.
 import { doTask } from "./engine/do-further-task.ts";
 import { workFor } from "./engine/worker.ts";
 

@@ -148,12 +148,15 @@ export function outsideText(waiting: number): string {
   return `+${count(waiting)} outside`;
 }
 
-/** What stands beside the pot: $92,292; promised: $4,000; paid today: $300. */
-export function potLines(left: number, promised: number, paidToday: number): string[] {
+/**
+ * What stands beside the pot: $92,292; promised: $4,000; paid today: $300.
+ * @param isNarrow where there is no room for the words: owed: $4,000; paid: $300.
+ */
+export function potLines(left: number, promised: number, paidToday: number, isNarrow: boolean): string[] {
   return [
     dollars(left),
-    promised > 0 ? `promised: ${dollars(promised)}` : "",
-    paidToday > 0 ? `paid today: ${dollars(paidToday)}` : "",
+    promised > 0 ? `${isNarrow ? "owed" : "promised"}: ${dollars(promised)}` : "",
+    paidToday > 0 ? `${isNarrow ? "paid" : "paid today"}: ${dollars(paidToday)}` : "",
   ].filter((line) => line !== "");
 }
 

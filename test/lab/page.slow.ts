@@ -6,6 +6,8 @@ import { axeFaults } from "./axe.ts";
 import { type BuiltPage, browsers, buildPage, refuseMissing } from "./built-page.ts";
 
 const mostKilobytes = 500;
+/** Before they are compressed: the page, its first screen and the measures, of a page of some 1,500. */
+const mostKilobytesOfFirstScreen = 80;
 const patience = 600_000;
 /** A picture is there at once, but is made out a little later; one that is missing is not waited for much longer. */
 const decodingMilliseconds = 30_000;
@@ -77,6 +79,15 @@ test("its policy lets it run its own script, and neither load, send nor make cod
   expect(policy).toContain("default-src 'none'");
   expect(policy).toMatch(/script-src ('sha256-[^']+' )+'wasm-unsafe-eval'(;|$)/);
   expect(policy).not.toMatch(/connect-src|'unsafe-eval'|https?:/);
+});
+
+test("a worker is hired before there is anything to paint, and what the first screen does without is only read over", () => {
+  const [before] = page.text.split("<body>");
+  expect(before).toContain("streetLevel.begin(");
+  const madeReady = [...page.text.matchAll(/<script id="part-[^"]*">(.*?)<\/script>/gs)];
+  expect(madeReady.length).toBeGreaterThan(1);
+  const readAtOnce = madeReady.reduce((sum, [, text]) => sum + text.length, 0);
+  expect(readAtOnce / 1000).toBeLessThan(mostKilobytesOfFirstScreen);
 });
 
 test("on every screen nothing is asked of any network, and nothing goes wrong", async () => {
@@ -152,6 +163,19 @@ test("every picture of the comparison is drawn, though the page holds no more of
       ...(await figures.evaluateAll((all) => all.map((one) => one.querySelector("img")?.naturalWidth ?? 0))),
     );
   await expect.poll(narrowest, { timeout: decodingMilliseconds }).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+  await tab.context().close();
+});
+
+test("a manager who says compare is shown the comparison, and asked for nothing more", async () => {
+  const { tab, faults } = await open("#v=1&screen=agency");
+  await tab.getByLabel("Clients served at once").fill("12");
+  await tab.getByLabel("Lead caseworkers").fill("1");
+  await tab.getByLabel("Assistants who take over").fill("0");
+  await tab.getByRole("button", { name: "Make the plans" }).click();
+  await tab.getByRole("button", { name: "Compare these plans" }).click();
+  await tab.getByRole("button", { name: "Stop" }).click();
+  await tab.getByText("Stopped. What was made so far is shown.").waitFor();
   expect(faults).toEqual([]);
   await tab.context().close();
 });

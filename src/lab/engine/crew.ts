@@ -6,6 +6,16 @@ const mostWorkers = 4;
 /** What a worker is asked to do: runs of the model, with which the page begins, or everything else. */
 export type Trade = "runs" | "rest";
 
+const tradeOf = {
+  run: "runs",
+  pilot: "runs",
+  office: "runs",
+  find: "rest",
+  report: "rest",
+  match: "rest",
+  story: "rest",
+} as const satisfies Readonly<Record<Task["kind"], Trade>>;
+
 /** What is used of a worker. */
 export interface WorkerLike {
   onmessage: ((event: { readonly data: Delivery }) => void) | null;
@@ -95,7 +105,7 @@ export function hireCrew(makeWorker: (trade: Trade) => WorkerLike, cores: number
     ask(task, { signal, isUrgent = false } = {}) {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(new StoppedError());
-        const team = task.kind === "run" ? runs : rest;
+        const team = tradeOf[task.kind] === "runs" ? runs : rest;
         lastId += 1;
         const waiting: Waiting = {
           order: { id: lastId, task },

@@ -1,16 +1,14 @@
-// What a worker does with all tasks but runs: the study's own judge, the charts' own specifications, days and stories.
+// What a worker does with all tasks but runs: the study's own judge, the charts' own specifications, stories.
 import { allCharts } from "../../charts/all-charts.ts";
 import { analyseStudy } from "../../experiment/analysis/findings.ts";
 import { findForReport } from "../../experiment/analysis/report-findings.ts";
 import { planStudy } from "../../experiment/plan/study-plan.ts";
-import { findBurden } from "../../experiment/run/find-burden.ts";
 import { traceRun } from "../../experiment/run/trace.ts";
 import { boardCharts } from "../../report/board-charts.ts";
 import { managerReport } from "../../report/manager.ts";
 import type { DrawnChart as ChartOfReport } from "../../report/material.ts";
 import { tellStory } from "../../words/story.ts";
 import { drawSvg } from "../drawing/draw-svg.ts";
-import { recordOffice } from "../office/record-office.ts";
 import type { AnswerTo, DrawnChart, FindTask, Found, FurtherTask, ReportTask } from "./messages.ts";
 import { stepOfMatch } from "./step-of-match.ts";
 
@@ -22,10 +20,6 @@ export async function doTask(task: FurtherTask): Promise<AnswerTo<FurtherTask>> 
       return report(task);
     case "match":
       return stepOfMatch(task);
-    case "pilot":
-      return findBurden(task.parameters, task.hoursPerWeek);
-    case "office":
-      return recordOffice(task.parameters, task.replication).record;
     case "story":
       return tellStory(traceRun(task.parameters, task.replication, task.subject));
   }

@@ -67,10 +67,13 @@ export interface StoryTask {
   readonly subject: Subject;
 }
 
-/** All that is asked of a worker which knows more than to run the model. */
-export type FurtherTask = FindTask | ReportTask | MatchTask | PilotTask | OfficeTask | StoryTask;
+/** What is asked of a worker that runs the model. */
+export type RunningTask = RunTask | PilotTask | OfficeTask;
 
-export type Task = RunTask | FurtherTask;
+/** All that is asked of a worker which knows more than that. */
+export type FurtherTask = FindTask | ReportTask | MatchTask | StoryTask;
+
+export type Task = RunningTask | FurtherTask;
 
 /** A chart with its drawing; absent where it could not be drawn, and its table then stands alone. */
 export interface DrawnChart extends Omit<Chart, "spec"> {

@@ -79,7 +79,7 @@ export function drawPot(pen: Pen, box: Box, { pot }: OfficePicture): void {
   pen.stroke();
   const left = jar.x + jar.width + 8;
   const within = box.x + box.width - left - 6;
-  const lines = potLines(pot.left, pot.promised, pot.paidToday);
+  const lines = potLines(pot.left, pot.promised, pot.paidToday, box.width < narrowRoom);
   lines.forEach((line, place) => {
     const how = place === 0 ? { weight: "600" } : { size: smallSize, colour: colours.faint };
     write(pen, line, left, jar.y + 20 + 17 * place, { ...how, within });

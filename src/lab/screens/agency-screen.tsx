@@ -142,7 +142,11 @@ export function AgencyScreen({ opened, ...lab }: Lab & { readonly opened: Opened
 
 /** The agency's own file, made above or opened under Take away. */
 function Made(lab: ScenarioLab) {
-  const { choice, change, scenario, text } = lab;
+  const { choice, change, scenario, text, comparison } = lab;
+  const compare = () => {
+    if (comparison.runs.of !== scenario) comparison.start(scenario, { kind: "compare" });
+    change({ screen: "compare" });
+  };
   return (
     <>
       <section>
@@ -157,7 +161,7 @@ function Made(lab: ScenarioLab) {
       <BesideYours key={scenario.name} {...lab} />
       {choice.scenario === agencyName ? <Matters {...lab} /> : null}
       <div class="actions">
-        <button type="button" class="main" onClick={() => change({ screen: "compare" })}>
+        <button type="button" class="main" onClick={compare}>
           {words.compare}
         </button>
         <button type="button" onClick={() => saveFile(`${scenario.name}.yaml`, text)}>
