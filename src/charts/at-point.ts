@@ -2,15 +2,14 @@
 import type { Findings } from "../experiment/analysis/results.ts";
 import type { Changes } from "../scenario/scenario.ts";
 import { atPoint } from "../words/levers.ts";
-import { capitalised, lowerFirst } from "../words/lists.ts";
+import type { TitleParts } from "./short-title.ts";
 
 /** What the drawn ranges are called. */
 export const chanceRange = "range from chance alone (95 %)";
 
-/** A finding that opens with the point it was made at: "At 1 meeting a week, plans differ most in ...". */
-export function findingAtPoint(finding: string, findings: Findings): string {
-  const opening = atPoint(pointAt(findings, findings.pointOfView));
-  return opening === "" ? finding : `${capitalised(opening)}, ${lowerFirst(finding)}`;
+/** A finding with the point that it was made at. */
+export function findingAtPoint(finding: string, findings: Findings): TitleParts {
+  return { point: atPoint(pointAt(findings, findings.pointOfView)), finding };
 }
 
 /** The values of the swept levers at a point; empty when nothing is swept. */

@@ -3,14 +3,14 @@ import type { Findings } from "../experiment/analysis/results.ts";
 import type { Chart, ChartTable } from "./chart.ts";
 import { type KeyItem, keyView } from "./key.ts";
 import type { PlainObject } from "./plain-data.ts";
-import { shortTitle } from "./short-title.ts";
+import { shortTitle, type TitleParts, wholeTitle } from "./short-title.ts";
 import { charactersIn, chartStyle, chartWidth, faintInk, textSize, titleSize } from "./style.ts";
 import { breakLines } from "./text-lines.ts";
 
 interface ChartParts {
   readonly name: string;
-  /** The finding: one claim. Where it is longer than two lines its end is cut, and the description has all of it. */
-  readonly title: string;
+  /** The finding: one claim, whole. What two lines have no room for stands under them, and the description has all. */
+  readonly title: string | TitleParts;
   /** Sentences under the title: plans, point, replications, what the drawing leaves out. */
   readonly subtitle: readonly string[];
   readonly description: string;
@@ -28,9 +28,13 @@ const schema = "https://vega.github.io/schema/vega-lite/v6.json";
 
 /** The chart of `parts`, with the study's recipe (scenario, seed, replications) in small print at its foot. */
 export function composeChart(results: Recipe, parts: ChartParts): Chart {
-  const { name, title, description, table, left } = parts;
-  const lines = shortTitle(title, charactersIn(chartWidth, titleSize, "bold"));
-  const subtitle = parts.subtitle.flatMap((line) => breakLines(line, charactersIn(chartWidth, textSize)));
+  const { name, description, table, left } = parts;
+  const told = typeof parts.title === "string" ? { point: "", finding: parts.title } : parts.title;
+  const title = wholeTitle(told);
+  const { lines, leftOut } = shortTitle(told, charactersIn(chartWidth, titleSize, "bold"));
+  const subtitle = [...leftOut, ...parts.subtitle].flatMap((line) =>
+    breakLines(line, charactersIn(chartWidth, textSize)),
+  );
   return {
     name,
     title,

@@ -3,10 +3,10 @@ import type { Options } from "yargs";
 import type { CommandName } from "../words/usage.ts";
 import { newOptions } from "./agency-options.ts";
 import {
+  answerOptions,
   checkOptions,
   judgingOptions,
   labOptions,
-  lookUpOptions,
   mergeOptions,
   reproduceOptions,
   resumeOptions,
@@ -29,11 +29,11 @@ export const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Opt
   resume: resumeOptions,
   shard: shardOptions,
   merge: mergeOptions,
-  verify: lookUpOptions,
+  verify: answerOptions,
   reproduce: reproduceOptions,
   check: checkOptions,
   new: newOptions,
   lab: labOptions,
-  list: lookUpOptions,
-  explain: lookUpOptions,
+  list: answerOptions,
+  explain: answerOptions,
 };

@@ -69,15 +69,20 @@ export interface Request extends SampleOptions {
 const text = { type: "string", requiresArg: true } as const;
 const fact = { type: "boolean" } as const;
 
+/** How an answer is written; the commands that look things up take nothing else. */
+export const answerOptions = {
+  json: { ...fact, describe: optionWords.json },
+  quiet: { ...fact, describe: optionWords.quiet },
+  "no-color": { ...fact, describe: optionWords["no-color"] },
+} as const satisfies Record<string, Options>;
+
 /** Numbers are read as text, so that what is not a number can be quoted. */
 export const scenarioOptions = {
   set: { ...text, array: true, nargs: 1, describe: optionWords.set },
   replications: { ...text, alias: "n", describe: optionWords.replications },
   seed: { ...text, describe: optionWords.seed },
   rules: { ...text, describe: optionWords.rules },
-  json: { ...fact, describe: optionWords.json },
-  quiet: { ...fact, describe: optionWords.quiet },
-  "no-color": { ...fact, describe: optionWords["no-color"] },
+  ...answerOptions,
 } as const satisfies Record<string, Options>;
 
 export const studyOptions = {
@@ -108,9 +113,7 @@ export const againOptions = {
   rules: { ...text, describe: optionWords.rules },
   workers: { ...text, describe: optionWords.workers },
   ...runBudgetOption,
-  json: { ...fact, describe: optionWords.json },
-  quiet: { ...fact, describe: optionWords.quiet },
-  "no-color": { ...fact, describe: optionWords["no-color"] },
+  ...answerOptions,
 } as const satisfies Record<string, Options>;
 
 export const resumeOptions = { ...expectOption, ...againOptions, ...waitOption } as const;
@@ -121,17 +124,13 @@ export const shardOptions = {
   workers: { ...text, describe: optionWords.workers },
   ...runBudgetOption,
   "take-over": { ...fact, describe: clusterOptionWords["take-over"] },
-  json: { ...fact, describe: optionWords.json },
-  quiet: { ...fact, describe: optionWords.quiet },
-  "no-color": { ...fact, describe: optionWords["no-color"] },
+  ...answerOptions,
 } as const satisfies Record<string, Options>;
 
 export const showOptions = {
   scenario: { ...text, describe: optionWords.judgeBy },
   ...expectOption,
-  json: { ...fact, describe: optionWords.json },
-  quiet: { ...fact, describe: optionWords.quiet },
-  "no-color": { ...fact, describe: optionWords["no-color"] },
+  ...answerOptions,
 } as const satisfies Record<string, Options>;
 
 export const mergeOptions = {
@@ -139,9 +138,7 @@ export const mergeOptions = {
   ...expectOption,
   out: { ...text, describe: optionWords.out },
   replace: { ...fact, describe: optionWords.replace },
-  json: { ...fact, describe: optionWords.json },
-  quiet: { ...fact, describe: optionWords.quiet },
-  "no-color": { ...fact, describe: optionWords["no-color"] },
+  ...answerOptions,
 } as const satisfies Record<string, Options>;
 
 export const reproduceOptions = {
@@ -150,17 +147,10 @@ export const reproduceOptions = {
   ...againOptions,
 } as const satisfies Record<string, Options>;
 
-/** Of the commands that look things up. */
-export const lookUpOptions = {
-  json: { ...fact, describe: optionWords.json },
-  quiet: { ...fact, describe: optionWords.quiet },
-  "no-color": { ...fact, describe: optionWords["no-color"] },
-} as const satisfies Record<string, Options>;
-
 /** Of the browser page. */
 export const labOptions = {
   out: { ...text, describe: optionWords.labOut },
-  ...lookUpOptions,
+  ...answerOptions,
 } as const satisfies Record<string, Options>;
 
 export const checkOptions = {

@@ -59,27 +59,44 @@ export async function parseArguments(
   refuseUnknownCommand(word);
   const command = commandNames.find((name) => name === word);
   refuseUnknownOptions(command, args);
-  let text = "";
-  let found: Record<string, unknown> = {};
-  const take = (parsed: Record<string, unknown>) => {
-    found = parsed;
-  };
-  await parser(version, columns, take).parseAsync(
-    [...args],
-    {},
-    (_error: unknown, _argv: unknown, output: string) => {
-      text = output;
-    },
-  );
-  if (text !== "") return { kind: "text", text: `${text}\n` };
+  const read = await understood(parser(version, columns), args);
+  if (read.text !== "") return { kind: "text", text: `${read.text}\n` };
   if (command === undefined) return { kind: "nothing" };
+  const { found } = read;
   const further = Array.isArray(found._) ? found._.slice(1).map(String) : [];
   if (further.length > 0) throw new RequestError(tooManyArguments(argumentOf[command].name, further));
   const given = givenOptions(command, args);
   return { kind: "request", request: { ...readRequest(command, found), given } };
 }
 
-function parser(version: string, columns: number, take: (parsed: Record<string, unknown>) => void): Argv {
+/** Ends the reading of a command line once it is understood: yargs would go on to lay out a help text that nobody wants. */
+class Understood extends Error {
+  readonly found: Record<string, unknown>;
+
+  constructor(found: Record<string, unknown>) {
+    super();
+    this.found = found;
+  }
+}
+
+/** What was found for a command, or the text that yargs has to say. */
+async function understood(
+  program: Argv,
+  args: readonly string[],
+): Promise<{ readonly text: string; readonly found: Record<string, unknown> }> {
+  let text = "";
+  try {
+    await program.parseAsync([...args], {}, (_error: unknown, _argv: unknown, output: string) => {
+      text = output;
+    });
+  } catch (error) {
+    if (!(error instanceof Understood)) throw error;
+    return { text, found: error.found };
+  }
+  return { text, found: {} };
+}
+
+function parser(version: string, columns: number): Argv {
   const program = yargs()
     .scriptName("streetlevel")
     .usage([usageWords.title, "", `  ${usageWords.pattern}`].join("\n"))
@@ -113,7 +130,9 @@ function parser(version: string, columns: number, take: (parsed: Record<string, 
         one
           .positional(argument.name, { type: "string", describe: argumentWords[argument.name] })
           .options({ ...optionsOf[name] }),
-      (parsed) => take(parsed),
+      (parsed) => {
+        throw new Understood(parsed);
+      },
     );
   }
   return program;

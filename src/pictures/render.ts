@@ -5,7 +5,7 @@ import * as vega from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { nameForReaders } from "../charts/name-for-readers.ts";
 import type { PlainObject } from "../charts/plain-data.ts";
-import { textWidth } from "../charts/text-width.ts";
+import { type TextMetrics, widthOfItem } from "../charts/text-of-items.ts";
 import { fontFiles, lettersLacking } from "./font-letters.ts";
 
 const family = "DejaVu Sans";
@@ -13,21 +13,9 @@ const require = createRequire(import.meta.url);
 
 /** Pixels of the picture for each of the specification. */
 const scale = 2;
-const defaultTextSize = 11;
-
-interface TextItem {
-  readonly text?: unknown;
-  readonly fontSize?: number;
-  readonly fontWeight?: string | number;
-}
-
-interface TextMetrics {
-  width: (item: TextItem, text?: unknown) => number;
-}
 
 // Without a canvas Vega takes every text for far wider than it is and leaves an empty strip; its types leave this out.
-(vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics.width = (item, text) =>
-  textWidth(String(text ?? item.text ?? ""), item.fontSize ?? defaultTextSize, isBold(item.fontWeight));
+(vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics.width = widthOfItem;
 
 /** The picture as SVG text; the same specification gives the same text. @throws Error when Vega-Lite cannot read it. */
 export async function renderSvg(spec: PlainObject): Promise<string> {
@@ -94,8 +82,4 @@ function draw(svg: string) {
 /** What a reader sees of the picture's text, and what a screen reader is told. */
 export function textIn(svg: string): string {
   return svg.replace(/<[^>]*>/g, "");
-}
-
-function isBold(weight: string | number | undefined): boolean {
-  return weight === "bold" || Number(weight) >= 600;
 }

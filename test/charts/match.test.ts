@@ -1,35 +1,10 @@
 // The chart of a match: a row for each narrowed input, a bar for each wave, and none where nothing is narrower.
 import { expect, test } from "vitest";
 import { matchChart } from "../../src/charts/match.ts";
-import type { Matching } from "../../src/experiment/analysis/matching/matching.ts";
+import { oneInputNarrowed } from "../experiment/fixtures/matchings.ts";
 import { sampleScenario } from "../experiment/fixtures/scenarios.ts";
 
-const matching: Matching = {
-  inputs: 30,
-  observed: [],
-  measures: [],
-  waves: [
-    { points: 100, matched: 4, drawn: 5000, open: 612 },
-    { points: 100, matched: 40, drawn: 10_000, open: 204 },
-  ],
-  points: [],
-  matched: 44,
-  within: 12,
-  apart: [],
-  narrowed: [
-    {
-      input: "contact.minutes",
-      from: 30,
-      to: 120,
-      low: 41.25,
-      high: 60,
-      byWave: [
-        { low: 35, high: 90 },
-        { low: 41.25, high: 60 },
-      ],
-    },
-  ],
-};
+const matching = oneInputNarrowed;
 const results = { scenario: sampleScenario({}), replications: 4 };
 
 test("each narrowed input has a row with the range searched, what is left after each wave, and the numbers", () => {

@@ -44,6 +44,15 @@ test("nine things asked of six plans in two waves stand in the table, undefined 
   ]);
 });
 
+test("one programme that was asked twice is enough for the chart, and none is not", () => {
+  const askedTwiceIn = (programmes: number) =>
+    answering(({ wave }, _, replication) =>
+      wave === "second" && replication > programmes ? Number.NaN : 0.5,
+    );
+  expect(surveyChart(askedTwiceIn(1))?.title).toMatch(/nothing that workers say clearly changes/);
+  expect(surveyChart(askedTwiceIn(0))).toBeUndefined();
+});
+
 test("what chance may have moved is no change", () => {
   const toAndFro = answering(({ wave, item }, _, replication) =>
     item === "kappa" && wave === "second" ? 0.4 + 0.2 * (replication % 2) : 0.5,

@@ -3,13 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Effects } from "../../src/cli/effects.ts";
-import { main } from "../../src/cli/main.ts";
 import { runReplication } from "../../src/experiment/run/replicate.ts";
 import { InterruptedError } from "../../src/experiment/run/threads/interrupted.ts";
 import { type RunOptions, runJobs } from "../../src/experiment/run/threads/run-jobs.ts";
 import { pairScenario } from "../screens/scenario-text.ts";
 import { simulateByFormula } from "../screens/stand-in-study.ts";
+import { sayTo } from "../screens/test-terminal.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -38,37 +37,8 @@ function engine(most = Number.POSITIVE_INFINITY) {
   return { run, made: () => made };
 }
 
-async function say(line: string, { run }: ReturnType<typeof engine>, workingFolder = folder) {
-  const said = { output: "", messages: "" };
-  const terminal = (to: "output" | "messages") => ({
-    write: (text: string) => {
-      said[to] += text;
-    },
-    columns: 200,
-    isTerminal: false,
-  });
-  const effects: Effects = {
-    output: terminal("output"),
-    messages: terminal("messages"),
-    environment: {},
-    workingFolder,
-    builtInFolder: folder,
-    version: "9.9.9",
-    threads: 1,
-    now: () => 0,
-    date: () => new Date(0),
-    commandLine: ["streetlevel"],
-    onInterrupt: () => () => {},
-    loadRunJobs: async () => run,
-    loadDrawChart: async () => async (chart) => ({
-      vegaLite: JSON.stringify(chart.spec),
-      svg: "<svg/>",
-      png: new Uint8Array([1]),
-    }),
-  };
-  const code = await main(line.split(" "), effects);
-  return { code, ...said };
-}
+const say = (line: string, { run }: ReturnType<typeof engine>, workingFolder = folder) =>
+  sayTo(line.split(" "), folder, { columns: 200, study: run, workingFolder });
 
 const manifest = (place: string) => readFileSync(join(folder, place, "manifest.json"), "utf8");
 

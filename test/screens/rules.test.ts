@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { runOnThreads } from "../../src/experiment/run/threads/threads.ts";
 import { sha256 } from "../../src/experiment/store/hash.ts";
 import { readScenario } from "../../src/scenario/read-scenario.ts";
+import { stoppedAtFirstRows } from "./stopped-study.ts";
 import { type Office, openOffice, type Said } from "./test-terminal.ts";
 
 const rules = `export const contactOrder = { byNeed: (client) => client.severity };
@@ -126,23 +127,8 @@ describe("a study finished under rules", () => {
   });
 
   test("an interrupted study goes on only with the very file of rules, to the same bytes", async () => {
-    let stop = () => {};
-    const study: typeof runOnThreads = (options) =>
-      runOnThreads({
-        ...options,
-        onRows: (rows) => {
-          options.onRows?.(rows);
-          stop();
-        },
-      });
-    const onInterrupt = (asked: () => void) => {
-      stop = asked;
-      return () => {};
-    };
-    const stopped = await office.say("compare own.yaml --rules my-rules.mjs --out part", {
-      study,
-      onInterrupt,
-    });
+    const line = "compare own.yaml --rules my-rules.mjs --out part";
+    const stopped = await office.say(line, stoppedAtFirstRows());
     expect(stopped.code).toBe(130);
     expect(stopped.messages.replace(/\s+/g, " ")).toContain("streetlevel resume part/ --rules my-rules.mjs");
     const without = await office.say("resume part", real);

@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
-import { main } from "../../src/cli/main.ts";
 import type { CellRuns } from "../../src/experiment/plan/cell-runs.ts";
 import { runReplication } from "../../src/experiment/run/replicate.ts";
 import type { Simulate } from "../../src/experiment/run/simulate.ts";
 import { pairScenario, smallScenario } from "./scenario-text.ts";
 import { type RunJobs, simulateByFormula } from "./stand-in-study.ts";
+import { sayTo } from "./test-terminal.ts";
 
 const uncertain = `uncertain:
   trust.start: { from: 0.2, to: 0.8, source: assumption }
@@ -40,39 +40,9 @@ function openWork(changes: Partial<Effects> = {}) {
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   write("plain.yaml", pairScenario);
   write("unsure.yaml", pairScenario + uncertain);
-  const said = { output: "", messages: "" };
-  const terminal = (to: "output" | "messages") => ({
-    write: (text: string) => {
-      said[to] += text;
-    },
-    columns: 80,
-    isTerminal: false,
-  });
-  const effects: Effects = {
-    output: terminal("output"),
-    messages: terminal("messages"),
-    environment: {},
-    workingFolder: folder,
-    builtInFolder: folder,
-    version: "9.9.9",
-    threads: 1,
-    now: () => 0,
-    date: () => new Date(0),
-    commandLine: ["streetlevel"],
-    onInterrupt: () => () => {},
-    loadRunJobs: async () => study,
-    loadDrawChart: async () => async (chart) => ({
-      vegaLite: JSON.stringify(chart.spec),
-      svg: "<svg/>",
-      png: new Uint8Array([1]),
-    }),
-    ...changes,
-  };
   const say = async (line: string) => {
-    said.output = "";
-    said.messages = "";
-    const code = await main(line.split(" "), effects);
-    return { code, ...said, text: said.output.replace(/\s+/g, " ") };
+    const answer = await sayTo(line.split(" "), folder, { study, ...changes });
+    return { ...answer, text: answer.output.replace(/\s+/g, " ") };
   };
   const remove = (name: string) => rmSync(join(folder, name));
   return { say, write, remove, read: (name: string) => readFileSync(join(folder, name), "utf8") };

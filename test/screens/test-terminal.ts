@@ -79,15 +79,34 @@ async function runCommand(
   folder: string,
   builtInFolder: string,
 ): Promise<Said> {
-  const {
-    columns = 80,
-    isTerminal = false,
-    environment = {},
-    study = standInStudy(),
-    scheduler,
-    lab,
-    pilot,
-  } = setting;
+  const { columns = 80, isTerminal = false, environment = {}, scheduler, lab, pilot } = setting;
+  const words = typeof line === "string" ? line.split(" ").filter((word) => word !== "") : line;
+  return sayTo(words, folder, {
+    columns,
+    isTerminal,
+    study: setting.study ?? standInStudy(),
+    environment,
+    builtInFolder,
+    now: setting.now ?? (() => 0),
+    commandLine: ["streetlevel", ...words],
+    onInterrupt: setting.onInterrupt ?? (() => () => {}),
+    program: ["node", "streetlevel.js"],
+    ...(lab === undefined ? {} : { labPage: lab.page, openInBrowser: async () => lab.opens }),
+    ...(scheduler === undefined ? {} : { loadScheduler: async () => scheduler }),
+    ...(pilot === undefined ? {} : { loadPilot: async () => pilot }),
+  });
+}
+
+/** What is at hand for the command apart from its folder; all of {@link Effects} but what it writes to may be named. */
+interface Hand extends Partial<Omit<Effects, "output" | "messages">> {
+  readonly columns?: number;
+  readonly isTerminal?: boolean;
+  readonly study: RunJobs;
+}
+
+/** Says words to the command in a folder, where no time goes by and charts are drawn by nobody. */
+export async function sayTo(words: readonly string[], folder: string, hand: Hand): Promise<Said> {
+  const { columns = 80, isTerminal = false, study, ...effects } = hand;
   const said = { output: "", messages: "" };
   const terminal = (to: "output" | "messages") => ({
     write: (text: string) => {
@@ -96,29 +115,25 @@ async function runCommand(
     columns,
     isTerminal,
   });
-  const words = typeof line === "string" ? line.split(" ").filter((word) => word !== "") : line;
-  const code = await main(words, {
+  const code = await main([...words], {
     output: terminal("output"),
     messages: terminal("messages"),
-    environment,
+    environment: {},
     workingFolder: folder,
-    builtInFolder,
+    builtInFolder: folder,
     version: "9.9.9",
     threads: 1,
-    now: setting.now ?? (() => 0),
+    now: () => 0,
     date: () => new Date(0),
-    commandLine: ["streetlevel", ...words],
-    onInterrupt: setting.onInterrupt ?? (() => () => {}),
-    program: ["node", "streetlevel.js"],
-    ...(lab === undefined ? {} : { labPage: lab.page, openInBrowser: async () => lab.opens }),
-    ...(scheduler === undefined ? {} : { loadScheduler: async () => scheduler }),
-    ...(pilot === undefined ? {} : { loadPilot: async () => pilot }),
+    commandLine: ["streetlevel"],
+    onInterrupt: () => () => {},
     loadRunJobs: async () => study,
     loadDrawChart: async () => async (chart) => ({
       vegaLite: JSON.stringify(chart.spec),
       svg: "<svg/>",
       png: new Uint8Array([1]),
     }),
+    ...effects,
   });
   return { code, ...said };
 }

@@ -1,7 +1,7 @@
 // Two theories in shards and along a sweep: many threads, and so apart from the quick tests.
 
 import { beforeAll, describe, expect, test } from "vitest";
-import { runOnThreads } from "../../src/experiment/run/threads/threads.ts";
+import { stoppedAtFirstRows } from "./stopped-study.ts";
 import type { Office } from "./test-terminal.ts";
 import { openWithTheories, read, real } from "./two-theories.ts";
 
@@ -24,21 +24,8 @@ describe("a study of one theory against another", () => {
   });
 
   test("stopped, it goes on only with the very file, to the same bytes", async () => {
-    let stop = () => {};
-    const study: typeof runOnThreads = (options) =>
-      runOnThreads({
-        ...options,
-        onRows: (rows) => {
-          options.onRows?.(rows);
-          stop();
-        },
-      });
-    const onInterrupt = (asked: () => void) => {
-      stop = asked;
-      return () => {};
-    };
     const line = "compare theories.yaml --rules my-rules.mjs --out part";
-    const stopped = await office.say(line, { study, onInterrupt });
+    const stopped = await office.say(line, stoppedAtFirstRows());
     expect([stopped.code, stopped.messages.replace(/\s+/g, " ")]).toEqual([
       130,
       expect.stringContaining("streetlevel resume part/ --rules my-rules.mjs"),

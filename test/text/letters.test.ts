@@ -58,7 +58,7 @@ test.each([0, 1, 2, 3])(
     expect(isWhole(upTo(quote(long)), long)).toBe(true);
     expect(isWhole(wrap(long, 79)[0], long)).toBe(true);
     expect(isWhole(upTo(withSeed("2 plans", long)).replace("2 plans · seed ", ""), long)).toBe(true);
-    const title = shortTitle(`“${long}” leads`, 40).join(" ");
+    const title = shortTitle({ point: "", finding: `“${long}” leads` }, 40).lines.join(" ");
     expect(isWhole((/“(.*)…”/.exec(title) ?? ["", ""])[1], long)).toBe(true);
     const [quoted] = excerptAt(`${long}: 1\n`, { start: long.length + 2, end: long.length + 3 }).split("\n");
     expect(quoted).toMatch(/^ {2}1 \| … (👩‍🏫)+: 1$/u);

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { Matching, ObservedFinding } from "../../src/experiment/analysis/matching/matching.ts";
 import * as words from "../../src/words/matching.ts";
+import { oneInputNarrowed } from "../experiment/fixtures/matchings.ts";
 
 const contact: ObservedFinding = {
   measure: "contactShare",
@@ -23,30 +24,11 @@ const contact: ObservedFinding = {
 const turnover: ObservedFinding = { ...contact, measure: "turnoverPerYear", from: 0.2, to: 0.3, movedBy: [] };
 
 const found: Matching = {
+  ...oneInputNarrowed,
   inputs: 241,
   observed: [contact, turnover],
   measures: ["contactShare", "turnoverPerYear"],
-  waves: [
-    { points: 100, matched: 4, drawn: 5000, open: 612 },
-    { points: 100, matched: 40, drawn: 10_000, open: 204 },
-  ],
-  points: [],
-  matched: 44,
-  within: 12,
-  apart: [],
-  narrowed: [
-    {
-      input: "contact.minutes",
-      from: 30,
-      to: 120,
-      low: 41.234,
-      high: 60.018,
-      byWave: [
-        { low: 33, high: 90 },
-        { low: 41.234, high: 60.018 },
-      ],
-    },
-  ],
+  narrowed: [{ ...oneInputNarrowed.narrowed[0], low: 41.234, high: 60.018 }],
 };
 
 test("the title says how large the search is", () => {

@@ -63,6 +63,11 @@ test.each(Object.entries(groups))("every text of %s is whole", (_, group) => {
   expect(texts.filter(([, text]) => faultsOf(text).length > 0)).toEqual([]);
 });
 
+test("what a student chose is said back, and the reason where one was given", () => {
+  expect(lessonWords.youSaid("Higher.", "")).toBe("You said: Higher.");
+  expect(lessonWords.youSaid("Higher.", "More hands.")).toBe("You said: Higher. Because: More hands.");
+});
+
 test("a text with a gap, with something left in, or with a stray mark is found", () => {
   expect(
     ["a  b", "so undefined", "one..", "x ,y", " a", ""].map((text) => faultsOf(text).length > 0),

@@ -160,11 +160,19 @@ function logIn(folder: string): Partial<LogFound> {
   }
 }
 
+/** The program's own commit; its code was read when it began, so that it is looked for once. */
+function commitOfProgram(): string | undefined {
+  ownCommit ??= { commit: commitInCheckout() };
+  return ownCommit.commit;
+}
+
+let ownCommit: { readonly commit: string | undefined } | undefined;
+
 /** What a study's numbers follow from: results written beside it make no program another. */
 const filesOfProgram = ["src", "scenarios", "package.json", "package-lock.json"];
 
-/** The program's own commit, with `-dirty` when its files differ from it; absent when it does not run from a checkout. */
-function commitOfProgram(): string | undefined {
+/** With `-dirty` when files of the program differ from it; absent when it does not run from a checkout. */
+function commitInCheckout(): string | undefined {
   const root = fileURLToPath(new URL("../../../", import.meta.url));
   try {
     // A checkout that merely contains the installed program says nothing about it.

@@ -47,9 +47,11 @@ export function textIfThere(path: string): string | undefined {
 export function* piecesOfFile(path: string, bytes = bytesAtOnce): Generator<Buffer> {
   const file = openPlainFile(path);
   try {
-    const piece = Buffer.allocUnsafe(bytes);
+    // Most files of a study are small, and there are many: none takes more memory than it is long.
+    const size = askSystem(path, () => fs.fstatSync(file).size);
+    const piece = Buffer.allocUnsafe(Math.min(bytes, Math.max(1, size)));
     for (;;) {
-      const count = askSystem(path, () => fs.readSync(file, piece, 0, bytes, null));
+      const count = askSystem(path, () => fs.readSync(file, piece, 0, piece.length, null));
       if (count === 0) return;
       yield piece.subarray(0, count);
     }

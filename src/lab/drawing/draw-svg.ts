@@ -4,27 +4,10 @@ import { expressionInterpreter } from "vega-interpreter";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { nameForReaders } from "../../charts/name-for-readers.ts";
 import type { PlainObject } from "../../charts/plain-data.ts";
-import { textWidth } from "../../charts/text-width.ts";
-
-const defaultTextSize = 11;
-
-interface TextItem {
-  readonly text?: unknown;
-  readonly fontSize?: number;
-  readonly fontWeight?: string | number;
-}
-
-interface TextMetrics {
-  width: (item: TextItem, text?: unknown) => number;
-}
+import { type TextMetrics, widthOfItem } from "../../charts/text-of-items.ts";
 
 // A worker has no page to measure text on; the types leave this out.
-(vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics.width = (item, text) =>
-  textWidth(
-    String(text ?? item.text ?? ""),
-    item.fontSize ?? defaultTextSize,
-    item.fontWeight === "bold" || Number(item.fontWeight) >= 600,
-  );
+(vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics.width = widthOfItem;
 
 /** @throws Error when the specification cannot be drawn. */
 export async function drawSvg(spec: PlainObject): Promise<string> {
