@@ -75,7 +75,7 @@ mark { background: none; color: inherit; border: 1.5px solid var(--ink); padding
   h2 + p, h3 + p, h2 + div, h3 + div { break-before: avoid; }
   h2 + p, h3 + p { break-after: avoid; }
   p, li, pre, .answer { break-inside: avoid; orphans: 3; widows: 3; }
-  .researcher .scroll { break-inside: avoid; }
+  .researcher .scroll:not(:has(tr:nth-child(13))) { break-inside: avoid; }
   table { margin: 2pt 0; }
   th, td { padding: 1.5pt 4pt; }
   thead { display: table-header-group; }

@@ -5,7 +5,7 @@ import type { EvidenceGrade } from "../model/parameter-entry.ts";
 import { modelInputs, parameterEntry, parameterNames } from "../model/parameters.ts";
 import { decidingSentence, worldsSentence } from "./futures.ts";
 import { measureInSentence, quoted } from "./labels.ts";
-import { listed } from "./lists.ts";
+import { listed, lowerFirst } from "./lists.ts";
 import { count, counted } from "./numbers.ts";
 
 /** What the model leaves out, of which a board should know. */
@@ -59,7 +59,7 @@ export function flips(rows: readonly FuturesRow[], labelOf: (plan: string) => st
     const label = isKnown(flipInput) ? ` (${parameterEntry(flipInput).label.toLowerCase()})` : "";
     found.push({
       row,
-      says: `${flipInput}${label}: for ${measureInSentence(measure)} under ${quoted(labelOf(plan))}, ${decidingSentence(row)}`,
+      says: `${flipInput}${label}: for ${measureInSentence(measure)} under ${quoted(labelOf(plan))} ${lowerFirst(decidingSentence(row))}`,
     });
   }
   return found;

@@ -23,32 +23,43 @@ export interface KillReport {
 /** Kills fall so far into the time of storing that a study outlives several of them before it is drawn and compared. */
 const storingShare = 0.4;
 
-const words = ["sweep", "small.yaml", "--workers", "2", "--out", "study"];
+export interface StudyToKill {
+  /** The text of its file, small.yaml. */
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** @param replications decides how long it takes: about 2 seconds of work are meant. */
+export function sweepToKill(replications: number): StudyToKill {
+  return {
+    text: smallScenario(replications),
+    words: ["sweep", "small.yaml", "--workers", "2", "--out", "study"],
+  };
+}
 
 /**
  * Kills, each chain of them in a folder of its own: a process that starts, reads or draws keeps one processor busy at
  * most, so that two chains take little longer than one.
- * @param replications decides how long a study takes: about 2 seconds of work are meant.
  * @param seed of the moments; printed by whoever calls, so that a failure can be tried again.
  */
 export async function killTrials(
   kills: number,
-  replications: number,
+  { text, words }: StudyToKill,
   seed: string,
   chains = 2,
 ): Promise<KillReport> {
   const program = await builtProgram();
   const folders = Array.from({ length: chains }, () => fs.mkdtempSync(join(tmpdir(), "street-level-kill-")));
   try {
-    for (const folder of folders) fs.writeFileSync(join(folder, "small.yaml"), smallScenario(replications));
-    const pace = await measure(program, folders[0]);
+    for (const folder of folders) fs.writeFileSync(join(folder, "small.yaml"), text);
+    const pace = await measure(program, folders[0], words);
     const study = join(folders[0], "study");
     const wanted = fingerprints(study);
     fs.rmSync(study, { recursive: true });
     const reports = await Promise.all(
       folders.map((base, chain) => {
         const share = Math.floor((kills * (chain + 1)) / chains) - Math.floor((kills * chain) / chains);
-        return killChain({ program, base, pace, wanted }, share, `${seed} chain ${chain}`);
+        return killChain({ program, base, words, pace, wanted }, share, `${seed} chain ${chain}`);
       }),
     );
     const sum = (count: (report: KillReport) => number) =>
@@ -68,13 +79,14 @@ export async function killTrials(
 interface Trial {
   readonly program: string;
   readonly base: string;
+  readonly words: readonly string[];
   readonly pace: { readonly all: number; readonly storing: number; readonly runs: number };
   /** Fingerprints of the files of the study that was never stopped. */
   readonly wanted: Record<string, string>;
 }
 
 /** One kill after the other: the same study goes on after each, until its results are there; then it begins anew. */
-async function killChain({ program, base, pace, wanted }: Trial, kills: number, seed: string) {
+async function killChain({ program, base, words, pace, wanted }: Trial, kills: number, seed: string) {
   const study = join(base, "study");
   const random = experimentStream(seed, "moments of kills");
   const report = {
@@ -102,14 +114,14 @@ async function killChain({ program, base, pace, wanted }: Trial, kills: number, 
     } else if (code !== 0) report.faults.push(`ended with ${code}: ${messages}`);
     if (!fs.existsSync(study)) continue;
     // The results came whole before the kill: look at them and begin anew.
-    await finish(program, base, wanted, report);
+    await finish({ program, base, words, wanted }, report);
   }
-  await finish(program, base, wanted, report);
+  await finish({ program, base, words, wanted }, report);
   return report;
 }
 
 /** Runs the study once without a kill: how long it takes from its start, and from its first stored row to its last. */
-async function measure(program: string, base: string) {
+async function measure(program: string, base: string, words: readonly string[]) {
   const began = performance.now();
   const { child, ended } = start(program, base, words);
   await untilMoreIsStored(join(base, "study"), () => child.exitCode !== null);
@@ -154,9 +166,7 @@ function isInside(study: string, runs: number): boolean {
 }
 
 async function finish(
-  program: string,
-  base: string,
-  wanted: Record<string, string>,
+  { program, base, words, wanted }: Omit<Trial, "pace">,
   report: { studies: number; differing: string[]; faults: string[] },
 ): Promise<void> {
   const study = join(base, "study");

@@ -52,6 +52,44 @@ test("a board reads in how many possible worlds the answer holds, and is given n
   expect(text).toContain("results done, worlds");
 });
 
+/** The worlds as futures.csv has them, a line for each plan and measure. */
+function worldsFound(): Record<string, string>[] {
+  const [head = "", ...lines] = readFileSync(place("worlds", "futures.csv"), "utf8").trimEnd().split("\n");
+  const names = head.split(",");
+  return lines.map((line) =>
+    Object.fromEntries(line.split(",").map((cell, number) => [names[number], cell])),
+  );
+}
+
+test("a board reads which inputs could flip the answer, or that none was found and in how many worlds it could not be told", async () => {
+  await office.say("report done --for manager --with worlds");
+  const text = textOf(pageOf("manager"));
+  const found = worldsFound();
+  const inputs = new Set(found.map(({ flipInput }) => flipInput).filter((input) => input !== ""));
+  if (inputs.size > 0) {
+    const [, list = ""] = /What could flip the answer: (.*?) Chance\. /.exec(text) ?? [];
+    const named = [...inputs].filter((input) => list.includes(input));
+    expect(named).toHaveLength(Math.min(2, inputs.size));
+    expect(list).toMatch(/rank correlation|mostly/);
+  } else {
+    expect(text).toContain("In 8 possible worlds no single input was found to turn an answer");
+    const untold = Math.max(...found.map(({ unclear, defined }) => 8 + Number(unclear) - Number(defined)));
+    expect(text).toMatch(untold > 0 ? `${untold} of these worlds it could not be told` : /to the other\./);
+  }
+});
+
+test("worlds of other plans are refused, and the plan is named", async () => {
+  office.write("more.yaml", agency.replace("baseline:", "  third: { staff.teams: 3 }\nbaseline:"));
+  await office.say("compare more.yaml --futures 2 -n 2 --out more --quiet");
+  const { code, messages } = await office.say("report done --for manager --with more");
+  const said = messages.replace(/\s+/g, " ");
+  expect(code).toBe(2);
+  expect(said).toContain(
+    "more/ cannot be told beside done/, for it is not of the same plans and parameters:",
+  );
+  expect(said).toContain("third");
+});
+
 test.each([
   ["--with again", "again/ holds nothing to tell beside a report: it was made by compare."],
   ["--with done", "done/ is told already"],

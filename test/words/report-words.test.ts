@@ -99,6 +99,38 @@ test.each([
   expect(said).toBe(sentence);
 });
 
+test("of the inputs that could flip an answer the two that tell best are named, each once, with where the answer turns", () => {
+  const row = (flipInput: string, flipRightShare: number, plan: string) =>
+    ({
+      ...{ measure: "engagementQuality", plan, than: "alone", flipInput, flipRightShare },
+      ...{
+        flipsAt: 0.4,
+        flipAnswer: "higher",
+        flipSide: "above",
+        decidedBy: flipInput,
+        rankCorrelation: 0.8,
+      },
+      ...{ noiseFloor: 0.3, worlds: 20, defined: 20, higher: 12, lower: 6, same: 1, unclear: 1 },
+    }) as unknown as FuturesRow;
+  const rows = [
+    row("coping.shortenShare", 0.7, "b"),
+    row("trust.start", 0.95, "b"),
+    row("trust.start", 0.9, "c"),
+    row("contact.noShowShare", 0.8, "c"),
+  ];
+  const found = sure.flips(rows, (plan) => `Plan ${plan}`);
+  expect(found.map(({ row: { flipInput } }) => flipInput)).toEqual(["trust.start", "contact.noShowShare"]);
+  expect(found[0].says).toMatch(
+    /^trust\.start \(.+\): for engagement quality under “Plan b” most depends on trust\.start .*above 0\.400 it is mostly better, below mostly not/,
+  );
+  expect(
+    sure.flips(
+      rows.map(({ flipsAt: _, ...rest }) => rest as FuturesRow),
+      String,
+    ),
+  ).toEqual([]);
+});
+
 test("the share of guesses counts every input once", () => {
   const counts = sure.gradeCounts();
   const sum = counts.L + counts.B + counts.D + counts.J;
