@@ -1,35 +1,40 @@
-// Where the day goes, in a sentence: the contact of the whole office under the baseline and under the plan with most of it.
+// Where the day goes, in a sentence: the contact of the whole office under the plan with most of it; and plan by plan.
 import type { OfficeContact } from "../experiment/analysis/charts/office-contact.ts";
 import type { RoleDay } from "../experiment/analysis/charts/role-days.ts";
 import { quoted } from "../words/labels.ts";
-import { capitalised } from "../words/lists.ts";
 import { decimal } from "../words/numbers.ts";
 
 const contact = "contact";
 
 /**
- * The office's hours first, since a worker with more minutes for clients may be one of fewer: "Contact takes 41 hours a
- * week of the whole office as it is (73 minutes a day per solo); most under “B”: 48 (100 per lead)".
+ * One claim, of the office's hours, since a worker with more minutes for clients may be one of fewer: "Most contact is
+ * under “B”: 48 hours a week of the whole office, against 41 as it is".
  */
-export function minutesFinding(
-  days: readonly RoleDay[],
-  offices: readonly OfficeContact[],
-  baseline: string,
-): string {
+export function minutesFinding(offices: readonly OfficeContact[], baseline: string): string {
   const most = offices.reduce<OfficeContact | undefined>(
     (best, one) => (best === undefined || one.hoursPerWeek > best.hoursPerWeek ? one : best),
     undefined,
   );
-  const own = offices.find(({ plan }) => plan.name === baseline) ?? most;
-  if (most === undefined || own === undefined) return "Where the paid day goes";
-  const isCompared = own.plan.name === baseline && offices.length > 1;
-  const where = isCompared ? "as it is" : `under ${quoted(own.plan.label)}`;
-  const opening = `contact takes ${hours(own)} hours a week of the whole office ${where}${perWorker(days, own, " minutes a day per ")}`;
-  if (offices.every(({ plan }) => plan.name === own.plan.name)) return capitalised(opening);
-  if (most.plan.name === own.plan.name) return capitalised(`${opening}; in no plan more`);
-  return capitalised(
-    `${opening}; most under ${quoted(most.plan.label)}: ${hours(most)}${perWorker(days, most, " per ")}`,
+  if (most === undefined) return "Where the paid day goes";
+  const own = offices.find(({ plan }) => plan.name === baseline);
+  const inAll = `${hours(most)} hours a week of the whole office`;
+  if (offices.length === 1) return `Contact takes ${inAll}`;
+  if (own === most) return `Contact takes ${inAll} as it is, and in no plan more`;
+  const against = own === undefined ? "" : `, against ${hours(own)} as it is`;
+  return `Most contact is under ${quoted(most.plan.label)}: ${inAll}${against}`;
+}
+
+/**
+ * "Hours of contact a week, caseworkers and assistants together: 41 “As it is” (73 minutes a day per solo), 48 “B” (100
+ * per lead)."; empty where they are not known.
+ */
+export function contactInWords(days: readonly RoleDay[], offices: readonly OfficeContact[]): string[] {
+  if (offices.length === 0) return [];
+  const told = offices.map(
+    (office, place) =>
+      `${hours(office)} ${quoted(office.plan.label)}${perWorker(days, office, place === 0 ? " minutes a day per " : " per ")}`,
   );
+  return [`Hours of contact a week, caseworkers and assistants together: ${told.join(", ")}.`];
 }
 
 function hours({ hoursPerWeek }: OfficeContact): string {

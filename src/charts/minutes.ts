@@ -1,9 +1,6 @@
 // The minutes chart: where a paid day goes, by plan and role.
 
-import type { OfficeContact } from "../experiment/analysis/charts/office-contact.ts";
 import type { Findings } from "../experiment/analysis/results.ts";
-import { quoted } from "../words/labels.ts";
-import { decimal } from "../words/numbers.ts";
 import { meanOfProgrammes } from "../words/study.ts";
 import { type ActivityGroup, activityGroups } from "./activity-groups.ts";
 import { findingAtPoint } from "./at-point.ts";
@@ -11,7 +8,7 @@ import type { Chart } from "./chart.ts";
 import { composeChart } from "./compose.ts";
 import type { KeyItem } from "./key.ts";
 import { minutesBars, minutesRowHeight, roleLabelWidth } from "./minutes-bars.ts";
-import { minutesFinding } from "./minutes-finding.ts";
+import { contactInWords, minutesFinding } from "./minutes-finding.ts";
 import { tableNumber } from "./numbers.ts";
 import { firstThatFit, rowsThatFit } from "./rows-that-fit.ts";
 import { ink } from "./style.ts";
@@ -28,10 +25,13 @@ export function minutesChart(results: Findings): Chart | undefined {
   const groups = activityGroups(days[0].minutes.map(({ activity }) => activity));
   return composeChart(results, {
     name: "minutes",
-    title: findingAtPoint(minutesFinding(days, officeContact, results.scenario.baseline), results),
+    title: findingAtPoint(minutesFinding(officeContact, results.scenario.baseline), results),
     subtitle: [
       `Minutes per worker and paid day, by plan and role; ${meanOfProgrammes(results.replications)}. What reaches beyond the line is overtime; which work is done in it is not noted, so the last kinds stand there.`,
-      ...officeInWords(officeContact.filter(({ plan }) => shown.some(({ name }) => name === plan.name))),
+      ...contactInWords(
+        days,
+        officeContact.filter(({ plan }) => shown.some(({ name }) => name === plan.name)),
+      ),
       ...said,
     ],
     description:
@@ -49,15 +49,6 @@ export function minutesChart(results: Findings): Chart | undefined {
       ),
     },
   });
-}
-
-/** Hours of contact a week of the whole office, plan by plan; empty where they are not known. */
-function officeInWords(offices: readonly OfficeContact[]): string[] {
-  if (offices.length === 0) return [];
-  const told = offices.map(
-    ({ plan, hoursPerWeek }) => `${decimal(hoursPerWeek, hoursPerWeek < 10 ? 1 : 0)} ${quoted(plan.label)}`,
-  );
-  return [`Hours of contact a week, caseworkers and assistants together: ${told.join(", ")}.`];
 }
 
 function groupKey({ label, colour }: ActivityGroup): KeyItem {

@@ -80,10 +80,10 @@ export function responseChart(results: Findings): Chart | undefined {
     : undefined;
   return composeChart(results, {
     name: "response",
-    title: responseFinding(response, scenario.sweep),
+    title: responseFinding(response, scenario),
     subtitle: [
       `${counted(plans.length, "plan")}, ${meanOfProgrammes(results.replications)}${held === "" ? "" : `, ${held}`}. ${reading.join(" ")}`,
-      ...furtherClaims(response, scenario.sweep),
+      ...furtherClaims(response, scenario),
       ...(several?.said ?? []),
     ],
     description: `Lines, one panel a measure: ${measures.map((name) => measureEntry(name).label).join("; ")}. Across: ${leverTitle(line.lever)}, at ${line.values.join(", ")}. One line a plan with the ${chanceRange}.`,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { activityGroups } from "../../src/charts/activity-groups.ts";
 import { minutesChart } from "../../src/charts/minutes.ts";
 import { minutesBars } from "../../src/charts/minutes-bars.ts";
-import { minutesFinding } from "../../src/charts/minutes-finding.ts";
+import { contactInWords, minutesFinding } from "../../src/charts/minutes-finding.ts";
 import { exampleStudy, exampleWith } from "./example-study.ts";
 
 const chart = minutesChart(exampleStudy);
@@ -50,15 +50,25 @@ test("the thin line stands at each plan's own contract minutes", () => {
   expect(text).toContain('Lead","contract":450}');
 });
 
-test("the title tells the office's hours and each worker's minutes, so that more for one is not taken for more in all", () => {
+test("the title makes one claim, of the office's hours; each worker's minutes stand under it, so that more for one is not taken for more in all", () => {
   const days = exampleStudy.charts.roleDays;
   const offices = [0, 3].map((place) => ({
     plan: exampleStudy.scenario.plans[place],
     hoursPerWeek: 40 + place,
   }));
-  expect(minutesFinding(days, offices, "alone-scarce")).toBe(
-    "Contact takes 40 hours a week of the whole office as it is (150 minutes a day per solo); most under “Case teams, generous provisions”: 43 (172 per lead)",
+  expect(minutesFinding(offices, "alone-scarce")).toBe(
+    "Most contact is under “Case teams, generous provisions”: 43 hours a week of the whole office, against 40 as it is",
   );
+  expect(minutesFinding(offices, "team-generous")).toBe(
+    "Contact takes 43 hours a week of the whole office as it is, and in no plan more",
+  );
+  expect(minutesFinding(offices.slice(0, 1), "alone-scarce")).toBe(
+    "Contact takes 40 hours a week of the whole office",
+  );
+  expect(minutesFinding([], "alone-scarce")).toBe("Where the paid day goes");
+  expect(contactInWords(days, offices)).toEqual([
+    `Hours of contact a week, caseworkers and assistants together: 40 “${offices[0].plan.label}” (150 minutes a day per solo), 43 “Case teams, generous provisions” (172 per lead).`,
+  ]);
 });
 
 test("nothing but work stands beyond the contract's line: absence and idle time end at it", () => {

@@ -34,7 +34,9 @@ test("the title tells the trend that the scenario asked about, with the verdict 
   const trend = exampleStudy.hypotheses.find(({ hypothesis }) => hypothesis.name === "H2");
   if (trend === undefined) throw new Error("H2 was not judged.");
   const numbers = verdictNumbers(trend, { first: 1, last: 5 });
-  expect(chart?.title).toBe(`H2 ${verdictWord(trend.verdict)}: needs touched with money ${numbers}`);
+  expect(chart?.title).toBe(
+    `H2 ${verdictWord(trend.verdict)}: needs touched with money, “Case teams, generous provisions” against “Caseworkers alone, scarce provisions”, ${numbers}`,
+  );
   expect(chart?.title).toMatch(/^H2 supported: .* from 1 to 5 meetings/);
 });
 

@@ -2,22 +2,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultParameters, slice } from "../../src/model/parameters.ts";
-import { simulate } from "../../src/model/simulate.ts";
 import { domainCount, needStage } from "../../src/model/state/needs.ts";
 import { activity, activityCount } from "../../src/model/state/staff.ts";
 import { agendaCases, meetingMinutes, meetingsOnDay } from "../../src/model/team/meetings.ts";
 import { never } from "../../src/model/units.ts";
-import {
-  type Changes,
-  hundredCases,
-  meanOf,
-  measureIn,
-  oneTeam,
-  openWithClients,
-  parametersWith,
-  smallProgramme,
-  undisturbed,
-} from "./small-agency.ts";
+import { type Changes, hundredCases, meanOf, oneTeam, openWithClients, undisturbed } from "./small-agency.ts";
 
 const p = slice(defaultParameters, "meetings");
 
@@ -245,22 +234,6 @@ test("a meeting to which nobody else came leaves the case to its own caseworker"
   expect(concluded).toEqual([[0, [0]]]);
 });
 
-const solos = { ...smallProgramme, "staff.assistantsPerTeam": 0 } satisfies Changes;
-
-test("for solo caseworkers the number of meetings changes nothing at all", () => {
-  const none = simulate(parametersWith({ ...solos, "meetings.perWeek": 0 }), 1);
-  const many = simulate(parametersWith({ ...solos, "meetings.perWeek": 30 }), 1);
-  expect(many.trajectory).toBe(none.trajectory);
-  expect(many.measures).toEqual(none.measures);
-});
-
-test("the solos of a unit meet, if the unit is what meets", () => {
-  const unit = { ...solos, "meetings.group": "unit" } as const;
-  const outcome = simulate(parametersWith({ ...unit, "meetings.perWeek": 3 }), 1);
-  expect(measureIn(outcome, "meetingShare")).toBeGreaterThan(0.05);
-  expect(measureIn(outcome, "sharedKnowledge")).toBeGreaterThan(0);
-});
-
 test("more meetings take more of the day, share more knowledge, and take time from contact", () => {
   const busy = { "paperwork.burden": 1.5 };
   const one = { ...busy, "meetings.perWeek": 1 };
@@ -287,40 +260,4 @@ test("what is kept for a meeting goes back to its caseworker on the day on which
   agency.meetings.hold((need, judges) => concluded.push([need, Array.from(judges)]));
   expect(concluded).toEqual([[0, [0]]]);
   expect(agency.office.circles.meetings[0]).toBe(0);
-});
-
-const soloOffice = {
-  ...oneTeam,
-  "staff.assistantsPerTeam": 0,
-  "staff.teams": 8,
-  "staff.supervisors": 2,
-  "meetings.group": "peers",
-} as const;
-
-test("peers are solos of one supervisor in groups of the team's size; one left over joins the group before", () => {
-  const membersOf = (changes: Changes) =>
-    openWithClients({ ...soloOffice, ...changes }).office.circles.members.map((members) => [...members]);
-  // Eight solos, four to a supervisor: groups of three, and the fourth joins.
-  expect(membersOf({})).toEqual([
-    [0, 1, 2, 3],
-    [4, 5, 6, 7],
-  ]);
-  expect(membersOf({ "meetings.peersSize": 2 })).toEqual([
-    [0, 1],
-    [2, 3],
-    [4, 5],
-    [6, 7],
-  ]);
-  expect(membersOf({ "staff.supervisors": 0 })).toEqual([
-    [0, 1, 2],
-    [3, 4, 5],
-    [6, 7],
-  ]);
-  expect(membersOf({ "staff.teams": 1 })).toEqual([]);
-});
-
-test("where there are teams, peers are the team", () => {
-  const membersOf = (group: "team" | "peers") =>
-    openWithClients({ ...oneTeam, "staff.teams": 3, "meetings.group": group }).office.circles.members;
-  expect(membersOf("peers")).toEqual(membersOf("team"));
 });

@@ -100,3 +100,11 @@ export function meanOf(name: MeasureName, changes: Changes, replications = 3): n
 
 /** How every law is checked: the same hundred cases each time. */
 export const hundredCases = { seed: 20231, numRuns: 100 };
+
+/** Many come to a small programme that begins empty, and nobody is absent. */
+export const crowd = {
+  ...smallProgramme,
+  "intake.clientsPerWeek": 30,
+  "intake.initialClients": 0,
+  "absence.spellsPerYear": 0,
+} satisfies Changes;

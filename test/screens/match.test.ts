@@ -55,6 +55,12 @@ test("the answer is told on lines that fit, with what comes next", async () => {
   expect(output.split("\n").every((line) => line.length <= 80 || line.startsWith("Next"))).toBe(true);
 });
 
+test("one wave is enough to say what moves a measure", async () => {
+  const line = "match agency.yaml --inputs uncertain --points 30 --waves 1 --out one-wave";
+  const { output } = await office.say(line, { study: standInStudy(simulate) });
+  expect(said(output)).toContain("It is moved most by trust.start (100 %).");
+});
+
 test("matched.csv has the sets that are left, and the true one lies among them", async () => {
   await made;
   expect(read("matched.csv").split("\n")[0]).toBe("trust.start,disclosure.perContact");

@@ -19,6 +19,7 @@ export function faultsOf(text: string): string[] {
     [/(?<!\.)\.\.(?!\.)|,,| [.,;:]/, "marks that do not belong together"],
     [/^.{400,}$/, "too long"],
     [/—/, "a long dash"],
+    [/ (?:a|an|the)$/, "cut off"],
   ];
   return rules.filter(([pattern]) => pattern.test(text)).map(([, name]) => name);
 }

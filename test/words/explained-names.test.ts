@@ -21,6 +21,7 @@ import { termsOfPractice } from "../../src/words/terms-of-practice.ts";
 import { termsOfScreens } from "../../src/words/terms-of-screens.ts";
 import { termsOfStudies } from "../../src/words/terms-of-studies.ts";
 import { termsOfTheSurvey } from "../../src/words/terms-of-the-survey.ts";
+import { faultsOf } from "./every-text.ts";
 
 const known = {
   mechanisms: mechanismNames as string[],
@@ -51,6 +52,14 @@ test("every parameter has a place, and every mechanism its words", () => {
   expect(parameterNames.filter((name) => placeOf(name) === undefined)).toEqual([]);
   expect(mechanismNames.filter((name) => mechanismWords[name] === undefined)).toEqual([]);
   expect(placeOf("nothing.ofTheKind")).toBeUndefined();
+});
+
+test("what is said of a parameter's place is whole, with nothing cut off its end", () => {
+  const hanging = /\b(?:a|an|the|of|in|to|for|with|by|from|and|or|than)$/;
+  expect(hanging.test("what pay counts for in")).toBe(true);
+  expect(parameterPlaces.filter(({ about }) => hanging.test(about) || faultsOf(about).length > 0)).toEqual(
+    [],
+  );
 });
 
 test("the longest prefix says where a parameter acts", () => {

@@ -151,19 +151,20 @@ test("a citation lets nothing through that BibTeX would read as its own", () => 
   expect(cited.match(/[{}]/g)?.length).toBe(14);
 });
 
+const stressGiven = {
+  scenario: sampleScenario({}, { replications: 40 }),
+  command: "compare",
+  replications: 40,
+  rows: 80,
+  failed: 1,
+  level: 0.975,
+  version: "1.0",
+  model: "0.3.0",
+  generator: "philox",
+};
+
 test("the list of STRESS has the run's own numbers, and marks what only the author can say", () => {
-  const given = {
-    scenario: sampleScenario({}, { replications: 40 }),
-    command: "compare",
-    replications: 40,
-    rows: 80,
-    failed: 1,
-    level: 0.975,
-    version: "1.0",
-    model: "0.3.0",
-    generator: "philox",
-  };
-  const items = stressItems(given);
+  const items = stressItems(stressGiven);
   const said = (number: string) => items.filter((item) => item.number === number).map(({ says }) => says);
   expect(said("4.3")).toEqual([
     "40 replications, the same clients and events in every plan; 80 runs, 1 failed.",
@@ -174,6 +175,18 @@ test("the list of STRESS has the run's own numbers, and marks what only the auth
     "3.4",
     "6.1",
   ]);
+});
+
+test("the outputs that the list of STRESS names stand apart, each with its unit and definition", () => {
+  const measures = [
+    { measure: "engagementQuality", matters: 0.03 },
+    { measure: "waitDays", matters: 1 },
+  ] as const;
+  const scenario = { ...sampleScenario(), measures };
+  const [outputs] = stressItems({ ...stressGiven, scenario }).filter(({ item }) => item === "Outputs");
+  expect(outputs.says).toMatch(
+    /^engagementQuality \(.+?\): .+[^ ] waitDays \(.+?\): .+ Computed at the end of each run\.$/,
+  );
 });
 
 test("a plan's worlds are told with its label and measure", () => {

@@ -84,6 +84,12 @@ test("a last week of fewer days is the ragged end that MSER-5 drops", () => {
   expect(check([[{ trust: odd }]])?.settledDays).toBe(0);
 });
 
+test("two whole weeks are the fewest of which anything is said", () => {
+  const observing = (days: number) => ({ "time.warmUpDays": 5, "time.observedDays": days });
+  const judged = (days: number) => check([[{ trust: [1, 1] }]], observing(days))?.judged ?? 0;
+  expect([judged(5), judged(4)]).toEqual([1, 0]);
+});
+
 test("a value that is no number of weeks stays an error", () => {
   const infinite = { trust: [Number.POSITIVE_INFINITY, ...settlingAfter(2).slice(1)] };
   expect(() => check([[infinite]])).toThrow(RangeError);

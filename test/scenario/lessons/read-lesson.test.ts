@@ -104,6 +104,11 @@ test.each([
     good.replace('label: "An assistant', 'set: { meetings.perWeek: 900 }, label: "An assistant'),
     "meetings.perWeek is 900",
   ],
+  [
+    "a difference that a share cannot have",
+    good.replace("measure: engagementQuality", "measure: engagementQuality\n  matters: 5"),
+    "If you mean 5 %, write 0.05.",
+  ],
   ["no lesson at all", "- one\n- two\n", "A lesson is a map"],
   ["nothing", "", "empty"],
 ])("%s is refused in a sentence", (_kind, text, said) => {
