@@ -111,7 +111,11 @@ test("contacts and weeks of workers that are asked for later run only the progra
   expect(more.made()).toBe(2 * 2);
   await office.say("compare two-plans -n 4 --detail 2 --out whole", counting());
   expect(bytesOf(office, "here")).toEqual(bytesOf(office, "whole"));
-  const { code, messages } = await office.say("compare two-plans -n 4 --out here", counting());
+  const none = counting();
+  expect((await office.say("compare two-plans -n 4 --out here", none)).code).toBe(0);
+  expect(none.made()).toBe(0);
+  expect(bytesOf(office, "here")).toEqual(bytesOf(office, "whole"));
+  const { code, messages } = await office.say("compare two-plans -n 4 --detail 0 --out here", none);
   expect([code, inOneLine(messages)]).toEqual([2, expect.stringContaining("in more detail")]);
 });
 
