@@ -1,13 +1,12 @@
 // What each plan costs, and what became of the money: budgeted, spent, unspent; and whom it served.
-import type { PlansOf } from "../experiment/analysis/office-load.ts";
 import type { PlanInReport, ReportFindings } from "../experiment/analysis/report-findings.ts";
 import type { MeasureName } from "../model/measures.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { amount } from "../words/amounts.ts";
-import { idleIn, overloadedIn } from "../words/office-load.ts";
 import { besideNow, costNote, costsCaption, moneyLead, thousands } from "../words/report-costs.ts";
 import { html, type Markup, ofUser } from "./html.ts";
-import { letterAt, lettersOf } from "./letters.ts";
+import { letterAt } from "./letters.ts";
+import { loadSentences } from "./load-sentences.ts";
 import { type Paper, rowClass } from "./on-paper.ts";
 
 interface Column {
@@ -93,9 +92,5 @@ ${plans.map(
 </table>
 </div>
 <p class="faint">${costNote}</p>
-${[overloadedIn(told(load.overloaded)), idleIn(told(load.idle))].map((sentence) => (sentence === "" ? "" : html`<p>${sentence}</p>`))}`;
-}
-
-function told({ places, isThroughout }: PlansOf) {
-  return { names: lettersOf(places), isThroughout };
+${loadSentences(load).map((sentence) => html`<p>${sentence}</p>`)}`;
 }

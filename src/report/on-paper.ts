@@ -7,6 +7,7 @@ import { namedOnPaper } from "../words/report-words.ts";
 import { answerOfStudy } from "./answer.ts";
 import { html, type Markup, ofUser } from "./html.ts";
 import { letterAt } from "./letters.ts";
+import { loadSentences } from "./load-sentences.ts";
 import type { StudyRecord } from "./material.ts";
 
 /** Rows of a table and of a chart on a board's two sheets, the baseline's among them: at most, and however much else there is. */
@@ -24,7 +25,7 @@ export interface Paper {
 const usualSheet = 59;
 const denseSheet = 67;
 /** Headings, leads and notes of the first sheet, in lines. */
-const always = 31;
+const always = 28;
 const charactersOfLine = 115;
 /** What a measure takes among the meanings of numbers, and a plan in the two tables together. */
 const lineOfMeasure = 0.6;
@@ -37,15 +38,13 @@ export const fewMeasures = 4;
 export function paperOf(findings: Findings, more: ReportFindings): Paper {
   const { measures } = findings.scenario;
   const linesOf = (text: string) => Math.ceil(text.length / charactersOfLine);
-  const answer = answerOfStudy({ findings, more, further: [] }).reduce(
-    (lines, sentence) => lines + linesOf(sentence),
-    0,
-  );
+  const told = [...answerOfStudy({ findings, more, further: [] }), ...loadSentences(more.load)];
+  const sentences = told.reduce((lines, sentence) => lines + linesOf(sentence), 0);
   const sides = sideLines(more.sides).clear.length;
   const alarms = more.runs.failed > 0 ? 2 : 0;
   const linesFor = (plans: number) =>
     always +
-    answer +
+    sentences +
     alarms +
     more.unvarying.length +
     lineOfMeasure * measures.length +

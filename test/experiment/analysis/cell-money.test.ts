@@ -26,7 +26,7 @@ function moneyWith(broken: number, spentShare = 0.5) {
     cell.replications.map((one) => runReplication(cell, one, simulate)),
   );
   const results = analyseStudy(plan, rows);
-  return { cells: results.cells, money: moneyOfCells(results, results.cells) };
+  return { cells: results.cells, money: moneyOfCells(results, results.cells), results };
 }
 
 test("where no promise is broken, what is promised is what is spent, and less than is budgeted", () => {
@@ -54,4 +54,22 @@ test("what nobody knows of the runs is not made up", () => {
     expect(staff).toBeGreaterThan(0);
     expect(spent).toBeNaN();
   }
+});
+
+test("runs that stand on a disk are read only where a promise was broken, and no further than they are counted", () => {
+  const { cells, results } = moneyWith(0.1);
+  const read: string[] = [];
+  const rows = results.rows.map(({ outcome, ...row }) => ({
+    ...row,
+    get outcome() {
+      read.push(cells[row.cellIndex].plan.name);
+      if (outcome === undefined) throw new Error("No run of this study fails.");
+      return outcome;
+    },
+  }));
+  moneyOfCells({ ...results, rows }, cells);
+  expect(new Set(read)).toEqual(new Set(["team"]));
+  expect(read).toHaveLength(
+    results.rows.filter(({ cellIndex }) => cells[cellIndex].plan.name === "team").length,
+  );
 });
