@@ -50,7 +50,7 @@ export function plansAndMoney(
 
 /** Over the table of what became of the money. */
 export const moneyTitle =
-  "The money of a year: what staff are budgeted at and, of the pot for provisions, what is budgeted, promised to clients (about) and spent:";
+  "Money in a year: the budget for staff, the budget for provisions, and what of the latter is promised to clients (an estimate) and spent:";
 
 export const moneyHeadings = ["staff budgeted", "provisions budgeted", "promised", "spent"] as const;
 

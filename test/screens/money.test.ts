@@ -61,7 +61,7 @@ test("budgeted, promised and spent money stand in columns beside each other, on 
   const again = await office.say("show kept");
   for (const said of [output, again.output]) {
     expect(unwrapped(said)).toContain(
-      "The money of a year: what staff are budgeted at and, of the pot for provisions, what is budgeted, promised to clients (about) and spent:",
+      "Money in a year: the budget for staff, the budget for provisions, and what of the latter is promised to clients (an estimate) and spent:",
     );
     expect(said).toMatch(/^ +staff +provisions +promised +spent$/m);
     expect(said).toMatch(/^ {2}team +\$[\d,]+ +\$[\d,]+ +(\$[\d,]+|not defined) /m);

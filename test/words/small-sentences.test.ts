@@ -101,7 +101,7 @@ test("a comparison says whether its plans have the same money, with a budget or 
   ]);
   expect(moneyHeadings).toHaveLength(4);
   expect(moneyTitle).toBe(
-    "The money of a year: what staff are budgeted at and, of the pot for provisions, what is budgeted, promised to clients (about) and spent:",
+    "Money in a year: the budget for staff, the budget for provisions, and what of the latter is promised to clients (an estimate) and spent:",
   );
 });
 
