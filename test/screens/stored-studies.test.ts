@@ -220,7 +220,7 @@ test("results that an earlier version wrote without the rest of the runs are sho
   const { output } = await office.say("show done");
   expect(smallScenario).toContain("sweep");
   // What was promised rests on what each run paid, which such results do not tell.
-  const isOfMoney = /The money of a year[\s\S]*?(?=Whom it serves)/;
+  const isOfMoney = /Money in a year[\s\S]*?(?=Whom it serves)/;
   const answer = (text: string) => text.slice(0, text.indexOf("\nSaved")).replace(isOfMoney, "");
   expect([output === "", answer(output) === answer(first.output)]).toEqual([false, true]);
   expect(isOfMoney.exec(output)?.[0]).toContain("not defined");
