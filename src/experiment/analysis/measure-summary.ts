@@ -37,8 +37,10 @@ export function* summariseMeasures({
     const ofCell = rows.slice(from, next);
     for (const measure of measures) {
       const position = measurePosition(measure);
-      const values = ofCell.map((row) => measureIn(row, position) ?? Number.NaN);
-      yield summaryOf(cellIndex, measure, Float64Array.from(values));
+      const values = new Float64Array(ofCell.length);
+      for (let place = 0; place < values.length; place++)
+        values[place] = measureIn(ofCell[place], position) ?? Number.NaN;
+      yield summaryOf(cellIndex, measure, values);
     }
     // In one pass over the outcomes, which may have to be read from a disk.
     const ownValues = own.map(() => new Float64Array(ofCell.length).fill(Number.NaN));

@@ -12,7 +12,7 @@ const bytesOfNumber = 8;
 export class MeasureColumns {
   private readonly total: number;
   private readonly width: number;
-  /** Run after run; absent where they are too many. */
+  /** Measure after measure, as they are read; absent where they are too many. */
   private readonly all: Float64Array | undefined;
   private scratch: ScratchFile | undefined;
   private readonly waiting: { readonly run: number; readonly measures: Float64Array }[] = [];
@@ -28,7 +28,9 @@ export class MeasureColumns {
 
   set(run: number, measures: Float64Array): void {
     if (this.all !== undefined) {
-      this.all.set(measures.subarray(0, this.width), run * this.width);
+      for (let position = 0; position < this.width; position++) {
+        this.all[position * this.total + run] = measures[position];
+      }
       return;
     }
     this.waiting.push({ run, measures: measures.slice(0, this.width) });
@@ -37,7 +39,7 @@ export class MeasureColumns {
 
   at(run: number, position: number): number {
     if (position < 0 || position >= this.width) return Number.NaN;
-    if (this.all !== undefined) return this.all[run * this.width + position];
+    if (this.all !== undefined) return this.all[position * this.total + run];
     return this.column(position)[run];
   }
 
