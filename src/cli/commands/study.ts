@@ -44,6 +44,8 @@ export interface StudyGiven {
   readonly search?: StudyRequest["search"];
   /** Replications of each plan and point that are written down in detail; absent: as the request has it. */
   readonly detail?: number | undefined;
+  /** The same where nobody says how many, and nothing stands there yet; absent: as the size of the study allows. */
+  readonly usualDetail?: number;
   /** Where `detail` is what an earlier request had: whether it was asked for, and so is in full. */
   readonly isFullDetail?: true | undefined;
   /** Comes last before the runs. */
@@ -80,7 +82,7 @@ export async function doStudy(
       design: given?.design,
       search: given?.search,
       ...rulesOf(opened.rules),
-      detail: more?.detail ?? given?.detail ?? request.detail ?? "usual",
+      detail: more?.detail ?? given?.detail ?? request.detail ?? given?.usualDetail ?? "usual",
       isFullDetail: more?.isFullDetail ?? given?.isFullDetail ?? request.isFullDetail,
     });
   const usual = planned();
