@@ -1,9 +1,11 @@
 // The results of a study as JSON, for programs.
 
 import type { AblationResult } from "../experiment/analysis/ablation.ts";
-import { type CellMoney, moneyOfCells } from "../experiment/analysis/cell-money.ts";
+import { moneyOfCells } from "../experiment/analysis/cell-money.ts";
 import type { Matching } from "../experiment/analysis/matching/matching.ts";
+import { moneyItems } from "../experiment/analysis/money-items.ts";
 import type { SeriesOfCell, StudyResults, WarmUpCheck } from "../experiment/analysis/results.ts";
+import { cellParameters } from "../experiment/plan/cells.ts";
 import type { Design } from "../experiment/plan/designs/design.ts";
 import type { UntilCourse } from "../experiment/store/log.ts";
 import { cellValue } from "./cell-value.ts";
@@ -52,28 +54,21 @@ export function resultsAsJson(results: StudyResults, about: AboutResults): Reado
 }
 
 function ofCells(results: StudyResults) {
-  const { cells, measureNames, differences } = results;
+  const { scenario, cells, measureNames, differences } = results;
   const money = moneyOfCells(results, cells);
   return {
     cells: cells.map((cell, place) => ({
       plan: cell.plan.name,
       point: cell.point,
       ...(cell.copyOf === undefined ? {} : { copyOf: cell.copyOf }),
-      dollarsPerYear: dollarsOf(money[place]),
+      dollarsPerYear: Object.fromEntries(
+        moneyItems.map(({ name, of }) => [name, of(money[place], cellParameters(scenario, cell))]),
+      ),
       measures: Object.fromEntries(
         measureNames.map((measure) => [measure, cellValue(results, cell, measure)]),
       ),
     })),
     differences,
-  };
-}
-
-function dollarsOf({ staff, provisions, promised, spent }: CellMoney) {
-  return {
-    staffBudgeted: staff,
-    provisionsBudgeted: provisions,
-    provisionsPromised: promised,
-    provisionsSpent: spent,
   };
 }
 

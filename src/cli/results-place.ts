@@ -42,7 +42,7 @@ export function findResultsPlace(
 ): ResultsPlace {
   const { out, replace } = request;
   const inputs = studyInputs(plan, scenarioText);
-  const folder = resolve(workingFolder, out ?? defaultFolder(opened, plan, request));
+  const folder = resolve(workingFolder, out ?? defaultFolder(opened, plan));
   const shown = shownPath(folder, workingFolder);
   const check = checkFolder(folder, inputs, replace);
   if (check.kind === "finished")
@@ -77,30 +77,28 @@ export function moreDetailThere(
   { workingFolder }: Pick<Effects, "workingFolder">,
 ): DetailThere | undefined {
   if (detail !== undefined || replace) return undefined;
-  const folder = resolve(workingFolder, out ?? defaultFolder(opened, plan, { replace }));
+  const folder = resolve(workingFolder, out ?? defaultFolder(opened, plan));
   const there = runsThere(folder, plan);
-  return there.kind === "moreDetail" ? there : undefined;
+  if (there.kind !== "moreDetail") return undefined;
+  return { detail: there.detail, isFullDetail: there.isFullDetail };
 }
 
 /**
  * `results/<scenario>` for the file's own job with nothing changed, else with the command and a mark of the runs: the
  * same for any number of replications, so that more of them are added to those that are there.
  */
-function defaultFolder(
-  { scenario, isChanged }: OpenedScenario,
-  plan: StudyPlan,
-  { detail }: PlaceAsked,
-): string {
+function defaultFolder({ scenario, isChanged }: OpenedScenario, plan: StudyPlan): string {
   const { kind, search } = plan.request;
   const isOwnJob = kind === jobOf(scenario) && kind !== "run" && !isChanged;
   if (isOwnJob) return join("results", scenario.name);
   const called = search === undefined ? kind : "search";
-  return join("results", `${scenario.name}-${called}-${markOf(plan, detail)}`);
+  return join("results", `${scenario.name}-${called}-${markOf(plan)}`);
 }
 
-/** Six digits that differ where the runs do, or the detail that was asked for. */
-function markOf(plan: StudyPlan, detail: number | undefined): string {
-  return sha256([runsText(plan), detail ?? ""].join("\n")).slice(0, 6);
+/** Six digits that differ where the runs do. How much of them is written down in detail makes no other study. */
+function markOf(plan: StudyPlan): string {
+  // The line without a text is where detail stood once: folders of earlier versions keep their names.
+  return sha256(`${runsText(plan)}\n`).slice(0, 6);
 }
 
 function jobOf({ sweep, plans }: Scenario): StudyRequest["kind"] {

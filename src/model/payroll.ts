@@ -2,14 +2,25 @@
 import type { Parameters } from "./parameters.ts";
 import { daysPerYear } from "./units.ts";
 
+/** Yearly salaries by role, those of solos with the leads', and the on-costs of all, in dollars. */
+export function wagesPerYear(parameters: Parameters): {
+  readonly leads: number;
+  readonly assistants: number;
+  readonly supervisors: number;
+  readonly onCosts: number;
+} {
+  const teams = parameters["staff.teams"];
+  const leads = teams * parameters["staff.leadsPerTeam"] * parameters["wages.leadPerYear"];
+  const assistants = teams * parameters["staff.assistantsPerTeam"] * parameters["wages.assistantPerYear"];
+  const supervisors = parameters["staff.supervisors"] * parameters["wages.supervisorPerYear"];
+  const onCosts = (leads + assistants + supervisors) * parameters["wages.onCostShare"];
+  return { leads, assistants, supervisors, onCosts };
+}
+
 /** Yearly salaries and on-costs of all staff, in dollars. */
 export function staffCostPerYear(parameters: Parameters): number {
-  const teams = parameters["staff.teams"];
-  const salaries =
-    teams * parameters["staff.leadsPerTeam"] * parameters["wages.leadPerYear"] +
-    teams * parameters["staff.assistantsPerTeam"] * parameters["wages.assistantPerYear"] +
-    parameters["staff.supervisors"] * parameters["wages.supervisorPerYear"];
-  return salaries * (1 + parameters["wages.onCostShare"]);
+  const { leads, assistants, supervisors } = wagesPerYear(parameters);
+  return (leads + assistants + supervisors) * (1 + parameters["wages.onCostShare"]);
 }
 
 /**

@@ -28,13 +28,13 @@ export const termsOfMoney: Terms = {
   },
   budgeted: {
     meaning:
-      "Of provisions: the year's pot, fixed beforehand, whatever becomes of it. Of staff: salaries and on-costs of every place, vacant or not.",
+      "Of provisions: the year's pot, fixed beforehand, whatever becomes of it. Of staff: salaries and on-costs of every place, vacant or not. money.csv has both, item by item.",
     parameters: ["provisions.perClientYear", "intake.places"],
     measures: ["provisionsSpentShare"],
   },
   promised: {
     meaning:
-      "Of provisions: granted to clients. In the table of money it is what was spent and, about, what was granted but could not be paid in time, each broken promise at the mean of what was paid; grants that lapsed with the client's leaving are not in it.",
+      "Of provisions: granted to clients. In the table of money it is what was spent and, about, what was granted but could not be paid in time, each broken promise at the mean of what was paid; grants that lapsed with the client's leaving are not in it. money.csv has it beside what was spent.",
     measures: ["brokenPromisesPerClientYear"],
   },
   spent: { meaning: "Of provisions: paid to clients.", measures: ["provisionsSpentShare"] },

@@ -28,12 +28,23 @@ export function verdictWord(verdict: Verdict): string {
  */
 export const mostAdvised = 1000;
 
+/** What the file asks for, where fewer were made: a guess from those is worth less. */
+export function fileAsksForMore(made: number, inFile = 0): number | undefined {
+  return made < inFile ? inFile : undefined;
+}
+
 /** Too close to call with 40 replications; about 160 would do. */
-export function tooCloseToCall(replications: number, wouldDo?: number, isPeak = false): string {
+export function tooCloseToCall(
+  replications: number,
+  wouldDo?: number,
+  isPeak = false,
+  fileAsksFor?: number,
+): string {
   // A peak is found on one half of the replications and tested on the other.
   const made = isPeak
     ? `Too close to call on ${counted(replications, "replication")}, every second one made`
     : `Too close to call with ${counted(replications, "replication")}`;
+  if (fileAsksFor !== undefined) return `${made}; the file asks for ${count(fileAsksFor)}.`;
   if (wouldDo !== undefined && wouldDo > mostAdvised)
     return `${made}; more than ${count(mostAdvised)} would be needed: the difference may be too small to matter.`;
   return wouldDo === undefined
@@ -73,11 +84,14 @@ function inPercent(share: number): string {
   return `${decimal(percent * share, 0)} %`;
 }
 
-/** What the verdict says about the numbers, in one sentence. */
-export function verdictSentence(result: HypothesisResult): string {
+/**
+ * What the verdict says about the numbers, in one sentence.
+ * @param fileAsksFor see {@link fileAsksForMore}.
+ */
+export function verdictSentence(result: HypothesisResult, fileAsksFor?: number): string {
   const { verdict, hypothesis, notJudged } = result;
   if (notJudged !== undefined) return notJudgedSentence(notJudged);
-  if (verdict === "undecided") return undecidedSentence(result);
+  if (verdict === "undecided") return undecidedSentence(result, fileAsksFor);
   if (verdict === "practically-the-same" && isSteady(hypothesis)) return endsAlike(result);
   if (verdict === "practically-the-same") {
     return `About the same: any difference is smaller than the ${marginInWords(result)}${result.isNotZero ? ", but not zero" : ""}.`;
@@ -134,7 +148,10 @@ export function slopeSentence({ hypothesis, slope }: HypothesisResult): string {
   return `Slope ${change(measure, slope.estimate)} for each unit of ${over} (${range(measure, slope.low, slope.high)}).`;
 }
 
-function undecidedSentence({ hypothesis, interval, gain, replicationsToDecide }: HypothesisResult): string {
+function undecidedSentence(
+  { hypothesis, interval, gain, replicationsToDecide }: HypothesisResult,
+  fileAsksFor?: number,
+): string {
   const { estimate, low, count: pairs } = interval;
   if (gain !== undefined && Number.isFinite(gain.low) && !(gain.low > 0))
     return `The gain at the first point is not clearly above 0 (${range(hypothesis.measure, gain.low, gain.high)}), so nothing can be a share of it.`;
@@ -142,7 +159,7 @@ function undecidedSentence({ hypothesis, interval, gain, replicationsToDecide }:
     return `The measure is ${notDefined} in these plans, so nothing can be said.`;
   const isPeak = hypothesis.expect === "peaks-inside";
   if (!Number.isFinite(low)) return tooFewToTell(pairs, isPeak);
-  return tooCloseToCall(pairs, replicationsToDecide, isPeak);
+  return tooCloseToCall(pairs, replicationsToDecide, isPeak, fileAsksFor);
 }
 
 /** Where the range from chance has no ends. */
@@ -232,8 +249,17 @@ export function notJudged(names: readonly string[], command: string): string {
     : `Not judged here: ${listed(names)}, which need${names.length === 1 ? "s" : ""} plans or points that only ${command} runs.`;
 }
 
-/** The most replications that any undecided claim asks for; absent when none can say, or all ask for too many. */
-export function replicationsWanted(results: readonly HypothesisResult[]): number | undefined {
+/**
+ * What the file asks for, where a claim is open and fewer were made; else the most replications that any undecided
+ * claim asks for. Absent when none can say, or all ask for too many.
+ * @param fileAsksFor see {@link fileAsksForMore}.
+ */
+export function replicationsWanted(
+  results: readonly HypothesisResult[],
+  fileAsksFor?: number,
+): number | undefined {
+  const isOpen = results.some(({ verdict, interval }) => verdict === "undecided" && interval.count > 0);
+  if (isOpen && fileAsksFor !== undefined) return fileAsksFor;
   const wanted = results.flatMap(({ verdict, replicationsToDecide: would }) =>
     verdict === "undecided" && would !== undefined && would <= mostAdvised ? [would] : [],
   );

@@ -1,5 +1,9 @@
 // Claims about the money said beside a comparison: only where the file has a budget, and every plan's cost.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { dollars } from "../../src/words/numbers.ts";
+import { thousands } from "../../src/words/report-costs.ts";
 import { pairScenario } from "./scenario-text.ts";
 import { openOffice } from "./test-terminal.ts";
 
@@ -66,11 +70,38 @@ test("budgeted, promised and spent money stand in columns beside each other, on 
     expect(said).toMatch(/^ +staff +provisions +promised +spent$/m);
     expect(said).toMatch(/^ {2}team +\$[\d,]+ +\$[\d,]+ +(\$[\d,]+|not defined) /m);
   }
+});
+
+const labels = { alone: "Caseworkers alone", team: "Case teams" };
+
+test("the screen, JSON, money.csv and a report tell the same money", async () => {
+  const office = openOffice();
+  office.write("free.yaml", pairScenario);
+  const { output } = await office.say("compare free.yaml --out kept --report manager");
   const { cells } = JSON.parse((await office.say("show kept --json")).output);
-  expect(Object.keys(cells[0].dollarsPerYear)).toEqual([
-    "staffBudgeted",
-    "provisionsBudgeted",
-    "provisionsPromised",
-    "provisionsSpent",
-  ]);
+  const [header, ...rows] = readFileSync(join(office.folder, "kept", "money.csv"), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(","));
+  expect(header).toEqual(["plan", "point", "copyOf", "item", "basis", "mean", "sd", "n"]);
+  const page = readFileSync(join(office.folder, "kept", "manager.html"), "utf8");
+  const costs = /<table class="costs">.*?<\/table>/s.exec(page)?.[0].split("<tr") ?? [];
+  for (const { plan, dollarsPerYear } of cells) {
+    const ofPlan = rows.filter(([name]) => name === plan);
+    const written = ofPlan.map(([, , , item, , mean]) => [item, mean === "" ? null : Number(mean)]);
+    expect(Object.entries(dollarsPerYear)).toEqual(written);
+    const { staffBudgeted, provisionsBudgeted, provisionsPromised, provisionsSpent } = dollarsPerYear;
+    const shown = [staffBudgeted, provisionsBudgeted, provisionsPromised, provisionsSpent];
+    const line = output.split("\n").find((one) => one.startsWith(`  ${plan} `) && one.includes("$"));
+    expect(line?.trim().split(/ {2,}/).slice(1)).toEqual(shown.map((value) => dollars(value ?? Number.NaN)));
+    const { totalBudgeted, vacanciesSaved, leaversCost, provisionsUnspent } = dollarsPerYear;
+    const row = costs.find((one) => one.includes(`>${labels[plan as keyof typeof labels]}<`)) ?? "";
+    const printed = [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell]) => cell);
+    const wanted = [staffBudgeted, vacanciesSaved, leaversCost, provisionsBudgeted, provisionsPromised];
+    expect([printed[0], ...printed.slice(3, 10)]).toEqual(
+      [totalBudgeted, ...wanted, provisionsSpent, provisionsUnspent].map((value) =>
+        thousands(value ?? Number.NaN),
+      ),
+    );
+  }
 });

@@ -181,8 +181,14 @@ test("after fewer programmes than the file asks for, its own number is advised",
     const side = parameters["staff.assistantsPerTeam"] > 0 && replication % 2 === 0 ? 0.5 : -0.5;
     return { ...outcome, measures: outcome.measures.with(place, side * replication) };
   });
-  const { output } = await openOffice().say("compare two-plans -n 2 --quiet", { study });
-  expect(output).toContain("\nNext  streetlevel compare two-plans --quiet -n 3\n");
+  for (const line of ["compare two-plans -n 2 --quiet", "compare two-plans --until 1% -n 2 --quiet"]) {
+    const { output } = await openOffice().say(line, { study });
+    expect(output).toContain("\nNext  streetlevel compare two-plans --quiet -n 3\n");
+    expect(output.replace(/\s+/g, " ")).toContain(
+      "Too close to call with 2 replications; the file asks for 3.",
+    );
+    expect(output).not.toMatch(/would (do|be needed)/);
+  }
   const whole = await openOffice().say("compare two-plans --quiet", { study });
   expect(whole.output).not.toContain("-n 3\n");
 });

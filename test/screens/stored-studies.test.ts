@@ -291,3 +291,36 @@ test("without --detail a study that stands there in more detail is shown, and mo
   const less = await office.say("compare two-plans -n 6 --detail 0 --out deep", { study: runs.study });
   expect([less.code, inOneLine(less.messages)]).toEqual([2, expect.stringContaining("in more detail, of 3")]);
 });
+
+test.each([
+  "compare two-plans",
+  "compare two-plans --set meetings.minutes=75",
+  "compare two-plans --seed other",
+  "compare two-plans --set meetings.minutes=75 --seed other -n 4",
+  "sweep two-plans --over meetings.perWeek=1,2 --set meetings.minutes=75",
+  "sweep case-teams",
+  "ablate two-plans",
+  "compare budget.yaml --futures 10",
+  "compare budget.yaml --search --search-plans 4 -n 2",
+  "run two-plans",
+  "compare two-plans --until 100% -n 4 --seed other",
+])(
+  "%s without --detail shows the study that was made with it, in the folder that both are given",
+  async (line) => {
+    const office = openOffice();
+    office.write(
+      "budget.yaml",
+      `${pairScenario}budget: { perYear: 807700, exempt: [alone] }
+uncertain: { disclosure.perContact: { from: 0.03, to: 0.12, source: assumption } }\n`,
+    );
+    const runs = counting();
+    const first = await office.say(`${line} --detail 1`, { study: runs.study });
+    expect([first.code, first.messages.includes("Error")]).toEqual([0, false]);
+    const [made, folders] = [runs.made(), office.files("results").filter((path) => !path.includes("/"))];
+    const again = await office.say(line, { study: runs.study });
+    expect(again.code).toBe(0);
+    expect(inOneLine(again.output)).toContain("nothing was run again");
+    expect(runs.made()).toBe(made);
+    expect(office.files("results").filter((path) => !path.includes("/"))).toEqual(folders);
+  },
+);

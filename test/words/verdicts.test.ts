@@ -1,8 +1,10 @@
 // Claims about what is said of a hypothesis.
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { HypothesisResult } from "../../src/experiment/analysis/results.ts";
 import type { DifferenceHypothesis, Hypothesis, TrendHypothesis } from "../../src/scenario/scenario.ts";
 import {
+  fileAsksForMore,
   mostAdvised,
   notJudged,
   replicationsWanted,
@@ -135,6 +137,50 @@ test("an undecided peak is said to have been tested on every second replication"
     "Too close to call on 40 replications, every second one made; about 160 in all would do.",
   );
 });
+
+test("fileAsksForMore: after fewer programmes than the file asks for, sentence and next command name the file's number", () => {
+  expect([fileAsksForMore(3, 40), fileAsksForMore(40, 40), fileAsksForMore(3)]).toEqual([
+    40,
+    undefined,
+    undefined,
+  ]);
+  const open = { ...result, verdict: "undecided" } as const;
+  for (const replicationsToDecide of [12, 160, 34_216]) {
+    const guess = { ...open, replicationsToDecide };
+    expect(verdictSentence(guess, 50)).toBe("Too close to call with 40 replications; the file asks for 50.");
+    expect(replicationsWanted([guess], 50)).toBe(50);
+  }
+  expect(verdictSentence({ ...open, hypothesis: peak }, 90)).toBe(
+    "Too close to call on 40 replications, every second one made; the file asks for 90.",
+  );
+  expect(replicationsWanted([result], 50)).toBeUndefined();
+});
+
+test.each([undefined, 90])(
+  "with %s in the file, the next command has the most that any sentence names",
+  (inFile) => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.option(fc.integer({ min: 41, max: 2 * mostAdvised }), { nil: undefined }), {
+          minLength: 1,
+        }),
+        (guesses) => {
+          const open = guesses.map((guess) => ({
+            ...result,
+            verdict: "undecided" as const,
+            ...(guess === undefined ? {} : { replicationsToDecide: guess }),
+          }));
+          const named = open.flatMap((one) => {
+            const [, number] = /(?:about|asks for) ([\d,]+)/.exec(verdictSentence(one, inFile)) ?? [];
+            return number === undefined ? [] : [Number(number.replace(",", ""))];
+          });
+          expect(replicationsWanted(open, inFile)).toBe(named.length === 0 ? undefined : Math.max(...named));
+        },
+      ),
+      { seed: 20271, numRuns: 60 },
+    );
+  },
+);
 
 test("tooFewToTell: where no range can be told, nothing is called close", () => {
   const none = { ...result.interval, low: Number.NaN, high: Number.NaN, count: 2 };

@@ -9,10 +9,16 @@ import { ablationLines } from "../screen/ablation-screen.ts";
 import { doStudy } from "./study.ts";
 
 /** Nothing is written down in detail unless asked for: there are too many offices to look into each. */
+const usualDetail = 0;
+
 export async function ablate(request: Request, effects: Effects): Promise<ExitCode> {
   const opened = await openScenario(request, effects);
-  const { detail = 0, isFullDetail } = request;
+  const { detail = usualDetail, isFullDetail } = request;
   const asked = { kind: "ablate", detail, isFullDetail } as const;
   const tryTime = refuseCost(sizeStudy(opened.scenario, asked), request, effects);
-  return doStudy({ kind: "ablate", lines: ablationLines }, request, effects, { opened, detail, tryTime });
+  return doStudy({ kind: "ablate", lines: ablationLines }, request, effects, {
+    opened,
+    usualDetail,
+    tryTime,
+  });
 }

@@ -17,6 +17,9 @@ import { doStudy } from "./study.ts";
 /** Plans that are tried where --search-plans does not say how many. */
 const usualPlans = 40;
 
+/** Nothing is written down in detail unless asked for: most plans are soon left out. */
+const usualDetail = 0;
+
 /** @throws RequestError for what a search cannot be; PlanError for a file in which there is nothing to search. */
 export async function compareSearch(
   opened: OpenedScenario,
@@ -30,7 +33,7 @@ export async function compareSearch(
   if (opened.scenario.parameters.replications < 2) throw new RequestError(words.twoReplicationsInSearch);
   const found = designSearch(opened.scenario, request.searchPlans ?? usualPlans, words.mixLabel);
   const { scenario, possible, leftOut } = found;
-  const { detail = 0, isFullDetail } = request;
+  const { detail = usualDetail, isFullDetail } = request;
   const search = { possible };
   const tryTime = refuseCost(
     sizeStudy(scenario, { kind: "compare", design, detail, isFullDetail, search }),
@@ -51,6 +54,6 @@ export async function compareSearch(
     );
   }
   const command = { kind: "compare", lines: linesOf("compare") } as const;
-  const given = { opened: { ...opened, scenario, isChanged: true }, design, detail, search, tryTime };
+  const given = { opened: { ...opened, scenario, isChanged: true }, design, usualDetail, search, tryTime };
   return doStudy(command, request, effects, given);
 }

@@ -80,7 +80,7 @@ export async function compareUntil(
   try {
     const onResults = (results: StudyResults, until?: UntilCourse) => {
       const isAfter = stored !== undefined && isJudgedAfter(stored, results);
-      sayPrecise(results, until, request, effects, isAfter);
+      sayPrecise(results, until, opened, request, effects, isAfter);
       return place;
     };
     const found = await conduct(order, onResults, stop.signal, opened, request, effects);
@@ -104,6 +104,7 @@ function refuseWideTarget({ absolute }: PrecisionTarget, { measures }: Scenario)
 function sayPrecise(
   results: StudyResults,
   until: UntilCourse | undefined,
+  opened: OpenedScenario,
   request: Request,
   effects: Effects,
   isJudgedAfter: boolean,
@@ -113,7 +114,8 @@ function sayPrecise(
   if (request.json && !request.quiet) write(effects.messages, screen, said);
   sayAnswer(
     results,
-    (all, on) => [...said, "", ...comparisonLines(all, on)],
+    opened,
+    (all, on, inFile) => [...said, "", ...comparisonLines(all, on, inFile)],
     request,
     effects,
     isJudgedAfter,

@@ -99,7 +99,7 @@ export async function searchFor(
       write(effects.output, screen, prose(screen, line));
     }
     const onResults = (results: StudyResults) => {
-      sayAnswer(results, matchLines, request, effects, false);
+      sayAnswer(results, opened, matchLines, request, effects, false);
       return place;
     };
     const found = await conduct(order, onResults, stop.signal, opened, request, effects);

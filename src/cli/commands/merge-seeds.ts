@@ -53,7 +53,7 @@ export async function mergeSeeds(request: Request, effects: Effects): Promise<Ex
     writeJson(effects.output, { ...json, seeds, eachSeed: each.map(verdictsOf) });
   } else {
     write(effects.output, screen, prose(screen, pooledSeeds(seeds, results.replications)));
-    sayAnswer(results, linesOf(results.request.kind), request, effects, false);
+    sayAnswer(results, {}, linesOf(results.request.kind), request, effects, false);
     write(effects.output, screen, eachSeedLines(results, each, screen));
   }
   return asExpected(() => judgedIn(results), sayAlarms(results, effects, screen, false), request, effects);

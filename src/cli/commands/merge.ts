@@ -61,7 +61,7 @@ export async function merge(request: Request, effects: Effects): Promise<ExitCod
     const judging = { isJudgedAfter: stored !== undefined && isJudgedAfter(stored, results) };
     const replace = isReplacing || stored !== undefined;
     const finished = { scenarioText, results, folder, replace, began, threads: 1, ...judging };
-    sayAnswer(results, lines, asked, effects, judging.isJudgedAfter);
+    sayAnswer(results, opened, lines, asked, effects, judging.isJudgedAfter);
     const charts = await saveStudy(finished, drawingOf(stop.signal, effects));
     if (cluster !== undefined) discardShards(cluster);
     return saySaved({ opened, results, place, charts, ...judging }, { ...asked, given }, effects);

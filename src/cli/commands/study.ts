@@ -33,6 +33,7 @@ import { type AboutResults, resultsAsJson } from "../results-as-json.ts";
 import { type DetailThere, findResultsPlace, moreDetailThere, type ResultsPlace } from "../results-place.ts";
 import { afterwards } from "../screen/afterwards.ts";
 import { sayAlarms } from "../screen/alarms.ts";
+import type { AnswerLines } from "../screen/lines-of.ts";
 import { prose, type Screen, screenOf } from "../screen/screen.ts";
 import { write, writeJson, writeTitle } from "../screen/write.ts";
 import { refuseManyShards, sayShard } from "../shard-study.ts";
@@ -44,6 +45,8 @@ export interface StudyGiven {
   readonly search?: StudyRequest["search"];
   /** Replications of each plan and point that are written down in detail; absent: as the request has it. */
   readonly detail?: number | undefined;
+  /** The same where nobody says how many, and nothing stands there yet; absent: as the size of the study allows. */
+  readonly usualDetail?: number;
   /** Where `detail` is what an earlier request had: whether it was asked for, and so is in full. */
   readonly isFullDetail?: true | undefined;
   /** Comes last before the runs. */
@@ -60,7 +63,7 @@ interface SavedResults extends Omit<AboutResults, "folder"> {
 /** What tells one of the three commands from the others. */
 export interface StudyKindOf {
   readonly kind: StudyKind;
-  readonly lines: (results: StudyResults, screen: Screen) => string[];
+  readonly lines: AnswerLines;
 }
 
 /** @param given what is gone on with, in place of what the request names. */
@@ -80,7 +83,7 @@ export async function doStudy(
       design: given?.design,
       search: given?.search,
       ...rulesOf(opened.rules),
-      detail: more?.detail ?? given?.detail ?? request.detail ?? "usual",
+      detail: more?.detail ?? given?.detail ?? request.detail ?? given?.usualDetail ?? "usual",
       isFullDetail: more?.isFullDetail ?? given?.isFullDetail ?? request.isFullDetail,
     });
   const usual = planned();
@@ -115,7 +118,7 @@ export async function doStudy(
     if (!request.json) sayDesign(plan, effects, screen);
     sayNoDetail(plan, request, effects, screen);
     const onResults = (results: StudyResults) => {
-      sayAnswer(results, command.lines, request, effects, isAnew(stored, results));
+      sayAnswer(results, opened, command.lines, request, effects, isAnew(stored, results));
       return place;
     };
     const found = await conduct(order, onResults, stop.signal, opened, request, effects);
@@ -146,6 +149,7 @@ function isAnew(stored: StoredPlan | undefined, results: StudyResults): boolean 
  */
 export function sayAnswer(
   results: StudyResults,
+  opened: Pick<OpenedScenario, "replicationsInFile">,
   lines: StudyKindOf["lines"],
   { json, noColor }: Request,
   effects: Effects,
@@ -156,7 +160,7 @@ export function sayAnswer(
   const { rows } = results;
   const told = noRunSucceeded(rows)
     ? prose(screen, allRunsFailed(distinctRows(results).length, rows[0].reason ?? ""))
-    : lines(results, screen);
+    : lines(results, screen, opened.replicationsInFile);
   const mark = isJudgedAfter ? [...prose(screen, judgedAfterTheRuns), ""] : [];
   write(effects.output, screen, ["", ...mark, ...told, ""]);
 }
@@ -217,7 +221,7 @@ export async function sayStored(
     write(effects.output, screen, [...prose(screen, first), ...(first === "" ? [] : [""])]);
     sayDesign(results, effects, screen);
     if (until !== undefined) write(effects.output, screen, ["", ...prose(screen, precisionSentence(until))]);
-    sayAnswer(results, lines, request, effects, isAfter);
+    sayAnswer(results, opened, lines, request, effects, isAfter);
   }
   const about = {
     finishedBefore: true,

@@ -20,7 +20,7 @@ import {
 import { frontierFileSays } from "../../words/search.ts";
 import { firstOfStored } from "../../words/stored-runs.ts";
 import { commandLine } from "../../words/usage.ts";
-import { notJudged, replicationsWanted } from "../../words/verdicts.ts";
+import { fileAsksForMore, notJudged, replicationsWanted } from "../../words/verdicts.ts";
 import { commandAgain } from "../given-options.ts";
 import type { OpenedScenario } from "../open-scenario.ts";
 import type { Request } from "../options.ts";
@@ -87,22 +87,14 @@ function lineFor({ opened, results, request: { given } }: SavedStudy, command: S
   return commandAgain(given, { command, argument: opened.namedAs, without });
 }
 
-/** A guess from fewer programmes than the file asks for is worth less than the file's own number. */
-function replicationsWantedOf(
-  { replicationsInFile = 0 }: OpenedScenario,
-  { hypotheses, replications }: StudyResults,
-): number | undefined {
-  const isOpen = hypotheses.some(({ verdict, interval }) => verdict === "undecided" && interval.count > 0);
-  return isOpen && replications < replicationsInFile ? replicationsInFile : replicationsWanted(hypotheses);
-}
-
 /** The command to type, and another where two may be wanted; none where all is said. */
 function nextStep(study: SavedStudy, job: StudyKind): string[] {
   const { opened, results, request, folder, charts } = study;
   const { kind } = results.request;
   if (results.ablation !== undefined) return lookAt(charts, folder);
   if (kind !== job) return [next(lineFor(study, job))];
-  const wanted = replicationsWantedOf(opened, results);
+  const fileAsksFor = fileAsksForMore(results.replications, opened.replicationsInFile);
+  const wanted = replicationsWanted(results.hypotheses, fileAsksFor);
   // A class has more programmes than one of its students.
   if (wanted === undefined || study.ownSeedFolder !== undefined) return lookNext(study);
   const numbers = { without: ["replications", "until"], more: ["-n", `${wanted}`] };

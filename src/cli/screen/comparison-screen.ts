@@ -39,8 +39,15 @@ interface View {
   readonly differenceOf: (cell: Cell, measure: MeasureName) => Difference | undefined;
 }
 
-/** Title first; no line wider than the screen. */
-export function comparisonLines(results: StudyResults, screen: Screen): string[] {
+/**
+ * Title first; no line wider than the screen.
+ * @param replicationsInFile where this command was given another number.
+ */
+export function comparisonLines(
+  results: StudyResults,
+  screen: Screen,
+  replicationsInFile?: number,
+): string[] {
   if (results.design !== undefined) return sampleLines(results, screen);
   const { scenario } = results;
   const view = viewOf(results);
@@ -58,7 +65,7 @@ export function comparisonLines(results: StudyResults, screen: Screen): string[]
     ...prose(screen, study.numbersTitle(scenario.baseline, view.point)),
     "",
     ...scenario.measures.flatMap(({ measure }) => [...numbersTable(view, measure, screen), ""]),
-    ...verdictLines(results, screen),
+    ...verdictLines(results, screen, replicationsInFile),
     ...prose(screen, controlSentence(controls)),
     ...prose(screen, study.simultaneousRanges(results.hypotheses)),
     ...prose(screen, study.chanceOnly),

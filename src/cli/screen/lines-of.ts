@@ -8,11 +8,14 @@ import { runLines } from "./run-screen.ts";
 import type { Screen } from "./screen.ts";
 import { searchLines } from "./search-screen.ts";
 
-const screens: Readonly<Record<StudyKind, (results: StudyResults, screen: Screen) => string[]>> = {
+/** The answer of a study. Where the command was given another number, it knows how many replications the file has. */
+export type AnswerLines = (results: StudyResults, screen: Screen, replicationsInFile?: number) => string[];
+
+const screens: Readonly<Record<StudyKind, AnswerLines>> = {
   run: runLines,
-  compare: (results, screen) =>
+  compare: (results, screen, replicationsInFile) =>
     results.search === undefined
-      ? comparisonLines(results, screen)
+      ? comparisonLines(results, screen, replicationsInFile)
       : searchLines(results, results.search, screen),
   sweep: comparisonLines,
   ablate: ablationLines,
@@ -20,6 +23,6 @@ const screens: Readonly<Record<StudyKind, (results: StudyResults, screen: Screen
 };
 
 /** The answer of a study in lines no wider than the screen. */
-export function linesOf(kind: StudyKind): (results: StudyResults, screen: Screen) => string[] {
+export function linesOf(kind: StudyKind): AnswerLines {
   return screens[kind];
 }

@@ -3,6 +3,7 @@ import type { HypothesisResult, StudyResults } from "../../experiment/analysis/r
 import { firmnessSentence } from "../../words/firmness.ts";
 import { otherEngagementSentence } from "../../words/other-engagement.ts";
 import {
+  fileAsksForMore,
   restsOnSome,
   slopeSentence,
   trendSpan,
@@ -18,11 +19,22 @@ const hangingIndent = 17;
 const narrowIndent = 4;
 const narrow = 70;
 
-export function verdictLines({ hypotheses, scenario }: StudyResults, screen: Screen): string[] {
-  return hypotheses.flatMap((result) => [...oneVerdict(result, scenario, screen), ""]);
+/** @param replicationsInFile where this command was given another number. */
+export function verdictLines(
+  { hypotheses, scenario, replications }: StudyResults,
+  screen: Screen,
+  replicationsInFile?: number,
+): string[] {
+  const fileAsksFor = fileAsksForMore(replications, replicationsInFile);
+  return hypotheses.flatMap((result) => [...oneVerdict(result, scenario, screen, fileAsksFor), ""]);
 }
 
-function oneVerdict(result: HypothesisResult, scenario: StudyResults["scenario"], screen: Screen): string[] {
+function oneVerdict(
+  result: HypothesisResult,
+  scenario: StudyResults["scenario"],
+  screen: Screen,
+  fileAsksFor?: number,
+): string[] {
   const { hypothesis } = result;
   const head = `${hypothesis.name} ${verdictWord(result.verdict)}`;
   const indent = screen.proseWidth < narrow ? narrowIndent : hangingIndent;
@@ -32,7 +44,7 @@ function oneVerdict(result: HypothesisResult, scenario: StudyResults["scenario"]
   const rests = restsOnSome(result, scenario.parameters.replications);
   const reading = [
     numbers,
-    verdictSentence(result),
+    verdictSentence(result, fileAsksFor),
     turnSentence(result),
     slopeSentence(result),
     rests,

@@ -1,10 +1,12 @@
 // The money of plans at a point: budgeted for staff and provisions, promised to clients, spent.
+import type { MeasureName } from "../../model/measures.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { type Cell, cellParameters } from "../plan/cells.ts";
-import type { RunRow } from "../run/rows.ts";
+import { measureIn, type RunRow } from "../run/rows.ts";
 import { type PlanMoney, planMoney } from "./plan-money.ts";
 import { promisedMoney } from "./promised-money.ts";
 import type { StudyResults } from "./results.ts";
+import { measurePosition } from "./run-values.ts";
 
 export interface CellMoney extends PlanMoney {
   /** Provisions promised to clients, dollars a year, about; NaN where nobody knows. */
@@ -19,6 +21,41 @@ export function moneyOfCells(results: StudyResults, some: readonly Cell[]): Cell
     const money = planMoney(cellParameters(results.scenario, cell), values);
     return { ...money, promised: promisedMoney(money, values, outcomesOf(rowsOf.get(cell) ?? [])) };
   });
+}
+
+/** The money of every programme by itself, cell by cell in the order of `some`; none of one that failed. */
+export function* moneyOfProgrammes(
+  results: Pick<StudyResults, "cells" | "rows" | "scenario">,
+  some: readonly Cell[],
+): Iterable<readonly CellMoney[]> {
+  const rowsOf = rowsByCell(results, some);
+  for (const cell of some) {
+    const parameters = cellParameters(results.scenario, cell);
+    const programmes = (rowsOf.get(cell) ?? []).filter(({ status }) => status === "ok");
+    yield programmes.map((row) => {
+      const values = valuesOfProgramme(row);
+      const money = planMoney(parameters, values);
+      return { ...money, promised: promisedMoney(money, values, outcomesOf([row])) };
+    });
+  }
+}
+
+const moneyMeasures = [
+  "vacancyDays",
+  "turnoverPerYear",
+  "provisionsSpentShare",
+  "brokenPromisesPerClientYear",
+  "costPerClientMonth",
+] as const satisfies readonly MeasureName[];
+
+type OneProgramme = Record<(typeof moneyMeasures)[number], { readonly mean: number; readonly count: number }>;
+
+function valuesOfProgramme(row: RunRow): OneProgramme {
+  const values = moneyMeasures.map((measure) => {
+    const mean = measureIn(row, measurePosition(measure)) ?? Number.NaN;
+    return [measure, { mean, count: Number.isNaN(mean) ? 0 : 1 }];
+  });
+  return Object.fromEntries(values) as OneProgramme;
 }
 
 function rowsByCell(

@@ -7,7 +7,12 @@ import type { PlanMoney } from "./plan-money.ts";
 type Money = Pick<PlanMoney, "staff" | "vacancies" | "turnover" | "spent">;
 
 /** What of a plan's runs its promises hang on. */
-type PromiseValues = Pick<CellValues, "brokenPromisesPerClientYear" | "costPerClientMonth">;
+type PromiseValues = {
+  readonly [Measure in "brokenPromisesPerClientYear" | "costPerClientMonth"]: Pick<
+    CellValues[Measure],
+    "mean" | "count"
+  >;
+};
 
 /**
  * Dollars a year, about: broken promises are taken to be as large as what was paid, and years of clients are what the

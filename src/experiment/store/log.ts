@@ -91,10 +91,15 @@ export function isJudgedAfterInLog(folder: string): boolean {
   return logIn(folder).judgedAfterTheRuns === true;
 }
 
+/** Names of the files that the log of a results folder hashes. */
+export function filesInLog(folder: string): readonly string[] {
+  return Object.keys(logIn(folder).files ?? {});
+}
+
 /** Names of the charts in a results folder. */
 export function chartsInLog(folder: string): readonly string[] {
   const chart = /^charts\/(.+)\.vl\.json$/;
-  return Object.keys(logIn(folder).files ?? {}).flatMap((file) => chart.exec(file)?.[1] ?? []);
+  return filesInLog(folder).flatMap((file) => chart.exec(file)?.[1] ?? []);
 }
 
 /** How the runs in a results folder came about, as far as its log says so. */

@@ -47,6 +47,9 @@ const newest: ResultsFormat = {
   fullDetailFiles: fullDetailKinds.map(({ name }) => `${name}.parquet`),
 };
 
+/** Tables that the newest format has got since: a folder whose log does not name one was written before. */
+export const laterTables: readonly string[] = ["money.csv"];
+
 const formats: readonly ResultsFormat[] = [formatOne, formatTwo, formatThree, newest];
 
 /** Absent for a number that no version up to this one has written. */

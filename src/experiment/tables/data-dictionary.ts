@@ -22,6 +22,7 @@ import {
   wavesSays,
 } from "./matching.ts";
 import { minutesColumns } from "./minutes.ts";
+import { moneyColumns, moneySays } from "./money.ts";
 import { copyColumn, planColumn, pointColumn } from "./point-columns.ts";
 import { pointsColumns, pointsSays } from "./points.ts";
 import { detailKinds, everyRunKinds, fullDetailKinds, ownFields, replicationColumn } from "./run-tables.ts";
@@ -68,6 +69,7 @@ ${fullDetailKinds.map(({ name, says }) => `| ${name}.parquet | ${says} Of as man
 | lorenz.csv | ${lorenzSays} |
 | survey.csv | ${surveySays} |
 | minutes.csv | Where a paid day goes, by role. |
+| money.csv | ${moneySays} Not with a sample. |
 | differences.csv | Every plan against the baseline. |
 | hypotheses.csv | Every claim of the scenario with its verdict. |
 ${everyRunKinds.map(({ name, says }) => `| ${name}.csv | ${says} |\n`).join("")}| firmness.csv | ${firmnessSays} Only where a claim is about engagement quality. |
@@ -116,7 +118,7 @@ manifest.json and log.json name their own format, of which there has been one: 1
 hashes their files and counts their rows, and \`streetlevel reproduce\` compares the measures and files that they have.
 Format 2 added weeks.parquet; format 3 survey.csv, the tables of detail and many measures; format 4 the column point,
 points.csv, summary.csv, weeks.csv, the time of each role in runs.csv, and lorenz.csv, which had been part of
-distribution.csv. Numbers are another matter:
+distribution.csv. Folders of format 4 may be older than money.csv and lack it. Numbers are another matter:
 a folder whose \`model\` or \`generator\` is not today's is not compared with it. A newer format is refused, never guessed.
 
 ## While a study runs
@@ -153,6 +155,7 @@ export function dataDictionary(): string {
     section("lorenz.csv", [...inCell, ...lorenzColumns]),
     section("survey.csv", [...inCell, ...surveyColumns]),
     section("minutes.csv", [...inCell, ...minutesColumns]),
+    section("money.csv", [...inCell, ...moneyColumns]),
     section("differences.csv", [...inCell, ...differenceColumns]),
     section("hypotheses.csv", hypothesisColumns),
     ...everyRunKinds.map((kind) =>

@@ -9,6 +9,7 @@ import { futuresTable } from "./futures.ts";
 import { hypothesesTable } from "./hypotheses.ts";
 import { lorenzTable } from "./lorenz.ts";
 import { minutesTable } from "./minutes.ts";
+import { moneyTable } from "./money.ts";
 import { pointsTable } from "./points.ts";
 import { everyRunKinds, runTable } from "./run-tables.ts";
 import { runsTable } from "./runs.ts";
@@ -34,6 +35,7 @@ export function studyTables(results: StudyResults): readonly [runs: Table, ...ot
     lorenzTable(results),
     surveyTable(results),
     minutesTable(results),
+    ...(results.design === undefined ? [moneyTable(results)] : []),
     differencesTable(results),
     hypothesesTable(results),
     ...everyRunKinds.map((kind) => runTable(kind, results)),

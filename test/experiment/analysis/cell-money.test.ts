@@ -1,7 +1,9 @@
 // The money of plans: what is budgeted follows from the plan, what is promised and spent from its programmes.
 import { expect, test } from "vitest";
-import { moneyOfCells } from "../../../src/experiment/analysis/cell-money.ts";
+import { moneyOfCells, moneyOfProgrammes } from "../../../src/experiment/analysis/cell-money.ts";
 import { analyseStudy } from "../../../src/experiment/analysis/findings.ts";
+import { moneyItems } from "../../../src/experiment/analysis/money-items.ts";
+import { cellParameters } from "../../../src/experiment/plan/cells.ts";
 import { planStudy } from "../../../src/experiment/plan/study-plan.ts";
 import { runReplication } from "../../../src/experiment/run/replicate.ts";
 import type { Simulate } from "../../../src/experiment/run/simulate.ts";
@@ -72,4 +74,33 @@ test("runs that stand on a disk are read only where a promise was broken, and no
   expect(read).toHaveLength(
     results.rows.filter(({ cellIndex }) => cells[cellIndex].plan.name === "team").length,
   );
+});
+
+test("programmes that are all alike have each the money of their mean", () => {
+  const { cells, money, results } = moneyWith(0.1);
+  const each = [...moneyOfProgrammes(results, cells)];
+  expect(each).toHaveLength(cells.length);
+  for (const [place, programmes] of each.entries()) {
+    expect(programmes).toHaveLength(results.replications);
+    for (const programme of programmes)
+      for (const { name, of } of moneyItems) {
+        const parameters = cellParameters(results.scenario, cells[place]);
+        expect([name, of(programme, parameters)]).toEqual([
+          name,
+          expect.closeTo(of(money[place], parameters), 6),
+        ]);
+      }
+  }
+});
+
+test("wages by role and on-costs are together what the staff is budgeted at, and with provisions the plan", () => {
+  const { cells, money, results } = moneyWith(0);
+  for (const [place, cell] of cells.entries()) {
+    const parameters = cellParameters(results.scenario, cell);
+    const told = Object.fromEntries(moneyItems.map(({ name, of }) => [name, of(money[place], parameters)]));
+    const parts = told.leadWages + told.assistantWages + told.supervisorWages + told.staffOnCosts;
+    expect(told.staffBudgeted).toBeCloseTo(parts, 6);
+    expect(told.totalBudgeted).toBeCloseTo(told.staffBudgeted + told.provisionsBudgeted, 6);
+    expect(told.provisionsUnspent).toBeCloseTo(told.provisionsBudgeted - told.provisionsSpent, 6);
+  }
 });

@@ -158,6 +158,15 @@ test("where every run is made again, means, differences and verdicts are held ag
   expect((await again(2)).tables).toEqual([]);
 });
 
+test("a table that the newest format has got since is missed only where the log names it", async () => {
+  edit("money.csv", (text) => text.replace(",leadWages,budgeted,", ",leadWages,budgeted,1"));
+  expect((await again(1000)).tables.map(({ file }) => file)).toEqual(["money.csv"]);
+  fs.rmSync(join(folder, "money.csv"));
+  await expect(again(1000)).rejects.toThrow(StoreFaultError);
+  edit("log.json", (text) => text.replace(/\n *"money\.csv": "[0-9a-f]+",/, ""));
+  expect((await again(1000)).tables).toEqual([]);
+});
+
 test("a Parquet file that is cut short is said to be damaged", async () => {
   fs.truncateSync(join(folder, "weeks.parquet"), 100);
   await expect(again(2)).rejects.toThrow(StoreFaultError);

@@ -139,6 +139,7 @@ test("a copy is marked alike in every table of plans and points, and points.csv 
     "lorenz",
     "survey",
     "minutes",
+    "money",
     "differences",
   ]);
   for (const { fields, rows, name } of tables) {
