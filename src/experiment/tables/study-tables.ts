@@ -41,7 +41,7 @@ export function studyTables(results: StudyResults): readonly [runs: Table, ...ot
     ...everyRunKinds.map((kind) => runTable(kind, results)),
     ...(results.hypotheses.some(({ firmness }) => firmness !== undefined) ? [firmnessTable(results)] : []),
     ...sampleTables(results),
-    ...searchTables(results),
+    ...(results.search === undefined ? [] : searchTables(results)),
     ...(results.ablation === undefined ? [] : [ablationTable(results)]),
   ];
 }
