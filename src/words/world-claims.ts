@@ -34,7 +34,7 @@ export function holdsSentence(claim: WorldClaim): string {
 
 /**
  * Whether the finding rests on what is varied: said where it holds in fewer worlds than it must. One that fails in
- * nearly all of them rests on it as little as one that holds there.
+ * nearly all of them, in whichever way, rests on it as little as one that holds there.
  */
 export function restsOnVaried(claim: WorldClaim, varied: Varied): string {
   const { worlds, defined, supported, contradicted, same, undecided, holdsShare } = claim;
@@ -49,8 +49,13 @@ export function restsOnVaried(claim: WorldClaim, varied: Varied): string {
   const [firm] = failing.filter(([, times]) => times >= holdsShare * worlds);
   if (firm !== undefined)
     return `It is ${verdictWord(firm[0])} in ${least} or more: within these ranges that does not rest on the ${varied}.`;
-  return supported + undecided >= holdsShare * worlds
-    ? `That is under ${least}, but chance may be why: with more programmes a world it may hold in more.`
+  const failed = contradicted + same;
+  if (failed >= holdsShare * worlds)
+    return `It fails in ${least} or more, by contradiction or by being ${verdictWord("practically-the-same")}: within these ranges that does not rest on the ${varied}, but which of the two it is does.`;
+  if (supported + undecided >= holdsShare * worlds)
+    return `That is under ${least}, but chance may be why: with more programmes a world it may hold in more.`;
+  return failed + undecided >= holdsShare * worlds
+    ? `Whether it fails in ${least} or more, chance leaves open: with more programmes a world fewer would be undecided.`
     : `That is under ${least}: it rests on the ${varied}.`;
 }
 

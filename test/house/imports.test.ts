@@ -1,141 +1,16 @@
 // The one-way arrows between the folders of src/, held against every import there is.
-
 import { expect, test } from "vitest";
 import { codeAlone } from "../arithmetic/code-alone.ts";
+import { type Arrows, arrows } from "./arrows.ts";
 import { followImport, type Import, readImports, readSources, type SourceFile } from "./read-imports.ts";
-
-interface Row {
-  readonly folder: string;
-  /** Folders and files of src/ that it may import. */
-  readonly mayImport: readonly string[];
-  /** Those of which it may import types alone. */
-  readonly mayImportTypesOf?: readonly string[];
-  readonly packages?: readonly string[];
-  readonly packageTypes?: readonly string[];
-  /** Files, processes and threads are open to it. */
-  readonly touchesNode?: true;
-  /** The same input gives the same output: no clock, no chance but what is handed in, no process. */
-  readonly isPure?: true;
-}
-
-/** The tables of parameters and measures, with the words they are written in, and who reads what. */
-const tables = [
-  "parameters",
-  "parameter-entry",
-  "parameter-reads",
-  "parts-in-folders",
-  "measures",
-  "week-series",
-  "survey-answers",
-  "domains",
-  "mechanisms",
-  "rule-kinds",
-  "rule-levers",
-  "mid-run",
-  "parameter-reads",
-].map((n) => `model/${n}.ts`);
-const payroll = "model/payroll.ts";
-
-/** What a study's stages stand on. */
-const floor = ["model", "random", "statistics", "statistics/shares", "scenario"];
-
-/** A study by stage, each of which may import those before it. */
-const stages = ["experiment/plan", "experiment/run", "experiment/analysis", "experiment/tables"];
-
-/** A folder may import from the rows above it only, and there from those it names. */
-const table: readonly Row[] = [
-  { folder: "arithmetic", mayImport: [], isPure: true },
-  { folder: "random", mayImport: ["arithmetic"], packages: ["seedrandom"], isPure: true },
-  { folder: "statistics/shares", mayImport: ["arithmetic"], isPure: true },
-  {
-    folder: "statistics",
-    mayImport: ["arithmetic", "statistics/shares"],
-    packages: ["simple-statistics", "cephes"],
-    isPure: true,
-  },
-  { folder: "text", mayImport: [], isPure: true },
-  { folder: "model", mayImport: ["random", "arithmetic", "statistics/shares"], isPure: true },
-  { folder: "scenario", mayImport: [...tables, payroll, "text"], packages: ["yaml"], isPure: true },
-  { folder: "experiment/plan", mayImport: [...floor], isPure: true },
-  { folder: "experiment/run", mayImport: [...floor, "experiment/plan"], isPure: true },
-  { folder: "experiment/analysis", mayImport: [...floor, "experiment/plan", "experiment/run"], isPure: true },
-  {
-    folder: "experiment/tables",
-    mayImport: [...floor, "experiment/plan", "experiment/run", "experiment/analysis"],
-    isPure: true,
-  },
-  {
-    folder: "experiment/store",
-    mayImport: [...floor, "experiment/plan", "experiment/run", "experiment/analysis", "experiment/tables"],
-    packages: ["hyparquet", "hyparquet-writer"],
-    touchesNode: true,
-  },
-  {
-    folder: "experiment/run/threads",
-    mayImport: [...floor, "experiment/plan", "experiment/run", "experiment/store"],
-    packages: ["piscina"],
-    touchesNode: true,
-  },
-  {
-    folder: "experiment/cluster",
-    mayImport: [...floor, ...stages, "experiment/run/threads", "experiment/store"],
-    packages: ["yaml"],
-    touchesNode: true,
-  },
-  {
-    folder: "experiment/study",
-    mayImport: [...floor, ...stages, "experiment/run/threads", "experiment/store"],
-    touchesNode: true,
-  },
-  {
-    folder: "words",
-    mayImport: [...tables, "text"],
-    mayImportTypesOf: ["experiment", "scenario"],
-    isPure: true,
-  },
-  {
-    folder: "charts",
-    mayImport: ["words", ...tables, "text"],
-    mayImportTypesOf: ["experiment", "scenario"],
-    packageTypes: ["vega-lite"],
-    isPure: true,
-  },
-  {
-    folder: "pictures",
-    mayImport: ["charts"],
-    packages: ["vega", "vega-lite", "@resvg/resvg-js", "dejavu-fonts-ttf"],
-    touchesNode: true,
-  },
-  {
-    folder: "report",
-    mayImport: ["charts", "words", ...tables, "scenario"],
-    mayImportTypesOf: ["experiment"],
-    isPure: true,
-  },
-  {
-    folder: "cli", // all but the lab and the calculations
-    mayImport: [...tables, "text", "scenario", "experiment", "words", "charts", "pictures", "report"],
-    packages: ["yargs", "cli-progress", "picocolors"],
-    touchesNode: true,
-  },
-  {
-    folder: "lab",
-    mayImport: ["model", "text", "scenario", "statistics", ...stages, "charts", "words", "report"],
-    packages: ["preact", "vega", "vega-interpreter", "vega-lite"],
-  },
-  {
-    folder: "index.ts",
-    mayImport: ["model", "scenario", "statistics", "experiment", "words", "charts", "pictures", "report"],
-  },
-];
 
 function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }
 
 /** The most particular row that a path of src/ falls under. */
-function rowOf(path: string): Row | undefined {
-  return table
+function rowOf(path: string): Arrows | undefined {
+  return arrows
     .filter((row) => isWithin(path, row.folder))
     .sort((a, b) => b.folder.length - a.folder.length)
     .at(0);
@@ -143,7 +18,7 @@ function rowOf(path: string): Row | undefined {
 
 /** A folder with a row of its own stands for what falls under that row, any other for all that is in it. */
 function isCovered(path: string, folder: string): boolean {
-  const hasRow = table.some((row) => row.folder === folder);
+  const hasRow = arrows.some((row) => row.folder === folder);
   return hasRow ? rowOf(path)?.folder === folder : isWithin(path, folder);
 }
 
@@ -151,7 +26,7 @@ function listed(names: readonly string[]): string {
   return names.length === 0 ? "nothing of ours" : names.join(", ");
 }
 
-function judgeImport(file: SourceFile, row: Row, { specifier, isType }: Import): string | undefined {
+function judgeImport(file: SourceFile, row: Arrows, { specifier, isType }: Import): string | undefined {
   const from = `src/${file.path}`;
   if (specifier === undefined) {
     return row.touchesNode ? undefined : `${from} imports what only the running program knows: name the file`;
@@ -244,8 +119,8 @@ test("no files import each other in a circle", () => {
 });
 
 test("the table of arrows has no circle: each folder imports only folders above it", () => {
-  const upward = table.flatMap((row, position) => {
-    const above = table.slice(0, position).map((earlier) => earlier.folder);
+  const upward = arrows.flatMap((row, position) => {
+    const above = arrows.slice(0, position).map((earlier) => earlier.folder);
     const wanted = [...row.mayImport, ...(row.mayImportTypesOf ?? [])];
     return wanted
       .filter((path) => !above.some((folder) => isWithin(path, folder) || isWithin(folder, path)))
@@ -280,7 +155,7 @@ test.each([
   ["experiment/plan/a.ts", 'import { run } from "../run/replicate.ts";', "the arrow goes the other way"],
   ["experiment/run/a.ts", 'import { judge } from "../analysis/judge.ts";', "the arrow goes the other way"],
   ["experiment/run/a.ts", 'import { open } from "./threads/threads.ts";', "the arrow goes the other way"],
-  ["experiment/analysis/a.ts", 'import { t } from "../tables/table.ts";', "the arrow goes the other way"],
+  ["experiment/analysis/a.ts", 'import { t } from "../tables/arrows.ts";', "the arrow goes the other way"],
   ["experiment/tables/a.ts", 'import { keep } from "../store/keep.ts";', "the arrow goes the other way"],
   ["experiment/store/a.ts", 'import { run } from "../study/run-study.ts";', "the arrow goes the other way"],
   ["experiment/cluster/a.ts", 'import { say } from "../../words/say.ts";', "the arrow goes the other way"],
