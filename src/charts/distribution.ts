@@ -38,6 +38,7 @@ export function distributionChart(results: Findings): Chart | undefined {
     subtitle: [
       `${counted(looks.length, "plan")}, ${meanOfProgrammes(results.replications)}. Bars through the symbols: ${chanceRange}.${evenness === undefined ? "" : ` ${evenness}`}`,
       ...(several?.said ?? []),
+      ...(several !== undefined && areCut(services) ? ["A bar that ends at a panel's edge goes on."] : []),
     ],
     description:
       "Left: needs funded per client in need, by domain of need, a symbol a plan with the range from chance. Right: Lorenz curves, the part of all funded/needed that the least served clients get; the closer to the diagonal, the more alike clients are served.",
@@ -104,6 +105,19 @@ function ofPlans<Row extends { readonly plan: Plan }>(
   return rows.filter(({ plan }) => looks.some((look) => look.plan.name === plan.name));
 }
 
+/** The greatest mean, up to which panels that share a scale go. */
+function mostOf(services: readonly DomainService[]): number {
+  const [, most] = endsOf(
+    services.map(({ interval }) => interval.estimate).filter((value) => !Number.isNaN(value)),
+  );
+  return most;
+}
+
+function areCut(services: readonly DomainService[]): boolean {
+  const most = mostOf(services);
+  return services.some(({ interval: { low, high } }) => low < 0 || high > most);
+}
+
 interface DomainPanelSize {
   readonly width: number;
   readonly height: number;
@@ -118,9 +132,7 @@ function domainPanel(
   { width, height, isFirst }: DomainPanelSize,
 ): PlainObject {
   const services = ofPlans(all, looks);
-  const [, most] = endsOf(
-    all.map(({ interval }) => interval.estimate).filter((value) => !Number.isNaN(value)),
-  );
+  const most = mostOf(all);
   const labels = looks.map(({ plan }) => plan.label);
   const domains = [...new Set(services.map(({ domain }) => capitalised(domain)))];
   const values = services
@@ -169,7 +181,8 @@ function domainPanel(
     data: { values },
     layer: [
       {
-        mark: { type: "rule", strokeWidth: 1.5 },
+        // A scale that all panels share holds every mean; a range that is wider ends at the panel's edge.
+        mark: { type: "rule", strokeWidth: 1.5, ...(isFirst === undefined ? {} : { clip: true }) },
         encoding: { x: { ...x, field: "low" }, x2: { field: "high" }, y, yOffset, color },
       },
       {

@@ -23,8 +23,9 @@ const plainTick = ",.10~r";
 
 /** Where the scale of a measure begins that all its points share. */
 export function startOf(measure: MeasureName, points: readonly ResponsePoint[]): ScaleStart {
-  const [low, high] = scaleOver(points.filter((point) => point.measure === measure));
-  return scaleStart(measureEntry(measure).unit, low, high);
+  const { unit } = measureEntry(measure);
+  const [low, high] = insideUnit(unit, scaleOver(points.filter((point) => point.measure === measure)));
+  return scaleStart(unit, low, high);
 }
 
 interface ResponsePanel {
@@ -36,6 +37,14 @@ interface ResponsePanel {
   readonly height: number;
   /** Of a panel among many: words stand at the first of a row alone, and all share a scale. */
   readonly small?: { readonly isFirst: boolean; readonly scale: readonly [low: number, high: number] };
+}
+
+/** The least and the greatest value of a measure from 0 to 1: a range from few programmes may go beyond. */
+function insideUnit(
+  unit: string,
+  [low, high]: readonly [low: number, high: number],
+): readonly [low: number, high: number] {
+  return /(^|[ ,])0-1$/.test(unit) ? [Math.max(0, low), Math.min(1, high)] : [low, high];
 }
 
 /** The ends of a scale that holds every range; one apart where all are alike. */
@@ -61,7 +70,9 @@ export function responsePanel({
   small,
 }: ResponsePanel): PlainObject {
   const { label, unit } = measureEntry(measure);
-  const [lowest, highest] = small?.scale ?? scaleOver(points);
+  const whole = small?.scale ?? scaleOver(points);
+  const [lowest, highest] = insideUnit(unit, whole);
+  const isCut = lowest !== whole[0] || highest !== whole[1];
   const start = scaleStart(unit, lowest, highest);
   const rows = points
     .filter(({ interval }) => !Number.isNaN(interval.estimate))
@@ -88,7 +99,7 @@ export function responsePanel({
     field: "mean",
     type: "quantitative",
     scale:
-      small === undefined
+      small === undefined && !isCut
         ? { zero: start.isFromZero, nice: tickCount }
         : { domain: [start.isFromZero ? 0 : lowest, highest], nice: tickCount },
     axis: {
@@ -111,7 +122,7 @@ export function responsePanel({
     data: { values: rows },
     layer: [
       {
-        mark: { type: "area", opacity: 0.16 },
+        mark: { type: "area", opacity: 0.16, ...(isCut ? { clip: true } : {}) },
         encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, color },
       },
       lineOf(true),

@@ -2,6 +2,7 @@
 
 import type { Findings } from "../experiment/analysis/results.ts";
 import { type MeasureName, measureEntry } from "../model/measures.ts";
+import type { Hypothesis } from "../scenario/scenario.ts";
 import { leverInSentence, leverTitle, measureInSentence } from "../words/labels.ts";
 import { atPoint } from "../words/levers.ts";
 import { lowerFirst } from "../words/lists.ts";
@@ -65,7 +66,7 @@ export function responseChart(results: Findings): Chart | undefined {
     ? multiples(
         results,
         looks,
-        measures.map((measure) => ({
+        titledFirst(measures, response.claims).map((measure) => ({
           heading: `${measureEntry(measure).label}, ${startOf(measure, points).title}`,
           name: measureInSentence(measure),
           panelOf: (own, isFirst, width) => {
@@ -103,4 +104,14 @@ export function responseChart(results: Findings): Chart | undefined {
       ]),
     },
   });
+}
+
+/** Where not all measures have room, the one that the title is about has it. */
+function titledFirst(
+  measures: readonly MeasureName[],
+  [claim]: readonly { readonly hypothesis: Pick<Hypothesis, "measure"> }[],
+): readonly MeasureName[] {
+  const titled = claim?.hypothesis.measure;
+  const isTitled = (measure: MeasureName) => measure === titled;
+  return [...measures.filter(isTitled), ...measures.filter((measure) => !isTitled(measure))];
 }

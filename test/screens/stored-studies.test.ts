@@ -75,9 +75,12 @@ test("the next command that show names goes on with the folder from where one st
 });
 
 test("more replications later run only the new ones and write the same bytes as all at once", async () => {
-  for (const scenario of ["case-teams", "two-plans"]) {
+  for (const [command, scenario] of [
+    ["sweep", "case-teams"],
+    ["compare", "two-plans"],
+    ["ablate", "two-plans"],
+  ]) {
     const office = openOffice();
-    const command = scenario === "case-teams" ? "sweep" : "compare";
     const few = counting();
     await office.say(`${command} ${scenario} -n 3 --out here`, few);
     const more = counting();
@@ -91,6 +94,20 @@ test("more replications later run only the new ones and write the same bytes as 
     expect([few.made() + more.made(), more.made()]).toEqual([whole.made(), (whole.made() / 5) * 2]);
     expect(bytesOf(office, "here")).toEqual(bytesOf(office, "whole"));
   }
+});
+
+test("a folder that is older than money.csv is shown, verified and gone on with", async () => {
+  const office = openOffice();
+  await office.say("compare two-plans -n 3 --out here");
+  const [table, log] = ["money.csv", "log.json"].map((name) => join(office.folder, "here", name));
+  const shown = (await office.say("show here --json")).output;
+  rmSync(table);
+  writeFileSync(log, readFileSync(log, "utf8").replace(/\n *"money\.csv": "[0-9a-f]+",/, ""));
+  expect((await office.say("show here --json")).output).toBe(shown);
+  expect((await office.say("verify here")).code).toBe(0);
+  expect((await office.say("compare two-plans -n 5 --out here")).code).toBe(0);
+  await office.say("compare two-plans -n 5 --out whole");
+  expect(bytesOf(office, "here")).toEqual(bytesOf(office, "whole"));
 });
 
 test("what is written down in more detail later runs only the programmes that lack it", async () => {

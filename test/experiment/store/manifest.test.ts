@@ -93,6 +93,7 @@ test("the log tells how it went and hashes the files that the manifest does not"
     "summary.csv",
     "weeks.csv",
     "minutes.csv",
+    "money.csv",
     "differences.csv",
     "hypotheses.csv",
     "runs-rest.bin",
