@@ -80,7 +80,7 @@ export function pageOf(rows: readonly PatternRow[], lines: readonly PatternLine[
     "",
     "Each row is a claim from outside the model, with a rule that was stated before the row was run. *E* rows emerge: only they can speak for",
     "the model. *C* rows were used to size inputs and *I* rows follow from an input or a definition: they show that the model is what it",
-    "says, and are no evidence. Nothing was tuned to a row; a row that fails stays, with its cause where one was found. A range holds chance",
+    "says, and are no evidence. Nothing was tuned to a row; a row that fails stays, with its cause where one was found. A range covers chance",
     "alone: 95 % over replications, 90 % where a change is to be shown to be small. Each row of differences claims a wrong direction in at most",
     "2.5 % of studies; over all rows together some will hold or fail by chance.",
     "",

@@ -101,7 +101,7 @@ export const measureTable = {
   routinisedShare: { label: "Routinised contacts", unit: share, better: "lower", matters: 0.05, definition: "Contacts under 60 % of the warranted minutes, or with a complex client (upper third of complexity) at no more minutes than a simple one would get / contacts held." },
   copingTowardShare: { label: "Coping toward clients", unit: share, better: "higher", matters: 0.05, definition: "Exceptions in a client's favour and contacts in overtime / all acts of coping." },
   copingAwayShare: { label: "Coping away from clients", unit: share, better: "lower", matters: 0.05, definition: "Due contacts put off (once each), routinised contacts, and referrals for want of money / all acts of coping." },
-  copingAgainstShare: { label: "Coping against clients", unit: share, better: "lower", matters: 0.05, definition: "Consequences, and money denied by a rule against the own judgement / all acts of coping." },
+  copingAgainstShare: { label: "Coping against clients", unit: share, better: "lower", matters: 0.05, definition: "Consequences, and money denied by a rule against the worker's own judgement / all acts of coping." },
   creamingGap: { label: "Creaming gap", unit: "minutes per warranted minute", better: "lower", matters: 0.05, definition: "Minutes per warranted minute of the easiest third minus the hardest third of clients, by apparent ease." },
 
   contactShare: { label: "Contact", unit: "share of minutes worked", better: "higher", matters: 0.02, definition: "Minutes in contact / minutes worked by caseworkers and assistants; idle minutes and absence are not worked." },

@@ -14,6 +14,10 @@ export const lessonWords = {
   lead: "A lesson is an hour: explore, predict, run, see, discuss, carry over. Each student has a seed of their own, so the class finds out together what is chance. There are no accounts, and nothing leaves the page but a line of text that a student copies.",
   open: "Open the lesson",
   own: "Open a lesson file of your own",
+  ownAgain: "Open the file again once you have corrected it",
+  saveFile: (file: string) => `Save this lesson as ${file}`,
+  saveFileHint:
+    "To make a lesson of your own, save this one, change it in a text editor, and open it from the list of lessons. Give your students the changed file with the page.",
   classView: "Class view",
   student: "The lesson",
   worksheet: "Worksheet",
@@ -60,7 +64,8 @@ export const lessonWords = {
   noLines: "No lines yet.",
   predicted: "Predicted",
   happened: "Their own programmes said",
-  eachDot: "Each dot is one student's average difference",
+  eachDot: "Each dot is one student's average difference.",
+  students: "The class",
   hour: "The hour",
   minutes: "Minutes",
   step: "What to do",
@@ -118,15 +123,23 @@ export function classVerdict(
   const ends = Number.isFinite(interval.low)
     ? ` (${range(measure, interval.low, interval.high)} from chance alone)`
     : "";
-  return `The ${counted(studies, "seed")} of the class together. ${one} On average it is ${readingWords[reading]}, ${change(measure, interval.estimate)}${ends}.`;
+  const who = studies === 1 ? "One seed so far." : `The ${counted(studies, "seed")} of the class together.`;
+  return `${who} ${one} On average it is ${readingWords[reading]}, ${change(measure, interval.estimate)}${ends}.`;
 }
 
 /** 3 of 24 students saw it come out otherwise than the class together. */
 export function otherwiseThanClass(otherwise: number, students: number): string {
   if (students < 2) return "";
   return otherwise === 0
-    ? `All ${count(students)} students saw in their own programmes what the class sees together.`
+    ? `${students === 2 ? "Both" : `All ${count(students)}`} students saw in their own programmes what the class sees together.`
     : `${count(otherwise)} of ${count(students)} students saw something different in their own programmes from what the class sees together. That is chance.`;
+}
+
+/** An answer with the words that the lesson has for it, which often begin with the answer themselves. */
+export function answerAndChoice(answer: Difference["reading"], choice: string | undefined): string {
+  const word = readingWords[answer];
+  if (choice === undefined) return word;
+  return choice.toLowerCase().startsWith(word) ? choice : `${word}: ${choice}`;
 }
 
 /** What is wrong with a pasted line. */

@@ -4,6 +4,7 @@ export const takeWords = {
   title: "Take away",
   lead: "Everything made here carries its recipe: scenario, seed, number of programmes. Files are written by your browser; nothing is sent.",
   link: "A link to what you see",
+  linkAddress: "Its address",
   linkHint:
     "It says only what you changed. Whoever opens it in the same page sees the same numbers, to the last bit.",
   linkOfOwn: "A link cannot hold a file of your own: hand on the scenario file with the page.",

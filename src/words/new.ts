@@ -1,6 +1,7 @@
 // What streetlevel new says: which file was written, what the pilot found, and why a request cannot be met.
 import type { AgencyNumbers, AgencyPlans } from "../scenario/same-money.ts";
 import { diskRefusal } from "./disk.ts";
+import { listed } from "./lists.ts";
 import { count, counted, dollars } from "./numbers.ts";
 
 /** What each of a manager's numbers is. */
@@ -126,7 +127,10 @@ export function filledIn(
   const all: readonly (readonly [keyof AgencyNumbers | "supervisorWage", string])[] = [
     ["clients", `${counted(clients, "client")}, as in ${setting}`],
     ["leads", `${counted(leads, "lead")}, as in ${setting}`],
-    ["assistants", `${counted(assistants, "assistant")}, as in ${setting}`],
+    [
+      "assistants",
+      `${assistants === 0 ? "no assistants" : counted(assistants, "assistant")}, as in ${setting}`,
+    ],
     ["paperworkHours", `a paperwork burden as in ${setting}`],
     ["provisions", `${dollars(provisions)} of provisions a year, in proportion to the places of ${setting}`],
     ["leadWage", `${dollars(leadWage)} a year for a lead, as in ${setting}`],
@@ -153,7 +157,13 @@ export function payrollSentence({ ways: [have], shared, onCostShare, nowPerYear 
   const assistants = have.teams * have.assistantsPerTeam;
   const staff = nowPerYear - have.provisions;
   const payroll = staff / (1 + onCostShare);
-  const people = `${counted(leads, "lead")}, ${counted(assistants, "assistant")} and ${counted(supervisors, "supervisor")}`;
+  const roles = [
+    [leads, "lead"],
+    [assistants, "assistant"],
+    [supervisors, "supervisor"],
+  ] as const;
+  // Nothing is said of people who are not there.
+  const people = listed(roles.filter(([heads]) => heads > 0).map(([heads, role]) => counted(heads, role)));
   return `What there is now: ${counted(leads + assistants + supervisors, "head")} (${people}). Payroll ${dollars(payroll)} a year, on-costs ${dollars(staff - payroll)} (${Math.round(onCostShare * 100)} %), provisions ${dollars(have.provisions)}: together ${dollars(nowPerYear)}.`;
 }
 
@@ -178,7 +188,8 @@ export function filledInSentence(filled: readonly string[]): string {
 }
 
 export function teamsTooLarge(leads: number, assistants: number, most: number): string {
-  return `--leads ${count(leads)} with --assistants ${count(assistants)} does not make equal teams of at most ${most} leads and ${most} assistants. Choose numbers with a common divisor.`;
+  const who = assistants === 0 ? "" : ` with --assistants ${count(assistants)}`;
+  return `--leads ${count(leads)}${who} does not make equal teams of at most ${most} leads and ${most} assistants. Choose numbers with a common divisor.`;
 }
 
 export function caseloadTooLarge(clients: number, leads: number, most: number): string {

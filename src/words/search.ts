@@ -15,13 +15,27 @@ export function mixLabel(mix: Mix): string {
     mix["staff.leadsPerTeam"],
     mix["staff.assistantsPerTeam"],
   ];
+  const members = [
+    counted(leads, assistants === 0 ? "caseworker" : "lead"),
+    ...present(assistants, "assistant"),
+  ];
   const who =
     assistants === 0 && leads === 1
       ? `${counted(teams, "caseworker")} alone`
-      : `${counted(teams, "team")} of ${counted(leads, "lead")} and ${counted(assistants, "assistant")}`;
+      : `${counted(teams, "team")} of ${listed(members)}`;
   const perWeek = mix["meetings.perWeek"];
-  const meetings = perWeek === 1 ? "1 case meeting a week" : `${perWeek} case meetings a week`;
-  return `${who}, ${counted(mix["staff.supervisors"], "supervisor")}, ${meetings}`;
+  const meetings =
+    perWeek === 0
+      ? "no case meetings"
+      : perWeek === 1
+        ? "1 case meeting a week"
+        : `${perWeek} case meetings a week`;
+  return [who, ...present(mix["staff.supervisors"], "supervisor"), meetings].join(", ");
+}
+
+/** Nothing is said of people who are not there. */
+function present(people: number, name: string): string[] {
+  return people === 0 ? [] : [counted(people, name)];
 }
 
 /** 40 of 268 plans for $1,000,000 a year x 40 simulated programmes on average · same clients in every plan */

@@ -1,7 +1,9 @@
 // Claims about the browser page in a real Chromium, opened from the disk as a student opens it.
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readLesson } from "../../src/scenario/lessons/read-lesson.ts";
 import { axeFaults } from "./axe.ts";
 import { type BuiltPage, browsers, buildPage, refuseMissing } from "./built-page.ts";
 
@@ -202,8 +204,65 @@ test.each([
   await tab.context().close();
 });
 
-test("a student goes through a lesson, and the class view reads the line that comes of it", async () => {
-  const { tab, faults } = await open("#v=1&screen=teach&lesson=the-dilemma");
+test("no screen says the same thing twice over its parts, the printed pages of a lesson included", async () => {
+  const { tab } = await open();
+  const saidTwice = () =>
+    tab.locator("h1, h2, h3, label, legend, caption").evaluateAll((all) => {
+      const texts = all
+        .filter((one) => (one as unknown as { readonly offsetParent: unknown }).offsetParent !== null)
+        .map((one) => one.textContent?.trim());
+      return texts.filter((text, place) => texts.indexOf(text) !== place);
+    });
+  for (const hash of hashes) {
+    await goTo(tab, hash);
+    expect(await saidTwice(), hash).toEqual([]);
+  }
+  for (const name of ["Class view", "Worksheet", "Instructor's page"]) {
+    await tab.getByRole("tab", { name }).click();
+    expect(await saidTwice(), name).toEqual([]);
+  }
+  await tab.context().close();
+});
+
+test("an instructor makes a lesson of one's own from the page alone, and corrects it where it is refused", async () => {
+  const phone = { width: 360, height: 740 };
+  const { tab, faults } = await open("#v=1&screen=teach&lesson=the-dilemma", phone);
+  await tab.getByRole("tab", { name: "Instructor's page" }).click();
+  const [download] = await Promise.all([
+    tab.waitForEvent("download"),
+    tab.getByRole("button", { name: "Save this lesson as the-dilemma.yaml" }).click(),
+  ]);
+  const saved = readFileSync(await download.path(), "utf8");
+  const written = readFileSync(new URL("../../scenarios/lessons/the-dilemma.yaml", import.meta.url), "utf8");
+  const lesson = (text: string) => readLesson(text, "the-dilemma.yaml", "the-dilemma");
+  expect(lesson(saved)).toEqual(lesson(written));
+  const own = (text: string) => ({ name: "mine.yaml", mimeType: "text/yaml", buffer: Buffer.from(text) });
+  await tab.getByRole("button", { name: "All lessons" }).click();
+  await tab
+    .getByLabel("Open a lesson file of your own")
+    .setInputFiles(own(saved.replace("title: The dilemma", "titel: The dilemma")));
+  await tab.getByText("Did you mean title?").waitFor();
+  await tab
+    .getByLabel("Open the file again once you have corrected it")
+    .setInputFiles(own(saved.replace("title: The dilemma", "title: My dilemma")));
+  await tab.getByRole("heading", { name: /^My dilemma/, level: 1 }).waitFor();
+  expect(faults).toEqual([]);
+  await tab.context().close();
+});
+
+test("on paper a lesson's page has its title once, and nothing to press", async () => {
+  const { tab } = await open("#v=1&screen=teach&lesson=the-dilemma");
+  await tab.getByRole("tab", { name: "Worksheet" }).click();
+  await tab.emulateMedia({ media: "print" });
+  expect(await tab.getByRole("button").count()).toBe(0);
+  expect(await tab.getByRole("tab").count()).toBe(0);
+  expect(await tab.getByRole("heading", { name: /^The dilemma/ }).count()).toBe(1);
+  await tab.context().close();
+});
+
+test("a student goes through a lesson on a phone, and the class view reads the line that comes of it", async () => {
+  const phone = { width: 360, height: 740 };
+  const { tab, faults } = await open("#v=1&screen=teach&lesson=the-dilemma", phone);
   const run = tab.getByRole("button", { name: /^Run my/ });
   expect(await run.isDisabled()).toBe(true);
   await tab.getByRole("radio").first().check();
@@ -213,12 +272,17 @@ test("a student goes through a lesson, and the class view reads the line that co
   await run.click();
   const line = tab.getByLabel("Your line for the class");
   await line.waitFor();
+  const difference = await tab.getByRole("columnheader", { name: "Difference" }).boundingBox();
+  expect((difference?.x ?? phone.width) + (difference?.width ?? 0)).toBeLessThanOrEqual(phone.width);
   const code = await line.inputValue();
   expect(code).toMatch(/^SL1 the-dilemma higher 16 .* Żaneta 李$/);
   await tab.getByRole("tab", { name: "Class view" }).click();
   await tab.getByLabel("Paste the lines of the class, one on each line").fill(`${code}\nnot a line`);
-  await tab.getByText("The 1 seed of the class together").waitFor();
+  await tab.getByText("One seed so far.").waitFor();
   await tab.getByText("Line 2: this is not a line of a lesson.").waitFor();
+  await tab
+    .getByRole("rowheader", { name: "Higher. The minutes that are freed go to clients.", exact: true })
+    .waitFor();
   expect(faults).toEqual([]);
   await tab.context().close();
 });

@@ -141,7 +141,7 @@ test("acts of coping are toward, away from or against clients: the shares add up
   observations.contactPutOff(0);
   observations.contactHeld(0, 0, 20, 60, 0, false);
   rulings.provisionDecided(0, answer.grant, true, judged(true));
-  // Against: a consequence, and money denied by a rule against the own judgement.
+  // Against: a consequence, and money denied by a rule against the worker's own judgement.
   rulings.incidentJudged(1, -1, judged(false));
   rulings.provisionDecided(8, answer.refer, false, judged(false, true));
   const measured = measureDecisions(observations);

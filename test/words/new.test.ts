@@ -121,6 +121,18 @@ test.each([
     "What there is now: 11 heads (6 leads, 3 assistants and 2 supervisors). Payroll $554,000 a year, on-costs $138,500 (25 %), provisions $100,000: together $792,500.",
   ],
   [
+    words.payrollSentence(planSameMoney({ ...numbers, assistants: 0 })).replace(/\..*/, ""),
+    "What there is now: 7 heads (6 leads and 1 supervisor)",
+  ],
+  [
+    words.payrollSentence(planSameMoney({ ...numbers, assistants: 0, supervisors: 0 })).replace(/\..*/, ""),
+    "What there is now: 6 heads (6 leads)",
+  ],
+  [
+    words.filledIn({ ...numbers, assistants: 0 }, [], planSameMoney({ ...numbers, assistants: 0 }))[2],
+    "no assistants, as in anti-poverty-programme",
+  ],
+  [
     words.otherMoney(planSameMoney({ ...numbers, budget: 752_500 })),
     "The other plans have $752,500 a year, $40,000 less than that.",
   ],
@@ -136,6 +148,10 @@ test.each([
   [
     words.teamsTooLarge(101, 3, 50),
     "--leads 101 with --assistants 3 does not make equal teams of at most 50 leads and 50 assistants. Choose numbers with a common divisor.",
+  ],
+  [
+    words.teamsTooLarge(101, 0, 50),
+    "--leads 101 does not make equal teams of at most 50 leads and 50 assistants. Choose numbers with a common divisor.",
   ],
   [
     words.caseloadTooLarge(5000, 2, 400),

@@ -14,6 +14,7 @@ import * as command from "../../src/words/lab-command.ts";
 import { dotsDescription } from "../../src/words/lab-dots.ts";
 import { explainScreenWords, flowOfADay, leftOut, leversOfMechanism } from "../../src/words/lab-explain.ts";
 import {
+  answerAndChoice,
   classVerdict,
   codeFaults,
   lessonWords,
@@ -103,7 +104,11 @@ test.each([
     "3 of 24 students saw something different in their own programmes from what the class sees together. That is chance.",
   ],
   [otherwiseThanClass(0, 24), "All 24 students saw in their own programmes what the class sees together."],
+  [otherwiseThanClass(0, 2), "Both students saw in their own programmes what the class sees together."],
   [otherwiseThanClass(0, 1), ""],
+  [answerAndChoice("higher", "Higher. The minutes go to clients."), "Higher. The minutes go to clients."],
+  [answerAndChoice("lower", "The office loses hold."), "lower: The office loses hold."],
+  [answerAndChoice("unclear", undefined), "too close to call"],
   [mattersNote("engagementQuality", 0.03), "About the same means: closer than 0.03."],
   [progressWords(12, 40), "12 of 40 simulated programmes"],
   [setByPlan("team"), "The plan team sets this one."],

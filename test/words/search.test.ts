@@ -95,6 +95,25 @@ test("a mix is named by its whole heads and its meetings", () => {
   ).toBe("8 caseworkers alone, 1 supervisor, 1 case meeting a week");
 });
 
+test("nothing is said of people whom a mix does not have, and no meetings are called none", () => {
+  const without = { ...mix, "staff.assistantsPerTeam": 0 };
+  expect(words.mixLabel(without)).toBe("2 teams of 4 caseworkers, 2 supervisors, 1.5 case meetings a week");
+  expect(words.mixLabel({ ...without, "staff.supervisors": 0, "meetings.perWeek": 0 })).toBe(
+    "2 teams of 4 caseworkers, no case meetings",
+  );
+  for (const leads of [1, 4]) {
+    for (const supervisors of [0, 1]) {
+      const label = words.mixLabel({
+        ...without,
+        "staff.leadsPerTeam": leads,
+        "staff.supervisors": supervisors,
+        "meetings.perWeek": 0,
+      });
+      expect(label).not.toMatch(/\b0 /);
+    }
+  }
+});
+
 test("the first line says how many plans there are, and how many are tried", () => {
   expect(words.searchLine(40, 268, 1_000_000, 1, 40)).toBe(
     "40 of 268 plans for $1,000,000 a year x 40 simulated programmes on average · same clients in every plan",

@@ -1,9 +1,8 @@
 // The class from its pasted lines: what was predicted beside what happened, and all seeds in one verdict.
 import { useMemo, useState } from "preact/hooks";
 import { answers, type Lesson, predictions } from "../../scenario/lessons/lesson.ts";
-import { readingWords } from "../../words/differences.ts";
 import { dotsDescription } from "../../words/lab-dots.ts";
-import { classVerdict, lessonWords, otherwiseThanClass } from "../../words/lab-lessons.ts";
+import { answerAndChoice, classVerdict, lessonWords, otherwiseThanClass } from "../../words/lab-lessons.ts";
 import { chanceOnly, notMatched } from "../../words/study.ts";
 import { Field } from "../parts/controls.tsx";
 import { Dotplot } from "../parts/dotplot.tsx";
@@ -14,7 +13,7 @@ export function ClassView({ lesson }: { readonly lesson: Lesson }) {
   const result = useMemo(() => readClass(text, lesson), [text, lesson]);
   const { students, refused, predicted, happened, pooled, otherwise } = result;
   const { measure, choices } = lesson.predict;
-  const dots = [{ name: "class", label: lessonWords.eachDot, values: students.map(({ mean }) => mean) }];
+  const dots = [{ name: "class", label: lessonWords.students, values: students.map(({ mean }) => mean) }];
   return (
     <>
       <p class="question">{lesson.question}</p>
@@ -50,10 +49,7 @@ export function ClassView({ lesson }: { readonly lesson: Lesson }) {
                   const prediction = predictions.find((one) => one === answer);
                   return (
                     <tr key={answer}>
-                      <th scope="row">
-                        {readingWords[answer]}
-                        {prediction === undefined ? "" : `: ${choices[prediction]}`}
-                      </th>
+                      <th scope="row">{answerAndChoice(answer, prediction && choices[prediction])}</th>
                       <td>{prediction === undefined ? "" : predicted[prediction]}</td>
                       <td>{happened[answer]}</td>
                     </tr>
@@ -62,6 +58,7 @@ export function ClassView({ lesson }: { readonly lesson: Lesson }) {
               </tbody>
             </table>
           </div>
+          <p class="hint">{lessonWords.eachDot}</p>
           <Dotplot measure={measure} rows={dots} description={dotsDescription(measure, dots)} />
           <p class="hint">
             {chanceOnly} {notMatched}

@@ -2,6 +2,7 @@
 import { type Lesson, predictions } from "../../scenario/lessons/lesson.ts";
 import { readingWords } from "../../words/differences.ts";
 import { lessonWords, mattersNote, measureNote } from "../../words/lab-lessons.ts";
+import { saveFile } from "../take/save-file.ts";
 
 const { steps } = lessonWords;
 const lines = ["first", "second", "third"] as const;
@@ -38,10 +39,9 @@ export function Worksheet({ lesson }: { readonly lesson: Lesson }) {
   return (
     <div class="printed">
       <PrintButton />
-      <h2>{lesson.title}</h2>
       <p>{lesson.question}</p>
       <Blank label={lessonWords.worksheetName} count={1} />
-      <h3>{steps.predict}</h3>
+      <h2>{steps.predict}</h2>
       <p>{predict.ask}</p>
       <ul class="boxes">
         {predictions.map((one) => (
@@ -49,33 +49,39 @@ export function Worksheet({ lesson }: { readonly lesson: Lesson }) {
         ))}
       </ul>
       <Blank label={lessonWords.worksheetPrediction} />
-      <h3>{steps.reveal}</h3>
+      <h2>{steps.reveal}</h2>
       <Blank label={lessonWords.worksheetResult} />
-      <h3>{steps.change}</h3>
+      <h2>{steps.change}</h2>
       <p>{change.ask}</p>
       <Blank label={lessonWords.worksheetChange} />
-      <h3>{steps.discuss}</h3>
+      <h2>{steps.discuss}</h2>
       <ul>
         {discuss.map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>
-      <h3>{steps.transfer}</h3>
+      <h2>{steps.transfer}</h2>
       <p>{transfer}</p>
       <Blank label={lessonWords.worksheetTransfer} />
     </div>
   );
 }
 
-export function InstructorPage({ lesson }: { readonly lesson: Lesson }) {
+interface InstructorPageProps {
+  readonly lesson: Lesson;
+  /** The lesson's own file, with which a lesson of one's own begins. */
+  readonly text: string;
+}
+
+export function InstructorPage({ lesson, text }: InstructorPageProps) {
   const { shows, predict, reveal, change, discuss, transfer, hour } = lesson;
+  const file = `${lesson.name}.yaml`;
   return (
     <div class="printed">
       <PrintButton />
-      <h2>{lesson.title}</h2>
       <p>{lesson.question}</p>
       <p>{lessonWords.prepare}</p>
-      <h3>{lessonWords.hour}</h3>
+      <h2>{lessonWords.hour}</h2>
       <div class="scroll">
         <table>
           <thead>
@@ -94,27 +100,33 @@ export function InstructorPage({ lesson }: { readonly lesson: Lesson }) {
           </tbody>
         </table>
       </div>
-      <h3>{lessonWords.key}</h3>
+      <h2>{lessonWords.key}</h2>
       <p>{"answer" in shows ? lessonWords.promises(readingWords[shows.answer]) : shows.mayNot}</p>
       {"answer" in shows ? <p>{reveal[shows.answer]}</p> : null}
       <p class="hint">
         {measureNote(predict.measure)} {mattersNote(predict.measure, predict.matters)}
       </p>
-      <h3>{lessonWords.chanceOrNot}</h3>
+      <h2>{lessonWords.chanceOrNot}</h2>
       <p>{lesson.chance}</p>
       {change.key === undefined ? null : (
         <>
-          <h3>{lessonWords.changeKey}</h3>
+          <h2>{lessonWords.changeKey}</h2>
           <p>{change.ask}</p>
           <p>{change.key}</p>
         </>
       )}
-      <h3>{lessonWords.questions}</h3>
+      <h2>{lessonWords.questions}</h2>
       <ul>
         {[...(change.key === undefined ? [change.ask] : []), ...discuss, transfer].map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>
+      <div class="actions">
+        <button type="button" onClick={() => saveFile(file, text)}>
+          {lessonWords.saveFile(file)}
+        </button>
+        <p class="hint">{lessonWords.saveFileHint}</p>
+      </div>
     </div>
   );
 }

@@ -37,12 +37,12 @@ export function SeenAnswer({ studied: { findings, rows }, measure }: SeenAnswerP
           <thead>
             <tr>
               <th scope="col">{compareWords.measure}</th>
+              <th scope="col">{lessonWords.difference}</th>
               {plans.map(({ name, label }) => (
                 <th scope="col" key={name}>
                   {label}
                 </th>
               ))}
-              <th scope="col">{lessonWords.difference}</th>
             </tr>
           </thead>
           <tbody>
@@ -51,10 +51,10 @@ export function SeenAnswer({ studied: { findings, rows }, measure }: SeenAnswerP
               return (
                 <tr key={one}>
                   <th scope="row">{labelWithUnit(one)}</th>
+                  <td>{found === undefined ? "" : `${toldWord(found)}, ${averageDifference(found)}`}</td>
                   {plans.map(({ name }, cellIndex) => (
                     <td key={name}>{meanInWords(one, findings.values[cellIndex][one])}</td>
                   ))}
-                  <td>{found === undefined ? "" : `${toldWord(found)}, ${averageDifference(found)}`}</td>
                 </tr>
               );
             })}

@@ -29,7 +29,7 @@ export function TakeScreen(lab: ScenarioLab) {
           <p>{takeWords.linkOfOwn}</p>
         ) : (
           <CopyLine
-            label={takeWords.link}
+            label={takeWords.linkAddress}
             hint={takeWords.linkHint}
             text={page + linkOf({ ...choice, screen: "compare" })}
           />

@@ -50,21 +50,31 @@ export function TeachScreen(lab: Lab) {
   if (opened === undefined) return <LessonList {...lab} onOwn={setOwn} />;
   return (
     <>
-      <p>
+      <p class="back">
         <button type="button" onClick={leave}>
           {lessonWords.back}
         </button>
       </p>
       {opened.isOpen ? (
-        <OneLesson lesson={opened.lesson} lab={lab} />
+        <OneLesson lesson={opened.lesson} text={chosen?.text ?? ""} lab={lab} />
       ) : (
-        <pre class="refusal">{opened.refusal}</pre>
+        <>
+          <pre class="refusal">{opened.refusal}</pre>
+          <FileButton label={lessonWords.ownAgain} onFile={(name, text) => setOwn({ name, text })} />
+        </>
       )}
     </>
   );
 }
 
-function OneLesson({ lesson, lab }: { readonly lesson: Lesson; readonly lab: Lab }) {
+interface OneLessonProps {
+  readonly lesson: Lesson;
+  /** The file that it was read from. */
+  readonly text: string;
+  readonly lab: Lab;
+}
+
+function OneLesson({ lesson, text, lab }: OneLessonProps) {
   return (
     <>
       <h1>{lesson.title}</h1>
@@ -75,7 +85,7 @@ function OneLesson({ lesson, lab }: { readonly lesson: Lesson; readonly lab: Lab
           { name: lessonWords.student, body: () => <LessonPlay lesson={lesson} lab={lab} />, stays: true },
           { name: lessonWords.classView, body: () => <ClassView lesson={lesson} />, stays: true },
           { name: lessonWords.worksheet, body: () => <Worksheet lesson={lesson} /> },
-          { name: lessonWords.instructor, body: () => <InstructorPage lesson={lesson} /> },
+          { name: lessonWords.instructor, body: () => <InstructorPage lesson={lesson} text={text} /> },
         ]}
       />
     </>

@@ -5,7 +5,7 @@ export class CopingActs {
   toward = 0;
   /** A due contact put off, a contact cut short, a referral in place of what was thought right, for want of money. */
   away = 0;
-  /** A consequence, money denied by the letter against the own judgement. */
+  /** A consequence, money denied by the letter against the worker's own judgement. */
   against = 0;
 
   get all(): number {
