@@ -26,14 +26,30 @@ export function controlOf(
   baseline: string,
   meansOf: (plan: string, hypothesis: Hypothesis) => PlanMeans,
 ): Control {
-  const { than, plan } = hypothesis;
+  const { than } = hypothesis;
   if (than === undefined) return "none";
-  const [one, other] = [meansOf(plan, hypothesis), meansOf(than, hypothesis)];
+  const [one, other] = bothSides(hypothesis, than, (name) => meansOf(name, hypothesis));
   const samePeople = one.people === other.people;
   const dearer = Math.max(one.costPerYear, other.costPerYear);
   const sameMoney = Math.abs(one.costPerYear - other.costPerYear) <= budgetTolerance * dearer;
   if (samePeople && sameMoney) return "samePeopleAndMoney";
   if (samePeople) return "samePeople";
   if (sameMoney) return "sameMoney";
-  return than === baseline ? "now" : "other";
+  return than === baseline && hypothesis.kind !== "interaction" ? "now" : "other";
+}
+
+/** What is weighed: of an interaction, (plan - than) - (minus - its own than), the plans that add against those that take off. */
+function bothSides(
+  hypothesis: Hypothesis,
+  than: string,
+  meansOf: (plan: string) => PlanMeans,
+): readonly [PlanMeans, PlanMeans] {
+  const [one, other] = [meansOf(hypothesis.plan), meansOf(than)];
+  if (hypothesis.kind !== "interaction") return [one, other];
+  const [less, more] = hypothesis.minus.map(meansOf);
+  return [together(one, more), together(other, less)];
+}
+
+function together(one: PlanMeans, other: PlanMeans): PlanMeans {
+  return { people: one.people + other.people, costPerYear: one.costPerYear + other.costPerYear };
 }

@@ -122,6 +122,35 @@ export function equalTeams(leads: number, assistants: number): Heads {
   return { teams, leadsPerTeam: leads / teams, assistantsPerTeam: assistants / teams };
 }
 
+/** Leads of a team that need no word. */
+const usualLeads = 4;
+
+/** Whether equal teams are larger than an office has as a rule; solos never are. */
+export function areLargeTeams({ leadsPerTeam, assistantsPerTeam }: Heads): boolean {
+  return assistantsPerTeam > 0 && leadsPerTeam > usualLeads;
+}
+
+/** Heads that may come or go for teams to become small. */
+const fewHeads = [0, 1, 2];
+
+/** Numbers of leads and assistants close to these with which teams are of a usual size; undefined where there are none. */
+export function headsForSmallTeams(leads: number, assistants: number): Heads | undefined {
+  for (const apart of fewHeads.slice(1)) {
+    for (const ofLeads of fewHeads.filter((heads) => heads <= apart)) {
+      const ofAssistants = apart - ofLeads;
+      const near = [1, -1].flatMap((sign) =>
+        [1, -1].map((other) => [leads + sign * ofLeads, assistants + other * ofAssistants] as const),
+      );
+      const small = near
+        .filter((heads) => Math.min(...heads) > 0)
+        .map((heads) => equalTeams(...heads))
+        .find((heads) => !areLargeTeams(heads));
+      if (small !== undefined) return small;
+    }
+  }
+  return undefined;
+}
+
 /** Every value of one way to spend the money. */
 export function planParametersOf({ setting, shared }: AgencyPlans, way: WayToSpend): Parameters {
   return {

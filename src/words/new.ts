@@ -1,5 +1,5 @@
 // What streetlevel new says: which file was written, what the pilot found, and why a request cannot be met.
-import type { AgencyNumbers, AgencyPlans } from "../scenario/same-money.ts";
+import type { AgencyNumbers, AgencyPlans, Heads } from "../scenario/same-money.ts";
 import { diskRefusal } from "./disk.ts";
 import { listed } from "./lists.ts";
 import { count, counted, dollars } from "./numbers.ts";
@@ -185,6 +185,22 @@ export function budgetTooSmall(perYear: number): string {
 /** Filled in, for they were not given: 4 supervisors, about one to five workers; ... */
 export function filledInSentence(filled: readonly string[]): string {
   return filled.length === 0 ? "" : `Filled in because it was not given: ${filled.join("; ")}.`;
+}
+
+/**
+ * Said where equal teams are so large that hardly any office has them, for they share all their case meetings.
+ * @param smaller heads close to these that make small teams.
+ */
+export function largeTeams(have: Heads, smaller: Heads | undefined): string {
+  const { leads, assistants } = headsOf(have);
+  const sentence = `Teams are equal in the model: ${counted(leads, "lead")} and ${counted(assistants, "assistant")} make ${counted(have.teams, "team")} of ${counted(have.leadsPerTeam, "lead")} and ${counted(have.assistantsPerTeam, "assistant")}, who share assistants and case meetings.`;
+  if (smaller === undefined) return sentence;
+  const other = headsOf(smaller);
+  return `${sentence} If yours are smaller, --leads ${count(other.leads)} --assistants ${count(other.assistants)} makes ${counted(smaller.teams, "team")}.`;
+}
+
+function headsOf({ teams, leadsPerTeam, assistantsPerTeam }: Heads) {
+  return { leads: teams * leadsPerTeam, assistants: teams * assistantsPerTeam };
 }
 
 export function teamsTooLarge(leads: number, assistants: number, most: number): string {

@@ -190,12 +190,15 @@ function contradictedSentence(result: HypothesisResult): string {
   const { hypothesis, interval, margin } = result;
   const { expect, byAtLeast } = hypothesis;
   if (expect === "same") return `The difference is at least the ${marginInWords(result)}.`;
-  const isOpposite = expect === "higher" || expect === "rises" ? interval.high <= 0 : interval.low >= 0;
+  const isUpward = expect === "higher" || expect === "rises";
+  const isOpposite = isUpward ? interval.high <= 0 : interval.low >= 0;
   const asksForSize =
     byAtLeast !== undefined || (hypothesis.kind === "trend" && hypothesis.byShare !== undefined);
   if (isOpposite || !asksForSize) return "It goes the other way.";
   const size = result.gain === undefined ? sizeOf(hypothesis, margin) : `${inPercent(margin)} of the gain`;
-  return `It falls short of the ${size} that the claim asks for.`;
+  const isBeyondNil = isUpward ? interval.estimate < 0 : interval.estimate > 0;
+  const otherWay = isBeyondNil ? "; the mean goes the other way" : "";
+  return `It falls short of the ${size} that the claim asks for${otherWay}.`;
 }
 
 function marginInWords({ hypothesis, margin, gain }: HypothesisResult): string {

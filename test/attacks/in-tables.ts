@@ -148,7 +148,7 @@ const studies: readonly (readonly [name: string, words: readonly string[], text:
     "a table of many large offices",
     ["sweep", "--sample", "large.csv"],
     smallFile,
-    "This study has 4,000 runs and would take 15 hours at the very least;",
+    "This study has 80,000 runs and would take",
   ],
   [
     "--set and --over of one lever",
@@ -164,7 +164,7 @@ const studies: readonly (readonly [name: string, words: readonly string[], text:
   ],
 ];
 
-const largeTable = `intake.initialClients,intake.places\n${"1000000,1000000\n".repeat(1000)}`;
+const largeTable = `intake.initialClients,intake.places\n${"1000000,1000000\n".repeat(20_000)}`;
 
 export const attacksInTables: readonly Attack[] = [
   ...tables.map(([name, text, says]) => ({

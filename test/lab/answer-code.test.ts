@@ -1,4 +1,5 @@
 // Claims about the lines that students send: read as written, found out when mistyped, pooled into one verdict.
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readingOf } from "../../src/experiment/analysis/compare.ts";
@@ -159,4 +160,10 @@ test("a name that a spreadsheet would run as a formula is text there", () => {
     seed: '=1+"1"',
   } as const;
   expect(csvLine(answer)).toBe(`l,same,1,0,0,0,"'=1+""1"""`);
+});
+
+test("the line that the instructor's guide shows is one that the class view takes", () => {
+  const guide = readFileSync(new URL("../../docs/for-instructors.md", import.meta.url), "utf8");
+  const [line = ""] = /^SL1 .*$/m.exec(guide) ?? [];
+  expect(readCode(line)).toMatchObject({ isFine: true, answer: { lesson: "the-team", seed: "ana" } });
 });

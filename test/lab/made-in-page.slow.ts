@@ -112,6 +112,17 @@ test("the saved report is the command's, with the link that opens the same setti
   expect([outside, faults]).toEqual([[], []]);
 });
 
+test("what a comparison leaves can be taken away: the report, five tables and every picture", async () => {
+  await tab.getByRole("button", { name: "Take away" }).click();
+  const buttons = () => tab.locator("main").getByRole("button").allTextContents();
+  await expect.poll(buttons).toEqual(expect.arrayContaining([expect.stringMatching(/report/)]));
+  const all = (await buttons()).join("\n");
+  for (const table of ["runs", "differences", "hypotheses", "summary", "distribution"])
+    expect(all).toContain(`-${table}.csv`);
+  expect(all).toContain("response.svg");
+  expect(faults).toEqual([]);
+});
+
 test.each([
   ["cut short", 'format: 1\ntitle: "A'],
   ["with an alias", "format: 1\ntitle: &a x\nquestion: *a\n"],

@@ -51,3 +51,19 @@ test("a plan with other people and other money is what we have now where it is t
   expect(controlFor(...means, "team")).toBe("other");
   expect(controlSentence([["H1", "now"]])).toContain("H1 is judged against what we have now.");
 });
+
+test("of an interaction all four plans count: a gain in one plan is not set against as many people where the other gain has more", () => {
+  const people: Record<string, number> = { team: 4, alone: 4, more: 5, less: 4 };
+  const claim = (minus: readonly [string, string]): Hypothesis => ({
+    ...hypothesis,
+    kind: "interaction",
+    than: "alone",
+    minus,
+    scale: "raw",
+    expect: "lower",
+  });
+  const control = (minus: readonly [string, string]) =>
+    controlOf(claim(minus), "alone", (plan) => ({ people: people[plan], costPerYear: 1000 * people[plan] }));
+  expect(control(["more", "alone"])).toBe("other");
+  expect(control(["less", "alone"])).toBe("samePeopleAndMoney");
+});

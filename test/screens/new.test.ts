@@ -234,3 +234,18 @@ test("with next year's money other plans cost that, and what there is may cost s
   expect((await office.say("check next.yaml")).code).toBe(0);
   expect((await office.say("compare next.yaml -n 2 --quiet")).code).toBe(0);
 });
+
+test("heads without a common divisor make one large team, which is said with what would make small ones", async () => {
+  const office = openOffice();
+  const said = async (leads: number, assistants: number) => {
+    const heads = `--leads ${leads} --assistants ${assistants}`;
+    const { output } = await office.say(`new ours --clients 100 ${heads} --lead-wage 50000 --replace`);
+    return output.replaceAll(/\s+/g, " ");
+  };
+  expect(await said(8, 3)).toContain("If yours are smaller, --leads 8 --assistants 4 makes 4 teams.");
+  expect(await said(22, 6)).toContain("If yours are smaller, --leads 21 --assistants 7 makes 7 teams.");
+  expect(await said(13, 1)).toMatch(
+    /make 1 team of 13 leads and 1 assistant, who share .* meetings\. (?!If yours)/,
+  );
+  expect(await said(8, 2)).not.toContain("Teams are equal");
+});

@@ -186,6 +186,8 @@ test("another file's hypotheses judge the runs that are there, marked so, and no
     0,
     expect.stringContaining("Judged after the runs:"),
   ]);
+  // What comes next leaves the verdicts alone that were stated beforehand.
+  expect(output).not.toContain("--out");
   const json = JSON.parse((await office.say("show done --scenario other.yaml --json")).output);
   expect(json).toMatchObject({ judgedAfterTheRuns: true, scenario: "other" });
   expect(bytesOf(office, "done")).toEqual(before);

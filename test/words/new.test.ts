@@ -221,3 +221,14 @@ test("the first file begins with the line that editors read", () => {
     "# yaml-language-server: $schema=streetlevel.schema.json",
   );
 });
+
+test("teams too large for an office to know are named, with heads close to these that make small ones", () => {
+  const have = { teams: 1, leadsPerTeam: 8, assistantsPerTeam: 3 };
+  const smaller = { teams: 4, leadsPerTeam: 2, assistantsPerTeam: 1 };
+  const sentence =
+    "Teams are equal in the model: 8 leads and 3 assistants make 1 team of 8 leads and 3 assistants, who share assistants and case meetings.";
+  expect(words.largeTeams(have, undefined)).toBe(sentence);
+  expect(words.largeTeams(have, smaller)).toBe(
+    `${sentence} If yours are smaller, --leads 8 --assistants 4 makes 4 teams.`,
+  );
+});

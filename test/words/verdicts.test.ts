@@ -219,6 +219,10 @@ test("contradicted says whether it goes the other way or falls short", () => {
   expect(
     verdictSentence({ ...contradicted, hypothesis: { ...claim, byAtLeast: 0.05 }, interval: short }),
   ).toBe("It falls short of the 0.05 that the claim asks for.");
+  const wide = { estimate: -0.02, low: -0.07, high: 0.03, count: 40 };
+  expect(
+    verdictSentence({ ...contradicted, hypothesis: { ...claim, byAtLeast: 0.05 }, interval: wide }),
+  ).toBe("It falls short of the 0.05 that the claim asks for; the mean goes the other way.");
   expect(
     verdictSentence({ ...contradicted, hypothesis: { ...claim, expect: "same" }, interval: below }),
   ).toBe("The difference is at least the 0.05 you said matters.");

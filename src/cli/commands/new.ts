@@ -11,8 +11,10 @@ import { readScenario } from "../../scenario/read-scenario.ts";
 import {
   type AgencyNumbers,
   type AgencyPlans,
+  areLargeTeams,
   equalTeams,
   fits,
+  headsForSmallTeams,
   planParametersOf,
   planSameMoney,
 } from "../../scenario/same-money.ts";
@@ -69,6 +71,9 @@ export async function makeNew(request: Request, effects: Effects): Promise<ExitC
     const filled = words.filledIn(numbers, names, plans);
     said = [
       words.payrollSentence(plans),
+      areLargeTeams(plans.ways[0])
+        ? words.largeTeams(plans.ways[0], headsForSmallTeams(numbers.leads, numbers.assistants))
+        : "",
       words.otherMoney(plans),
       words.filledInSentence(filled),
       ...(pilot === undefined ? [] : [pilotFound(pilot), warning]),

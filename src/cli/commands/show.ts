@@ -41,15 +41,19 @@ export async function showFolder(
   const isSound = sayProblems(stored, request, effects);
   if (isSound === "unreadable") return exitCodes.fault;
   const { plan, opened } = await judging(stored, shown, request, effects);
+  const isJudgedByAnother = request.scenario !== undefined;
   const known = knownByFolder(opened, shown, request.given);
-  const namedAs = request.scenario === undefined ? known.opened.namedAs : opened.namedAs;
   const answer = {
-    opened: { ...opened, namedAs },
+    opened: { ...opened, namedAs: isJudgedByAnother ? opened.namedAs : known.opened.namedAs },
     ...{ plan, stored, place: { folder, shown } },
     lines: linesOf(plan.request.kind),
     lead: lead ?? alreadyDone(shown),
   };
-  const code = await sayStored(answer, { ...request, given: known.given }, effects);
+  // In the folder itself the other file's verdicts would take the place of those that were stated beforehand.
+  const given = isJudgedByAnother
+    ? known.given.filter(({ name }) => name !== "out" && name !== "results")
+    : known.given;
+  const code = await sayStored(answer, { ...request, given }, effects);
   return isSound === "sound" || code !== exitCodes.done ? code : exitCodes.fault;
 }
 

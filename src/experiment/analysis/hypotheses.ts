@@ -1,7 +1,6 @@
 // The scenario's claims against the runs: each form of hypothesis, its interval, its verdict.
 
 import { measureEntry } from "../../model/measures.ts";
-import { experimentStream } from "../../random/experiment-stream.ts";
 import { type Hypothesis, isToldAsShare, type Scenario } from "../../scenario/scenario.ts";
 import { holmAdjust } from "../../statistics/holm.ts";
 import type { ClaimPlaces, PointCells, TrendPoint } from "../plan/hypothesis-cells.ts";
@@ -102,13 +101,12 @@ export function judgeClaim(
     const points = "planIndex" in places ? [] : places;
     const courses = points.map((point) => gainAt(hypothesis, point, valuesOf));
     const levers = points.map(({ value }) => value);
-    const { expect, byShare, name } = hypothesis;
+    const { expect, byShare } = hypothesis;
     const { better } = measureEntry(hypothesis.measure);
     if (expect === "peaks-inside") return judgePeakAlong(levers, courses, better, terms);
     if (!isToldAsShare(hypothesis)) return judgeTrendAlong(levers, courses, expect, terms);
-    const random = experimentStream(scenario.parameters.seed, `bootstrap of the share of a gain, ${name}`);
     const gains = better === "lower" ? courses.map((course) => course.map((gain) => -gain)) : courses;
-    return judgeShareAlong(levers, gains, expect, { ...terms, byShare, random });
+    return judgeShareAlong(levers, gains, expect, { ...terms, byShare });
   }
   if (!("planIndex" in places)) throw new TypeError(`Hypothesis ${hypothesis.name} needs one point.`);
   return judgeDifferenceOf(claimValues(hypothesis, places, valuesOf).differences, hypothesis.expect, terms);

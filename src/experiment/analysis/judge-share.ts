@@ -1,25 +1,20 @@
 // A claim that a plan's gain shrinks or grows along a lever, as a share of the gain that there was at first.
 import { rangeOf } from "../../statistics/range.ts";
-import { resampledInterval } from "../../statistics/sensitivity/resample.ts";
+import { ratioRange } from "../../statistics/ratio-of-means.ts";
 import { slope } from "../../statistics/slope.ts";
 import { meanAndVariance } from "../../statistics/summary.ts";
 import { judgeTrend } from "../../statistics/verdict.ts";
 import { differsFromZeroP } from "./judge-difference.ts";
 import type { Judged, Terms } from "./judge-terms.ts";
 
-/** Enough that the ends of a range at the level of sixteen claims together rest on more than a dozen of them. */
-const resamples = 10_000;
-
 export interface ShareTerms extends Terms {
   /** The smallest share that the claim needs; without, what matters as a share of the gain decides sameness. */
   readonly byShare?: number | undefined;
-  /** Uniform draws in [0, 1), of the study's own streams. */
-  readonly random: () => number;
 }
 
 /**
- * Last gain minus first over the first, means over replications; its range is a bootstrap over whole replications. A
- * gain whose own range is not wholly above 0 has no share: the claim is undecided and its share is NaN.
+ * Last gain minus first over the first, means over replications; its range is Fieller's, of paired means. A gain whose
+ * own range is not wholly above 0 has no share: the claim is undecided and its share is NaN.
  * @param levers the lever's values, rising.
  * @param gains for each of them one gain per replication, NaN where undefined; positive is better.
  */
@@ -27,7 +22,7 @@ export function judgeShareAlong(
   levers: readonly number[],
   gains: readonly (readonly number[])[],
   expect: "rises" | "falls",
-  { level, margin, byShare, random }: ShareTerms,
+  { level, margin, byShare }: ShareTerms,
 ): Judged {
   const [first, last] = [gains[0], gains[gains.length - 1]];
   const pairs = first.flatMap((gain, index) => {
@@ -48,18 +43,12 @@ export function judgeShareAlong(
     ),
     level,
   );
-  const shareOver = (positions: readonly number[]) => {
-    const mean = (numbers: readonly number[]) => meanAndVariance(numbers).mean;
-    const ofAll = mean(positions.map((place) => pairs[place].gain));
-    return ofAll > 0 ? mean(positions.map((place) => pairs[place].change)) / ofAll : Number.NaN;
-  };
+  const meanOf = (numbers: readonly number[]) => meanAndVariance(numbers).mean;
+  const [ofChange, ofGain] = [pairs.map(({ change }) => change), pairs.map((pair) => pair.gain)];
   const hasShare = gain.low > 0;
-  const ends = hasShare
-    ? resampledInterval(pairs.length, shareOver, { level, resamples, random })
-    : { low: Number.NaN, high: Number.NaN };
   const share = {
-    estimate: hasShare ? shareOver(pairs.map((_, place) => place)) : Number.NaN,
-    ...ends,
+    estimate: hasShare ? meanOf(ofChange) / meanOf(ofGain) : Number.NaN,
+    ...(hasShare ? ratioRange(ofChange, ofGain, level) : { low: Number.NaN, high: Number.NaN }),
     count: pairs.length,
   };
   const matters = hasShare ? margin / gain.estimate : margin;

@@ -28,7 +28,7 @@ const claimColumns = [
   {
     name: "kind",
     unit: "",
-    meaning: "difference, interaction or trend.",
+    meaning: "difference, interaction or trend; a share of a gain is a trend.",
     value: ({ hypothesis }) => hypothesis.kind,
   },
   {
@@ -134,7 +134,7 @@ const resultColumns = [
   {
     name: "low",
     unit: ofMeasure,
-    meaning: "Low end of its paired t interval.",
+    meaning: "Low end of its paired t interval; of a share of a gain, of Fieller's.",
     value: ({ interval }) => interval.low,
   },
   { name: "high", unit: ofMeasure, meaning: "High end.", value: ({ interval }) => interval.high },

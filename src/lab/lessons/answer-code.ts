@@ -18,7 +18,7 @@ const digits = 6;
 const mostCharacters = 600;
 const mostPairs = 1000;
 
-/** SL1 the-team lower 16 -0.0816 0.0744 1 k7q ana: lesson, choice, pairs, mean, deviation, pairs above, check, seed. */
+/** SL1 the-team lower 16 -0.0816 0.0744 1 llrq ana: lesson, choice, pairs, mean, deviation, pairs above, check, seed. */
 export function writeCode({
   lesson,
   choice,
