@@ -119,7 +119,7 @@ test("what a comparison leaves can be taken away: the report, five tables and ev
   const all = (await buttons()).join("\n");
   for (const table of ["runs", "differences", "hypotheses", "summary", "distribution"])
     expect(all).toContain(`-${table}.csv`);
-  expect(all).toContain("response.svg");
+  for (const picture of ["difference", "minutes"]) expect(all).toContain(`-${picture}.svg`);
   expect(faults).toEqual([]);
 });
 
