@@ -28,8 +28,15 @@ export function holdsSentence(claim: WorldClaim): string {
     [notDefined, worlds - defined],
   ] as const;
   const clauses = others.flatMap(([word, times]) => (times > 0 ? [`${word} in ${count(times)}`] : []));
-  const held = `${hypothesis.name} holds in ${count(supported)} of ${counted(worlds, "possible world")} (${percent(supported / worlds)} %)`;
+  const held = `${hypothesis.name} holds in ${count(supported)} of ${counted(worlds, "possible world")} (${percentOf(supported, worlds)} %)`;
   return `${[held, ...clauses].join("; ")}.`;
+}
+
+/** Never 100 where one world is missing, never 0 where there is one. */
+function percentOf(some: number, all: number): string {
+  const rounded = Math.round((100 * some) / all);
+  if (rounded === 100 && some < all) return "over 99";
+  return rounded === 0 && some > 0 ? "under 1" : count(rounded);
 }
 
 /**

@@ -45,6 +45,14 @@ test("in how many worlds a claim holds is counted, with all that it else comes t
   expect(holdsSentence({ ...claim, defined: 0 })).toBe("H1 is not defined in any possible world.");
 });
 
+test("all of the worlds is said where it is all, and none where it is none", () => {
+  const held = (supported: number) => holdsSentence({ ...claim, supported });
+  expect(held(200)).toContain("(100 %)");
+  expect(held(199)).toContain("(over 99 %)");
+  expect(held(0)).toContain("(0 %)");
+  expect(holdsSentence({ ...claim, supported: 1, worlds: 400 })).toContain("(under 1 %)");
+});
+
 test("a finding under the share rests on guesses, unless chance may be why", () => {
   expect(restsOnVaried({ ...claim, supported: 160, undecided: 20 }, "guesses")).toBe(
     "That is 80 % or more: within these ranges it does not rest on the guesses.",
