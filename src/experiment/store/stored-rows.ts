@@ -12,7 +12,7 @@ import { plainText } from "../tables/table.ts";
 import { InTurn, type OfRun } from "./in-turn.ts";
 import { SpooledRuns } from "./kept/spooled-runs.ts";
 import { scenarioFile } from "./manifest.ts";
-import { readParquet } from "./parquet-rows.ts";
+import { type ParquetRow, readParquet } from "./parquet-rows.ts";
 import { isPlainFile } from "./plain-files.ts";
 import { csvLinesOf } from "./read-csv.ts";
 import { type RestOfRun, readRest, restFile, runKey } from "./rest-of-runs.ts";
@@ -51,7 +51,7 @@ export async function storedRows(
 ): Promise<StoredRows> {
   const keyOf = runKeys(plan);
   const rests = new InTurn(restInTurn(folder));
-  const courses = new InTurn(weeksInTurn(folder, keyOf));
+  const courses = new InTurn(weeksInTurn(folder, plan, keyOf));
   const tables = await readTables(folder, keyOf);
   const runs = openRuns(folder, format);
   const place = new Map(runs.columns.map((column, index) => [column, index]));
@@ -129,19 +129,36 @@ function runKeys({ cells, replications }: StudyPlan): KeyOf {
   };
 }
 
+/** The columns of the weeks that are read: which levers a point has, as many as a sample varies, its number tells. */
+const weekColumns = ["plan", "point", "replication", ...weekSeriesNames];
+
 /** The weeks of one run after the other, each in the order of the table of series. */
 async function* weeksInTurn(
   folder: string,
+  { cells, replications }: StudyPlan,
   keyOf: KeyOf,
 ): AsyncIterable<OfRun & { readonly weeks: readonly (readonly number[])[] }> {
+  const path = join(folder, weeksFile);
+  if (!isPlainFile(path)) return;
+  const cellAt = new Map(
+    cells.map(({ plan, pointIndex }, index) => [`${pointIndex + 1} ${plan.name}`, index]),
+  );
+  const found = (row: ParquetRow) => {
+    // An earlier version numbered no points.
+    if (row.point === undefined) return keyOf(headsOf(row));
+    const cellIndex = cellAt.get(`${textOf(row.point)} ${textOf(row.plan)}`);
+    const replication = numberOf(row.replication);
+    const isThere = replication >= 1 && replication <= replications;
+    return cellIndex === undefined || !isThere ? undefined : { cellIndex, replication };
+  };
   let run: { readonly key: string; readonly weeks: number[][] } | undefined;
-  for await (const { heads, cells } of parquetRows(folder, weeksFile)) {
-    const found = keyOf(heads);
-    if (found === undefined) throw damaged(folder, weeksFile);
-    const key = runKey(found);
+  for await (const row of readParquet(path, weekColumns)) {
+    const place = found(row);
+    if (place === undefined) throw damaged(folder, weeksFile);
+    const key = runKey(place);
     if (run !== undefined && run.key !== key) yield run;
     if (run?.key !== key) run = { key, weeks: [] };
-    run.weeks.push(weekSeriesNames.map((name) => numberOf(cells[name])));
+    run.weeks.push(weekSeriesNames.map((name) => numberOf(row[name])));
   }
   if (run !== undefined) yield run;
 }
@@ -199,11 +216,14 @@ interface FileRow {
 async function* parquetRows(folder: string, file: string): AsyncIterable<FileRow> {
   const path = join(folder, file);
   if (!isPlainFile(path)) return;
-  for await (const cells of readParquet(path)) {
-    const values = Object.entries(cells);
-    const last = values.findIndex(([name]) => name === "replication");
-    yield { heads: values.slice(0, last + 1).map(([, value]) => textOf(value)), cells };
-  }
+  for await (const cells of readParquet(path)) yield { heads: headsOf(cells), cells };
+}
+
+/** The first columns as text, from the plan up to the replication. */
+function headsOf(row: ParquetRow): string[] {
+  const values = Object.entries(row);
+  const last = values.findIndex(([name]) => name === "replication");
+  return values.slice(0, last + 1).map(([, value]) => textOf(value));
 }
 
 async function* csvRows(folder: string, file: string): AsyncIterable<FileRow> {
