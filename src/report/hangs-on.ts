@@ -4,12 +4,13 @@ import { restsOnSentence } from "../words/ablation.ts";
 import { decidingSentence, futuresHeading, spreadOverWorlds, worldsSentence } from "../words/futures.ts";
 import * as matches from "../words/matching.ts";
 import { fromFolder, judgedOtherwise } from "../words/report-further.ts";
+import { rowsLeftOut } from "../words/report-words.ts";
 import * as searches from "../words/search.ts";
 import { quantityWords } from "../words/sensitivity.ts";
 import { decidingInputs, holdsSentence } from "../words/world-claims.ts";
 import { html, type Markup, ofUser } from "./html.ts";
 import type { FurtherStudy, ReportMaterial } from "./material.ts";
-import { picture } from "./picture.ts";
+import { mostRows, picture } from "./picture.ts";
 
 type Found = FurtherStudy["findings"];
 
@@ -90,8 +91,14 @@ ${cells.map((row) => html`<tr>${row.map((cell) => html`<td>${ofUser(cell)}</td>`
 
 function sensitivities(rows: readonly SensitivityRow[] = []): Markup | undefined {
   if (rows.length === 0) return undefined;
+  // Of very many those that stand out first: the others are about 0.
+  const ordered =
+    rows.length > mostRows
+      ? [...rows.filter((row) => !row.isAboutZero), ...rows.filter((row) => row.isAboutZero)]
+      : rows;
+  const note = html`<p class="faint">${rowsLeftOut(mostRows, rows.length)}</p>`;
   return html`<details><summary>Sensitivity of every measure to every input</summary>
 <table><thead><tr><th scope="col">Plan</th><th scope="col">Measure</th><th scope="col">Input</th><th scope="col">Number</th><th scope="col" class="number">Value</th><th scope="col" class="number">Low</th><th scope="col" class="number">High</th></tr></thead><tbody>
-${rows.map((row) => html`<tr><td>${ofUser(row.plan)}</td><td>${row.measure}</td><td>${row.input}</td><td>${quantityWords[row.quantity]}</td>${[row.value, row.low, row.high].map((value) => html`<td class="number">${Number.isFinite(value) ? value.toFixed(3) : "–"}</td>`)}</tr>\n`)}
-</tbody></table></details>`;
+${ordered.slice(0, mostRows).map((row) => html`<tr><td>${ofUser(row.plan)}</td><td>${row.measure}</td><td>${row.input}</td><td>${quantityWords[row.quantity]}</td>${[row.value, row.low, row.high].map((value) => html`<td class="number">${Number.isFinite(value) ? value.toFixed(3) : "–"}</td>`)}</tr>\n`)}
+</tbody></table>${rows.length > mostRows ? note : ""}</details>`;
 }

@@ -1,6 +1,10 @@
 // A chart on a page: its finding, the drawing, and the same numbers in a table.
+import { rowsLeftOut } from "../words/report-words.ts";
 import { html, type Markup, ofUser, trusted } from "./html.ts";
 import type { DrawnChart } from "./material.ts";
+
+/** Rows that a page shows of one table: a sample of many inputs has thousands, which no mail would carry. */
+export const mostRows = 500;
 
 /** @param place the chart's place on the page, which keeps its names apart from other charts'; of further studies a word. */
 export function picture({ chart, svg }: DrawnChart, place: number | string): Markup {
@@ -14,10 +18,11 @@ ${trusted(withOwnNames(svg, `c${place}-`))}
 <caption>${ofUser(chart.title)}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
-${rows.map((row) => html`<tr>${row.map((cell) => (typeof cell === "number" ? html`<td class="number">${cell}</td>` : html`<td>${ofUser(cell)}</td>`))}</tr>\n`)}
+${rows.slice(0, mostRows).map((row) => html`<tr>${row.map((cell) => (typeof cell === "number" ? html`<td class="number">${cell}</td>` : html`<td>${ofUser(cell)}</td>`))}</tr>\n`)}
 </tbody>
 </table>
 </div>
+${rows.length > mostRows ? html`<p class="faint">${rowsLeftOut(mostRows, rows.length)}</p>` : ""}
 </details>
 </figure>
 `;

@@ -46,3 +46,8 @@ export function plansNamed(labels: readonly string[], all: readonly string[]): s
   if (labels.length > mostNamed) return `${count(labels.length)} of ${count(of)} other plans`;
   return listed(labels.map((label) => `“${label}”`));
 }
+
+/** Under a table of which a page shows the first rows alone. */
+export function rowsLeftOut(shown: number, all: number): string {
+  return `The first ${count(shown)} of ${count(all)} rows; all are in the tables of the results folder.`;
+}
