@@ -11,6 +11,7 @@ import {
   notMatchedYet,
   notSettled,
   shareGuessed,
+  worldsAtPoint,
   worldsInShort,
 } from "../words/report-sureness.ts";
 import { frontierTitle } from "../words/search.ts";
@@ -74,7 +75,10 @@ function flipsOf({ findings, further, record, more }: ReportMaterial): Markup {
   const otherwise = further.some(
     ({ findings: { futures = [] }, isJudgedOtherwise }) => futures.length > 0 && isJudgedOtherwise,
   );
-  const lead = ofUser([...inShort, ...(otherwise ? [judgedOtherwise] : [])].join(" "));
+  const points = further.flatMap(({ findings: { futures = [] }, point }) =>
+    futures.length > 0 && point !== "" ? [worldsAtPoint(point)] : [],
+  );
+  const lead = ofUser([...inShort, ...points, ...(otherwise ? [judgedOtherwise] : [])].join(" "));
   const found = flips(rows, labelOf);
   if (found.length === 0) return html`${lead} ${noFlips(rows)}`;
   return html`${lead} What could flip the answer: <ul>${found.map(({ says }) => html`<li>${ofUser(says)}</li>`)}</ul>`;

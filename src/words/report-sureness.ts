@@ -113,3 +113,8 @@ export function worldsInShort(rows: readonly FuturesRow[], nameOf: (plan: string
 /** In place of the full words of the warm-up check, for a board. */
 export const notSettled =
   "What is measured may still hold something of the office's first days (see the researcher's report).";
+
+/** These worlds were simulated at 2 meetings a week: a study told beside this one may be of another point. */
+export function worldsAtPoint(point: string): string {
+  return `These worlds were simulated ${point}.`;
+}

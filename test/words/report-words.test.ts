@@ -238,3 +238,9 @@ test("a report of the browser page says where its scenario file is", () => {
   expect(sameSettings).toMatch(/:$/);
   expect(madeInPage("classroom.yaml")).toContain("saves classroom.yaml under Take away");
 });
+
+test("at which point the worlds of another study were simulated is said", () => {
+  expect(sure.worldsAtPoint("at 2 meetings a week")).toBe(
+    "These worlds were simulated at 2 meetings a week.",
+  );
+});
