@@ -148,7 +148,7 @@ async function* weeksInTurn(
     if (row.point === undefined) return keyOf(headsOf(row));
     const cellIndex = cellAt.get(`${textOf(row.point)} ${textOf(row.plan)}`);
     const replication = numberOf(row.replication);
-    const isThere = replication >= 1 && replication <= replications;
+    const isThere = Number.isInteger(replication) && replication >= 1 && replication <= replications;
     return cellIndex === undefined || !isThere ? undefined : { cellIndex, replication };
   };
   let run: { readonly key: string; readonly weeks: number[][] } | undefined;
